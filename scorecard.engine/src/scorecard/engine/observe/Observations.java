@@ -1,0 +1,41 @@
+package scorecard.engine.observe;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import scorecard.engine.issue.Issue;
+import scorecard.engine.plan.Aggregate;
+import scorecard.engine.time.Period;
+
+/**
+ * All that scoring needs from the data.
+ *
+ * @param asOf the latest moment that counts; rows after it were ignored
+ * @param periods the periods observed in order of time, including the overall one (last) where asked for
+ * @param parts for each period and each distinct aggregate of the plan its parts
+ * @param data how many rows each source had, by name of source
+ * @param notes warnings about the data, for example how many rows lie after the as-of moment
+ */
+public record Observations(
+        LocalDateTime asOf,
+        List<Period> periods,
+        Map<Period, Map<Aggregate, Parts>> parts,
+        List<SourceCount> data,
+        List<Issue> notes) {
+
+    public Observations {
+        periods = List.copyOf(periods);
+        parts = Map.copyOf(parts);
+        data = List.copyOf(data);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * What became of the rows of a source.
+     *
+     * @param rows accepted
+     * @param rejected not fitting the declaration
+     * @param later accepted but after the as-of moment, hence ignored
+     */
+    public record SourceCount(String source, long rows, long rejected, long later) {}
+}

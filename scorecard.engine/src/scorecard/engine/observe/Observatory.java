@@ -1,0 +1,52 @@
+package scorecard.engine.observe;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import scorecard.engine.issue.Issue;
+import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.Scorecard;
+
+/** Opens the data of a scorecard: reads its sources, checks every row against its declaration and keeps what fits. */
+public interface Observatory {
+
+    /**
+     * Reads the sources that the scorecard's KPIs use.
+     *
+     * @return a session to observe, or the issues for which the data was refused
+     */
+    Opening open(Plan plan, Scorecard scorecard, DataRequest request);
+
+    /** What came of opening the data. */
+    sealed interface Opening {
+
+        /** The data is there; the session must be closed. */
+        record Ready(ObservationSession session) implements Opening {}
+
+        /** The data could not be read or breaks its contract; at least one issue is an error. */
+        record Refused(List<Issue> issues) implements Opening {
+            public Refused {
+                issues = List.copyOf(issues);
+            }
+        }
+    }
+
+    /**
+     * How the data is to be read.
+     *
+     * @param baseFolder what the folders of sources are relative to; no file outside of it is read, except those named in
+     *     {@code data}
+     * @param data files that replace what a source declares, by name of source (simple or qualified)
+     * @param rejects folder to which rejected rows are written, one file per source; rejected rows are always counted
+     * @param threads at least 1; never changes a digit
+     * @param progress called with a short sentence when something long begins
+     */
+    record DataRequest(
+            Path baseFolder, Map<String, Path> data, Optional<Path> rejects, int threads, Consumer<String> progress) {
+        public DataRequest {
+            data = Map.copyOf(data);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package scorecard.engine.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** How the cells of a column are written and which values they may hold. */
+public sealed interface CellFormat {
+
+    /**
+     * Text as it is.
+     *
+     * @param allowed the only values allowed; empty for any
+     */
+    record Text(List<String> allowed) implements CellFormat {
+        public Text {
+            allowed = List.copyOf(allowed);
+        }
+    }
+
+    /** Two words, by default {@code yes} and {@code no} (also true/false, 1/0), compared without regard to case. */
+    record YesNo(List<String> yes, List<String> no) implements CellFormat {
+        public YesNo {
+            yes = List.copyOf(yes);
+            no = List.copyOf(no);
+        }
+    }
+
+    /** A number in the range, bounds included; for whole numbers, decimals and money. */
+    record Number(Optional<BigDecimal> least, Optional<BigDecimal> most) implements CellFormat {}
+
+    /** An elapsed time as a number of the unit. */
+    record DurationIn(TimeUnit unit) implements CellFormat {}
+
+    /** An elapsed time as {@code h:mm:ss} or {@code m:ss}, or a spreadsheet's fraction of a day. */
+    record DurationClock() implements CellFormat {}
+
+    /**
+     * A date or timestamp.
+     *
+     * @param pattern a {@link java.time.format.DateTimeFormatter} pattern; empty for ISO 8601 (and spreadsheet dates)
+     */
+    record Moment(Optional<String> pattern) implements CellFormat {}
+
+    /** The units a duration may be written in. */
+    enum TimeUnit {
+        MILLISECONDS,
+        SECONDS,
+        MINUTES,
+        HOURS,
+        DAYS
+    }
+}

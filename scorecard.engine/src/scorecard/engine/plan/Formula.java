@@ -1,0 +1,29 @@
+package scorecard.engine.plan;
+
+import java.math.BigDecimal;
+import scorecard.engine.type.Unit;
+
+/** How a KPI's value comes about in one period. */
+public sealed interface Formula permits Aggregate, Formula.Constant, Formula.Calculation, Formula.KpiValue {
+
+    /**
+     * A number with its unit.
+     *
+     * @param value in the engine's base of the unit: fractions for percents, seconds for durations
+     */
+    record Constant(BigDecimal value, Unit unit) implements Formula {}
+
+    /** Two formulas combined. A missing operand and a division by zero give no value. */
+    record Calculation(Operator operator, Formula left, Formula right) implements Formula {}
+
+    /** The value of another KPI in the same period. */
+    record KpiValue(String kpi) implements Formula {}
+
+    /** Arithmetic between values of one period. */
+    enum Operator {
+        PLUS,
+        MINUS,
+        TIMES,
+        DIVIDED_BY
+    }
+}

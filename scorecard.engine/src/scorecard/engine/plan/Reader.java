@@ -1,0 +1,15 @@
+package scorecard.engine.plan;
+
+/** How the rows of a source are read. Paths are relative to {@link Source#folder()} and may hold {@code *} in their last part. */
+public sealed interface Reader {
+
+    /** A delimited text file with a header line; a glob's files count as one source. */
+    record Csv(String path) implements Reader {}
+
+    /**
+     * A sheet of a workbook in Office Open XML format ({@code .xlsx}).
+     *
+     * @param sheet its name; empty for the first sheet
+     */
+    record Excel(String path, String sheet) implements Reader {}
+}

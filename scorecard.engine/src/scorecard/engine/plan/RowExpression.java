@@ -1,0 +1,133 @@
+package scorecard.engine.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import scorecard.engine.type.ValueType;
+
+/**
+ * An expression over one row of a source. A missing operand makes the result missing; a condition over a missing value
+ * is unknown.
+ */
+public sealed interface RowExpression {
+
+    /** The type of its value. */
+    ValueType type();
+
+    /** The value of a column. */
+    record ColumnValue(String column, ValueType type) implements RowExpression {}
+
+    /** A constant. */
+    sealed interface Literal extends RowExpression {}
+
+    /** A text constant. */
+    record TextLiteral(String value) implements Literal {
+        @Override
+        public ValueType type() {
+            return new ValueType.Text();
+        }
+    }
+
+    /** {@code true} or {@code false}. */
+    record YesNoLiteral(boolean value) implements Literal {
+        @Override
+        public ValueType type() {
+            return new ValueType.YesNo();
+        }
+    }
+
+    /**
+     * A number, an amount of money or a duration.
+     *
+     * @param value in milliseconds for a duration
+     * @param type {@link ValueType.Whole}, {@link ValueType.Decimal}, {@link ValueType.Money} or
+     *     {@link ValueType.Duration}
+     */
+    record NumberLiteral(BigDecimal value, ValueType type) implements Literal {}
+
+    /** A day. */
+    record DateLiteral(LocalDate value) implements Literal {
+        @Override
+        public ValueType type() {
+            return new ValueType.Date();
+        }
+    }
+
+    /** A moment in the zone of the source. */
+    record TimestampLiteral(LocalDateTime value) implements Literal {
+        @Override
+        public ValueType type() {
+            return new ValueType.Timestamp();
+        }
+    }
+
+    /**
+     * A sum, difference or product. Differences of dates and timestamps are durations; a moment plus or minus a duration
+     * is a moment.
+     */
+    record Arithmetic(Operator operator, RowExpression left, RowExpression right, ValueType type)
+            implements RowExpression {}
+
+    /** Two values compared; both of one type. */
+    record Comparison(Relation relation, RowExpression left, RowExpression right) implements Condition {}
+
+    /** True when all are true, false when one is false, else unknown. */
+    record And(List<RowExpression> conditions) implements Condition {
+        public And {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    /** True when one is true, false when all are false, else unknown. */
+    record Or(List<RowExpression> conditions) implements Condition {
+        public Or {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    /** The opposite; unknown stays unknown. */
+    record Not(RowExpression condition) implements Condition {}
+
+    /** Whether a value is one of several constants; unknown where it is missing. */
+    record Membership(RowExpression value, List<Literal> members) implements Condition {
+        public Membership {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** Whether a value is missing; never unknown. */
+    record IsMissing(RowExpression value) implements Condition {}
+
+    /** A value, or another where it is missing. */
+    record OrElse(RowExpression value, RowExpression otherwise, ValueType type) implements RowExpression {}
+
+    /** One of two values; the second unless the condition is true. */
+    record Conditional(RowExpression condition, RowExpression then, RowExpression otherwise, ValueType type)
+            implements RowExpression {}
+
+    /** An expression that is true, false or unknown. */
+    sealed interface Condition extends RowExpression {
+        @Override
+        default ValueType type() {
+            return new ValueType.YesNo();
+        }
+    }
+
+    /** Row arithmetic. Rows are never divided: quotients are taken of aggregates, exactly. */
+    enum Operator {
+        PLUS,
+        MINUS,
+        TIMES
+    }
+
+    /** How two values compare. */
+    enum Relation {
+        EQUAL,
+        NOT_EQUAL,
+        LESS,
+        AT_MOST,
+        GREATER,
+        AT_LEAST
+    }
+}

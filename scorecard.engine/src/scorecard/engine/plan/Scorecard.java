@@ -1,0 +1,110 @@
+package scorecard.engine.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A balanced scorecard: perspectives, their goals and the KPIs that tell whether the goals are reached.
+ *
+ * @param name qualified name
+ * @param title for people
+ * @param calendar qualified name of its calendar
+ * @param owner may be empty
+ * @param greenFrom score (0 .. 100) from which a node is green, default 70
+ * @param amberFrom score (0 .. 100) from which a node is amber, default 40
+ * @param scorePartialPeriods whether the current, incomplete period gets scores and statuses
+ * @param missingChildren what happens to the weight of children without score
+ * @param links cause and effect between goals
+ */
+public record Scorecard(
+        String name,
+        String title,
+        String documentation,
+        Kind kind,
+        String calendar,
+        PeriodKind period,
+        String owner,
+        RollUp rollUp,
+        BigDecimal greenFrom,
+        BigDecimal amberFrom,
+        boolean scorePartialPeriods,
+        MissingChildren missingChildren,
+        List<Perspective> perspectives,
+        List<Link> links) {
+
+    public Scorecard {
+        perspectives = List.copyOf(perspectives);
+        links = List.copyOf(links);
+    }
+
+    /** What a scorecard is for. */
+    public enum Kind {
+        STRATEGY,
+        OPERATIONAL,
+        QUALITY
+    }
+
+    /** How the score of a parent comes from its children's. */
+    public enum RollUp {
+        WEIGHTED_MEAN,
+        WORST,
+        BEST,
+        /** The most frequent status' mean score; the worst of them on a tie. */
+        MOST_FREQUENT
+    }
+
+    /** What happens to the weight of children without score. */
+    public enum MissingChildren {
+        WEIGHT_GOES_TO_SIBLINGS,
+        COUNT_AS_ZERO,
+        MAKE_THE_PARENT_MISSING
+    }
+
+    /**
+     * A point of view on the organisation, for example the customer's.
+     *
+     * @param name its name in the scorecard (not qualified)
+     */
+    public record Perspective(
+            String name, String title, String documentation, String owner, Weight weight, List<Goal> goals) {
+        public Perspective {
+            goals = List.copyOf(goals);
+        }
+    }
+
+    /**
+     * Something the organisation wants to reach.
+     *
+     * @param name its name, unique in the scorecard
+     */
+    public record Goal(
+            String name, String title, String documentation, String owner, Weight weight, List<Measure> measures) {
+        public Goal {
+            measures = List.copyOf(measures);
+        }
+    }
+
+    /**
+     * A KPI in its role for a goal.
+     *
+     * @param kpi qualified name
+     */
+    public record Measure(Role role, String kpi, Weight weight) {}
+
+    /** Whether a KPI announces the result or is the result. */
+    public enum Role {
+        LEADING,
+        LAGGING
+    }
+
+    /**
+     * How much a child counts among its siblings.
+     *
+     * @param value at least 0; for percents a fraction of 1
+     * @param percent whether it was written as a percent, which must add up to 100
+     */
+    public record Weight(BigDecimal value, boolean percent) {}
+
+    /** A goal that helps to reach another. */
+    public record Link(String fromGoal, String toGoal, String because) {}
+}

@@ -1,0 +1,49 @@
+package scorecard.engine.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table of typed rows and the contract each row must keep.
+ *
+ * @param name qualified name
+ * @param title for people, may be empty
+ * @param folder the folder of the file that declares it, relative to the plan's base folder; empty for the base itself
+ * @param key the columns that identify a row, at least one
+ * @param countedAs what a row is called in the singular, for example {@code contact}; the rate unit of {@code count()}
+ * @param time the column that says when a row counts; without it the source is a snapshot, evaluated overall only
+ * @param calendar qualified name of the calendar whose zone its naive timestamps are in
+ * @param columns in the author's order; columns of the file that are not declared are ignored
+ * @param covers the days the source covers, where declared
+ * @param rejectAtMost share of rows (0 .. 1) that may be rejected before the run stops
+ */
+public record Source(
+        String name,
+        String title,
+        String folder,
+        Reader reader,
+        List<String> key,
+        String countedAs,
+        Optional<String> time,
+        String calendar,
+        List<Column> columns,
+        Optional<Covers> covers,
+        Optional<BigDecimal> rejectAtMost) {
+
+    public Source {
+        key = List.copyOf(key);
+        columns = List.copyOf(columns);
+        if (key.isEmpty()) {
+            throw new IllegalArgumentException("a source has a row key");
+        }
+    }
+
+    /** The column of that name. */
+    public Column column(String columnName) {
+        return columns.stream()
+                .filter(column -> column.name().equals(columnName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no column " + columnName + " in " + name));
+    }
+}

@@ -1,0 +1,2 @@
+/** Reports: results written for people and programs. */
+package scorecard.engine.report;

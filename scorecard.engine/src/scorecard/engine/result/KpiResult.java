@@ -1,0 +1,40 @@
+package scorecard.engine.result;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import scorecard.engine.time.Period;
+import scorecard.engine.type.Unit;
+
+/**
+ * The value of one KPI in one period. Values are exact to DECIMAL128 and unrounded: fractions for percents, seconds for
+ * durations.
+ *
+ * @param kpi qualified name
+ * @param complete whether the period ended by the as-of moment
+ * @param value empty for no value; the reason says why
+ * @param numerator and denominator: of a quotient, where the formula is one
+ * @param n the rows or values behind it (semantics: denominator of a share, used values of a mean, rows of a count)
+ * @param target of this period
+ * @param score 0 .. 100
+ * @param previous value in the period before
+ * @param better whether it moved in the KPI's direction; empty where unknown or unmoved
+ * @param reason why there is no value, or else why there is no score
+ */
+public record KpiResult(
+        String kpi,
+        Period period,
+        boolean complete,
+        Optional<BigDecimal> value,
+        Unit unit,
+        Optional<BigDecimal> numerator,
+        Optional<BigDecimal> denominator,
+        long n,
+        Optional<BigDecimal> target,
+        Optional<BigDecimal> baseline,
+        Optional<BigDecimal> benchmark,
+        Status status,
+        Optional<BigDecimal> score,
+        Optional<BigDecimal> previous,
+        Trend trend,
+        Optional<Boolean> better,
+        Optional<Reason> reason) {}

@@ -1,0 +1,42 @@
+package scorecard.engine.result;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import scorecard.engine.time.Period;
+
+/**
+ * The score of a scorecard, perspective or goal in one period.
+ *
+ * @param node qualified name of the scorecard, then perspective and goal, joined by slashes
+ * @param score 0 .. 100
+ * @param leading score of the leading KPIs below it, with the same weights
+ * @param lagging score of the lagging KPIs below it, with the same weights
+ * @param weight as the author wrote it; percents as fractions
+ * @param share of the parent's score it really has, 0 .. 1, after weights of missing siblings were spread
+ * @param missing what did not count, and why
+ */
+public record NodeResult(
+        String node,
+        Period period,
+        boolean complete,
+        Optional<BigDecimal> score,
+        Optional<BigDecimal> leading,
+        Optional<BigDecimal> lagging,
+        BigDecimal weight,
+        BigDecimal share,
+        Status status,
+        List<MissingChild> missing,
+        Optional<Reason> reason) {
+
+    public NodeResult {
+        missing = List.copyOf(missing);
+    }
+
+    /**
+     * A child without score.
+     *
+     * @param child qualified name of a KPI, or the path of a node
+     */
+    public record MissingChild(String child, Reason reason, BigDecimal weight) {}
+}

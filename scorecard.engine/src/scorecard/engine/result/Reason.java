@@ -1,0 +1,32 @@
+package scorecard.engine.result;
+
+/** Why a value or a score is absent. */
+public enum Reason {
+    /** The source does not cover the period. */
+    NOT_COVERED("the data does not cover the period"),
+    /** The source has no time column and is evaluated overall only. */
+    SNAPSHOT("a source without time has no periods"),
+    NO_ROWS("no rows to compute it from"),
+    DIVISION_BY_ZERO("division by zero"),
+    TOO_FEW_VALUES("too few values"),
+    NO_BASELINE("no baseline"),
+    NO_TARGET("no target"),
+    /** Target and baseline are the same. */
+    NO_DISTANCE("no distance between baseline and target"),
+    NO_DIRECTION("no direction"),
+    INCOMPLETE_PERIOD("the period is not complete"),
+    /** Overall spans several periods, so it has a value but no target and no score. */
+    NO_SCORE_OVERALL("scores are given per period"),
+    NO_SCORED_CHILDREN("nothing below it has a score");
+
+    private final String text;
+
+    Reason(String text) {
+        this.text = text;
+    }
+
+    /** For people, in lower case and without full stop. */
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,28 @@
+package scorecard.engine.run;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import scorecard.engine.observe.Observatory.DataRequest;
+
+/**
+ * What is to be evaluated.
+ *
+ * @param scorecard its name, simple or qualified; may be empty where the plan has only one
+ * @param asOf the moment from which rows do not count any more; the latest time in the data where empty
+ */
+public record RunRequest(
+        Optional<String> scorecard, PeriodChoice periods, Optional<LocalDateTime> asOf, DataRequest data) {
+
+    /** Which periods are asked for; labels as of {@link scorecard.engine.time.Period#label()}. */
+    public sealed interface PeriodChoice {
+
+        /** The latest complete period. */
+        record LatestComplete() implements PeriodChoice {}
+
+        /** One period. */
+        record One(String label) implements PeriodChoice {}
+
+        /** All periods from one to another, both included, and overall. */
+        record Range(String from, String to) implements PeriodChoice {}
+    }
+}

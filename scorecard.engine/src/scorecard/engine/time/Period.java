@@ -1,0 +1,31 @@
+package scorecard.engine.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import scorecard.engine.plan.PeriodKind;
+
+/**
+ * A stretch of whole days that values are computed for.
+ *
+ * @param kind its length; empty for the whole range asked for, whose label is {@code overall}
+ * @param from first day
+ * @param to the day after the last
+ * @param label as people write it: {@code 2026-06-15}, {@code 2026-W27}, {@code 2026-06}, {@code 2026-Q2},
+ *     {@code 2026} or {@code FY2026}
+ */
+public record Period(Optional<PeriodKind> kind, LocalDate from, LocalDate to, String label) {
+
+    /** The label of the whole range asked for. */
+    public static final String OVERALL = "overall";
+
+    public Period {
+        if (!from.isBefore(to)) {
+            throw new IllegalArgumentException("a period has at least one day: " + from + " .. " + to);
+        }
+    }
+
+    /** The whole range between two days. */
+    public static Period overall(LocalDate from, LocalDate to) {
+        return new Period(Optional.empty(), from, to, OVERALL);
+    }
+}
