@@ -1,0 +1,2 @@
+/** The language in the Eclipse workbench. */
+package scorecard.dsl.ui;

@@ -1,0 +1,2 @@
+/** Tests that hold the modules in their directions. */
+package scorecard.tests.arch;
