@@ -1,0 +1,156 @@
+package scorecard.engine.plan.json;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import scorecard.engine.issue.Issue;
+import scorecard.engine.issue.Place;
+import scorecard.engine.plan.Aggregate;
+import scorecard.engine.plan.Calendar;
+import scorecard.engine.plan.Column;
+import scorecard.engine.plan.Formula;
+import scorecard.engine.plan.Kpi;
+import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.Scorecard;
+import scorecard.engine.plan.Source;
+
+/** Checks of a plan that was read that everything it names is there, once, and that no KPI is computed from itself. */
+final class PlanReferences {
+
+    private final Plan plan;
+    private final String file;
+    private final List<Issue> issues = new ArrayList<>();
+
+    PlanReferences(Plan plan, String file) {
+        this.plan = plan;
+        this.file = file;
+    }
+
+    /** In the order of the plan; empty for a sound plan. */
+    List<Issue> issues() {
+        Set<String> calendars = names(plan.calendars().stream().map(Calendar::name).toList(), "calendar");
+        Set<String> sources = names(plan.sources().stream().map(Source::name).toList(), "source");
+        Set<String> kpis = names(plan.kpis().stream().map(Kpi::name).toList(), "KPI");
+        names(plan.scorecards().stream().map(Scorecard::name).toList(), "scorecard");
+        if (plan.scorecards().isEmpty()) {
+            add("this plan has no scorecard");
+        }
+        plan.calendars().forEach(this::checkZone);
+        plan.sources().forEach(source -> checkSource(source, calendars));
+        plan.kpis().forEach(kpi -> checkFormula(kpi.formula(), kpi, sources, kpis));
+        plan.scorecards().forEach(scorecard -> checkScorecard(scorecard, calendars, kpis));
+        if (issues.isEmpty()) {
+            checkCycles();
+        }
+        return List.copyOf(issues);
+    }
+
+    private Set<String> names(List<String> names, String kind) {
+        Set<String> unique = new HashSet<>();
+        names.forEach(name -> {
+            if (!unique.add(name)) {
+                add("the " + kind + " `" + name + "` is there twice");
+            }
+        });
+        return unique;
+    }
+
+    private void checkZone(Calendar calendar) {
+        try {
+            ZoneId.of(calendar.zone());
+        } catch (DateTimeException unknown) {
+            add("`" + calendar.zone() + "` of the calendar `" + calendar.name() + "` is not a time zone");
+        }
+    }
+
+    private void checkSource(Source source, Set<String> calendars) {
+        checkKnown(source.calendar(), calendars, "calendar", source.name());
+        Set<String> columns = names(source.columns().stream().map(Column::name).toList(), "column");
+        source.key().forEach(column -> checkKnown(column, columns, "column", source.name()));
+        source.time().ifPresent(column -> checkKnown(column, columns, "column", source.name()));
+    }
+
+    private void checkFormula(Formula formula, Kpi kpi, Set<String> sources, Set<String> kpis) {
+        switch (formula) {
+            case Aggregate aggregate -> checkKnown(aggregate.over().source(), sources, "source", kpi.name());
+            case Formula.Constant constant -> {}
+            case Formula.Calculation calculation -> {
+                checkFormula(calculation.left(), kpi, sources, kpis);
+                checkFormula(calculation.right(), kpi, sources, kpis);
+            }
+            case Formula.KpiValue value -> checkKnown(value.kpi(), kpis, "KPI", kpi.name());
+        }
+    }
+
+    private void checkScorecard(Scorecard scorecard, Set<String> calendars, Set<String> kpis) {
+        checkKnown(scorecard.calendar(), calendars, "calendar", scorecard.name());
+        Set<String> goals = new HashSet<>();
+        scorecard.perspectives().forEach(perspective -> perspective.goals().forEach(goal -> {
+            goals.add(goal.name());
+            goal.measures().forEach(measure -> checkKnown(measure.kpi(), kpis, "KPI", scorecard.name()));
+        }));
+        scorecard.links().forEach(link -> {
+            checkKnown(link.fromGoal(), goals, "goal", scorecard.name());
+            checkKnown(link.toGoal(), goals, "goal", scorecard.name());
+        });
+    }
+
+    private void checkCycles() {
+        Map<String, Kpi> byName = new HashMap<>();
+        plan.kpis().forEach(kpi -> byName.put(kpi.name(), kpi));
+        Set<String> sound = new HashSet<>();
+        for (Kpi kpi : plan.kpis()) {
+            if (reachesItself(kpi, byName, new HashSet<>(), sound)) {
+                add("the KPI `" + kpi.name() + "` is computed from itself");
+                return;
+            }
+        }
+    }
+
+    private static boolean reachesItself(Kpi kpi, Map<String, Kpi> byName, Set<String> above, Set<String> sound) {
+        if (sound.contains(kpi.name())) {
+            return false;
+        }
+        if (!above.add(kpi.name())) {
+            return true;
+        }
+        List<String> below = new ArrayList<>();
+        collectKpis(kpi.formula(), below::add);
+        for (String name : below) {
+            if (reachesItself(byName.get(name), byName, above, sound)) {
+                return true;
+            }
+        }
+        above.remove(kpi.name());
+        sound.add(kpi.name());
+        return false;
+    }
+
+    private static void collectKpis(Formula formula, Consumer<String> kpis) {
+        switch (formula) {
+            case Formula.KpiValue value -> kpis.accept(value.kpi());
+            case Formula.Calculation calculation -> {
+                collectKpis(calculation.left(), kpis);
+                collectKpis(calculation.right(), kpis);
+            }
+            case Formula.Constant constant -> {}
+            case Aggregate aggregate -> {}
+        }
+    }
+
+    private void checkKnown(String name, Set<String> known, String kind, String user) {
+        if (!known.contains(name)) {
+            add("`" + user + "` names the " + kind + " `" + name + "`, which is not in the plan");
+        }
+    }
+
+    private void add(String message) {
+        issues.add(Issue.error("plan-inconsistent", message, new Place.InFile(file)));
+    }
+}

@@ -1,0 +1,136 @@
+package scorecard.engine.plan.json;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import scorecard.engine.plan.Calendar;
+import scorecard.engine.plan.Kpi;
+import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.Scorecard;
+import scorecard.engine.plan.Source;
+
+/**
+ * What each definition means, as a hash: equal hashes give equal numbers and statuses from equal data.
+ *
+ * <p>A hash covers everything that can change a number or a status, also in the definitions it refers to. It does not
+ * cover the definition's own name and place, nor what is only shown: titles, documentation, reasons, owners, review
+ * cadences, the text of a formula. Where order has no meaning (columns, perspectives, goals, conditions of an
+ * {@code and}) it has none here, and {@code 75.0} is {@code 75}.
+ */
+public final class SemanticHashes {
+
+    private static final Set<String> ONLY_SHOWN =
+            Set.of("title", "documentation", "formulaText", "owner", "review", "because", "origin", "folder");
+
+    private static final Set<String> REFERENCES = Set.of("calendar", "source", "kpi");
+
+    private static final Set<String> WITHOUT_ORDER = Set.of(
+            "allowed", "columns", "conditions", "goals", "links", "measures", "members", "missing", "no",
+            "perspectives", "yes");
+
+    private final RecordEncoder encoder = new RecordEncoder();
+    private final JsonTreeWriter writer = new JsonTreeWriter();
+    private final Map<String, Record> definitions = new HashMap<>();
+    private final Map<String, String> known = new HashMap<>();
+    private final Set<String> underWay = new HashSet<>();
+
+    /** The hashes of a plan's definitions; each is computed when it is asked for. */
+    public SemanticHashes(Plan plan) {
+        plan.calendars().forEach(calendar -> definitions.put(key("calendar", calendar.name()), calendar));
+        plan.sources().forEach(source -> definitions.put(key("source", source.name()), source));
+        plan.kpis().forEach(kpi -> definitions.put(key("kpi", kpi.name()), kpi));
+        plan.scorecards().forEach(scorecard -> definitions.put(key("scorecard", scorecard.name()), scorecard));
+    }
+
+    /** 64 hexadecimal digits. */
+    public String of(Calendar calendar) {
+        return hash("calendar", calendar.name());
+    }
+
+    /** 64 hexadecimal digits. */
+    public String of(Source source) {
+        return hash("source", source.name());
+    }
+
+    /** 64 hexadecimal digits. */
+    public String of(Kpi kpi) {
+        return hash("kpi", kpi.name());
+    }
+
+    /** 64 hexadecimal digits. */
+    public String of(Scorecard scorecard) {
+        return hash("scorecard", scorecard.name());
+    }
+
+    private String hash(String kind, String name) {
+        String key = key(kind, name);
+        String hash = known.get(key);
+        if (hash == null) {
+            Record definition = definitions.get(key);
+            if (definition == null || !underWay.add(key)) {
+                throw new IllegalArgumentException(
+                        kind + " " + name + (definition == null ? " does not exist" : " refers to itself"));
+            }
+            hash = digest(meaning((JsonTree.Members) encoder.encode(definition, definition.getClass())));
+            known.put(key, hash);
+        }
+        return hash;
+    }
+
+    private JsonTree meaning(JsonTree.Members definition) {
+        return meaning("", definition.without("name"));
+    }
+
+    private JsonTree meaning(String key, JsonTree tree) {
+        return switch (tree) {
+            case JsonTree.Members members -> {
+                Map<String, JsonTree> byKey = new TreeMap<>();
+                members.byKey().forEach((name, value) -> {
+                    if (!ONLY_SHOWN.contains(name)) {
+                        byKey.put(name, meaning(name, value));
+                    }
+                });
+                yield new JsonTree.Members(byKey);
+            }
+            case JsonTree.Items items -> {
+                List<JsonTree> meanings =
+                        items.inOrder().stream().map(item -> meaning("", item)).toList();
+                yield new JsonTree.Items(WITHOUT_ORDER.contains(key) ? sorted(meanings) : meanings);
+            }
+            case JsonTree.Words words ->
+                REFERENCES.contains(key) ? new JsonTree.Words(hash(key, words.text())) : words;
+            case JsonTree.Amount amount -> new JsonTree.Amount(shortest(amount.value()));
+            case JsonTree.Truth truth -> truth;
+        };
+    }
+
+    private List<JsonTree> sorted(List<JsonTree> items) {
+        return items.stream().sorted(Comparator.comparing(writer::write)).toList();
+    }
+
+    private static BigDecimal shortest(BigDecimal value) {
+        return value.stripTrailingZeros();
+    }
+
+    private String digest(JsonTree meaning) {
+        try {
+            byte[] text = writer.write(meaning).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String key(String kind, String name) {
+        return kind + " " + name;
+    }
+}
