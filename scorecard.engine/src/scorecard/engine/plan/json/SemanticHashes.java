@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,7 +115,9 @@ public final class SemanticHashes {
     }
 
     private List<JsonTree> sorted(List<JsonTree> items) {
-        return items.stream().sorted(Comparator.comparing(writer::write)).toList();
+        Map<JsonTree, String> texts = new IdentityHashMap<>();
+        items.forEach(item -> texts.put(item, writer.write(item)));
+        return items.stream().sorted(Comparator.comparing(texts::get)).toList();
     }
 
     private static BigDecimal shortest(BigDecimal value) {
