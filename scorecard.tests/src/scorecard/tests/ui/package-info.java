@@ -1,0 +1,2 @@
+/** Tests in a real workbench. */
+package scorecard.tests.ui;
