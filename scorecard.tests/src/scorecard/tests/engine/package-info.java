@@ -1,0 +1,2 @@
+/** Tests of the engine, with builders of what they share. */
+package scorecard.tests.engine;

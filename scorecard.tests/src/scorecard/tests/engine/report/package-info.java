@@ -1,0 +1,2 @@
+/** Proofs of how results are written. */
+package scorecard.tests.engine.report;
