@@ -14,8 +14,14 @@ import org.junit.jupiter.api.Test;
 /** Holds the modules in the directions of docs/ARCHITECTURE.md. */
 final class DependencyDirectionTest {
 
-    private static final String[] ECLIPSE = {"org.eclipse.core..", "org.eclipse.ui..", "org.eclipse.swt..",
-        "org.eclipse.jface..", "org.eclipse.text..", "org.osgi.."};
+    private static final String[] ECLIPSE = {
+        "org.eclipse.core..",
+        "org.eclipse.ui..",
+        "org.eclipse.swt..",
+        "org.eclipse.jface..",
+        "org.eclipse.text..",
+        "org.osgi.."
+    };
     private static final String[] LANGUAGE = {"org.eclipse.xtext..", "org.eclipse.lsp4j..", "com.google.inject.."};
     private static final String EMF = "org.eclipse.emf..";
 
@@ -37,61 +43,118 @@ final class DependencyDirectionTest {
 
     @Test
     void theRulesNoticeAViolation() {
-        ArchRule opposite = noClasses().that().resideInAPackage("scorecard.dsl..").should().dependOnClassesThat()
+        ArchRule opposite = noClasses()
+                .that()
+                .resideInAPackage("scorecard.dsl..")
+                .should()
+                .dependOnClassesThat()
                 .resideInAPackage("org.eclipse.xtext..");
         assertThrows(AssertionError.class, () -> opposite.check(scorecard));
     }
 
     @Test
     void theEngineSeesNoEclipseNoLanguageAndNoCommandLine() {
-        noClasses().that().resideInAPackage("scorecard.engine..").should().dependOnClassesThat()
-                .resideInAnyPackage(ECLIPSE).check(scorecard);
-        noClasses().that().resideInAPackage("scorecard.engine..").should().dependOnClassesThat()
-                .resideInAnyPackage(LANGUAGE).check(scorecard);
-        noClasses().that().resideInAPackage("scorecard.engine..").should().dependOnClassesThat()
-                .resideInAnyPackage("scorecard.dsl..", "scorecard.cli..", "picocli..").check(scorecard);
+        noClasses()
+                .that()
+                .resideInAPackage("scorecard.engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ECLIPSE)
+                .check(scorecard);
+        noClasses()
+                .that()
+                .resideInAPackage("scorecard.engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(LANGUAGE)
+                .check(scorecard);
+        noClasses()
+                .that()
+                .resideInAPackage("scorecard.engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("scorecard.dsl..", "scorecard.cli..", "picocli..")
+                .check(scorecard);
     }
 
     /** The layout library speaks EMF, so the one package that lays out the strategy map may see it. */
     @Test
     void onlyTheStrategyMapOfTheEngineSeesEmf() {
-        noClasses().that().resideInAPackage("scorecard.engine..")
-                .and().resideOutsideOfPackage("scorecard.engine.report.map..")
-                .should().dependOnClassesThat().resideInAnyPackage(EMF, "org.eclipse.elk..")
+        noClasses()
+                .that()
+                .resideInAPackage("scorecard.engine..")
+                .and()
+                .resideOutsideOfPackage("scorecard.engine.report.map..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(EMF, "org.eclipse.elk..")
                 .check(scorecard);
     }
 
     @Test
     void theLanguageUsesOnlyPlanTypeAndIssueOfTheEngine() {
-        classes().that().resideInAPackage("scorecard.engine..")
-                .and().resideOutsideOfPackages("scorecard.engine.plan..", "scorecard.engine.type..", "scorecard.engine.issue..")
-                .should().onlyHaveDependentClassesThat().resideOutsideOfPackage("scorecard.dsl")
-                .andShould().onlyHaveDependentClassesThat().resideOutsideOfPackages(LANGUAGE_PACKAGES)
+        classes()
+                .that()
+                .resideInAPackage("scorecard.engine..")
+                .and()
+                .resideOutsideOfPackages(
+                        "scorecard.engine.plan..", "scorecard.engine.type..", "scorecard.engine.issue..")
+                .should()
+                .onlyHaveDependentClassesThat()
+                .resideOutsideOfPackage("scorecard.dsl")
+                .andShould()
+                .onlyHaveDependentClassesThat()
+                .resideOutsideOfPackages(LANGUAGE_PACKAGES)
                 .check(scorecard);
     }
 
-    private static final String[] LANGUAGE_PACKAGES = {"scorecard.dsl.scoping..", "scorecard.dsl.typing..",
-        "scorecard.dsl.validation..", "scorecard.dsl.formatting2..", "scorecard.dsl.translate..", "scorecard.dsl.ide.."};
+    private static final String[] LANGUAGE_PACKAGES = {
+        "scorecard.dsl.scoping..",
+        "scorecard.dsl.typing..",
+        "scorecard.dsl.validation..",
+        "scorecard.dsl.formatting2..",
+        "scorecard.dsl.translate..",
+        "scorecard.dsl.ide.."
+    };
 
     @Test
     void theLanguageSeesNoWorkbenchAndNoCommandLine() {
-        noClasses().that().resideInAPackage("scorecard.dsl..").and().resideOutsideOfPackage("scorecard.dsl.ui..")
-                .should().dependOnClassesThat()
-                .resideInAnyPackage("org.eclipse.ui..", "org.eclipse.swt..", "org.eclipse.jface..", "scorecard.dsl.ui..",
-                        "scorecard.cli..", "picocli..")
+        noClasses()
+                .that()
+                .resideInAPackage("scorecard.dsl..")
+                .and()
+                .resideOutsideOfPackage("scorecard.dsl.ui..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.eclipse.ui..",
+                        "org.eclipse.swt..",
+                        "org.eclipse.jface..",
+                        "scorecard.dsl.ui..",
+                        "scorecard.cli..",
+                        "picocli..")
                 .check(scorecard);
     }
 
     @Test
     void theCommandLineSeesNoWorkbench() {
-        noClasses().that().resideInAPackage("scorecard.cli..").should().dependOnClassesThat()
-                .resideInAnyPackage("org.eclipse.ui..", "org.eclipse.swt..", "org.eclipse.jface..", "scorecard.dsl.ui..")
+        noClasses()
+                .that()
+                .resideInAPackage("scorecard.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.eclipse.ui..", "org.eclipse.swt..", "org.eclipse.jface..", "scorecard.dsl.ui..")
                 .check(scorecard);
     }
 
     @Test
     void theWorkbenchDoesNotSeeTheSyntaxTree() {
-        noClasses().that().resideInAPackage("scorecard.dsl.ui..").should().dependOnClassesThat()
+        noClasses()
+                .that()
+                .resideInAPackage("scorecard.dsl.ui..")
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage("scorecard.dsl.scorecard..", "scorecard.cli..", "picocli..")
                 .check(scorecard);
     }
