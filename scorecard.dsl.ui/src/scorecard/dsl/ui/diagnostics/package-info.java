@@ -1,0 +1,2 @@
+/** What the language server finds wrong, as problem markers of the workbench. */
+package scorecard.dsl.ui.diagnostics;

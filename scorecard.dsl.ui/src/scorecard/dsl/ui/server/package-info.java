@@ -1,0 +1,2 @@
+/** The language server that runs inside the workbench. */
+package scorecard.dsl.ui.server;

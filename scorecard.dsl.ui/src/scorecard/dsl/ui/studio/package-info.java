@@ -1,0 +1,2 @@
+/** Scorecard Studio, the workbench as a product of its own. */
+package scorecard.dsl.ui.studio;
