@@ -44,9 +44,9 @@ public enum TokenKind {
             return Character.isLetter(name.charAt(1)) ? Optional.of(KEYWORD) : Optional.empty();
         }
         return switch (name) {
-            case "RULE_STRING", "RULE_TEXT", "RULE_TRIPLE_STRING" -> Optional.of(STRING);
-            case "RULE_ML_COMMENT", "RULE_SL_COMMENT", "RULE_DOC_COMMENT" -> Optional.of(COMMENT);
-            case "RULE_INT", "RULE_NUMBER", "RULE_DECIMAL", "RULE_DATE", "RULE_MONTH", "RULE_CLOCK" ->
+            case "RULE_STRING", "RULE_TRIPLE" -> Optional.of(STRING);
+            case "RULE_ML_COMMENT", "RULE_SL_COMMENT" -> Optional.of(COMMENT);
+            case "RULE_NUMBER", "RULE_DATE", "RULE_WEEK", "RULE_MONTH", "RULE_QUARTER", "RULE_CLOCK" ->
                 Optional.of(NUMBER);
             case "RULE_ANY_OTHER" -> Optional.of(INVALID);
             default -> Optional.empty();
