@@ -18,7 +18,7 @@ import scorecard.engine.type.Unit;
  * @param score 0 .. 100
  * @param previous value in the period before
  * @param better whether it moved in the KPI's direction; empty where unknown or unmoved
- * @param reason why there is no value, or else why there is no score
+ * @param reason why there is no value, or else why there is no score, or else how its policy gave it a value
  */
 public record KpiResult(
         String kpi,

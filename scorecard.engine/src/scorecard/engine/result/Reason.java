@@ -1,6 +1,6 @@
 package scorecard.engine.result;
 
-/** Why a value or a score is absent. */
+/** Why a value or a score is absent, or how a KPI without value came by one. */
 public enum Reason {
     /** The source does not cover the period. */
     NOT_COVERED("the data does not cover the period"),
@@ -14,10 +14,18 @@ public enum Reason {
     /** Target and baseline are the same. */
     NO_DISTANCE("no distance between baseline and target"),
     NO_DIRECTION("no direction"),
+    /** Only in a plan that no validator has seen: such a target would score the wrong way round. */
+    TARGET_AGAINST_DIRECTION("the target lies on the worse side of the baseline"),
     INCOMPLETE_PERIOD("the period is not complete"),
     /** Overall spans several periods, so it has a value but no target and no score. */
     NO_SCORE_OVERALL("scores are given per period"),
-    NO_SCORED_CHILDREN("nothing below it has a score");
+    NO_SCORED_CHILDREN("nothing below it has a score"),
+    /** The scorecard says that missing children make their parent missing. */
+    MISSING_CHILD("something below it has no score"),
+    /** There is a value because the KPI says {@code no value counts as zero}. */
+    COUNTED_AS_ZERO("no value counts as zero"),
+    /** There is a value because the KPI says {@code no value carries last}. */
+    CARRIED_LAST("no value carries the last one");
 
     private final String text;
 

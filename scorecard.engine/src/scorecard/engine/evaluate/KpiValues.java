@@ -1,0 +1,129 @@
+package scorecard.engine.evaluate;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import scorecard.engine.observe.Observations;
+import scorecard.engine.observe.Parts;
+import scorecard.engine.plan.Aggregate;
+import scorecard.engine.plan.Kpi;
+import scorecard.engine.plan.NoValuePolicy;
+import scorecard.engine.result.Reason;
+import scorecard.engine.time.Period;
+
+/** The values of a scorecard's KPIs in every observed period, with their policies for no value applied. */
+public final class KpiValues {
+
+    private final Map<Period, Map<String, Quantity>> values = new HashMap<>();
+
+    private KpiValues() {}
+
+    /**
+     * Evaluates all KPIs in all observed periods.
+     *
+     * @throws IllegalArgumentException where KPIs need each other in a circle, which no valid plan holds
+     */
+    public static KpiValues of(UsedDefinitions used, Observations observations) {
+        Map<String, Kpi> kpis = Stream.concat(used.kpis().stream(), used.furtherKpis().stream())
+                .collect(Collectors.toMap(Kpi::name, Function.identity()));
+        Set<String> snapshots = used.sources().values().stream()
+                .filter(source -> source.time().isEmpty())
+                .map(source -> source.name())
+                .collect(Collectors.toSet());
+        KpiValues all = new KpiValues();
+        Map<String, Quantity> before = Map.of();
+        for (Period period : observations.periods()) {
+            boolean overall = period.kind().isEmpty();
+            OnePeriod one = new OnePeriod(
+                    kpis,
+                    observations.parts().get(period),
+                    overall ? Set.of() : snapshots,
+                    overall ? Map.of() : before);
+            before = one.evaluateAll();
+            all.values.put(period, before);
+        }
+        return all;
+    }
+
+    /**
+     * The value of a KPI in a period.
+     *
+     * @throws IllegalArgumentException where the period was not observed or the KPI is not used
+     */
+    public Quantity of(Kpi kpi, Period period) {
+        Quantity quantity = values.getOrDefault(period, Map.of()).get(kpi.name());
+        if (quantity == null) {
+            throw new IllegalArgumentException("not evaluated: " + kpi.name() + " in " + period.label());
+        }
+        return quantity;
+    }
+
+    /** The evaluation of one period, in which each KPI is computed once. */
+    private static final class OnePeriod {
+
+        private final Map<String, Kpi> kpis;
+        private final Map<String, Quantity> before;
+        private final Map<String, Quantity> done = new HashMap<>();
+        private final Set<String> underWay = new HashSet<>();
+        private final ValueOfFormula formulas;
+
+        OnePeriod(
+                Map<String, Kpi> kpis,
+                Map<Aggregate, Parts> parts,
+                Set<String> snapshots,
+                Map<String, Quantity> before) {
+            this.kpis = kpis;
+            this.before = before;
+            this.formulas = new ValueOfFormula(parts, snapshots, this::evaluate);
+        }
+
+        Map<String, Quantity> evaluateAll() {
+            kpis.keySet().forEach(this::evaluate);
+            return done;
+        }
+
+        private Quantity evaluate(String name) {
+            Quantity known = done.get(name);
+            if (known != null) {
+                return known;
+            }
+            if (!underWay.add(name)) {
+                throw new IllegalArgumentException("KPIs need each other in a circle: " + underWay);
+            }
+            Kpi kpi = kpis.get(name);
+            Quantity quantity = afterPolicy(kpi, formulas.of(kpi.formula()));
+            done.put(name, quantity);
+            return quantity;
+        }
+
+        /** A snapshot has no value by period by nature, which no policy changes. */
+        private Quantity afterPolicy(Kpi kpi, Quantity quantity) {
+            NoValuePolicy policy = kpi.noValue();
+            if (quantity.value().isPresent() || quantity.reason().equals(Optional.of(Reason.SNAPSHOT))) {
+                return quantity;
+            }
+            return switch (policy) {
+                case STAYS -> quantity;
+                case FAILS -> quantity; // the run looks for them and stops
+                case COUNTS_AS_ZERO -> supplied(quantity, Optional.of(BigDecimal.ZERO), Reason.COUNTED_AS_ZERO);
+                case CARRIES_LAST ->
+                    supplied(
+                            quantity,
+                            Optional.ofNullable(before.get(kpi.name())).flatMap(Quantity::value),
+                            Reason.CARRIED_LAST);
+            };
+        }
+
+        private static Quantity supplied(Quantity without, Optional<BigDecimal> value, Reason reason) {
+            return value.isEmpty()
+                    ? without
+                    : new Quantity(value, without.fraction(), without.n(), Optional.of(reason));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package scorecard.engine.evaluate;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import scorecard.engine.observe.Parts;
+import scorecard.engine.plan.Aggregate;
+import scorecard.engine.plan.Formula;
+import scorecard.engine.result.Reason;
+
+/**
+ * Computes formulas in one period. A missing operand makes the result missing, and dividing by zero gives no value.
+ *
+ * <p>What a result rests on, its n: a quotient whose numerator only counts rests on its denominator, as a share does;
+ * sums and differences of counts rest on the largest of them; everything else on the smallest of its operands. Constants
+ * do not matter.
+ */
+final class ValueOfFormula {
+
+    private static final long UNLIMITED = Long.MAX_VALUE;
+
+    private final Map<Aggregate, Parts> parts;
+    private final Set<String> snapshots;
+    private final Function<String, Quantity> valueOfKpi;
+
+    /**
+     * Formulas in one period.
+     *
+     * @param parts of every aggregate
+     * @param snapshots sources that have no time and hence no value in this period
+     * @param valueOfKpi the value of another KPI in the same period, by qualified name
+     */
+    ValueOfFormula(Map<Aggregate, Parts> parts, Set<String> snapshots, Function<String, Quantity> valueOfKpi) {
+        this.parts = parts;
+        this.snapshots = snapshots;
+        this.valueOfKpi = valueOfKpi;
+    }
+
+    Quantity of(Formula formula) {
+        Quantity quantity = operand(formula);
+        return quantity.n() == UNLIMITED
+                ? new Quantity(quantity.value(), quantity.fraction(), 0, quantity.reason())
+                : quantity;
+    }
+
+    private Quantity operand(Formula formula) {
+        return switch (formula) {
+            case Formula.Constant constant -> Quantity.of(constant.value(), UNLIMITED);
+            case Formula.KpiValue other -> otherKpi(other);
+            case Formula.Calculation calculation -> calculate(calculation);
+            case Aggregate aggregate -> valueOf(aggregate);
+        };
+    }
+
+    private Quantity otherKpi(Formula.KpiValue other) {
+        Quantity quantity = valueOfKpi.apply(other.kpi());
+        // How the other KPI came by a value is told there; here only its absence matters.
+        return quantity.value().isEmpty()
+                ? quantity
+                : new Quantity(quantity.value(), quantity.fraction(), quantity.n(), Optional.empty());
+    }
+
+    private Quantity valueOf(Aggregate aggregate) {
+        if (snapshots.contains(aggregate.over().source())) {
+            return Quantity.none(Reason.SNAPSHOT, 0);
+        }
+        Parts observed = parts.get(aggregate);
+        if (observed == null) {
+            throw new IllegalArgumentException("not observed: " + aggregate);
+        }
+        return ValueOfAggregate.of(aggregate, observed);
+    }
+
+    private Quantity calculate(Formula.Calculation calculation) {
+        Quantity left = operand(calculation.left());
+        Quantity right = operand(calculation.right());
+        long n = n(calculation, left, right);
+        Optional<Reason> missing =
+                left.value().isEmpty() ? left.reason() : right.value().isEmpty() ? right.reason() : Optional.empty();
+        if (missing.isPresent()) {
+            return Quantity.none(missing.get(), n);
+        }
+        BigDecimal first = left.value().orElseThrow();
+        BigDecimal second = right.value().orElseThrow();
+        return switch (calculation.operator()) {
+            case PLUS -> Quantity.of(first.add(second, Arithmetic.CONTEXT), n);
+            case MINUS -> Quantity.of(first.subtract(second, Arithmetic.CONTEXT), n);
+            case TIMES -> Quantity.of(first.multiply(second, Arithmetic.CONTEXT), n);
+            case DIVIDED_BY -> Quantity.quotient(first, second, n, Reason.DIVISION_BY_ZERO);
+        };
+    }
+
+    private static long n(Formula.Calculation calculation, Quantity left, Quantity right) {
+        if (calculation.operator() == Formula.Operator.DIVIDED_BY
+                && counts(calculation.left())
+                && right.n() != UNLIMITED) {
+            return right.n();
+        }
+        if (counts(calculation) && left.n() != UNLIMITED && right.n() != UNLIMITED) {
+            return Math.max(left.n(), right.n());
+        }
+        return Math.min(left.n(), right.n());
+    }
+
+    /** Whether a formula consists of counts, their sums, differences and multiples. */
+    private static boolean counts(Formula formula) {
+        return switch (formula) {
+            case Formula.Constant constant -> true;
+            case Formula.KpiValue other -> false;
+            case Formula.Calculation calculation ->
+                calculation.operator() != Formula.Operator.DIVIDED_BY
+                        && counts(calculation.left())
+                        && counts(calculation.right());
+            case Aggregate aggregate ->
+                aggregate instanceof Aggregate.Count || aggregate instanceof Aggregate.CountDistinct;
+        };
+    }
+}

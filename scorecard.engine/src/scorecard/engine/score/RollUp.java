@@ -1,0 +1,132 @@
+package scorecard.engine.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import scorecard.engine.evaluate.Arithmetic;
+import scorecard.engine.plan.Scorecard;
+import scorecard.engine.result.Reason;
+import scorecard.engine.result.Status;
+
+/**
+ * Rolls the scores of children up to their parent's.
+ *
+ * <p>A child that cannot have a score by its definition (no target, say) always leaves its weight to its siblings; what
+ * happens to a child that only misses it this time is the scorecard's choice. A child with weight zero never counts.
+ */
+public final class RollUp {
+
+    private static final BigDecimal ZERO = BigDecimal.ZERO;
+
+    private final Scorecard scorecard;
+
+    /** The rules of a scorecard. */
+    public RollUp(Scorecard scorecard) {
+        this.scorecard = scorecard;
+    }
+
+    /**
+     * One child of a parent.
+     *
+     * @param weight at least 0
+     * @param status of the score; anything where there is none
+     * @param byDefinition whether a missing score is missing by definition
+     */
+    public record Child(BigDecimal weight, Score score, Status status, boolean byDefinition) {}
+
+    /**
+     * The parent's score and what each child has of it.
+     *
+     * @param shares 0 .. 1 for each child, in order; they add up to 1 where there is a score, else all are 0
+     */
+    public record Parent(Score score, List<BigDecimal> shares) {
+        public Parent {
+            shares = List.copyOf(shares);
+        }
+    }
+
+    /** The parent of some children. */
+    public Parent of(List<Child> children) {
+        List<Counted> counted = new ArrayList<>();
+        for (int position = 0; position < children.size(); position++) {
+            Child child = children.get(position);
+            if (child.weight().signum() == 0) {
+                continue;
+            }
+            Optional<BigDecimal> points = child.score().value();
+            if (points.isPresent()) {
+                counted.add(new Counted(position, child.weight(), points.orElseThrow(), child.status()));
+            } else if (!child.byDefinition()) {
+                switch (scorecard.missingChildren()) {
+                    case WEIGHT_GOES_TO_SIBLINGS -> {}
+                    case COUNT_AS_ZERO ->
+                        counted.add(new Counted(position, child.weight(), ZERO, StatusOf.score(scorecard, ZERO)));
+                    case MAKE_THE_PARENT_MISSING -> {
+                        return missing(Reason.MISSING_CHILD, children.size());
+                    }
+                }
+            }
+        }
+        return counted.isEmpty()
+                ? missing(Reason.NO_SCORED_CHILDREN, children.size())
+                : weightedMean(deciding(counted), children.size());
+    }
+
+    /** A child that counts, with the score it counts with. */
+    private record Counted(int position, BigDecimal weight, BigDecimal points, Status status) {}
+
+    /** Those whose weighted mean is the parent's score. */
+    private List<Counted> deciding(List<Counted> counted) {
+        return switch (scorecard.rollUp()) {
+            case WEIGHTED_MEAN -> counted;
+            case WORST -> withPoints(counted, counted.stream().map(Counted::points).min(Comparator.naturalOrder()));
+            case BEST -> withPoints(counted, counted.stream().map(Counted::points).max(Comparator.naturalOrder()));
+            case MOST_FREQUENT -> withMostFrequentStatus(counted);
+        };
+    }
+
+    private static List<Counted> withPoints(List<Counted> counted, Optional<BigDecimal> points) {
+        return counted.stream()
+                .filter(child -> child.points().compareTo(points.orElseThrow()) == 0)
+                .toList();
+    }
+
+    /** The worst of several statuses that are equally frequent. */
+    private static List<Counted> withMostFrequentStatus(List<Counted> counted) {
+        Map<Status, Integer> frequencies = new EnumMap<>(Status.class);
+        counted.forEach(child -> frequencies.merge(child.status(), 1, Integer::sum));
+        Status chosen = List.of(Status.RED, Status.AMBER, Status.GREEN, Status.NONE).stream()
+                .filter(frequencies::containsKey)
+                .reduce((one, other) -> frequencies.get(other) > frequencies.get(one) ? other : one)
+                .orElseThrow();
+        return counted.stream().filter(child -> child.status() == chosen).toList();
+    }
+
+    /** Sums are exact and only the quotient is rounded, so the order of the children does not matter. */
+    private static Parent weightedMean(List<Counted> deciding, int children) {
+        BigDecimal weights = deciding.stream().map(Counted::weight).reduce(ZERO, BigDecimal::add);
+        BigDecimal weighted = deciding.stream()
+                .map(child -> child.weight().multiply(child.points()))
+                .reduce(ZERO, BigDecimal::add);
+        List<BigDecimal> shares = noShares(children);
+        deciding.forEach(
+                child -> shares.set(child.position(), child.weight().divide(weights, Arithmetic.CONTEXT)));
+        return new Parent(new Score.Scored(weighted.divide(weights, Arithmetic.CONTEXT)), shares);
+    }
+
+    private static Parent missing(Reason reason, int children) {
+        return new Parent(new Score.Unscored(reason), noShares(children));
+    }
+
+    private static List<BigDecimal> noShares(int children) {
+        List<BigDecimal> shares = new ArrayList<>();
+        for (int child = 0; child < children; child++) {
+            shares.add(ZERO);
+        }
+        return shares;
+    }
+}

@@ -1,0 +1,92 @@
+package scorecard.engine.score;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import scorecard.engine.plan.Scorecard;
+import scorecard.engine.result.KpiResult;
+import scorecard.engine.result.NodeResult.MissingChild;
+import scorecard.engine.result.Reason;
+import scorecard.engine.result.Status;
+
+/**
+ * A branch with its score.
+ *
+ * @param byDefinition whether a missing score is missing by definition, not for lack of data
+ * @param parts what the children are and have of the score; nothing for a leaf
+ */
+record RolledUp(Branch branch, Score score, Status status, boolean byDefinition, Optional<Parts> parts) {
+
+    /** What a KPI cannot help having no score for. */
+    private static final Set<Reason> BY_DEFINITION = EnumSet.of(
+            Reason.NO_BASELINE,
+            Reason.NO_TARGET,
+            Reason.NO_DISTANCE,
+            Reason.NO_DIRECTION,
+            Reason.TARGET_AGAINST_DIRECTION,
+            Reason.SNAPSHOT);
+
+    /** The children, in order, and the share each has of the parent's score. */
+    record Parts(List<RolledUp> children, RollUp.Parent parent) {}
+
+    /** Rolls a tree up with the rules of a scorecard. */
+    static RolledUp of(Scorecard scorecard, Branch.Node node) {
+        return node(scorecard, node, Optional.empty());
+    }
+
+    /** Rolls up what is left of a tree when only KPIs in one role count; nothing where there are none. */
+    static Optional<RolledUp> of(Scorecard scorecard, Branch.Node node, Scorecard.Role role) {
+        return branch(scorecard, node, Optional.of(role));
+    }
+
+    /** The children without score, and why. */
+    List<MissingChild> missing() {
+        return parts.map(Parts::children).orElse(List.of()).stream()
+                .filter(child -> child.score().value().isEmpty())
+                .map(child -> new MissingChild(
+                        child.branch().name(),
+                        child.score().whyNot().orElseThrow(),
+                        child.branch().weight()))
+                .toList();
+    }
+
+    private static Optional<RolledUp> branch(Scorecard scorecard, Branch branch, Optional<Scorecard.Role> role) {
+        return switch (branch) {
+            case Branch.Leaf leaf ->
+                role.isEmpty() || role.orElseThrow() == leaf.role() ? Optional.of(leaf(leaf)) : Optional.empty();
+            case Branch.Node node -> {
+                RolledUp rolled = node(scorecard, node, role);
+                boolean pruned = role.isPresent() && rolled.parts().orElseThrow().children().isEmpty();
+                yield pruned ? Optional.empty() : Optional.of(rolled);
+            }
+        };
+    }
+
+    private static RolledUp leaf(Branch.Leaf leaf) {
+        KpiResult kpi = leaf.kpi();
+        Score score = kpi.score()
+                .<Score>map(Score.Scored::new)
+                .orElseGet(() -> new Score.Unscored(kpi.reason().orElseThrow()));
+        boolean byDefinition = kpi.score().isEmpty() && BY_DEFINITION.contains(kpi.reason().orElseThrow());
+        return new RolledUp(leaf, score, kpi.status(), byDefinition, Optional.empty());
+    }
+
+    private static RolledUp node(Scorecard scorecard, Branch.Node node, Optional<Scorecard.Role> role) {
+        List<RolledUp> children = node.children().stream()
+                .flatMap(child -> branch(scorecard, child, role).stream())
+                .toList();
+        RollUp.Parent parent = new RollUp(scorecard)
+                .of(children.stream()
+                        .map(child -> new RollUp.Child(
+                                child.branch().weight(), child.score(), child.status(), child.byDefinition()))
+                        .toList());
+        boolean byDefinition =
+                children.stream().allMatch(child -> child.byDefinition() || child.branch().weight().signum() == 0);
+        Status status = parent.score()
+                .value()
+                .map(points -> StatusOf.score(scorecard, points))
+                .orElse(Status.NONE);
+        return new RolledUp(node, parent.score(), status, byDefinition, Optional.of(new Parts(children, parent)));
+    }
+}

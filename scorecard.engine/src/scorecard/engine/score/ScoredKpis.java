@@ -1,0 +1,123 @@
+package scorecard.engine.score;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.function.Predicate;
+import scorecard.engine.evaluate.KpiValues;
+import scorecard.engine.evaluate.Quantity;
+import scorecard.engine.plan.Baseline;
+import scorecard.engine.plan.Benchmark;
+import scorecard.engine.plan.Kpi;
+import scorecard.engine.plan.Scorecard;
+import scorecard.engine.result.KpiResult;
+import scorecard.engine.result.Reason;
+import scorecard.engine.result.Status;
+import scorecard.engine.time.Period;
+import scorecard.engine.time.PeriodCalendar;
+
+/**
+ * Judges the values of KPIs: target, score, status and movement.
+ *
+ * <p>A period that is not complete has its value but no score, status or trend unless the scorecard scores partial
+ * periods. Overall has its value only.
+ */
+public final class ScoredKpis {
+
+    private final Scorecard scorecard;
+    private final PeriodCalendar calendar;
+    private final LocalDateTime asOf;
+    private final KpiValues values;
+    private final Predicate<Period> observed;
+    private final TargetOfPeriod targets;
+
+    /**
+     * The judge of one run.
+     *
+     * @param asOf a period is complete when no moment of it lies after
+     * @param observed whether a period has values
+     */
+    public ScoredKpis(
+            Scorecard scorecard,
+            PeriodCalendar calendar,
+            LocalDateTime asOf,
+            KpiValues values,
+            Predicate<Period> observed) {
+        this.scorecard = scorecard;
+        this.calendar = calendar;
+        this.asOf = asOf;
+        this.values = values;
+        this.observed = observed;
+        this.targets = new TargetOfPeriod(calendar);
+    }
+
+    /** Whether scores are given in a period. */
+    public boolean isScored(Period period) {
+        return period.kind().isPresent()
+                && (scorecard.scorePartialPeriods() || PeriodCalendar.isComplete(period, asOf));
+    }
+
+    /** The judged value of a KPI in an observed period. */
+    public KpiResult of(Kpi kpi, Period period) {
+        Quantity quantity = values.of(kpi, period);
+        Optional<BigDecimal> target = kpi.target().flatMap(given -> targets.of(given, period));
+        Optional<BigDecimal> previous = previous(kpi, period);
+        Score score = score(kpi, period, quantity, target);
+        Movement movement = movement(kpi, period, quantity, previous);
+        return new KpiResult(
+                kpi.name(),
+                period,
+                PeriodCalendar.isComplete(period, asOf),
+                quantity.value(),
+                kpi.unit(),
+                quantity.fraction().map(Quantity.Fraction::numerator),
+                quantity.fraction().map(Quantity.Fraction::denominator),
+                quantity.n(),
+                target,
+                kpi.baseline().map(Baseline::value),
+                kpi.benchmark().map(Benchmark::value),
+                status(kpi, period, quantity, score),
+                score.value(),
+                previous,
+                movement.trend(),
+                movement.better(),
+                score.whyNot().or(quantity::reason));
+    }
+
+    private Score score(Kpi kpi, Period period, Quantity quantity, Optional<BigDecimal> target) {
+        if (quantity.value().isEmpty()) {
+            return new Score.Unscored(quantity.reason().orElseThrow());
+        }
+        if (period.kind().isEmpty()) {
+            return new Score.Unscored(Reason.NO_SCORE_OVERALL);
+        }
+        if (!isScored(period)) {
+            return new Score.Unscored(Reason.INCOMPLETE_PERIOD);
+        }
+        return ProgressScore.of(kpi, quantity.value().orElseThrow(), target);
+    }
+
+    private Status status(Kpi kpi, Period period, Quantity quantity, Score score) {
+        if (quantity.value().isEmpty() || !isScored(period)) {
+            return Status.NONE;
+        }
+        return kpi.bands()
+                .map(bands -> StatusOf.value(bands, quantity.value().orElseThrow()))
+                .or(() -> score.value().map(points -> StatusOf.score(scorecard, points)))
+                .orElse(Status.NONE);
+    }
+
+    private Optional<BigDecimal> previous(Kpi kpi, Period period) {
+        if (period.kind().isEmpty()) {
+            return Optional.empty();
+        }
+        Period before = calendar.previous(period);
+        return observed.test(before) ? values.of(kpi, before).value() : Optional.empty();
+    }
+
+    private Movement movement(Kpi kpi, Period period, Quantity quantity, Optional<BigDecimal> previous) {
+        return isScored(period) && quantity.value().isPresent() && previous.isPresent()
+                ? Movement.of(kpi, previous.orElseThrow(), quantity.value().orElseThrow())
+                : Movement.UNKNOWN;
+    }
+}

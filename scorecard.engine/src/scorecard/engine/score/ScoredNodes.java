@@ -1,0 +1,110 @@
+package scorecard.engine.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import scorecard.engine.plan.Scorecard;
+import scorecard.engine.result.KpiResult;
+import scorecard.engine.result.NodeResult;
+import scorecard.engine.result.NodeResult.MissingChild;
+import scorecard.engine.result.Reason;
+import scorecard.engine.result.Status;
+import scorecard.engine.time.Period;
+
+/** Judges the scorecard, its perspectives and its goals in one period. */
+public final class ScoredNodes {
+
+    private final Scorecard scorecard;
+    private final ScoredKpis scoredKpis;
+
+    /** The nodes of a scorecard whose KPIs are judged. */
+    public ScoredNodes(Scorecard scorecard, ScoredKpis scoredKpis) {
+        this.scorecard = scorecard;
+        this.scoredKpis = scoredKpis;
+    }
+
+    /**
+     * The scorecard, then each perspective followed by its goals.
+     *
+     * @param complete whether the period is complete
+     * @param kpis the judged KPI of a name in this period
+     */
+    public List<NodeResult> of(Period period, boolean complete, Function<String, KpiResult> kpis) {
+        Branch.Node tree = Branch.of(scorecard, kpis);
+        RolledUp whole = RolledUp.of(scorecard, tree);
+        OnePeriod one = new OnePeriod(
+                period,
+                complete,
+                scoredKpis.isScored(period),
+                scoresByNode(RolledUp.of(scorecard, tree, Scorecard.Role.LEADING)),
+                scoresByNode(RolledUp.of(scorecard, tree, Scorecard.Role.LAGGING)));
+        List<NodeResult> results = new ArrayList<>();
+        one.add(whole, BigDecimal.ONE, results);
+        return results;
+    }
+
+    private static Map<String, BigDecimal> scoresByNode(Optional<RolledUp> rolled) {
+        Map<String, BigDecimal> scores = new HashMap<>();
+        rolled.ifPresent(root -> collect(root, scores));
+        return scores;
+    }
+
+    private static void collect(RolledUp rolled, Map<String, BigDecimal> scores) {
+        rolled.parts().ifPresent(parts -> {
+            rolled.score().value().ifPresent(points -> scores.put(rolled.branch().name(), points));
+            parts.children().forEach(child -> collect(child, scores));
+        });
+    }
+
+    private record OnePeriod(
+            Period period,
+            boolean complete,
+            boolean scored,
+            Map<String, BigDecimal> leading,
+            Map<String, BigDecimal> lagging) {
+
+        void add(RolledUp rolled, BigDecimal share, List<NodeResult> results) {
+            rolled.parts().ifPresent(parts -> {
+                results.add(scored ? judged(rolled, share) : unjudged(rolled));
+                for (int child = 0; child < parts.children().size(); child++) {
+                    add(parts.children().get(child), parts.parent().shares().get(child), results);
+                }
+            });
+        }
+
+        private NodeResult judged(RolledUp rolled, BigDecimal share) {
+            return new NodeResult(
+                    rolled.branch().name(),
+                    period,
+                    complete,
+                    rolled.score().value(),
+                    Optional.ofNullable(leading.get(rolled.branch().name())),
+                    Optional.ofNullable(lagging.get(rolled.branch().name())),
+                    rolled.branch().weight(),
+                    share,
+                    rolled.status(),
+                    rolled.missing(),
+                    rolled.score().whyNot());
+        }
+
+        /** A period without scores: nothing is missing in particular, and no policy makes a zero of it. */
+        private NodeResult unjudged(RolledUp rolled) {
+            return new NodeResult(
+                    rolled.branch().name(),
+                    period,
+                    complete,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    rolled.branch().weight(),
+                    BigDecimal.ZERO,
+                    Status.NONE,
+                    List.<MissingChild>of(),
+                    Optional.of(Reason.INCOMPLETE_PERIOD));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package scorecard.engine.score;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import scorecard.engine.evaluate.Arithmetic;
+import scorecard.engine.plan.PeriodKind;
+import scorecard.engine.plan.Target;
+import scorecard.engine.time.LabelReading;
+import scorecard.engine.time.Period;
+import scorecard.engine.time.PeriodCalendar;
+
+/**
+ * Finds the target that holds in a period.
+ *
+ * <p>A plan line is linear over the index of periods: a point's own period has its value, none before the first point,
+ * constant after the last. A point dated by another kind of period than the scorecard's, for example a month in a
+ * scorecard by quarters, stands for the period in which the point's last day lies; of two points in one period the later
+ * holds.
+ */
+public final class TargetOfPeriod {
+
+    private final PeriodCalendar calendar;
+
+    /** Targets by the periods of a calendar. */
+    public TargetOfPeriod(PeriodCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /**
+     * The target in a period; none overall.
+     *
+     * @throws IllegalArgumentException where a point is dated by what is no period, which no valid plan holds
+     */
+    public Optional<BigDecimal> of(Target target, Period period) {
+        if (period.kind().isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (target) {
+            case Target.Value value -> Optional.of(value.value());
+            case Target.PlanLine line -> onLine(line.points(), calendar.index(period));
+        };
+    }
+
+    private Optional<BigDecimal> onLine(List<Target.Point> points, long index) {
+        Optional<Target.Point> before = Optional.empty();
+        for (Target.Point point : points) {
+            if (index(point) > index) {
+                return before.map(reached -> between(reached, point, index));
+            }
+            before = Optional.of(point);
+        }
+        return before.map(Target.Point::value);
+    }
+
+    private BigDecimal between(Target.Point first, Target.Point second, long index) {
+        BigDecimal rise = second.value().subtract(first.value());
+        BigDecimal steps = BigDecimal.valueOf(index(second) - index(first));
+        BigDecimal done = BigDecimal.valueOf(index - index(first));
+        return first.value().add(rise.multiply(done).divide(steps, Arithmetic.CONTEXT), Arithmetic.CONTEXT);
+    }
+
+    private long index(Target.Point point) {
+        return Stream.concat(
+                        Stream.of(calendar.kind()),
+                        Stream.of(PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR, PeriodKind.WEEK, PeriodKind.DAY))
+                .flatMap(kind -> switch (calendar.cutInto(kind).read(point.period())) {
+                    case LabelReading.Known known -> Stream.of(known.period());
+                    case LabelReading.Unknown unknown -> Stream.empty();
+                })
+                .findFirst()
+                .map(named -> calendar.containing(named.to().minusDays(1)))
+                .map(calendar::index)
+                .orElseThrow(() -> new IllegalArgumentException("not a period: " + point.period()));
+    }
+}
