@@ -8,7 +8,8 @@ import scorecard.engine.observe.Observatory.DataRequest;
  * What is to be evaluated.
  *
  * @param scorecard its name, simple or qualified; may be empty where the plan has only one
- * @param asOf the moment from which rows do not count any more; the latest time in the data where empty
+ * @param asOf the moment after which rows do not count any more; a day means its last moment, see
+ *     {@link scorecard.engine.time.PeriodCalendar#endOf}; the latest time in the data where empty
  */
 public record RunRequest(
         Optional<String> scorecard, PeriodChoice periods, Optional<LocalDateTime> asOf, DataRequest data) {

@@ -1,0 +1,111 @@
+package scorecard.engine.run;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import scorecard.engine.evaluate.KpiValues;
+import scorecard.engine.evaluate.UsedDefinitions;
+import scorecard.engine.issue.Issue;
+import scorecard.engine.observe.Observations;
+import scorecard.engine.observe.ObservationSession;
+import scorecard.engine.observe.Observatory;
+import scorecard.engine.observe.Observatory.Opening;
+import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.Scorecard;
+import scorecard.engine.time.Period;
+import scorecard.engine.time.PeriodCalendar;
+
+/**
+ * The engine's facade: evaluates a scorecard of a plan on data.
+ *
+ * <p>As-of is the moment of the request; else the latest time in the data, or the end of the last day that a source
+ * declares to cover where that is later. A period is complete when no moment of it lies after as-of.
+ */
+public final class Engine {
+
+    private final Observatory observatory;
+
+    /** An engine that reads data through an observatory. */
+    public Engine(Observatory observatory) {
+        this.observatory = Objects.requireNonNull(observatory);
+    }
+
+    /**
+     * Runs a plan.
+     *
+     * @throws IllegalArgumentException where the plan is not valid, which is a bug of who made it
+     */
+    public Outcome run(Plan plan, RunRequest request) {
+        return switch (ChosenScorecard.of(plan, request.scorecard())) {
+            case Choice.Refused<Scorecard>(Issue issue) -> new Outcome.Misused(List.of(issue));
+            case Choice.Made<Scorecard>(Scorecard scorecard) -> run(plan, scorecard, request);
+        };
+    }
+
+    private Outcome run(Plan plan, Scorecard scorecard, RunRequest request) {
+        PeriodCalendar calendar = calendar(plan, scorecard);
+        return switch (new ChosenPeriods(calendar).named(request.periods())) {
+            case Choice.Refused<List<Period>>(Issue issue) -> new Outcome.Misused(List.of(issue));
+            case Choice.Made<List<Period>>(List<Period> named) ->
+                switch (observatory.open(plan, scorecard, request.data())) {
+                    case Opening.Refused(List<Issue> issues) -> new Outcome.DataRefused(issues);
+                    case Opening.Ready(ObservationSession session) -> {
+                        try (session) {
+                            yield observe(plan, scorecard, request, calendar, named, session);
+                        }
+                    }
+                };
+        };
+    }
+
+    private static Outcome observe(
+            Plan plan,
+            Scorecard scorecard,
+            RunRequest request,
+            PeriodCalendar calendar,
+            List<Period> named,
+            ObservationSession session) {
+        UsedDefinitions used = UsedDefinitions.of(plan, scorecard);
+        Optional<LocalDateTime> known = request.asOf().or(() -> latest(used, session.latest()));
+        if (named.isEmpty() && known.isEmpty()) {
+            return new Outcome.DataRefused(List.of(RunNotes.dataWithoutTime()));
+        }
+        LocalDateTime asOf = known.orElseGet(
+                () -> PeriodCalendar.endOf(named.getLast().to().minusDays(1)));
+        Optional<LocalDate> firstDay = session.firstDay();
+        List<Period> asked =
+                named.isEmpty() ? List.of(new ChosenPeriods(calendar).latestComplete(asOf, firstDay)) : named;
+        ObservedPeriods periods = ObservedPeriods.of(calendar, asked, used, firstDay);
+        Observations observations = session.observe(periods.all(), asOf);
+        KpiValues values = KpiValues.of(used, observations);
+        List<Issue> failed = new FailedKpis(plan, used, values).in(periods);
+        if (!failed.isEmpty()) {
+            return new Outcome.DataRefused(failed);
+        }
+        List<Issue> notes = new ArrayList<>(observations.notes());
+        notes.addAll(RunNotes.of(asked, asOf, firstDay, named.isEmpty()));
+        return new Outcome.Evaluated(
+                scorecard,
+                new JudgedRun(scorecard, calendar, used, periods, values, asOf)
+                        .results(observations.data(), notes));
+    }
+
+    private static Optional<LocalDateTime> latest(UsedDefinitions used, Optional<LocalDateTime> found) {
+        Stream<LocalDateTime> declared = used.sources().values().stream()
+                .flatMap(source -> source.covers().stream())
+                .map(covers -> PeriodCalendar.endOf(covers.to().minusDays(1)));
+        return Stream.concat(found.stream(), declared).max(LocalDateTime::compareTo);
+    }
+
+    private static PeriodCalendar calendar(Plan plan, Scorecard scorecard) {
+        return plan.calendars().stream()
+                .filter(calendar -> calendar.name().equals(scorecard.calendar()))
+                .map(calendar -> new PeriodCalendar(calendar, scorecard.period()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the plan does not define " + scorecard.calendar()));
+    }
+}

@@ -1,0 +1,82 @@
+package scorecard.engine.run;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import scorecard.engine.evaluate.UsedDefinitions;
+import scorecard.engine.plan.Kpi;
+import scorecard.engine.plan.NoValuePolicy;
+import scorecard.engine.time.Period;
+import scorecard.engine.time.PeriodCalendar;
+
+/**
+ * The periods that a run looks at.
+ *
+ * @param asked those that results are given for, at least one
+ * @param history up to 24 that end with the last asked one and do not begin before the data
+ * @param evaluated all of the above and the one before the first asked, without gaps
+ * @param overall the whole range asked for, where it has a value of its own
+ * @param severalAsked whether overall is asked for every KPI, not only for those that have no value by period
+ */
+record ObservedPeriods(
+        List<Period> asked, List<Period> history, List<Period> evaluated, Optional<Period> overall, boolean severalAsked) {
+
+    private static final int HISTORY = 24;
+
+    static ObservedPeriods of(
+            PeriodCalendar calendar, List<Period> asked, UsedDefinitions used, Optional<LocalDate> firstDay) {
+        Period last = asked.getLast();
+        Period beginOfData = firstDay.map(calendar::containing)
+                .filter(period -> calendar.distance(period, last) >= 0)
+                .orElse(last);
+        Period beginOfHistory = atMost(HISTORY, calendar, beginOfData, last);
+        Period begin = earlier(calendar, calendar.previous(asked.getFirst()), beginOfHistory);
+        if (carries(used)) {
+            begin = earlier(calendar, begin, atMost(ChosenPeriods.MOST_PERIODS, calendar, beginOfData, last));
+        }
+        boolean several = asked.size() > 1;
+        boolean hasSnapshots = used.kpis().stream().anyMatch(used::isSnapshot);
+        return new ObservedPeriods(
+                asked,
+                calendar.between(beginOfHistory, last),
+                calendar.between(begin, last),
+                several || hasSnapshots
+                        ? Optional.of(Period.overall(asked.getFirst().from(), last.to()))
+                        : Optional.empty(),
+                several);
+    }
+
+    /** In order of time, overall last. */
+    List<Period> all() {
+        List<Period> all = new ArrayList<>(evaluated);
+        overall.ifPresent(all::add);
+        return all;
+    }
+
+    /** The periods that results are given for, of one KPI. */
+    List<Period> resultsOf(Kpi kpi, UsedDefinitions used) {
+        List<Period> periods = new ArrayList<>(asked);
+        overall.filter(whole -> severalAsked || used.isSnapshot(kpi)).ifPresent(periods::add);
+        return periods;
+    }
+
+    private static boolean carries(UsedDefinitions used) {
+        return Stream.concat(used.kpis().stream(), used.furtherKpis().stream())
+                .anyMatch(kpi -> kpi.noValue() == NoValuePolicy.CARRIES_LAST);
+    }
+
+    /** The first period, or a later one such that no more than so many end with the last. */
+    private static Period atMost(int periods, PeriodCalendar calendar, Period first, Period last) {
+        Period limit = last;
+        for (int step = 1; step < periods && calendar.distance(first, limit) > 0; step++) {
+            limit = calendar.previous(limit);
+        }
+        return limit;
+    }
+
+    private static Period earlier(PeriodCalendar calendar, Period one, Period other) {
+        return calendar.distance(one, other) < 0 ? other : one;
+    }
+}
