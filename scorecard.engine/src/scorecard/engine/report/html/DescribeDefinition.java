@@ -1,0 +1,135 @@
+package scorecard.engine.report.html;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import scorecard.engine.plan.Bands;
+import scorecard.engine.plan.Bands.BandStatus;
+import scorecard.engine.plan.Bands.Interval;
+import scorecard.engine.plan.Direction;
+import scorecard.engine.plan.Kpi;
+import scorecard.engine.plan.NoValuePolicy;
+import scorecard.engine.plan.Target;
+import scorecard.engine.report.ShownNumber;
+import scorecard.engine.report.html.KpiView.Fact;
+import scorecard.engine.result.KpiResult;
+import scorecard.engine.type.Unit;
+
+/** Says in words how a KPI is defined. */
+final class DescribeDefinition {
+
+    private static final int PART_DECIMALS = 6;
+    private static final int LONG_DIGITS = 18;
+
+    private final Kpi kpi;
+    private final ShownNumber shown;
+
+    DescribeDefinition(Kpi kpi) {
+        this.kpi = kpi;
+        this.shown = ShownNumber.of(kpi);
+    }
+
+    /** What its author says and what the value rests on; terms without a text are left out. */
+    List<Fact> facts(KpiResult result, Optional<KpiResult> overall) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Formula", kpi.formulaText(), true));
+        result.numerator()
+                .ifPresent(above -> result.denominator()
+                        .ifPresent(below -> facts.add(new Fact("Parts", part(above) + " / " + part(below), false))));
+        if (result.value().isPresent()) {
+            facts.add(new Fact("n", ShownNumber.count(result.n()) + " rows or values behind it", false));
+        }
+        overall.ifPresent(whole -> facts.add(new Fact("Whole range", overall(whole), false)));
+        facts.add(new Fact("Unit", shown.unit(), false));
+        kpi.direction().ifPresent(direction -> facts.add(new Fact("Direction", direction(direction), false)));
+        kpi.target().ifPresent(target -> facts.add(new Fact("Target", target(target), false)));
+        kpi.baseline()
+                .ifPresent(baseline -> facts.add(new Fact(
+                        "Baseline",
+                        shown.target(baseline.value()) + (baseline.in().isEmpty() ? "" : " in " + baseline.in()),
+                        false)));
+        kpi.benchmark()
+                .ifPresent(benchmark -> facts.add(new Fact(
+                        "Benchmark",
+                        shown.target(benchmark.value())
+                                + (benchmark.origin().isEmpty() ? "" : " – " + benchmark.origin()),
+                        false)));
+        kpi.bands().ifPresent(bands -> facts.add(new Fact("Bands", bands(bands), false)));
+        noValue(kpi.noValue()).ifPresent(policy -> facts.add(new Fact("No value", policy, false)));
+        facts.add(new Fact("Owner", kpi.owner(), false));
+        facts.add(new Fact("Review", kpi.review(), false));
+        return facts.stream().filter(fact -> !fact.text().isBlank()).toList();
+    }
+
+    /** A part of a quotient: its unit is not known here, so it stands as a plain number. */
+    private static String part(BigDecimal part) {
+        BigDecimal rounded = part.setScale(Math.clamp(part.scale(), 0, PART_DECIMALS), RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return rounded.scale() <= 0 && rounded.precision() - rounded.scale() < LONG_DIGITS
+                ? ShownNumber.count(rounded.longValueExact())
+                : rounded.toPlainString();
+    }
+
+    private String overall(KpiResult whole) {
+        return whole.value()
+                .map(value -> shown.value(value, Optional.empty()) + ", n " + ShownNumber.count(whole.n()))
+                .orElseGet(() -> whole.reason().map(reason -> "no value: " + reason.text()).orElse("no value"));
+    }
+
+    private String direction(Direction direction) {
+        return switch (direction) {
+            case Direction.Higher() -> "higher is better";
+            case Direction.Lower() -> "lower is better";
+            case Direction.Within(var from, var to) ->
+                "within " + shown.target(from) + " .. " + shown.target(to) + " is best";
+        };
+    }
+
+    private String target(Target target) {
+        return switch (target) {
+            case Target.Value(var value, var by, var because) ->
+                shown.target(value) + (by.isEmpty() ? "" : " by " + by) + (because.isEmpty() ? "" : " – " + because);
+            case Target.PlanLine(var points, var because) ->
+                points.stream()
+                                .map(point -> shown.target(point.value()) + " in " + point.period())
+                                .collect(Collectors.joining(" → "))
+                        + (because.isEmpty() ? "" : " – " + because);
+        };
+    }
+
+    private String bands(Bands bands) {
+        return bands.intervals().stream().map(this::interval).collect(Collectors.joining(" · "));
+    }
+
+    private String interval(Interval interval) {
+        List<String> edges = new ArrayList<>();
+        interval.from().ifPresent(edge -> edges.add((edge.included() ? "from " : "above ") + shown.target(edge.value())));
+        interval.to().ifPresent(edge -> edges.add((edge.included() ? "up to " : "below ") + shown.target(edge.value())));
+        return name(interval.status()) + (edges.isEmpty() ? " always" : " " + String.join(", ", edges));
+    }
+
+    private static String name(BandStatus status) {
+        return switch (status) {
+            case GREEN -> "green";
+            case AMBER -> "amber";
+            case RED -> "red";
+        };
+    }
+
+    private static Optional<String> noValue(NoValuePolicy policy) {
+        return switch (policy) {
+            case STAYS -> Optional.empty();
+            case COUNTS_AS_ZERO -> Optional.of("counts as zero");
+            case CARRIES_LAST -> Optional.of("carries the last value");
+            case FAILS -> Optional.of("stops the run");
+        };
+    }
+
+    /** What the value of a rate is for each of; empty for other units. */
+    static String per(Unit unit) {
+        return unit instanceof Unit.Rate(Unit of, String per) ? "per " + per : "";
+    }
+}

@@ -1,0 +1,115 @@
+package scorecard.engine.report.html;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import scorecard.engine.plan.Kpi;
+import scorecard.engine.plan.Scorecard.Measure;
+import scorecard.engine.plan.Scorecard.Role;
+import scorecard.engine.plan.Scorecard.Weight;
+import scorecard.engine.report.ShownNumber;
+import scorecard.engine.report.html.KpiView.ChangeView;
+import scorecard.engine.report.html.KpiView.PeriodRow;
+import scorecard.engine.result.KpiResult;
+import scorecard.engine.result.Trend;
+
+/** Describes a KPI in its role for a goal. */
+final class DescribeKpi {
+
+    private static final String NOTHING = "–";
+
+    private final ReportedScorecard reported;
+    private final Kpi kpi;
+    private final ShownNumber shown;
+    private final KpiResult result;
+
+    DescribeKpi(ReportedScorecard reported, Kpi kpi) {
+        this.reported = reported;
+        this.kpi = kpi;
+        this.shown = ShownNumber.of(kpi);
+        this.result = reported.result(kpi);
+    }
+
+    KpiView describe(String anchor, Measure measure, MeasureShare share) {
+        List<KpiResult> timeline = reported.timeline(kpi);
+        return new KpiView(
+                anchor,
+                kpi.title(),
+                StatusView.of(result.status()),
+                role(measure.role()),
+                weight(measure.weight()),
+                share.inWords(measure),
+                value(result),
+                result.value().isEmpty(),
+                DescribeDefinition.per(kpi.unit()),
+                !result.complete(),
+                result.value().isPresent() ? ShownNumber.count(result.n()) : "",
+                result.target().map(shown::target).orElse(NOTHING),
+                result.baseline().map(shown::target).orElse(""),
+                change(),
+                DrawTrend.sparkline(kpi, timeline),
+                DrawTrend.chart(kpi, timeline),
+                result.score().map(ShownNumber::score),
+                result.score().map(BigDecimal::doubleValue).map(Pixels::text).orElse("0"),
+                reason(),
+                kpi.documentation().strip(),
+                new DescribeDefinition(kpi).facts(result, reported.overall(kpi)),
+                timeline.reversed().stream().map(this::row).toList());
+    }
+
+    static String weight(Weight weight) {
+        return weight.percent()
+                ? ShownNumber.share(weight.value())
+                : weight.value().stripTrailingZeros().toPlainString();
+    }
+
+    private static String role(Role role) {
+        return switch (role) {
+            case LEADING -> "Leading";
+            case LAGGING -> "Lagging";
+        };
+    }
+
+    private String value(KpiResult of) {
+        return of.value().map(value -> shown.value(value, of.target())).orElse(NOTHING);
+    }
+
+    private Optional<ChangeView> change() {
+        if (result.value().isEmpty() || result.previous().isEmpty() || result.trend() == Trend.UNKNOWN) {
+            return Optional.empty();
+        }
+        BigDecimal previous = result.previous().get();
+        String style = result.better().map(better -> better ? "better" : "worse").orElse("same");
+        String word = switch (result.trend()) {
+            case FLAT -> "unchanged";
+            case UP, DOWN, UNKNOWN -> result.better().isPresent() ? style : "";
+        };
+        return Optional.of(new ChangeView(
+                arrow(), shown.change(previous, result.value().get()), word, style, shown.value(previous, Optional.empty())));
+    }
+
+    private String arrow() {
+        return switch (result.trend()) {
+            case UP -> "↑";
+            case DOWN -> "↓";
+            case FLAT -> "→";
+            case UNKNOWN -> "";
+        };
+    }
+
+    private String reason() {
+        String what = result.value().isEmpty() ? "No value: " : "No score: ";
+        return result.reason().map(reason -> what + reason.text() + ".").orElse("");
+    }
+
+    private PeriodRow row(KpiResult of) {
+        return new PeriodRow(
+                PeriodWords.name(of.period()),
+                !of.complete(),
+                of.value().isPresent() ? value(of) : of.reason().map(reason -> "no value: " + reason.text()).orElse(NOTHING),
+                of.target().map(shown::target).orElse(NOTHING),
+                StatusView.of(of.status()),
+                of.score().map(ShownNumber::score).orElse(NOTHING),
+                of.value().isPresent() ? ShownNumber.count(of.n()) : NOTHING);
+    }
+}

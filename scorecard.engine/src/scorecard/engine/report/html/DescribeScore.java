@@ -1,0 +1,52 @@
+package scorecard.engine.report.html;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import scorecard.engine.plan.Scorecard;
+import scorecard.engine.report.ShownNumber;
+import scorecard.engine.result.NodeResult;
+import scorecard.engine.result.NodeResult.MissingChild;
+
+/** Describes the score of a scorecard, perspective or goal, and what did not count in it. */
+final class DescribeScore {
+
+    private final ReportedScorecard reported;
+
+    DescribeScore(ReportedScorecard reported) {
+        this.reported = reported;
+    }
+
+    ScoreView describe(NodeResult node) {
+        return new ScoreView(
+                StatusView.of(node.status()),
+                reported.score(node),
+                node.score().map(BigDecimal::doubleValue).map(Pixels::text).orElse("0"),
+                Pixels.text(reported.scorecard().amberFrom().doubleValue()),
+                Pixels.text(reported.scorecard().greenFrom().doubleValue()),
+                shown(node.leading()),
+                shown(node.lagging()),
+                node.score().isPresent()
+                        ? ""
+                        : node.reason().map(reason -> "No score: " + reason.text() + ".").orElse("No score."),
+                node.missing().stream().map(this::missing).toList(),
+                !node.complete());
+    }
+
+    private static Optional<String> shown(Optional<BigDecimal> score) {
+        return score.map(ShownNumber::score);
+    }
+
+    private String missing(MissingChild child) {
+        return reported.titleOf(child.child()) + " has no score (" + child.reason().text() + "): "
+                + consequence(reported.scorecard().missingChildren());
+    }
+
+    private static String consequence(Scorecard.MissingChildren policy) {
+        return switch (policy) {
+            case WEIGHT_GOES_TO_SIBLINGS -> "its weight went to the others.";
+            case COUNT_AS_ZERO -> "it counts as zero.";
+            case MAKE_THE_PARENT_MISSING -> "so there is no score here either.";
+        };
+    }
+}
