@@ -48,9 +48,7 @@ final class BusinessData {
     void writeCosts(Path folder) throws IOException {
         try (CsvTable table = new CsvTable(folder, "costs", "Booking,Booked on,Category,Amount")) {
             int booking = 0;
-            for (LocalDate first = Course.FIRST_DAY;
-                    !first.isAfter(Course.LAST_DAY);
-                    first = first.plusMonths(1)) {
+            for (LocalDate first = Course.FIRST_DAY; !first.isAfter(Course.LAST_DAY); first = first.plusMonths(1)) {
                 long cents = monthlyContacts(first) * COST_PER_CONTACT.on(first);
                 for (Category category : Category.values()) {
                     LocalDate day = first.withDayOfMonth(Math.min(category.day, first.lengthOfMonth()));
@@ -88,7 +86,8 @@ final class BusinessData {
     }
 
     void writeAppointments(Path folder) throws IOException {
-        String header = "Appointment,Planned for,Reminded,Status,Contract value,Specialist hours,Specialist hourly rate";
+        String header =
+                "Appointment,Planned for,Reminded,Status,Contract value,Specialist hours,Specialist hourly rate";
         try (CsvTable table = new CsvTable(folder, "appointments", header)) {
             int appointment = 0;
             for (LocalDate day = Course.FIRST_DAY; !day.isAfter(Course.LAST_DAY); day = day.plusDays(1)) {

@@ -62,7 +62,8 @@ final class ContactData {
         String typical = CsvTable.yesNo(randomness.happens(TYPICAL.on(day)));
         String name = "C" + CsvTable.padded(contact, 5);
         if (channel != 2 && randomness.happens(ABANDONED)) {
-            table.row(name, openedAt.format(MINUTE), CHANNELS[channel], "", customer, "no", "", "", "", "", typical, "");
+            table.row(
+                    name, openedAt.format(MINUTE), CHANNELS[channel], "", customer, "no", "", "", "", "", typical, "");
             return;
         }
         int wait = wait(channel, day);
