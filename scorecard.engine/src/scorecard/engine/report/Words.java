@@ -1,0 +1,77 @@
+package scorecard.engine.report;
+
+import java.util.Locale;
+import java.util.Optional;
+import scorecard.engine.plan.Scorecard;
+import scorecard.engine.result.Reason;
+import scorecard.engine.result.Status;
+import scorecard.engine.result.Trend;
+import scorecard.engine.type.Unit;
+
+/** The words that all reports use for what results say. */
+public final class Words {
+
+    private Words() {}
+
+    /** Stable lower-case word, {@code none} for no statement. */
+    public static String of(Status status) {
+        return lower(status);
+    }
+
+    /** A shape that tells statuses apart without colour. */
+    public static String shape(Status status) {
+        return switch (status) {
+            case GREEN -> "●";
+            case AMBER -> "▲";
+            case RED -> "◆";
+            case NONE -> "○";
+        };
+    }
+
+    /** Stable lower-case word. */
+    public static String of(Trend trend) {
+        return lower(trend);
+    }
+
+    /** An arrow; empty where unknown. */
+    public static String arrow(Trend trend) {
+        return switch (trend) {
+            case UP -> "↑";
+            case DOWN -> "↓";
+            case FLAT -> "→";
+            case UNKNOWN -> "";
+        };
+    }
+
+    /** {@code better}, {@code worse}, or empty where it did not move or has no direction. */
+    public static String of(Optional<Boolean> better) {
+        return better.map(improved -> improved ? "better" : "worse").orElse("");
+    }
+
+    /** Stable lower-case word of a role. */
+    public static String of(Scorecard.Role role) {
+        return lower(role);
+    }
+
+    /** Stable lower-case code of a reason, for example {@code no-baseline}. */
+    public static String code(Reason reason) {
+        return lower(reason).replace('_', '-');
+    }
+
+    /** The currency that values of a unit are amounts of. */
+    public static Optional<String> currency(Unit unit) {
+        return switch (unit) {
+            case Unit.Money(String currency) -> Optional.of(currency);
+            case Unit.Rate(Unit of, String per) -> currency(of);
+            case Unit.Count() -> Optional.empty();
+            case Unit.Number() -> Optional.empty();
+            case Unit.Percent() -> Optional.empty();
+            case Unit.Points() -> Optional.empty();
+            case Unit.Duration() -> Optional.empty();
+        };
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

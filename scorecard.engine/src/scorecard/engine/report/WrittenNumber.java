@@ -1,0 +1,40 @@
+package scorecard.engine.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Currency;
+
+/** Numbers as results write them for programs: rounded once to 15 significant digits, never with an exponent. */
+public final class WrittenNumber {
+
+    private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
+    private static final int USUAL_CURRENCY_DECIMALS = 2;
+
+    private WrittenNumber() {}
+
+    /** A number without trailing zeros after its point, for example {@code 72.8571428571429} or {@code 1000}. */
+    public static String plain(BigDecimal number) {
+        return rounded(number).toPlainString();
+    }
+
+    /** An amount of money with at least the decimals of its currency, for example {@code 12.30}. */
+    public static String amount(BigDecimal amount, String currency) {
+        BigDecimal rounded = rounded(amount);
+        return rounded.setScale(Math.max(rounded.scale(), decimals(currency))).toPlainString();
+    }
+
+    private static BigDecimal rounded(BigDecimal number) {
+        BigDecimal rounded = number.round(DIGITS).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
+    private static int decimals(String currency) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(known -> known.getCurrencyCode().equals(currency))
+                .mapToInt(Currency::getDefaultFractionDigits)
+                .filter(digits -> digits >= 0)
+                .findFirst()
+                .orElse(USUAL_CURRENCY_DECIMALS);
+    }
+}

@@ -1,0 +1,124 @@
+package scorecard.engine.report.csv;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import scorecard.engine.plan.Plan;
+import scorecard.engine.report.ResultFormat;
+import scorecard.engine.report.ShownNumber;
+import scorecard.engine.report.Words;
+import scorecard.engine.report.WrittenNumber;
+import scorecard.engine.result.KpiResult;
+import scorecard.engine.result.NodeResult;
+import scorecard.engine.result.Results;
+
+/**
+ * Writes results as one table by RFC 4180, first the KPIs, then the nodes; {@code kind} tells them apart. Numbers are those
+ * of the JSON form: percents as fractions, durations in seconds, amounts of money in the currency that the unit names.
+ */
+public final class CsvResults implements ResultFormat {
+
+    private static final List<String> HEAD = List.of(
+            "kind",
+            "name",
+            "period",
+            "complete",
+            "value",
+            "unit",
+            "numerator",
+            "denominator",
+            "n",
+            "target",
+            "baseline",
+            "benchmark",
+            "status",
+            "score",
+            "previous",
+            "trend",
+            "better",
+            "leading",
+            "lagging",
+            "weight",
+            "share",
+            "missing",
+            "reason");
+
+    @Override
+    public String write(Plan plan, Results results) {
+        StringBuilder text = new StringBuilder(record(HEAD));
+        results.kpis().forEach(kpi -> text.append(record(cells(kpi))));
+        results.nodes().forEach(node -> text.append(record(cells(node))));
+        return text.toString();
+    }
+
+    private static List<String> cells(KpiResult kpi) {
+        return List.of(
+                "kpi",
+                CsvCell.text(kpi.kpi()),
+                kpi.period().label(),
+                Boolean.toString(kpi.complete()),
+                value(kpi, kpi.value()),
+                CsvCell.text(ShownNumber.nameOf(kpi.unit())),
+                number(kpi.numerator()),
+                number(kpi.denominator()),
+                Long.toString(kpi.n()),
+                value(kpi, kpi.target()),
+                value(kpi, kpi.baseline()),
+                value(kpi, kpi.benchmark()),
+                Words.of(kpi.status()),
+                number(kpi.score()),
+                value(kpi, kpi.previous()),
+                Words.of(kpi.trend()),
+                kpi.better().map(String::valueOf).orElse(""),
+                "",
+                "",
+                "",
+                "",
+                "",
+                kpi.reason().map(Words::code).orElse(""));
+    }
+
+    private static List<String> cells(NodeResult node) {
+        return List.of(
+                "node",
+                CsvCell.text(node.node()),
+                node.period().label(),
+                Boolean.toString(node.complete()),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                Words.of(node.status()),
+                number(node.score()),
+                "",
+                "",
+                "",
+                number(node.leading()),
+                number(node.lagging()),
+                WrittenNumber.plain(node.weight()),
+                WrittenNumber.plain(node.share()),
+                CsvCell.text(node.missing().stream()
+                        .map(missing -> missing.child() + ": " + Words.code(missing.reason()))
+                        .collect(Collectors.joining("; "))),
+                node.reason().map(Words::code).orElse(""));
+    }
+
+    private static String value(KpiResult kpi, Optional<BigDecimal> value) {
+        return Words.currency(kpi.unit())
+                .flatMap(currency -> value.map(amount -> WrittenNumber.amount(amount, currency)))
+                .orElseGet(() -> number(value));
+    }
+
+    private static String number(Optional<BigDecimal> number) {
+        return number.map(WrittenNumber::plain).orElse("");
+    }
+
+    private static String record(List<String> cells) {
+        return String.join(",", cells) + "\r\n";
+    }
+}

@@ -1,0 +1,2 @@
+/** Results as comma-separated values for spreadsheets and programs. */
+package scorecard.engine.report.csv;

@@ -1,0 +1,2 @@
+/** Results as Markdown tables. */
+package scorecard.engine.report.markdown;

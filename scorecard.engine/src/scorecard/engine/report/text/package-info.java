@@ -1,0 +1,2 @@
+/** Results as a table for a terminal. */
+package scorecard.engine.report.text;
