@@ -9,8 +9,12 @@ public final class Repository {
 
     private Repository() {}
 
-    /** The top folder: the nearest one above the working directory that holds the examples. */
+    /** The top folder: the build names it; else the nearest one above the working directory that holds the examples. */
     public static Path folder() {
+        String named = System.getProperty("scorecard.root", "");
+        if (!named.isBlank()) {
+            return Path.of(named);
+        }
         Path start = Path.of("").toAbsolutePath();
         for (Path folder = start; folder != null; folder = folder.getParent()) {
             if (Files.isDirectory(folder.resolve("examples/customer-service"))) {
