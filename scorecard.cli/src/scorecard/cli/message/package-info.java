@@ -1,0 +1,2 @@
+/** Messages: issues written for people at a terminal and for programs. */
+package scorecard.cli.message;
