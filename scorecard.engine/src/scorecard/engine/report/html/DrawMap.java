@@ -25,8 +25,8 @@ final class DrawMap {
     private static final double PADDING = 14;
     private static final double LINE_HEIGHT = 17;
     private static final double CORNER = 8;
-    private static final WrapText IN_CARD = new WrapText(13.8, 3);
-    private static final WrapText IN_GUTTER = new WrapText(7.6, 3);
+    private static final WrapText IN_CARD = new WrapText(14.1, 3);
+    private static final WrapText IN_GUTTER = new WrapText(8.2, 3);
 
     private final ReportedScorecard reported;
     private final Anchors anchors;

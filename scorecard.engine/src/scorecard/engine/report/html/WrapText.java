@@ -53,8 +53,13 @@ final class WrapText {
         while (width(last + "…") > width) {
             last = last.substring(0, last.offsetByCodePoints(last.length(), -1));
         }
-        kept.add(last.stripTrailing() + "…");
+        kept.add(withoutBrokenWord(last) + "…");
         return kept;
+    }
+
+    private static String withoutBrokenWord(String line) {
+        int space = line.lastIndexOf(' ');
+        return space > line.length() / 2 ? line.substring(0, space) : line.stripTrailing();
     }
 
     private String fitting(String word) {
@@ -77,11 +82,11 @@ final class WrapText {
             return character >= 0x2000 && character < 0x2E80 ? 0.6 : 1;
         }
         if (NARROW.indexOf(character) >= 0) {
-            return 0.32;
+            return 0.36;
         }
         if (WIDE.indexOf(character) >= 0) {
-            return 0.86;
+            return 0.94;
         }
-        return Character.isUpperCase(character) ? 0.68 : 0.56;
+        return Character.isUpperCase(character) ? 0.74 : 0.61;
     }
 }
