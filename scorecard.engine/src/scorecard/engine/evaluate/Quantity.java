@@ -13,8 +13,7 @@ import scorecard.engine.result.Reason;
  * @param n the rows or values behind it, at least 0
  * @param reason why there is no value, or how a KPI's policy gave it one
  */
-public record Quantity(
-        Optional<BigDecimal> value, Optional<Fraction> fraction, long n, Optional<Reason> reason) {
+public record Quantity(Optional<BigDecimal> value, Optional<Fraction> fraction, long n, Optional<Reason> reason) {
 
     public Quantity {
         Objects.requireNonNull(fraction);

@@ -34,7 +34,8 @@ public final class NearestName {
         int[][] distance = new int[from.length() + 1][to.length() + 1];
         for (int left = 0; left <= from.length(); left++) {
             for (int right = 0; right <= to.length(); right++) {
-                distance[left][right] = left == 0 || right == 0 ? left + right : nearest(distance, from, to, left, right);
+                distance[left][right] =
+                        left == 0 || right == 0 ? left + right : nearest(distance, from, to, left, right);
             }
         }
         return distance[from.length()][to.length()];

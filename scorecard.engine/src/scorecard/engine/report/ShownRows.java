@@ -131,7 +131,9 @@ public final class ShownRows {
                 result.status(),
                 result.score().map(this::score).orElse(""),
                 change(shown, result),
-                result.previous().map(value -> shown.value(value, Optional.empty())).orElse(""),
+                result.previous()
+                        .map(value -> shown.value(value, Optional.empty()))
+                        .orElse(""),
                 ShownNumber.count(result.n()),
                 result.reason().map(Reason::text).orElse(""));
     }
@@ -142,8 +144,8 @@ public final class ShownRows {
                 || Words.arrow(result.trend()).isEmpty()) {
             return "";
         }
-        String moved = shown.change(
-                result.previous().orElseThrow(), result.value().orElseThrow());
+        String moved =
+                shown.change(result.previous().orElseThrow(), result.value().orElseThrow());
         return (Words.arrow(result.trend()) + " " + moved + " " + Words.of(result.better())).strip();
     }
 

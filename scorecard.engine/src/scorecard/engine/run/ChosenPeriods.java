@@ -66,12 +66,16 @@ final class ChosenPeriods {
 
     private Choice<List<Period>> range(Period first, Period last) {
         if (calendar.distance(first, last) < 0) {
-            return refused("reversed-period-range", "`" + first.label() + "` is later than `" + last.label()
-                    + "`; did you mean from `" + last.label() + "` to `" + first.label() + "`?");
+            return refused(
+                    "reversed-period-range",
+                    "`" + first.label() + "` is later than `" + last.label() + "`; did you mean from `" + last.label()
+                            + "` to `" + first.label() + "`?");
         }
         if (calendar.distance(first, last) >= MOST_PERIODS) {
-            return refused("too-many-periods", "from `" + first.label() + "` to `" + last.label()
-                    + "` are more than " + MOST_PERIODS + " periods; ask for fewer");
+            return refused(
+                    "too-many-periods",
+                    "from `" + first.label() + "` to `" + last.label() + "` are more than " + MOST_PERIODS
+                            + " periods; ask for fewer");
         }
         return new Choice.Made<>(calendar.between(first, last));
     }

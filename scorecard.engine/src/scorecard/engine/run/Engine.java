@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.issue.Issue;
-import scorecard.engine.observe.Observations;
 import scorecard.engine.observe.ObservationSession;
+import scorecard.engine.observe.Observations;
 import scorecard.engine.observe.Observatory;
 import scorecard.engine.observe.Observatory.Opening;
 import scorecard.engine.plan.Plan;
@@ -74,8 +74,8 @@ public final class Engine {
         if (named.isEmpty() && known.isEmpty()) {
             return new Outcome.DataRefused(List.of(RunNotes.dataWithoutTime()));
         }
-        LocalDateTime asOf = known.orElseGet(
-                () -> PeriodCalendar.endOf(named.getLast().to().minusDays(1)));
+        LocalDateTime asOf =
+                known.orElseGet(() -> PeriodCalendar.endOf(named.getLast().to().minusDays(1)));
         Optional<LocalDate> firstDay = session.firstDay();
         List<Period> asked =
                 named.isEmpty() ? List.of(new ChosenPeriods(calendar).latestComplete(asOf, firstDay)) : named;
@@ -90,8 +90,7 @@ public final class Engine {
         notes.addAll(RunNotes.of(asked, asOf, firstDay, named.isEmpty()));
         return new Outcome.Evaluated(
                 scorecard,
-                new JudgedRun(scorecard, calendar, used, periods, values, asOf)
-                        .results(observations.data(), notes));
+                new JudgedRun(scorecard, calendar, used, periods, values, asOf).results(observations.data(), notes));
     }
 
     private static Optional<LocalDateTime> latest(UsedDefinitions used, Optional<LocalDateTime> found) {

@@ -81,9 +81,8 @@ final class JudgedRun {
     }
 
     private List<NodeResult> nodesOf(Period period) {
-        Map<String, KpiResult> judged = used.kpis().stream()
-                .collect(Collectors.toMap(Kpi::name, kpi -> scoredKpis.of(kpi, period)));
-        return new ScoredNodes(scorecard, scoredKpis)
-                .of(period, PeriodCalendar.isComplete(period, asOf), judged::get);
+        Map<String, KpiResult> judged =
+                used.kpis().stream().collect(Collectors.toMap(Kpi::name, kpi -> scoredKpis.of(kpi, period)));
+        return new ScoredNodes(scorecard, scoredKpis).of(period, PeriodCalendar.isComplete(period, asOf), judged::get);
     }
 }

@@ -21,7 +21,11 @@ import scorecard.engine.time.PeriodCalendar;
  * @param severalAsked whether overall is asked for every KPI, not only for those that have no value by period
  */
 record ObservedPeriods(
-        List<Period> asked, List<Period> history, List<Period> evaluated, Optional<Period> overall, boolean severalAsked) {
+        List<Period> asked,
+        List<Period> history,
+        List<Period> evaluated,
+        Optional<Period> overall,
+        boolean severalAsked) {
 
     private static final int HISTORY = 24;
 

@@ -21,8 +21,8 @@ final class RunNotes {
     static Issue dataWithoutTime() {
         return Issue.error(
                 "data-without-time",
-                "no row of the data has a time, so there is no latest period; name the period, or the day as of which to"
-                        + " evaluate",
+                "no row of the data has a time, so there is no latest period; name the period, or the day as of which"
+                        + " to evaluate",
                 NOWHERE);
     }
 
@@ -31,8 +31,7 @@ final class RunNotes {
      *
      * @param chosenByData whether nobody named a period
      */
-    static List<Issue> of(
-            List<Period> asked, LocalDateTime asOf, Optional<LocalDate> firstDay, boolean chosenByData) {
+    static List<Issue> of(List<Period> asked, LocalDateTime asOf, Optional<LocalDate> firstDay, boolean chosenByData) {
         List<Issue> notes = new ArrayList<>();
         if (chosenByData && !PeriodCalendar.isComplete(asked.getLast(), asOf)) {
             notes.add(Issue.warning(
@@ -58,7 +57,8 @@ final class RunNotes {
     private static String outside(List<Period> outside, LocalDateTime asOf, Optional<LocalDate> firstDay) {
         String periods = outside.size() == 1
                 ? "`" + outside.getFirst().label() + "` lies"
-                : outside.size() + " of the periods lie, from `" + outside.getFirst().label() + "` to `"
+                : outside.size() + " of the periods lie, from `"
+                        + outside.getFirst().label() + "` to `"
                         + outside.getLast().label() + "`,";
         return periods + " outside of the data, "
                 + firstDay.map(day -> "which begins on " + day + " and counts as of " + asOf.toLocalDate())

@@ -40,13 +40,14 @@ sealed interface Branch {
                         .toList());
     }
 
-    private static Node of(
-            String parent, Scorecard.Perspective perspective, Function<String, KpiResult> kpis) {
+    private static Node of(String parent, Scorecard.Perspective perspective, Function<String, KpiResult> kpis) {
         String path = parent + "/" + perspective.name();
         return new Node(
                 path,
                 perspective.weight().value(),
-                perspective.goals().stream().<Branch>map(goal -> of(path, goal, kpis)).toList());
+                perspective.goals().stream()
+                        .<Branch>map(goal -> of(path, goal, kpis))
+                        .toList());
     }
 
     private static Node of(String parent, Scorecard.Goal goal, Function<String, KpiResult> kpis) {

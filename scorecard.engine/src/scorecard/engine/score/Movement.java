@@ -25,7 +25,9 @@ record Movement(Trend trend, Optional<Boolean> better) {
         BigDecimal to = after.round(DIGITS);
         int up = to.compareTo(from);
         Trend trend = up > 0 ? Trend.UP : up < 0 ? Trend.DOWN : Trend.FLAT;
-        int improvement = kpi.direction().map(direction -> improvement(direction, from, to)).orElse(0);
+        int improvement = kpi.direction()
+                .map(direction -> improvement(direction, from, to))
+                .orElse(0);
         return new Movement(trend, improvement == 0 ? Optional.empty() : Optional.of(improvement > 0));
     }
 

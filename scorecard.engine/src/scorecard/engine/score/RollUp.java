@@ -83,8 +83,10 @@ public final class RollUp {
     private List<Counted> deciding(List<Counted> counted) {
         return switch (scorecard.rollUp()) {
             case WEIGHTED_MEAN -> counted;
-            case WORST -> withPoints(counted, counted.stream().map(Counted::points).min(Comparator.naturalOrder()));
-            case BEST -> withPoints(counted, counted.stream().map(Counted::points).max(Comparator.naturalOrder()));
+            case WORST ->
+                withPoints(counted, counted.stream().map(Counted::points).min(Comparator.naturalOrder()));
+            case BEST ->
+                withPoints(counted, counted.stream().map(Counted::points).max(Comparator.naturalOrder()));
             case MOST_FREQUENT -> withMostFrequentStatus(counted);
         };
     }
@@ -113,8 +115,7 @@ public final class RollUp {
                 .map(child -> child.weight().multiply(child.points()))
                 .reduce(ZERO, BigDecimal::add);
         List<BigDecimal> shares = noShares(children);
-        deciding.forEach(
-                child -> shares.set(child.position(), child.weight().divide(weights, Arithmetic.CONTEXT)));
+        deciding.forEach(child -> shares.set(child.position(), child.weight().divide(weights, Arithmetic.CONTEXT)));
         return new Parent(new Score.Scored(weighted.divide(weights, Arithmetic.CONTEXT)), shares);
     }
 

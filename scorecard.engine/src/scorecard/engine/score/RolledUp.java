@@ -57,7 +57,8 @@ record RolledUp(Branch branch, Score score, Status status, boolean byDefinition,
                 role.isEmpty() || role.orElseThrow() == leaf.role() ? Optional.of(leaf(leaf)) : Optional.empty();
             case Branch.Node node -> {
                 RolledUp rolled = node(scorecard, node, role);
-                boolean pruned = role.isPresent() && rolled.parts().orElseThrow().children().isEmpty();
+                boolean pruned = role.isPresent()
+                        && rolled.parts().orElseThrow().children().isEmpty();
                 yield pruned ? Optional.empty() : Optional.of(rolled);
             }
         };
@@ -68,7 +69,8 @@ record RolledUp(Branch branch, Score score, Status status, boolean byDefinition,
         Score score = kpi.score()
                 .<Score>map(Score.Scored::new)
                 .orElseGet(() -> new Score.Unscored(kpi.reason().orElseThrow()));
-        boolean byDefinition = kpi.score().isEmpty() && BY_DEFINITION.contains(kpi.reason().orElseThrow());
+        boolean byDefinition =
+                kpi.score().isEmpty() && BY_DEFINITION.contains(kpi.reason().orElseThrow());
         return new RolledUp(leaf, score, kpi.status(), byDefinition, Optional.empty());
     }
 
@@ -81,8 +83,9 @@ record RolledUp(Branch branch, Score score, Status status, boolean byDefinition,
                         .map(child -> new RollUp.Child(
                                 child.branch().weight(), child.score(), child.status(), child.byDefinition()))
                         .toList());
-        boolean byDefinition =
-                children.stream().allMatch(child -> child.byDefinition() || child.branch().weight().signum() == 0);
+        boolean byDefinition = children.stream()
+                .allMatch(
+                        child -> child.byDefinition() || child.branch().weight().signum() == 0);
         Status status = parent.score()
                 .value()
                 .map(points -> StatusOf.score(scorecard, points))

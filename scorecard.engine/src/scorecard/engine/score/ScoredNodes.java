@@ -55,7 +55,9 @@ public final class ScoredNodes {
 
     private static void collect(RolledUp rolled, Map<String, BigDecimal> scores) {
         rolled.parts().ifPresent(parts -> {
-            rolled.score().value().ifPresent(points -> scores.put(rolled.branch().name(), points));
+            rolled.score()
+                    .value()
+                    .ifPresent(points -> scores.put(rolled.branch().name(), points));
             parts.children().forEach(child -> collect(child, scores));
         });
     }

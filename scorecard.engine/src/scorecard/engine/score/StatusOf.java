@@ -37,7 +37,8 @@ final class StatusOf {
 
     private static boolean contains(Bands.Interval interval, BigDecimal value) {
         return interval.from().stream().allMatch(edge -> isInside(edge, value.compareTo(edge.value())))
-                && interval.to().stream().allMatch(edge -> isInside(edge, edge.value().compareTo(value)));
+                && interval.to().stream()
+                        .allMatch(edge -> isInside(edge, edge.value().compareTo(value)));
     }
 
     private static boolean isInside(Bands.Edge edge, int comparison) {

@@ -64,7 +64,8 @@ public final class TargetOfPeriod {
     private long index(Target.Point point) {
         return Stream.concat(
                         Stream.of(calendar.kind()),
-                        Stream.of(PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR, PeriodKind.WEEK, PeriodKind.DAY))
+                        Stream.of(
+                                PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR, PeriodKind.WEEK, PeriodKind.DAY))
                 .flatMap(kind -> switch (calendar.cutInto(kind).read(point.period())) {
                     case LabelReading.Known known -> Stream.of(known.period());
                     case LabelReading.Unknown unknown -> Stream.empty();

@@ -41,13 +41,15 @@ final class LabelReader {
         try {
             return switch (kind) {
                 case DAY -> match(DAY, label).map(LabelReader::day);
-                case WEEK -> calendar.hasIsoWeeks()
-                        ? match(ISO_WEEK, label).map(LabelReader::monday)
-                        : match(DAY, label).map(LabelReader::day);
+                case WEEK ->
+                    calendar.hasIsoWeeks()
+                            ? match(ISO_WEEK, label).map(LabelReader::monday)
+                            : match(DAY, label).map(LabelReader::day);
                 case MONTH -> match(MONTH, label).map(parts -> LocalDate.of(year(parts), number(parts, 2), 1));
                 case QUARTER -> match(QUARTER, label).map(this::firstOfQuarter);
-                case YEAR -> match(calendar.hasCivilYears() ? CIVIL_YEAR : FISCAL_YEAR, label)
-                        .map(parts -> LocalDate.of(year(parts), calendar.yearStart(), 1));
+                case YEAR ->
+                    match(calendar.hasCivilYears() ? CIVIL_YEAR : FISCAL_YEAR, label)
+                            .map(parts -> LocalDate.of(year(parts), calendar.yearStart(), 1));
             };
         } catch (DateTimeException notADay) {
             return Optional.empty();
@@ -94,15 +96,17 @@ final class LabelReader {
     private String expected() {
         return switch (calendar.kind()) {
             case DAY -> "a day is written like `2026-06-15`";
-            case WEEK -> calendar.hasIsoWeeks()
-                    ? "a week is written like `2026-W27`"
-                    : "a week is written as its first day, like `"
-                            + calendar.containing(LocalDate.of(2026, 7, 1)).label() + "`";
+            case WEEK ->
+                calendar.hasIsoWeeks()
+                        ? "a week is written like `2026-W27`"
+                        : "a week is written as its first day, like `"
+                                + calendar.containing(LocalDate.of(2026, 7, 1)).label() + "`";
             case MONTH -> "a month is written like `2026-06`";
             case QUARTER -> "a quarter is written like `2026-Q2`";
-            case YEAR -> calendar.hasCivilYears()
-                    ? "a year is written like `2026`"
-                    : "a fiscal year is written like `FY2026`, the one that starts in 2026";
+            case YEAR ->
+                calendar.hasCivilYears()
+                        ? "a year is written like `2026`"
+                        : "a fiscal year is written like `FY2026`, the one that starts in 2026";
         };
     }
 

@@ -24,7 +24,8 @@ final class PeriodLabel {
     }
 
     private static String isoWeek(LocalDate monday) {
-        return format("%04d-W%02d", monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return format(
+                "%04d-W%02d", monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private static int startYear(PeriodCalendar calendar, LocalDate from) {

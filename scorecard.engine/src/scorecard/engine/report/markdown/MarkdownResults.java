@@ -19,11 +19,10 @@ import scorecard.engine.time.PeriodCalendar;
 /** Writes results as Markdown: one table per period. */
 public final class MarkdownResults implements ResultFormat {
 
-    private static final String HEAD =
-            """
-            |  | Weight | Value | Target | Status | Score | Change | Previous | n | Note |
-            | --- | ---: | ---: | ---: | --- | ---: | ---: | ---: | ---: | --- |
-            """;
+    private static final String HEAD = """
+        |  | Weight | Value | Target | Status | Score | Change | Previous | n | Note |
+        | --- | ---: | ---: | ---: | --- | ---: | ---: | ---: | ---: | --- |
+        """;
 
     @Override
     public String write(Plan plan, Results results) {

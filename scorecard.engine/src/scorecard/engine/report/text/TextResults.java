@@ -40,7 +40,10 @@ public final class TextResults implements ResultFormat {
         }
         List<ShownRow> overall = rows.overall();
         if (!overall.isEmpty()) {
-            text.append('\n').append("overall, ").append(days(results.from(), results.to())).append("\n\n");
+            text.append('\n')
+                    .append("overall, ")
+                    .append(days(results.from(), results.to()))
+                    .append("\n\n");
             text.append(new TextTable(colour).of(overall));
         }
         text.append('\n').append(data(results)).append('\n');
@@ -64,7 +67,8 @@ public final class TextResults implements ResultFormat {
 
     private static String counts(ShownRows rows, Period period) {
         return Stream.of(Status.GREEN, Status.AMBER, Status.RED, Status.NONE)
-                .map(status -> rows.count(period, status) + " " + (status == Status.NONE ? "without" : Words.of(status)))
+                .map(status ->
+                        rows.count(period, status) + " " + (status == Status.NONE ? "without" : Words.of(status)))
                 .collect(Collectors.joining(", ", "KPIs: ", " status"));
     }
 

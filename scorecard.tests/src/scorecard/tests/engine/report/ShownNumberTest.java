@@ -65,8 +65,16 @@ final class ShownNumberTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0:00", "42, 0:42", "269.5, 4:30", "3599.5, 1:00:00", "3600, 1:00:00", "-75, -1:15", "108000, 30:00:00",
-        "45296, 12:34:56", "0.4, 0:00", "36000000, 10 000:00:00"
+        "0, 0:00",
+        "42, 0:42",
+        "269.5, 4:30",
+        "3599.5, 1:00:00",
+        "3600, 1:00:00",
+        "-75, -1:15",
+        "108000, 30:00:00",
+        "45296, 12:34:56",
+        "0.4, 0:00",
+        "36000000, 10 000:00:00"
     })
     void durationsAreShownAsAClock(BigDecimal seconds, String shown) {
         Kpi kpi = SampleKpi.of(new Unit.Duration(), 0).build();
@@ -103,8 +111,10 @@ final class ShownNumberTest {
         ShownNumber percent = ShownNumber.of(SampleKpi.of(new Unit.Percent(), 1).build());
         assertEquals("+1.2 points", percent.change(new BigDecimal("0.731"), new BigDecimal("0.743")));
         assertEquals("-0.04 points", percent.change(new BigDecimal("0.7304"), new BigDecimal("0.73")));
-        assertEquals("0.0 points", percent.change(new BigDecimal("0.73"), new BigDecimal("0.730000000000000000000001")));
-        ShownNumber duration = ShownNumber.of(SampleKpi.of(new Unit.Duration(), 0).build());
+        assertEquals(
+                "0.0 points", percent.change(new BigDecimal("0.73"), new BigDecimal("0.730000000000000000000001")));
+        ShownNumber duration =
+                ShownNumber.of(SampleKpi.of(new Unit.Duration(), 0).build());
         assertEquals("-0:15", duration.change(new BigDecimal("60"), new BigDecimal("45")));
     }
 

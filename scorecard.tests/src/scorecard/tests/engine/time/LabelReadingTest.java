@@ -37,17 +37,26 @@ final class LabelReadingTest {
         "YEAR,    2026-06,     2026",
     })
     void aWrongLabelIsAnsweredWithTheNearestRightOne(PeriodKind kind, String label, String nearest) {
-        assertEquals(nearest, unknown(new PeriodCalendar(kind, DayOfWeek.MONDAY, Month.JANUARY), label)
-                .nearest()
-                .orElse("nothing"));
+        assertEquals(
+                nearest,
+                unknown(new PeriodCalendar(kind, DayOfWeek.MONDAY, Month.JANUARY), label)
+                        .nearest()
+                        .orElse("nothing"));
     }
 
     @ParameterizedTest
-    @CsvSource({"YEAR, 2026, FY2026", "YEAR, 2026-03, FY2025", "WEEK, 2026-W27, 2026-06-28", "WEEK, 2026-07-01, 2026-06-28"})
+    @CsvSource({
+        "YEAR, 2026, FY2026",
+        "YEAR, 2026-03, FY2025",
+        "WEEK, 2026-W27, 2026-06-28",
+        "WEEK, 2026-07-01, 2026-06-28"
+    })
     void theNearestLabelFollowsTheCalendar(PeriodKind kind, String label, String nearest) {
-        assertEquals(nearest, unknown(new PeriodCalendar(kind, DayOfWeek.SUNDAY, Month.APRIL), label)
-                .nearest()
-                .orElse("nothing"));
+        assertEquals(
+                nearest,
+                unknown(new PeriodCalendar(kind, DayOfWeek.SUNDAY, Month.APRIL), label)
+                        .nearest()
+                        .orElse("nothing"));
     }
 
     @ParameterizedTest

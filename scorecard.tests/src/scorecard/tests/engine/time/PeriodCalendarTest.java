@@ -96,7 +96,9 @@ final class PeriodCalendarTest {
         assertEquals("FY2026", year.label());
         assertEquals(LocalDate.of(2026, 4, 1), year.from());
         assertEquals(LocalDate.of(2027, 4, 1), year.to());
-        assertEquals("2027", calendar(PeriodKind.YEAR).containing(LocalDate.of(2027, 3, 31)).label());
+        assertEquals(
+                "2027",
+                calendar(PeriodKind.YEAR).containing(LocalDate.of(2027, 3, 31)).label());
     }
 
     @Test
@@ -106,13 +108,19 @@ final class PeriodCalendarTest {
         assertEquals("2025-Q2", quarters.containing(LocalDate.of(2026, 2, 1)).label());
         assertEquals("2025-Q4", quarters.containing(LocalDate.of(2026, 10, 31)).label());
         assertEquals("2026-Q1", quarters.containing(LocalDate.of(2026, 11, 1)).label());
-        assertEquals("2026-Q2", calendar(PeriodKind.QUARTER).containing(LocalDate.of(2026, 6, 30)).label());
+        assertEquals(
+                "2026-Q2",
+                calendar(PeriodKind.QUARTER)
+                        .containing(LocalDate.of(2026, 6, 30))
+                        .label());
     }
 
     @Test
     void februaryOfALeapYearHas29Days() {
         PeriodCalendar months = calendar(PeriodKind.MONTH);
-        assertEquals(LocalDate.of(2028, 3, 1), months.containing(LocalDate.of(2028, 2, 29)).to());
+        assertEquals(
+                LocalDate.of(2028, 3, 1),
+                months.containing(LocalDate.of(2028, 2, 29)).to());
         assertTrue(calendar(PeriodKind.DAY).read("2028-02-29") instanceof LabelReading.Known);
         assertTrue(calendar(PeriodKind.DAY).read("2027-02-29") instanceof LabelReading.Unknown);
     }

@@ -1,0 +1,65 @@
+package scorecard.tests.engine.evaluate;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import scorecard.engine.evaluate.KpiValues;
+import scorecard.engine.evaluate.Quantity;
+import scorecard.engine.evaluate.UsedDefinitions;
+import scorecard.engine.observe.Observations;
+import scorecard.engine.observe.Parts;
+import scorecard.engine.plan.Aggregate;
+import scorecard.engine.plan.Formula;
+import scorecard.engine.plan.Kpi;
+import scorecard.engine.plan.PeriodKind;
+import scorecard.engine.plan.Plan;
+import scorecard.engine.report.WrittenNumber;
+import scorecard.engine.result.Reason;
+import scorecard.engine.time.Period;
+import scorecard.engine.time.PeriodCalendar;
+import scorecard.tests.engine.FakeObservatory;
+import scorecard.tests.engine.SampleKpi;
+import scorecard.tests.engine.SamplePlan;
+
+/** Evaluates formulas on given parts and says the outcome in one line. */
+final class Evaluated {
+
+    private static final PeriodCalendar MONTHS = new PeriodCalendar(PeriodKind.MONTH, DayOfWeek.MONDAY, Month.JANUARY);
+
+    private Evaluated() {}
+
+    static Period month(int month) {
+        return MONTHS.containing(LocalDate.of(2026, month, 1));
+    }
+
+    /** A formula in one month, for example {@code 0.75 = 3/4, n 4} or {@code no-rows, n 0}. */
+    static String formula(Formula formula, Map<? extends Aggregate, Parts> parts) {
+        Kpi kpi = SampleKpi.called("acme.K", formula).build();
+        return in(List.of(month(1)), (period, aggregate) -> parts.get(aggregate), kpi)
+                .getFirst();
+    }
+
+    /** The first KPI in each period. */
+    static List<String> in(List<Period> periods, BiFunction<Period, Aggregate, Parts> parts, Kpi... kpis) {
+        Plan plan = new SamplePlan().kpis(kpis).oneGoal().build();
+        Observations observations =
+                FakeObservatory.observe(plan, periods, PeriodCalendar.endOf(LocalDate.of(2026, 12, 31)), parts);
+        KpiValues values =
+                KpiValues.of(UsedDefinitions.of(plan, plan.scorecards().getFirst()), observations);
+        return periods.stream().map(period -> line(values.of(kpis[0], period))).toList();
+    }
+
+    private static String line(Quantity quantity) {
+        String value = quantity.value().map(WrittenNumber::plain).orElse("");
+        String fraction = quantity.fraction()
+                .map(both ->
+                        " = " + WrittenNumber.plain(both.numerator()) + "/" + WrittenNumber.plain(both.denominator()))
+                .orElse("");
+        String reason = quantity.reason().map(Reason::name).orElse("");
+        String separator = value.isEmpty() || reason.isEmpty() ? "" : " ";
+        return value + separator + reason + fraction + ", n " + quantity.n();
+    }
+}
