@@ -47,7 +47,9 @@ final class ValueOfAggregate {
 
     private static Quantity share(long yes, long no) {
         long known = Math.addExact(yes, no);
-        return Quantity.quotient(BigDecimal.valueOf(yes), BigDecimal.valueOf(known), known, Reason.NO_ROWS);
+        return known == 0
+                ? Quantity.none(Reason.NO_ROWS, 0)
+                : Quantity.quotient(BigDecimal.valueOf(yes), BigDecimal.valueOf(known), known, Reason.NO_ROWS);
     }
 
     /** Sample deviation: sqrt((n * sum of squares - square of sum) / (n * (n - 1))), exact up to the division. */
