@@ -15,6 +15,7 @@ import scorecard.engine.plan.Scorecard.Weight;
 import scorecard.engine.report.ShownRow.Level;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.NodeResult;
+import scorecard.engine.result.NodeResult.MissingChild;
 import scorecard.engine.result.Reason;
 import scorecard.engine.result.Results;
 import scorecard.engine.result.Status;
@@ -112,8 +113,13 @@ public final class ShownRows {
         node.leading().ifPresent(leading -> parts.add("leading " + score(leading)));
         node.lagging().ifPresent(lagging -> parts.add("lagging " + score(lagging)));
         node.reason().map(Reason::text).ifPresent(parts::add);
-        if (!node.missing().isEmpty() && node.score().isPresent()) {
-            parts.add(node.missing().size() + " without score");
+        long zeroes = node.missing().stream().filter(MissingChild::countsAsZero).count();
+        long leaving = node.missing().size() - zeroes;
+        if (node.score().isPresent() && leaving > 0) {
+            parts.add(leaving + " without score, weight to siblings");
+        }
+        if (node.score().isPresent() && zeroes > 0) {
+            parts.add(zeroes + " without score, counted as zero");
         }
         return String.join(", ", parts);
     }

@@ -37,6 +37,14 @@ public record NodeResult(
      * A child without score.
      *
      * @param child qualified name of a KPI, or the path of a node
+     * @param countsAsZero whether it counts as zero in its parent; else its weight goes to its siblings, or the parent has
+     *     no score either
      */
-    public record MissingChild(String child, Reason reason, BigDecimal weight) {}
+    public record MissingChild(String child, Reason reason, BigDecimal weight, boolean countsAsZero) {
+
+        /** A child that does not count. */
+        public MissingChild(String child, Reason reason, BigDecimal weight) {
+            this(child, reason, weight, false);
+        }
+    }
 }

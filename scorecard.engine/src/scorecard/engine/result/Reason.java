@@ -33,6 +33,26 @@ public enum Reason {
         this.text = text;
     }
 
+    /**
+     * Whether the definition is what keeps a KPI from having a score, and not the data of the period. Such a KPI always
+     * leaves its weight to its siblings.
+     */
+    public boolean isByDefinition() {
+        return switch (this) {
+            case NO_BASELINE, NO_TARGET, NO_DISTANCE, NO_DIRECTION, TARGET_AGAINST_DIRECTION, SNAPSHOT -> true;
+            case NOT_COVERED,
+                    NO_ROWS,
+                    DIVISION_BY_ZERO,
+                    TOO_FEW_VALUES,
+                    INCOMPLETE_PERIOD,
+                    NO_SCORE_OVERALL,
+                    NO_SCORED_CHILDREN,
+                    MISSING_CHILD,
+                    COUNTED_AS_ZERO,
+                    CARRIED_LAST -> false;
+        };
+    }
+
     /** For people, in lower case and without full stop. */
     public String text() {
         return text;

@@ -1,13 +1,12 @@
 package scorecard.engine.score;
 
-import java.util.EnumSet;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.NodeResult.MissingChild;
-import scorecard.engine.result.Reason;
 import scorecard.engine.result.Status;
 
 /**
@@ -18,17 +17,26 @@ import scorecard.engine.result.Status;
  */
 record RolledUp(Branch branch, Score score, Status status, boolean byDefinition, Optional<Parts> parts) {
 
-    /** What a KPI cannot help having no score for. */
-    private static final Set<Reason> BY_DEFINITION = EnumSet.of(
-            Reason.NO_BASELINE,
-            Reason.NO_TARGET,
-            Reason.NO_DISTANCE,
-            Reason.NO_DIRECTION,
-            Reason.TARGET_AGAINST_DIRECTION,
-            Reason.SNAPSHOT);
-
     /** The children, in order, and the share each has of the parent's score. */
-    record Parts(List<RolledUp> children, RollUp.Parent parent) {}
+    record Parts(List<RolledUp> children, RollUp.Parent parent) {
+
+        private List<MissingChild> missing() {
+            return IntStream.range(0, children.size())
+                    .filter(position -> children.get(position).score().value().isEmpty())
+                    .mapToObj(position ->
+                            missing(children.get(position), parent.shares().get(position)))
+                    .toList();
+        }
+
+        /** A share of a child without score can only be that of a zero. */
+        private static MissingChild missing(RolledUp child, BigDecimal share) {
+            return new MissingChild(
+                    child.branch().name(),
+                    child.score().whyNot().orElseThrow(),
+                    child.branch().weight(),
+                    share.signum() > 0);
+        }
+    }
 
     /** Rolls a tree up with the rules of a scorecard. */
     static RolledUp of(Scorecard scorecard, Branch.Node node) {
@@ -42,13 +50,7 @@ record RolledUp(Branch branch, Score score, Status status, boolean byDefinition,
 
     /** The children without score, and why. */
     List<MissingChild> missing() {
-        return parts.map(Parts::children).orElse(List.of()).stream()
-                .filter(child -> child.score().value().isEmpty())
-                .map(child -> new MissingChild(
-                        child.branch().name(),
-                        child.score().whyNot().orElseThrow(),
-                        child.branch().weight()))
-                .toList();
+        return parts.map(Parts::missing).orElse(List.of());
     }
 
     private static Optional<RolledUp> branch(Scorecard scorecard, Branch branch, Optional<Scorecard.Role> role) {
@@ -70,7 +72,7 @@ record RolledUp(Branch branch, Score score, Status status, boolean byDefinition,
                 .<Score>map(Score.Scored::new)
                 .orElseGet(() -> new Score.Unscored(kpi.reason().orElseThrow()));
         boolean byDefinition =
-                kpi.score().isEmpty() && BY_DEFINITION.contains(kpi.reason().orElseThrow());
+                kpi.score().isEmpty() && kpi.reason().orElseThrow().isByDefinition();
         return new RolledUp(leaf, score, kpi.status(), byDefinition, Optional.empty());
     }
 

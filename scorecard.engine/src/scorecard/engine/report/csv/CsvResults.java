@@ -103,7 +103,8 @@ public final class CsvResults implements ResultFormat {
                 WrittenNumber.plain(node.weight()),
                 WrittenNumber.plain(node.share()),
                 CsvCell.text(node.missing().stream()
-                        .map(missing -> missing.child() + ": " + Words.code(missing.reason()))
+                        .map(missing -> missing.child() + ": " + Words.code(missing.reason())
+                                + (missing.countsAsZero() ? " (counts as zero)" : ""))
                         .collect(Collectors.joining("; "))),
                 node.reason().map(Words::code).orElse(""));
     }

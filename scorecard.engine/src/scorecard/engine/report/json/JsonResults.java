@@ -123,6 +123,7 @@ public final class JsonResults implements ResultFormat {
             json.text("kpi", missing.child());
             json.text("reason", Words.code(missing.reason()));
             json.number("weight", Optional.of(missing.weight()));
+            json.yesNo("countsAsZero", Optional.of(missing.countsAsZero()));
             json.close();
         }
         json.closeList();

@@ -27,7 +27,8 @@ final class TextTable {
     String of(List<ShownRow> rows) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(HEAD);
-        rows.forEach(row -> lines.add(cells(row)));
+        int top = rows.stream().mapToInt(row -> row.level().ordinal()).min().orElse(0);
+        rows.forEach(row -> lines.add(cells(row, top)));
         int[] widths = IntStream.range(0, HEAD.size())
                 .map(column -> lines.stream()
                         .mapToInt(line -> width(line.get(column)))
@@ -43,8 +44,8 @@ final class TextTable {
         return text.toString();
     }
 
-    private static List<String> cells(ShownRow row) {
-        String indent = GAP.repeat(row.level().ordinal());
+    private static List<String> cells(ShownRow row, int top) {
+        String indent = GAP.repeat(row.level().ordinal() - top);
         String role = row.role().isEmpty() ? "" : row.role() + " ";
         return List.of(
                 indent + role + PlainText.of(row.title()),

@@ -113,7 +113,8 @@ final class JsonResultsTest {
                     {
                       "kpi": "acme.Csat",
                       "reason": "no-rows",
-                      "weight": 1
+                      "weight": 1,
+                      "countsAsZero": false
                     }
                   ],
                   "reason": null

@@ -19,6 +19,7 @@ import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.NoValuePolicy;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Population;
+import scorecard.engine.plan.Scorecard.MissingChildren;
 import scorecard.engine.result.Results;
 import scorecard.engine.run.RunRequest.PeriodChoice;
 import scorecard.tests.engine.FakeObservatory;
@@ -137,6 +138,28 @@ final class JudgementTest {
         assertEquals(
                 "acme.Card/View/Aim 2026-06 | 50 | leading - | lagging 50 | share 1 | AMBER | [Stock SNAPSHOT 1] | -",
                 Runs.nodes(results).lines().toList().getLast());
+    }
+
+    @Test
+    void aMissingChildSaysWhetherItCountsAsZero() {
+        Kpi absent = SampleKpi.called("acme.Absent", SamplePlan.sum("b"))
+                .direction(new Direction.Higher())
+                .baseline("0")
+                .target("10")
+                .build();
+        Kpi untargeted =
+                SampleKpi.called("acme.Untargeted", SamplePlan.sum("a")).build();
+        SamplePlan plan = new SamplePlan()
+                .kpis(toTen("acme.K").build(), absent, untargeted)
+                .missing(MissingChildren.COUNT_AS_ZERO);
+        FakeObservatory data = FakeObservatory.between("2026-06-01", "2026-07-05T10:00", Runs.sums("a 2026-06 9"));
+        assertEquals(
+                "acme.Card/View/Aim 2026-06 | 45 | leading - | lagging 45 | share 1 | AMBER"
+                        + " | [Absent NO_ROWS 1 as zero, Untargeted NO_DIRECTION 1] | -",
+                Runs.nodes(Runs.results(plan.oneGoal().build(), data, new PeriodChoice.One("2026-06")))
+                        .lines()
+                        .toList()
+                        .getLast());
     }
 
     private static SampleKpi toTen(String name) {

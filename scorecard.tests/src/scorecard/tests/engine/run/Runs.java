@@ -118,7 +118,8 @@ final class Runs {
 
     private static String line(NodeResult node) {
         String missing = node.missing().stream()
-                .map(child -> simple(child.child()) + " " + child.reason() + " " + child.weight())
+                .map(child -> simple(child.child()) + " " + child.reason() + " " + child.weight()
+                        + (child.countsAsZero() ? " as zero" : ""))
                 .collect(Collectors.joining(", ", "[", "]"));
         return String.join(
                         " | ",
