@@ -76,7 +76,9 @@ final class DescribeDefinition {
     private String overall(KpiResult whole) {
         return whole.value()
                 .map(value -> shown.value(value, Optional.empty()) + ", n " + ShownNumber.count(whole.n()))
-                .orElseGet(() -> whole.reason().map(reason -> "no value: " + reason.text()).orElse("no value"));
+                .orElseGet(() -> whole.reason()
+                        .map(reason -> "no value: " + reason.text())
+                        .orElse("no value"));
     }
 
     private String direction(Direction direction) {
@@ -106,8 +108,10 @@ final class DescribeDefinition {
 
     private String interval(Interval interval) {
         List<String> edges = new ArrayList<>();
-        interval.from().ifPresent(edge -> edges.add((edge.included() ? "from " : "above ") + shown.target(edge.value())));
-        interval.to().ifPresent(edge -> edges.add((edge.included() ? "up to " : "below ") + shown.target(edge.value())));
+        interval.from()
+                .ifPresent(edge -> edges.add((edge.included() ? "from " : "above ") + shown.target(edge.value())));
+        interval.to()
+                .ifPresent(edge -> edges.add((edge.included() ? "up to " : "below ") + shown.target(edge.value())));
         return name(interval.status()) + (edges.isEmpty() ? " always" : " " + String.join(", ", edges));
     }
 

@@ -79,13 +79,18 @@ final class DescribeKpi {
             return Optional.empty();
         }
         BigDecimal previous = result.previous().get();
-        String style = result.better().map(better -> better ? "better" : "worse").orElse("same");
+        String style =
+                result.better().map(better -> better ? "better" : "worse").orElse("same");
         String word = switch (result.trend()) {
             case FLAT -> "unchanged";
             case UP, DOWN, UNKNOWN -> result.better().isPresent() ? style : "";
         };
         return Optional.of(new ChangeView(
-                arrow(), shown.change(previous, result.value().get()), word, style, shown.value(previous, Optional.empty())));
+                arrow(),
+                shown.change(previous, result.value().get()),
+                word,
+                style,
+                shown.value(previous, Optional.empty())));
     }
 
     private String arrow() {
@@ -106,7 +111,11 @@ final class DescribeKpi {
         return new PeriodRow(
                 PeriodWords.name(of.period()),
                 !of.complete(),
-                of.value().isPresent() ? value(of) : of.reason().map(reason -> "no value: " + reason.text()).orElse(NOTHING),
+                of.value().isPresent()
+                        ? value(of)
+                        : of.reason()
+                                .map(reason -> "no value: " + reason.text())
+                                .orElse(NOTHING),
                 of.target().map(shown::target).orElse(NOTHING),
                 StatusView.of(of.status()),
                 of.score().map(ShownNumber::score).orElse(NOTHING),

@@ -64,7 +64,9 @@ final class DescribePage {
                 attention,
                 !attention.isEmpty(),
                 new DrawMap(reported, anchors).draw(arrangement),
-                scorecard.perspectives().stream().map(describePerspective::describe).toList(),
+                scorecard.perspectives().stream()
+                        .map(describePerspective::describe)
+                        .toList(),
                 scoresByPeriod(),
                 data(),
                 legend());
@@ -82,7 +84,8 @@ final class DescribePage {
         List<Period> periods = reported.periods();
         return periods.size() < 2
                 ? Optional.empty()
-                : Optional.of(periods.getFirst().label() + " to " + periods.getLast().label());
+                : Optional.of(
+                        periods.getFirst().label() + " to " + periods.getLast().label());
     }
 
     /** The KPIs of the scorecard, each once. */
@@ -166,7 +169,8 @@ final class DescribePage {
                 !nodes.getFirst().complete(),
                 nodes.stream()
                         .map(node -> new ScoresByPeriod.Cell(
-                                StatusView.of(node.status()), reported.score(node).orElse("–")))
+                                StatusView.of(node.status()),
+                                reported.score(node).orElse("–")))
                         .toList());
     }
 

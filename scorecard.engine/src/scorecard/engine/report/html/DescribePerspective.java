@@ -36,7 +36,9 @@ final class DescribePerspective {
                 perspective.owner(),
                 weight(perspective.weight(), node, "the scorecard"),
                 describeScore.describe(node),
-                perspective.goals().stream().map(goal -> goal(perspective, goal)).toList());
+                perspective.goals().stream()
+                        .map(goal -> goal(perspective, goal))
+                        .toList());
     }
 
     private GoalView goal(Perspective perspective, Goal goal) {
@@ -51,7 +53,9 @@ final class DescribePerspective {
                 describeScore.describe(node),
                 links(goal, Link::fromGoal, Link::toGoal),
                 links(goal, Link::toGoal, Link::fromGoal),
-                goal.measures().stream().map(measure -> kpi(goal, measure, share)).toList());
+                goal.measures().stream()
+                        .map(measure -> kpi(goal, measure, share))
+                        .toList());
     }
 
     private KpiView kpi(Goal goal, Measure measure, MeasureShare share) {
@@ -60,7 +64,8 @@ final class DescribePerspective {
     }
 
     static String kpiAnchor(Anchors anchors, Goal goal, Kpi kpi) {
-        return anchors.of("kpi", goal.name() + "-" + kpi.name().substring(kpi.name().lastIndexOf('.') + 1));
+        return anchors.of(
+                "kpi", goal.name() + "-" + kpi.name().substring(kpi.name().lastIndexOf('.') + 1));
     }
 
     private List<LinkView> links(Goal goal, Function<Link, String> thisEnd, Function<Link, String> otherEnd) {

@@ -1,7 +1,6 @@
 package scorecard.engine.report.html;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.report.ShownNumber;
@@ -28,7 +27,9 @@ final class DescribeScore {
                 shown(node.lagging()),
                 node.score().isPresent()
                         ? ""
-                        : node.reason().map(reason -> "No score: " + reason.text() + ".").orElse("No score."),
+                        : node.reason()
+                                .map(reason -> "No score: " + reason.text() + ".")
+                                .orElse("No score."),
                 node.missing().stream().map(this::missing).toList(),
                 !node.complete());
     }
@@ -38,7 +39,8 @@ final class DescribeScore {
     }
 
     private String missing(MissingChild child) {
-        return reported.titleOf(child.child()) + " has no score (" + child.reason().text() + "): "
+        return reported.titleOf(child.child()) + " has no score ("
+                + child.reason().text() + "): "
                 + consequence(reported.scorecard().missingChildren());
     }
 

@@ -55,7 +55,9 @@ final class DrawMap {
                         .mapToObj(index -> card(map.cards().get(index), goals.get(index)))
                         .toList(),
                 IntStream.range(0, links)
-                        .mapToObj(index -> arrow(map.arrows().get(index), reported.scorecard().links().get(index)))
+                        .mapToObj(index -> arrow(
+                                map.arrows().get(index),
+                                reported.scorecard().links().get(index)))
                         .toList(),
                 links > 0);
     }

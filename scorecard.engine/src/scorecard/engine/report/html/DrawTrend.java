@@ -52,8 +52,9 @@ final class DrawTrend {
         List<String> lines = new ArrayList<>();
         List<Dot> dots = new ArrayList<>();
         stretches(KpiResult::value).forEach(stretch -> {
-            List<Integer> complete =
-                    stretch.stream().filter(index -> timeline.get(index).complete()).toList();
+            List<Integer> complete = stretch.stream()
+                    .filter(index -> timeline.get(index).complete())
+                    .toList();
             if (complete.size() == 1) {
                 dots.add(dot(complete.getFirst(), "plain"));
             } else if (complete.size() > 1) {
@@ -76,7 +77,8 @@ final class DrawTrend {
                 provisional(),
                 dots,
                 targets(),
-                last.map(index -> dot(index, StatusView.of(timeline.get(index).status()).style())),
+                last.map(index ->
+                        dot(index, StatusView.of(timeline.get(index).status()).style())),
                 labelled ? levels() : List.of(),
                 labelled ? times() : List.of());
     }
@@ -111,7 +113,9 @@ final class DrawTrend {
         return stretches(KpiResult::target).stream()
                 .map(stretch -> stretch.size() > 1
                         ? polyline(stretch, KpiResult::target)
-                        : tick(stretch.getFirst(), timeline.get(stretch.getFirst()).target().orElseThrow()))
+                        : tick(
+                                stretch.getFirst(),
+                                timeline.get(stretch.getFirst()).target().orElseThrow()))
                 .toList();
     }
 
@@ -125,7 +129,8 @@ final class DrawTrend {
                 " ",
                 indexes.stream()
                         .map(index -> Pixels.text(area.x(index)) + ","
-                                + Pixels.text(area.y(number.apply(timeline.get(index)).orElseThrow())))
+                                + Pixels.text(
+                                        area.y(number.apply(timeline.get(index)).orElseThrow())))
                         .toList());
     }
 
@@ -165,8 +170,11 @@ final class DrawTrend {
     /** The greatest, the smallest and the last target, where they do not stand on top of each other. */
     private List<Label> levels() {
         List<BigDecimal> levels = new ArrayList<>();
-        timeline.stream().map(KpiResult::target).flatMap(Optional::stream).reduce((first, last) -> last).ifPresent(
-                levels::add);
+        timeline.stream()
+                .map(KpiResult::target)
+                .flatMap(Optional::stream)
+                .reduce((first, last) -> last)
+                .ifPresent(levels::add);
         values().max(BigDecimal::compareTo).ifPresent(levels::add);
         values().min(BigDecimal::compareTo).ifPresent(levels::add);
         List<Label> labels = new ArrayList<>();
@@ -176,7 +184,10 @@ final class DrawTrend {
             if (used.stream().allMatch(other -> Math.abs(other - y) >= 14)) {
                 used.add(y);
                 labels.add(new Label(
-                        Pixels.text(area.left() - 10), Pixels.text(y + 4), "end", shown.value(level, Optional.empty())));
+                        Pixels.text(area.left() - 10),
+                        Pixels.text(y + 4),
+                        "end",
+                        shown.value(level, Optional.empty())));
             }
         }
         return labels;
@@ -188,15 +199,24 @@ final class DrawTrend {
         int last = timeline.size() - 1;
         if (last >= 0) {
             labels.add(new Label(
-                    Pixels.text(area.x(0)), y, last == 0 ? "middle" : "start", timeline.getFirst().period().label()));
+                    Pixels.text(area.x(0)),
+                    y,
+                    last == 0 ? "middle" : "start",
+                    timeline.getFirst().period().label()));
         }
         if (last >= 10) {
             labels.add(new Label(
-                    Pixels.text(area.x(last / 2)), y, "middle", timeline.get(last / 2).period().label()));
+                    Pixels.text(area.x(last / 2)),
+                    y,
+                    "middle",
+                    timeline.get(last / 2).period().label()));
         }
         if (last > 0) {
             labels.add(new Label(
-                    Pixels.text(area.x(last)), y, "end", timeline.getLast().period().label()));
+                    Pixels.text(area.x(last)),
+                    y,
+                    "end",
+                    timeline.getLast().period().label()));
         }
         return labels;
     }
@@ -216,7 +236,8 @@ final class DrawTrend {
                 .map(result -> result.period().label())
                 .toList();
         return "From " + timeline.getFirst().period().label() + " to "
-                + timeline.getLast().period().label() + ": lowest " + inPeriod(lowest) + ", highest " + inPeriod(highest)
+                + timeline.getLast().period().label() + ": lowest " + inPeriod(lowest) + ", highest "
+                + inPeriod(highest)
                 + ", latest " + inPeriod(timeline.get(last.get())) + "."
                 + (gaps.isEmpty() ? "" : " No value in " + String.join(", ", gaps) + ".");
     }

@@ -51,5 +51,11 @@ record KpiView(
 
     /** One period of the table. */
     record PeriodRow(
-            String period, boolean incomplete, String value, String target, StatusView status, String score, String n) {}
+            String period,
+            boolean incomplete,
+            String value,
+            String target,
+            StatusView status,
+            String score,
+            String n) {}
 }

@@ -29,9 +29,9 @@ final class MeasureShare {
         return ofGoal(measure)
                 .filter(share -> reported.node(perspective, goal).score().isPresent())
                 .map(share -> ShownNumber.share(share) + " of the goal's score, "
-                        + ShownNumber.share(share.multiply(
-                                        reported.node(perspective, goal).share(), MathContext.DECIMAL128)
-                                .multiply(reported.node(perspective).share(), MathContext.DECIMAL128))
+                        + ShownNumber.share(
+                                share.multiply(reported.node(perspective, goal).share(), MathContext.DECIMAL128)
+                                        .multiply(reported.node(perspective).share(), MathContext.DECIMAL128))
                         + " of the scorecard's")
                 .orElse("");
     }
@@ -50,9 +50,7 @@ final class MeasureShare {
             return Optional.empty();
         }
         return Optional.of(
-                hasScore(measure)
-                        ? measure.weight().value().divide(counted, MathContext.DECIMAL128)
-                        : BigDecimal.ZERO);
+                hasScore(measure) ? measure.weight().value().divide(counted, MathContext.DECIMAL128) : BigDecimal.ZERO);
     }
 
     private boolean hasScore(Measure measure) {

@@ -57,7 +57,13 @@ record PageView(
     }
 
     /** What the numbers rest on. */
-    record DataView(String rows, String rejected, boolean anyRejected, List<SourceView> sources, List<String> notes, boolean anyNotes) {
+    record DataView(
+            String rows,
+            String rejected,
+            boolean anyRejected,
+            List<SourceView> sources,
+            List<String> notes,
+            boolean anyNotes) {
         /** The rows of one source. */
         record SourceView(String title, String rows, String rejected, String later) {}
     }

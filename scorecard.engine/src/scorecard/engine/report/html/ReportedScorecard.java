@@ -31,7 +31,8 @@ record ReportedScorecard(Plan plan, Scorecard scorecard, Results results, Period
         Scorecard scorecard = plan.scorecards().stream()
                 .filter(candidate -> candidate.name().equals(results.scorecard()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no scorecard " + results.scorecard() + " in the plan"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no scorecard " + results.scorecard() + " in the plan"));
         List<NodeResult> asked = results.nodes().stream()
                 .filter(node -> node.node().equals(scorecard.name()))
                 .sorted(Comparator.comparing(node -> node.period().from()))
@@ -45,7 +46,11 @@ record ReportedScorecard(Plan plan, Scorecard scorecard, Results results, Period
                 .orElse(asked.getLast())
                 .period();
         return new ReportedScorecard(
-                plan, scorecard, results, period, asked.stream().map(NodeResult::period).toList());
+                plan,
+                scorecard,
+                results,
+                period,
+                asked.stream().map(NodeResult::period).toList());
     }
 
     Kpi kpi(String name) {
@@ -66,9 +71,11 @@ record ReportedScorecard(Plan plan, Scorecard scorecard, Results results, Period
     /** What the run says of a KPI in the reported period. */
     KpiResult result(Kpi kpi) {
         return results.kpis().stream()
-                .filter(result -> result.kpi().equals(kpi.name()) && result.period().equals(period))
+                .filter(result ->
+                        result.kpi().equals(kpi.name()) && result.period().equals(period))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no result of " + kpi.name() + " in " + period.label()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no result of " + kpi.name() + " in " + period.label()));
     }
 
     /** What the run says of a KPI over the whole range, where the range has several periods. */

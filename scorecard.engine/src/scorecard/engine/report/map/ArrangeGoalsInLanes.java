@@ -88,8 +88,7 @@ public final class ArrangeGoalsInLanes {
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_ROWS);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 20.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 12.0);
-        graph.setProperty(
-                LayeredOptions.PADDING, new ElkPadding(AROUND_CARDS));
+        graph.setProperty(LayeredOptions.PADDING, new ElkPadding(AROUND_CARDS));
         return graph;
     }
 
@@ -137,8 +136,7 @@ public final class ArrangeGoalsInLanes {
         for (Perspective perspective : scorecard.perspectives()) {
             for (Goal goal : perspective.goals()) {
                 ElkNode node = goals.get(goal.name());
-                cards.add(new Card(
-                        goal.name(), lane, node.getX(), node.getY(), node.getWidth(), node.getHeight()));
+                cards.add(new Card(goal.name(), lane, node.getX(), node.getY(), node.getWidth(), node.getHeight()));
             }
             lane++;
         }
@@ -148,8 +146,7 @@ public final class ArrangeGoalsInLanes {
     private static List<Arrow> arrows(List<Link> links, List<ElkEdge> edges) {
         List<Arrow> arrows = new ArrayList<>();
         for (int index = 0; index < links.size(); index++) {
-            arrows.add(new Arrow(
-                    links.get(index).fromGoal(), links.get(index).toGoal(), route(edges.get(index))));
+            arrows.add(new Arrow(links.get(index).fromGoal(), links.get(index).toGoal(), route(edges.get(index))));
         }
         return arrows;
     }

@@ -77,7 +77,8 @@ final class ServiceResults {
             history.addAll(line);
             kpis.addAll(line.subList(first, last + 1));
             if (last > first) {
-                kpis.add(overall(kpi, line.get(last), period(first).from(), period(last).to()));
+                kpis.add(overall(
+                        kpi, line.get(last), period(first).from(), period(last).to()));
             }
         }
         List<NodeResult> nodes = new ArrayList<>();
@@ -104,7 +105,10 @@ final class ServiceResults {
     private static Period period(int index) {
         LocalDate from = FIRST.plusMonths(index);
         return new Period(
-                Optional.of(PeriodKind.MONTH), from, from.plusMonths(1), from.toString().substring(0, 7));
+                Optional.of(PeriodKind.MONTH),
+                from,
+                from.plusMonths(1),
+                from.toString().substring(0, 7));
     }
 
     private static Optional<BigDecimal> value(Kpi kpi, int index) {
@@ -215,7 +219,8 @@ final class ServiceResults {
             List<NodeResult> goals = perspective.goals().stream()
                     .map(goal -> goal(path, goal, perspective, index, kpis))
                     .toList();
-            Optional<BigDecimal> score = mean(goals.stream().map(NodeResult::score).toList());
+            Optional<BigDecimal> score =
+                    mean(goals.stream().map(NodeResult::score).toList());
             scores.add(score);
             nodes.add(node(path, index, score, score, score, new BigDecimal("0.25"), List.of(), complete(kpis, index)));
             nodes.addAll(goals);
@@ -231,8 +236,7 @@ final class ServiceResults {
                 .allMatch(KpiResult::complete);
     }
 
-    private static NodeResult goal(
-            String path, Goal goal, Perspective perspective, int index, List<KpiResult> kpis) {
+    private static NodeResult goal(String path, Goal goal, Perspective perspective, int index, List<KpiResult> kpis) {
         List<MissingChild> missing = new ArrayList<>();
         List<Optional<BigDecimal>> all = new ArrayList<>();
         List<Optional<BigDecimal>> leading = new ArrayList<>();
@@ -249,11 +253,13 @@ final class ServiceResults {
             }
             if (result.score().isEmpty()) {
                 missing.add(new MissingChild(
-                        measure.kpi(), result.reason().orElseThrow(), measure.weight().value()));
+                        measure.kpi(),
+                        result.reason().orElseThrow(),
+                        measure.weight().value()));
             }
         }
-        BigDecimal share = BigDecimal.ONE.divide(
-                BigDecimal.valueOf(perspective.goals().size()), MathContext.DECIMAL128);
+        BigDecimal share =
+                BigDecimal.ONE.divide(BigDecimal.valueOf(perspective.goals().size()), MathContext.DECIMAL128);
         return node(
                 path + "/" + goal.name(),
                 index,

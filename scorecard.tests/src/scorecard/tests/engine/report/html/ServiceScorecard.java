@@ -150,8 +150,15 @@ final class ServiceScorecard {
         kpis.add(lower("Abandoned", "Abandoned contacts", percent, "0.12", "0.05", 1));
         kpis.add(higher("ArticlesRevised", "Articles revised", new Unit.Count(), "20", "60", 0));
         kpis.add(higher("ProblemsReported", "Problems reported by agents", percent, "0.10", "0.30", 1));
-        kpis.add(lower("ImprovementTime", "Time from problem to improvement", new Unit.Duration(), "1209600", "432000", 0));
-        kpis.add(higher("TrainingHours", "Training per agent", new Unit.Rate(new Unit.Duration(), "agent"), "7200", "21600", 0));
+        kpis.add(lower(
+                "ImprovementTime", "Time from problem to improvement", new Unit.Duration(), "1209600", "432000", 0));
+        kpis.add(higher(
+                "TrainingHours",
+                "Training per agent",
+                new Unit.Rate(new Unit.Duration(), "agent"),
+                "7200",
+                "21600",
+                0));
         kpis.add(lower("Turnover", "Turnover of top performers", percent, "0.18", "0.08", 1));
         return kpis;
     }
@@ -161,8 +168,7 @@ final class ServiceScorecard {
         BigDecimal middle = new BigDecimal(baseline).add(goal).divide(BigDecimal.TWO);
         Bands bands = new Bands(List.of(
                 new Interval(BandStatus.RED, Optional.empty(), Optional.of(new Edge(middle, false))),
-                new Interval(
-                        BandStatus.AMBER, Optional.of(new Edge(middle, true)), Optional.of(new Edge(goal, false))),
+                new Interval(BandStatus.AMBER, Optional.of(new Edge(middle, true)), Optional.of(new Edge(goal, false))),
                 new Interval(BandStatus.GREEN, Optional.of(new Edge(goal, true)), Optional.empty())));
         return kpi(name, title, unit, new Direction.Higher(), baseline, target, bands, decimals);
     }
@@ -172,8 +178,7 @@ final class ServiceScorecard {
         BigDecimal middle = new BigDecimal(baseline).add(goal).divide(BigDecimal.TWO);
         Bands bands = new Bands(List.of(
                 new Interval(BandStatus.GREEN, Optional.empty(), Optional.of(new Edge(goal, true))),
-                new Interval(
-                        BandStatus.AMBER, Optional.of(new Edge(goal, false)), Optional.of(new Edge(middle, true))),
+                new Interval(BandStatus.AMBER, Optional.of(new Edge(goal, false)), Optional.of(new Edge(middle, true))),
                 new Interval(BandStatus.RED, Optional.of(new Edge(middle, false)), Optional.empty())));
         return kpi(name, title, unit, new Direction.Lower(), baseline, target, bands, decimals);
     }

@@ -1,0 +1,2 @@
+/** Tests of the HTML report. */
+package scorecard.tests.engine.report.html;
