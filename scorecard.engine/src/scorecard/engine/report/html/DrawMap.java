@@ -22,6 +22,7 @@ import scorecard.engine.result.NodeResult;
 final class DrawMap {
 
     private static final double GUTTER = 132;
+    private static final double WIDE = 1400;
     private static final double PADDING = 14;
     private static final double LINE_HEIGHT = 17;
     private static final double CORNER = 8;
@@ -45,7 +46,7 @@ final class DrawMap {
         return new MapView(
                 Pixels.text(map.width() + GUTTER),
                 Pixels.text(map.height()),
-                Pixels.text(GUTTER),
+                map.width() + GUTTER > WIDE,
                 counted(reported.scorecard().perspectives().size(), "perspective") + ", "
                         + counted(goals.size(), "goal") + ", " + counted(links, "link"),
                 IntStream.range(0, map.lanes().size())

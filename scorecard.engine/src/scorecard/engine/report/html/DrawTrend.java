@@ -24,6 +24,9 @@ import scorecard.engine.result.KpiResult;
  */
 final class DrawTrend {
 
+    private static final double DIGIT_WIDTH = 7.2;
+    private static final double LABEL_GAP = 10;
+
     private final Kpi kpi;
     private final ShownNumber shown;
     private final List<KpiResult> timeline;
@@ -44,8 +47,20 @@ final class DrawTrend {
 
     /** A chart with levels, times and the bands behind the line. */
     static TrendView chart(Kpi kpi, List<KpiResult> timeline) {
-        TrendArea area = TrendArea.around(timeline, 560, 190, 78, 16, 12, 26);
+        TrendArea area = TrendArea.around(timeline, 560, 190, roomForLevels(kpi, timeline), 16, 12, 26);
         return new DrawTrend(kpi, timeline, area).draw(true);
+    }
+
+    /** A label that is cut would show another number, so the margin follows the longest one. */
+    private static double roomForLevels(Kpi kpi, List<KpiResult> timeline) {
+        ShownNumber shown = ShownNumber.of(kpi);
+        int longest = timeline.stream()
+                .flatMap(result -> Stream.of(result.value(), result.target()))
+                .flatMap(Optional::stream)
+                .mapToInt(number -> shown.value(number, Optional.empty()).length())
+                .max()
+                .orElse(0);
+        return Math.max(longest * DIGIT_WIDTH + 2 * LABEL_GAP, 48);
     }
 
     private TrendView draw(boolean labelled) {
@@ -184,7 +199,7 @@ final class DrawTrend {
             if (used.stream().allMatch(other -> Math.abs(other - y) >= 14)) {
                 used.add(y);
                 labels.add(new Label(
-                        Pixels.text(area.left() - 10),
+                        Pixels.text(area.left() - LABEL_GAP),
                         Pixels.text(y + 4),
                         "end",
                         shown.value(level, Optional.empty())));

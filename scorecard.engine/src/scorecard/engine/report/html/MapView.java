@@ -2,11 +2,15 @@ package scorecard.engine.report.html;
 
 import java.util.List;
 
-/** The strategy map, in pixels. */
+/**
+ * The strategy map, in pixels.
+ *
+ * @param wide whether it is too wide to be shrunk to the page, so that it scrolls
+ */
 record MapView(
         String width,
         String height,
-        String gutter,
+        boolean wide,
         String description,
         List<LaneView> lanes,
         List<CardView> cards,

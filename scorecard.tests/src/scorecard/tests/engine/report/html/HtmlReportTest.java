@@ -144,6 +144,17 @@ final class HtmlReportTest {
     }
 
     @Test
+    void noLevelOfAChartIsCut() {
+        List<Element> labels =
+                PAGE.all(element -> element.getAttribute("text-anchor").equals("end"));
+        assertFalse(labels.isEmpty());
+        labels.forEach(label -> assertTrue(
+                Double.parseDouble(label.getAttribute("x"))
+                        >= 7 * label.getTextContent().length(),
+                label.getTextContent()));
+    }
+
+    @Test
     void aPeriodThatIsNotCompleteIsMarkedAndNotTheOneReported() {
         ReportPage page = ReportPage.of(PLAN, ServiceResults.halfYearNotOver());
         assertTrue(page.text().contains("<title>Customer service – May 2026</title>"));
