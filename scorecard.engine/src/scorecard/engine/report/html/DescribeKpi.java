@@ -49,7 +49,7 @@ final class DescribeKpi {
                 change(),
                 DrawTrend.sparkline(kpi, timeline),
                 DrawTrend.chart(kpi, timeline),
-                result.score().map(ShownNumber::score),
+                reported.shown(result.score()),
                 result.score().map(BigDecimal::doubleValue).map(Pixels::text).orElse("0"),
                 reason(),
                 kpi.documentation().strip(),
@@ -118,7 +118,7 @@ final class DescribeKpi {
                                 .orElse(NOTHING),
                 of.target().map(shown::target).orElse(NOTHING),
                 StatusView.of(of.status()),
-                of.score().map(ShownNumber::score).orElse(NOTHING),
+                reported.shown(of.score()).orElse(NOTHING),
                 of.value().isPresent() ? ShownNumber.count(of.n()) : NOTHING);
     }
 }

@@ -170,7 +170,7 @@ final class DescribePage {
                 nodes.stream()
                         .map(node -> new ScoresByPeriod.Cell(
                                 StatusView.of(node.status()),
-                                reported.score(node).orElse("–")))
+                                reported.shown(node.score()).orElse("–")))
                         .toList());
     }
 

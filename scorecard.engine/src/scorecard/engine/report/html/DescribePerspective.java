@@ -55,7 +55,8 @@ final class DescribePerspective {
                 links(goal, Link::toGoal, Link::fromGoal),
                 goal.measures().stream()
                         .map(measure -> kpi(goal, measure, share))
-                        .toList());
+                        .toList(),
+                !goal.measures().isEmpty());
     }
 
     private KpiView kpi(Goal goal, Measure measure, MeasureShare share) {
@@ -79,10 +80,10 @@ final class DescribePerspective {
     }
 
     /** What it was given and, where that differs, what it really has. */
-    private static String weight(Weight weight, NodeResult node, String parent) {
+    private String weight(Weight weight, NodeResult node, String parent) {
         BigDecimal share = node.share();
         String given = "weight " + DescribeKpi.weight(weight);
         boolean same = weight.percent() && weight.value().compareTo(share) == 0;
-        return same ? given : given + ", " + ShownNumber.share(share) + " of " + parent;
+        return same || !reported.hasShares() ? given : given + ", " + ShownNumber.share(share) + " of " + parent;
     }
 }

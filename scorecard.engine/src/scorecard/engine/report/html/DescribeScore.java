@@ -1,9 +1,7 @@
 package scorecard.engine.report.html;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import scorecard.engine.plan.Scorecard;
-import scorecard.engine.report.ShownNumber;
 import scorecard.engine.result.NodeResult;
 import scorecard.engine.result.NodeResult.MissingChild;
 
@@ -19,12 +17,12 @@ final class DescribeScore {
     ScoreView describe(NodeResult node) {
         return new ScoreView(
                 StatusView.of(node.status()),
-                reported.score(node),
+                reported.shown(node.score()),
                 node.score().map(BigDecimal::doubleValue).map(Pixels::text).orElse("0"),
                 Pixels.text(reported.scorecard().amberFrom().doubleValue()),
                 Pixels.text(reported.scorecard().greenFrom().doubleValue()),
-                shown(node.leading()),
-                shown(node.lagging()),
+                reported.shown(node.leading()),
+                reported.shown(node.lagging()),
                 node.score().isPresent()
                         ? ""
                         : node.reason()
@@ -32,10 +30,6 @@ final class DescribeScore {
                                 .orElse("No score."),
                 node.missing().stream().map(this::missing).toList(),
                 !node.complete());
-    }
-
-    private static Optional<String> shown(Optional<BigDecimal> score) {
-        return score.map(ShownNumber::score);
     }
 
     private String missing(MissingChild child) {

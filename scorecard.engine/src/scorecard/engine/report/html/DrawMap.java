@@ -83,7 +83,7 @@ final class DrawMap {
                 lines(title, PADDING, top + 12),
                 StatusView.of(node.status()),
                 Pixels.text(below + 6),
-                reported.score(node).orElse("–"),
+                reported.shown(node.score()).orElse("–"),
                 Pixels.text(below + 17));
     }
 
@@ -100,7 +100,7 @@ final class DrawMap {
                 lines(IN_CARD.wrap(goal.title()), PADDING, 22),
                 StatusView.of(node.status()),
                 Pixels.text(card.height() - 25),
-                reported.score(node).orElse("–"),
+                reported.shown(node.score()).orElse("–"),
                 Pixels.text(card.height() - 13));
     }
 

@@ -80,6 +80,8 @@ final class DrawTrend {
                 .filter(index -> timeline.get(index).value().isPresent())
                 .boxed()
                 .reduce((earlier, later) -> later);
+        List<String> targets = targets();
+        List<Strip> strips = labelled ? strips() : List.of();
         return new TrendView(
                 Pixels.text(area.width()),
                 Pixels.text(area.height()),
@@ -87,15 +89,17 @@ final class DrawTrend {
                 Pixels.text(area.width() - area.left() - area.right()),
                 kpi.title() + ": " + timeline.size() + (timeline.size() == 1 ? " period" : " periods"),
                 inWords(last),
-                labelled ? strips() : List.of(),
+                strips,
                 lines,
                 provisional(),
                 dots,
-                targets(),
+                targets,
                 last.map(index ->
                         dot(index, StatusView.of(timeline.get(index).status()).style())),
                 labelled ? levels() : List.of(),
-                labelled ? times() : List.of());
+                labelled ? times() : List.of(),
+                !targets.isEmpty(),
+                !strips.isEmpty());
     }
 
     /** Neighbouring periods that all have what is asked for. */

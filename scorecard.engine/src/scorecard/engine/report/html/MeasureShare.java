@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import scorecard.engine.plan.Kpi;
-import scorecard.engine.plan.Scorecard;
 import scorecard.engine.plan.Scorecard.Goal;
 import scorecard.engine.plan.Scorecard.Measure;
 import scorecard.engine.plan.Scorecard.Perspective;
@@ -37,7 +36,7 @@ final class MeasureShare {
     }
 
     private Optional<BigDecimal> ofGoal(Measure measure) {
-        if (reported.scorecard().rollUp() != Scorecard.RollUp.WEIGHTED_MEAN) {
+        if (!reported.hasShares()) {
             return Optional.empty();
         }
         BigDecimal counted = switch (reported.scorecard().missingChildren()) {

@@ -26,7 +26,8 @@ record PerspectiveView(
             ScoreView score,
             List<LinkView> helps,
             List<LinkView> helpedBy,
-            List<KpiView> kpis) {}
+            List<KpiView> kpis,
+            boolean measured) {}
 
     /** The other end of a link. */
     record LinkView(String anchor, String title, String because) {}

@@ -1,5 +1,6 @@
 package scorecard.engine.report.html;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ record ReportedScorecard(Plan plan, Scorecard scorecard, Results results, Period
                         () -> new IllegalArgumentException("no scorecard " + results.scorecard() + " in the plan"));
         List<NodeResult> asked = results.nodes().stream()
                 .filter(node -> node.node().equals(scorecard.name()))
+                .filter(node -> node.period().kind().isPresent())
                 .sorted(Comparator.comparing(node -> node.period().from()))
                 .toList();
         if (asked.isEmpty()) {
@@ -115,9 +117,13 @@ record ReportedScorecard(Plan plan, Scorecard scorecard, Results results, Period
                 .orElseThrow(() -> new IllegalArgumentException("no result of " + path + " in " + in.label()));
     }
 
-    /** The score of a node as it is shown; empty where it has none. */
-    Optional<String> score(NodeResult node) {
-        return node.score().map(score -> ShownNumber.score(score, scorecard.greenFrom(), scorecard.amberFrom()));
+    /** A score as it is shown: never rounded across the edges where statuses of this scorecard change. */
+    Optional<String> shown(Optional<BigDecimal> score) {
+        return score.map(number -> ShownNumber.score(number, scorecard.greenFrom(), scorecard.amberFrom()));
+    }
+
+    boolean hasShares() {
+        return scorecard.rollUp() == Scorecard.RollUp.WEIGHTED_MEAN;
     }
 
     String path(Perspective perspective) {

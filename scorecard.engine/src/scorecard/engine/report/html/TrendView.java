@@ -29,7 +29,9 @@ record TrendView(
         List<String> targets,
         Optional<Dot> last,
         List<Label> levels,
-        List<Label> times) {
+        List<Label> times,
+        boolean anyTarget,
+        boolean anyBand) {
 
     /** A strip of one status over the width of the chart. */
     record Strip(String style, String y, String height) {}
