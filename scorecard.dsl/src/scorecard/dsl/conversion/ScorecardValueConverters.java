@@ -1,0 +1,58 @@
+package scorecard.dsl.conversion;
+
+import jakarta.inject.Inject;
+import org.eclipse.xtext.conversion.IValueConverter;
+import org.eclipse.xtext.conversion.ValueConverter;
+import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
+import org.eclipse.xtext.conversion.impl.STRINGValueConverter;
+
+/** Which rule of the grammar is converted how. */
+public final class ScorecardValueConverters extends AbstractDeclarativeValueConverterService {
+
+    private final IValueConverter<String> names = new NameConverter();
+
+    @Inject
+    private STRINGValueConverter texts;
+
+    /** An identifier, perhaps escaped. */
+    @ValueConverter(rule = "ID")
+    public IValueConverter<String> identifier() {
+        return names;
+    }
+
+    /** A name, perhaps escaped. */
+    @ValueConverter(rule = "Name")
+    public IValueConverter<String> name() {
+        return names;
+    }
+
+    /** The name of a column where it is declared. */
+    @ValueConverter(rule = "ColumnName")
+    public IValueConverter<String> columnName() {
+        return names;
+    }
+
+    /** Names joined by dots. */
+    @ValueConverter(rule = "QualifiedName")
+    public IValueConverter<String> qualifiedName() {
+        return names;
+    }
+
+    /** Names joined by dots, perhaps with a star at the end. */
+    @ValueConverter(rule = "QualifiedNameWithWildcard")
+    public IValueConverter<String> qualifiedNameWithWildcard() {
+        return names;
+    }
+
+    /** A quoted text. */
+    @ValueConverter(rule = "STRING")
+    public IValueConverter<String> text() {
+        return texts;
+    }
+
+    /** A word that may be quoted. */
+    @ValueConverter(rule = "Word")
+    public IValueConverter<String> word() {
+        return new WordConverter(names, texts);
+    }
+}

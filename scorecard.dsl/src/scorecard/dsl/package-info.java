@@ -1,0 +1,2 @@
+/** The scorecard language: its grammar and what Xtext needs to be told about it. */
+package scorecard.dsl;

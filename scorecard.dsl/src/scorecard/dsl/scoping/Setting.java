@@ -1,0 +1,57 @@
+package scorecard.dsl.scoping;
+
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import scorecard.dsl.model.Clauses;
+import scorecard.dsl.scorecard.Aggregate;
+import scorecard.dsl.scorecard.Kpi;
+import scorecard.dsl.scorecard.OverClause;
+import scorecard.dsl.scorecard.Source;
+
+/** Where an expression stands, which decides what its names mean. */
+public sealed interface Setting {
+
+    /**
+     * In an aggregate or a population's condition: names are columns.
+     *
+     * @param source whose rows it looks at; empty where the author named none
+     */
+    record OfRows(Optional<Source> source) implements Setting {}
+
+    /** In a formula, outside of any aggregate: names are KPIs. */
+    record OfFormula() implements Setting {}
+
+    /** The setting of an element of an expression. */
+    static Setting of(EObject element) {
+        for (EObject at = element.eContainer(); at != null; at = at.eContainer()) {
+            switch (at) {
+                case Aggregate aggregate -> {
+                    return new OfRows(population(aggregate));
+                }
+                case OverClause over -> {
+                    return new OfRows(Optional.ofNullable(over.getSource()));
+                }
+                case Kpi kpi -> {
+                    return new OfFormula();
+                }
+                default -> {
+                    // an expression around it: look further out
+                }
+            }
+        }
+        return new OfFormula();
+    }
+
+    /** The source an aggregate looks at: its own, else the one of its KPI. */
+    static Optional<Source> population(Aggregate aggregate) {
+        if (aggregate.getSource() != null) {
+            return Optional.of(aggregate.getSource());
+        }
+        for (EObject at = aggregate.eContainer(); at != null; at = at.eContainer()) {
+            if (at instanceof Kpi kpi) {
+                return Clauses.first(kpi.getClauses(), OverClause.class).map(OverClause::getSource);
+            }
+        }
+        return Optional.empty();
+    }
+}

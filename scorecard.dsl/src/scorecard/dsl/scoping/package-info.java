@@ -1,0 +1,2 @@
+/** What a name can mean at a place of the text. */
+package scorecard.dsl.scoping;

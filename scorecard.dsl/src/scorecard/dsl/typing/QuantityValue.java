@@ -1,0 +1,91 @@
+package scorecard.dsl.typing;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import scorecard.dsl.scorecard.Amount;
+import scorecard.dsl.scorecard.Quantity;
+
+/** The value of a literal with the unit the author wrote. */
+public sealed interface QuantityValue {
+
+    /** The number without its unit, in the engine's base of the unit. */
+    BigDecimal value();
+
+    /** The same with the opposite sign. */
+    QuantityValue negated();
+
+    /** A number without unit. */
+    record Plain(BigDecimal value) implements QuantityValue {
+        @Override
+        public QuantityValue negated() {
+            return new Plain(value.negate());
+        }
+    }
+
+    /**
+     * A percentage.
+     *
+     * @param value as a fraction: 0.75 for 75 %
+     */
+    record Percent(BigDecimal value) implements QuantityValue {
+        @Override
+        public QuantityValue negated() {
+            return new Percent(value.negate());
+        }
+    }
+
+    /**
+     * An elapsed time.
+     *
+     * @param value in seconds
+     */
+    record Time(BigDecimal value) implements QuantityValue {
+        @Override
+        public QuantityValue negated() {
+            return new Time(value.negate());
+        }
+    }
+
+    /**
+     * An amount of money.
+     *
+     * @param currency as written
+     */
+    record Money(BigDecimal value, String currency) implements QuantityValue {
+        @Override
+        public QuantityValue negated() {
+            return new Money(value.negate(), currency);
+        }
+    }
+
+    /** More digits than any literal may have. */
+    int MOST_DIGITS = 30;
+
+    /** The value of a literal; empty where its number is absurdly long or its clock shows no time. */
+    static Optional<QuantityValue> of(Quantity quantity) {
+        if (quantity.getClock() != null) {
+            return ClockText.elapsedSeconds(quantity.getClock()).map(Time::new);
+        }
+        return number(quantity.getNumber()).map(number -> {
+            if (quantity.isPercent()) {
+                return new Percent(number.movePointLeft(2));
+            }
+            if (quantity.getUnit() != null) {
+                return new Time(number.multiply(TimeUnits.seconds(quantity.getUnit())));
+            }
+            return quantity.getCurrency() != null ? new Money(number, quantity.getCurrency()) : new Plain(number);
+        });
+    }
+
+    /** The value of an amount with its sign. */
+    static Optional<QuantityValue> of(Amount amount) {
+        return amount == null || amount.getQuantity() == null
+                ? Optional.empty()
+                : of(amount.getQuantity()).map(value -> amount.isNegative() ? value.negated() : value);
+    }
+
+    /** A number as the language writes it; empty where it has too many digits or is absent. */
+    static Optional<BigDecimal> number(String text) {
+        return text == null || text.length() > MOST_DIGITS ? Optional.empty() : Optional.of(new BigDecimal(text));
+    }
+}
