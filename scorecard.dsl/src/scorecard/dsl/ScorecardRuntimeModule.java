@@ -1,8 +1,12 @@
 package scorecard.dsl;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting.IIndentationInformation;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import scorecard.dsl.conversion.ScorecardValueConverters;
+import scorecard.dsl.formatting.ScorecardFormatter;
+import scorecard.dsl.formatting.TwoSpaces;
 import scorecard.dsl.scoping.ScorecardDescriptions;
 
 /** The language's table of contents: every service that differs from Xtext's own. */
@@ -11,6 +15,16 @@ public class ScorecardRuntimeModule extends AbstractScorecardRuntimeModule {
     @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return ScorecardValueConverters.class;
+    }
+
+    /** The canonical form; Xtext has none for a language of its own. */
+    public Class<? extends IFormatter2> bindIFormatter2() {
+        return ScorecardFormatter.class;
+    }
+
+    /** The canonical form has two spaces. */
+    public Class<? extends IIndentationInformation> bindIIndentationInformation() {
+        return TwoSpaces.class;
     }
 
     /** Columns and goals are seen through their source and scorecard only, so the index holds definitions alone. */

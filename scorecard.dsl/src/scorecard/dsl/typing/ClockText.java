@@ -3,6 +3,7 @@ package scorecard.dsl.typing;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 
@@ -36,6 +37,11 @@ public final class ClockText {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** A moment; empty where the calendar or the day has no such one. */
+    public static Optional<LocalDateTime> moment(String date, String clock) {
+        return date(date).flatMap(day -> timeOfDay(clock).map(day::atTime));
     }
 
     /** A time of day, {@code hh:mm} or {@code hh:mm:ss}; empty where the day has no such time. */

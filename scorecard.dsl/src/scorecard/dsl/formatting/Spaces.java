@@ -1,0 +1,35 @@
+package scorecard.dsl.formatting;
+
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
+import scorecard.dsl.scorecard.Aggregate;
+import scorecard.dsl.scorecard.Amount;
+import scorecard.dsl.scorecard.NegativeLiteral;
+import scorecard.dsl.scorecard.Opposite;
+import scorecard.dsl.scorecard.YesNoType;
+
+/** Between which words of a line there is a space: all of them, except around marks that belong to a word. */
+final class Spaces {
+
+    private static final Set<String> CLINGS_TO_WORD_BEFORE = Set.of(",", ")", "%");
+
+    private Spaces() {}
+
+    static boolean areBetween(ISemanticRegion before, ISemanticRegion next) {
+        String left = before.getText();
+        String right = next.getText();
+        if (CLINGS_TO_WORD_BEFORE.contains(right) || left.equals("(") || left.equals("{") && right.equals("}")) {
+            return false;
+        }
+        if (right.equals("(")) {
+            return !(next.getSemanticElement() instanceof Aggregate);
+        }
+        EObject owner = before.getSemanticElement();
+        if (left.equals("-")) {
+            return !(owner instanceof Opposite || owner instanceof NegativeLiteral || owner instanceof Amount);
+        }
+        boolean yesNo = owner instanceof YesNoType && next.getSemanticElement() == owner;
+        return !(yesNo && (left.equals("/") || right.equals("/")));
+    }
+}

@@ -1,0 +1,2 @@
+/** The one canonical form of a scorecard text. */
+package scorecard.dsl.formatting;

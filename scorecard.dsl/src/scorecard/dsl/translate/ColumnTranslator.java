@@ -1,0 +1,74 @@
+package scorecard.dsl.translate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import scorecard.dsl.model.Clauses;
+import scorecard.dsl.scorecard.Column;
+import scorecard.dsl.scorecard.ColumnType;
+import scorecard.dsl.scorecard.DateType;
+import scorecard.dsl.scorecard.DurationType;
+import scorecard.dsl.scorecard.FormatClause;
+import scorecard.dsl.scorecard.HeaderClause;
+import scorecard.dsl.scorecard.IntegerType;
+import scorecard.dsl.scorecard.MissingClause;
+import scorecard.dsl.scorecard.MoneyType;
+import scorecard.dsl.scorecard.NumberType;
+import scorecard.dsl.scorecard.OptionalClause;
+import scorecard.dsl.scorecard.Range;
+import scorecard.dsl.scorecard.TextType;
+import scorecard.dsl.scorecard.TimestampType;
+import scorecard.dsl.scorecard.YesNoType;
+import scorecard.dsl.typing.ColumnTypes;
+import scorecard.dsl.typing.TimeUnits;
+import scorecard.engine.plan.CellFormat;
+
+/** Column to plan: the header is the column's name and yes/no is read in the usual ways unless the author says otherwise. */
+final class ColumnTranslator {
+
+    scorecard.engine.plan.Column translate(Column column) {
+        Optional<HeaderClause> header = Clauses.first(column.getClauses(), HeaderClause.class);
+        return new scorecard.engine.plan.Column(
+                column.getName(),
+                header.map(HeaderClause::getText).orElse(column.getName()),
+                header.filter(HeaderClause::isSecond).isPresent() ? 2 : 1,
+                ColumnTypes.of(column.getType()),
+                format(column),
+                Clauses.first(column.getClauses(), OptionalClause.class).isPresent(),
+                Clauses.first(column.getClauses(), MissingClause.class)
+                        .map(missing -> List.copyOf(missing.getTexts()))
+                        .orElse(List.of()));
+    }
+
+    private static CellFormat format(Column column) {
+        ColumnType type = column.getType();
+        return switch (type) {
+            case TextType text -> new CellFormat.Text(text.getValues());
+            case YesNoType yesNo ->
+                yesNo.getYes().isEmpty()
+                        ? new CellFormat.YesNo(List.of("yes", "true", "1"), List.of("no", "false", "0"))
+                        : new CellFormat.YesNo(yesNo.getYes(), yesNo.getNo());
+            case IntegerType integer -> number(integer.getRange());
+            case NumberType number -> number(number.getRange());
+            case MoneyType money -> number(money.getRange());
+            case DurationType duration ->
+                duration.getUnit() == null
+                        ? new CellFormat.DurationClock()
+                        : new CellFormat.DurationIn(TimeUnits.of(duration.getUnit()));
+            case DateType date -> new CellFormat.Moment(pattern(column));
+            case TimestampType timestamp -> new CellFormat.Moment(pattern(column));
+            default -> throw new IllegalArgumentException("not a column type: " + type);
+        };
+    }
+
+    private static CellFormat number(Range range) {
+        return range == null
+                ? new CellFormat.Number(Optional.empty(), Optional.empty())
+                : new CellFormat.Number(
+                        Optional.of(new BigDecimal(range.getLeast())), Optional.of(new BigDecimal(range.getMost())));
+    }
+
+    private static Optional<String> pattern(Column column) {
+        return Clauses.first(column.getClauses(), FormatClause.class).map(FormatClause::getPattern);
+    }
+}

@@ -1,0 +1,143 @@
+package scorecard.dsl.translate;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import scorecard.dsl.model.Clauses;
+import scorecard.dsl.scorecard.Aggregate;
+import scorecard.dsl.scorecard.Arithmetic;
+import scorecard.dsl.scorecard.CountAggregate;
+import scorecard.dsl.scorecard.Expression;
+import scorecard.dsl.scorecard.Kpi;
+import scorecard.dsl.scorecard.MeanAggregate;
+import scorecard.dsl.scorecard.Opposite;
+import scorecard.dsl.scorecard.OverClause;
+import scorecard.dsl.scorecard.Parenthesised;
+import scorecard.dsl.scorecard.QuantileAggregate;
+import scorecard.dsl.scorecard.Quantity;
+import scorecard.dsl.scorecard.Reference;
+import scorecard.dsl.scorecard.ShareAggregate;
+import scorecard.dsl.scorecard.ValueAggregate;
+import scorecard.dsl.typing.QuantityValue;
+import scorecard.engine.plan.Aggregate.Interpolation;
+import scorecard.engine.plan.Formula;
+import scorecard.engine.plan.Population;
+import scorecard.engine.plan.RowExpression;
+import scorecard.engine.type.Unit;
+
+/**
+ * Formulas to plan. An aggregate without {@code over} looks at the rows of its KPI's {@code over … where …}; one with
+ * {@code over} looks at exactly what it names. The aggregate's own {@code where} is folded into its population, except for
+ * a share, whose condition it is.
+ */
+final class FormulaTranslator {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private final Names names;
+    private final RowTranslator rows = new RowTranslator();
+
+    FormulaTranslator(Names names) {
+        this.names = names;
+    }
+
+    Formula translate(Expression expression, Kpi kpi) {
+        return switch (expression) {
+            case Parenthesised parenthesised -> translate(parenthesised.getInner(), kpi);
+            case Reference reference -> new Formula.KpiValue(names.qualified(reference.getTarget()));
+            case Quantity quantity -> constant(QuantityValue.of(quantity).orElseThrow());
+            case Opposite opposite ->
+                new Formula.Calculation(
+                        Formula.Operator.TIMES,
+                        new Formula.Constant(BigDecimal.ONE.negate(), new Unit.Number()),
+                        translate(opposite.getOperand(), kpi));
+            case Arithmetic operation ->
+                new Formula.Calculation(
+                        switch (operation.getOperator()) {
+                            case PLUS -> Formula.Operator.PLUS;
+                            case MINUS -> Formula.Operator.MINUS;
+                            case TIMES -> Formula.Operator.TIMES;
+                            case DIVIDED_BY -> Formula.Operator.DIVIDED_BY;
+                        },
+                        translate(operation.getLeft(), kpi),
+                        translate(operation.getRight(), kpi));
+            case Aggregate aggregate -> aggregate(aggregate, kpi);
+            default -> throw new IllegalArgumentException("not a formula: " + expression);
+        };
+    }
+
+    private static Formula constant(QuantityValue value) {
+        return new Formula.Constant(
+                value.value(),
+                switch (value) {
+                    case QuantityValue.Plain plain -> new Unit.Number();
+                    case QuantityValue.Percent percent -> new Unit.Percent();
+                    case QuantityValue.Time time -> new Unit.Duration();
+                    case QuantityValue.Money money -> new Unit.Money(money.currency());
+                });
+    }
+
+    private Formula aggregate(Aggregate aggregate, Kpi kpi) {
+        return switch (aggregate) {
+            case CountAggregate count ->
+                count.isDistinct()
+                        ? new scorecard.engine.plan.Aggregate.CountDistinct(
+                                population(count, kpi), rows.translate(count.getValue()))
+                        : new scorecard.engine.plan.Aggregate.Count(population(count, kpi));
+            case ShareAggregate share ->
+                new scorecard.engine.plan.Aggregate.Share(
+                        unrestricted(share, kpi), rows.translate(share.getCondition()));
+            case MeanAggregate mean ->
+                new scorecard.engine.plan.Aggregate.Mean(
+                        population(mean, kpi),
+                        rows.translate(mean.getValue()),
+                        Optional.ofNullable(mean.getWeight()).map(rows::translate));
+            case QuantileAggregate quantile ->
+                new scorecard.engine.plan.Aggregate.Quantile(
+                        population(quantile, kpi),
+                        rows.translate(quantile.getValue()),
+                        new BigDecimal(quantile.getRank()).movePointLeft(2),
+                        quantile.isNearest() ? Interpolation.NEAREST : Interpolation.LINEAR);
+            case ValueAggregate value -> values(value, population(value, kpi), rows.translate(value.getValue()));
+            default -> throw new IllegalArgumentException("not an aggregate: " + aggregate);
+        };
+    }
+
+    private static Formula values(ValueAggregate aggregate, Population over, RowExpression value) {
+        return switch (aggregate.getFunction()) {
+            case SUM -> new scorecard.engine.plan.Aggregate.Sum(over, value);
+            case MIN -> new scorecard.engine.plan.Aggregate.Minimum(over, value);
+            case MAX -> new scorecard.engine.plan.Aggregate.Maximum(over, value);
+            case MEDIAN -> new scorecard.engine.plan.Aggregate.Quantile(over, value, HALF, Interpolation.LINEAR);
+            case STDDEV -> new scorecard.engine.plan.Aggregate.Deviation(over, value);
+            case FIRST -> new scorecard.engine.plan.Aggregate.First(over, value);
+            case LAST -> new scorecard.engine.plan.Aggregate.Last(over, value);
+        };
+    }
+
+    private Population population(Aggregate aggregate, Kpi kpi) {
+        Population all = unrestricted(aggregate, kpi);
+        return aggregate.getCondition() == null
+                ? all
+                : new Population(all.source(), both(all.where(), rows.translate(aggregate.getCondition())));
+    }
+
+    private Population unrestricted(Aggregate aggregate, Kpi kpi) {
+        if (aggregate.getSource() != null) {
+            return new Population(names.qualified(aggregate.getSource()), Optional.empty());
+        }
+        OverClause over = Clauses.first(kpi.getClauses(), OverClause.class).orElseThrow();
+        return new Population(
+                names.qualified(over.getSource()), Optional.ofNullable(over.getCondition()).map(rows::translate));
+    }
+
+    private static Optional<RowExpression> both(Optional<RowExpression> first, RowExpression second) {
+        return Optional.of(first.<RowExpression>map(one -> new RowExpression.And(
+                        Stream.concat(conditions(one), conditions(second)).toList()))
+                .orElse(second));
+    }
+
+    private static Stream<RowExpression> conditions(RowExpression condition) {
+        return condition instanceof RowExpression.And and ? and.conditions().stream() : Stream.of(condition);
+    }
+}

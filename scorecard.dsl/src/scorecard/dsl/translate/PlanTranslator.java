@@ -1,0 +1,131 @@
+package scorecard.dsl.translate;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import scorecard.dsl.model.Calendars;
+import scorecard.dsl.scorecard.Calendar;
+import scorecard.dsl.scorecard.Definition;
+import scorecard.dsl.scorecard.Definitions;
+import scorecard.dsl.scorecard.Kpi;
+import scorecard.dsl.scorecard.Measure;
+import scorecard.dsl.scorecard.Reference;
+import scorecard.dsl.scorecard.Scorecard;
+import scorecard.dsl.scorecard.ScorecardPackage;
+import scorecard.dsl.scorecard.Source;
+import scorecard.engine.plan.Origin;
+import scorecard.engine.plan.Plan;
+
+/** Compiles scorecards with all they use. The definitions must be free of errors. */
+public final class PlanTranslator {
+
+    private final Names names;
+    private final Calendars calendars;
+
+    @Inject
+    PlanTranslator(Names names, Calendars calendars) {
+        this.names = names;
+        this.calendars = calendars;
+    }
+
+    /**
+     * The plan of the scorecards of some files.
+     *
+     * @param chosen the files whose scorecards are wanted
+     * @param all every file that definitions may come from, in the order the plan shall have
+     * @param file the path of a file relative to the plan's base folder, with forward slashes
+     */
+    public Plan translate(
+            List<? extends Resource> chosen, List<? extends Resource> all, Function<Resource, String> file) {
+        List<Scorecard> scorecards = definitions(chosen, Scorecard.class);
+        Set<Kpi> kpis = new LinkedHashSet<>();
+        for (Scorecard scorecard : scorecards) {
+            EcoreUtil2.getAllContentsOfType(scorecard, Measure.class).forEach(measure -> use(measure.getKpi(), kpis));
+        }
+        Set<Source> sources = new LinkedHashSet<>();
+        kpis.forEach(kpi -> sources.addAll(sourcesOf(kpi)));
+        Set<Calendar> used = new LinkedHashSet<>();
+        sources.forEach(source -> used.add(calendars.of(source).orElseThrow()));
+        scorecards.forEach(scorecard -> used.add(calendars.of(scorecard).orElseThrow()));
+
+        List<Calendar> calendarsInOrder = inOrder(all, Calendar.class, used);
+        List<Source> sourcesInOrder = inOrder(all, Source.class, sources);
+        List<Kpi> kpisInOrder = inOrder(all, Kpi.class, kpis);
+        List<Definition> everything = new ArrayList<>(calendarsInOrder);
+        everything.addAll(sourcesInOrder);
+        everything.addAll(kpisInOrder);
+        everything.addAll(scorecards);
+
+        CalendarTranslator calendar = new CalendarTranslator(names);
+        SourceTranslator source = new SourceTranslator(names, calendars);
+        KpiTranslator kpi = new KpiTranslator(names);
+        ScorecardTranslator scorecard = new ScorecardTranslator(names, calendars);
+        return new Plan(
+                calendarsInOrder.stream().map(calendar::translate).toList(),
+                sourcesInOrder.stream()
+                        .map(one -> source.translate(one, folder(file.apply(one.eResource()))))
+                        .toList(),
+                kpisInOrder.stream().map(kpi::translate).toList(),
+                scorecards.stream().map(scorecard::translate).toList(),
+                everything.stream()
+                        .map(one -> origin(one, file.apply(one.eResource())))
+                        .toList());
+    }
+
+    private static void use(Kpi kpi, Set<Kpi> used) {
+        if (used.add(kpi)) {
+            EcoreUtil2.getAllContentsOfType(kpi, Reference.class).stream()
+                    .map(Reference::getTarget)
+                    .filter(Kpi.class::isInstance)
+                    .forEach(other -> use((Kpi) other, used));
+        }
+    }
+
+    private static Set<Source> sourcesOf(Kpi kpi) {
+        Set<Source> sources = new LinkedHashSet<>();
+        List<EObject> contents = EcoreUtil2.eAllContentsAsList(kpi);
+        for (EObject element : contents) {
+            for (EObject target : element.eCrossReferences()) {
+                if (target instanceof Source source) {
+                    sources.add(source);
+                }
+            }
+        }
+        return sources;
+    }
+
+    private static <T extends Definition> List<T> inOrder(
+            List<? extends Resource> all, Class<T> kind, Set<T> used) {
+        return definitions(all, kind).stream().filter(used::contains).toList();
+    }
+
+    private static <T extends Definition> List<T> definitions(List<? extends Resource> files, Class<T> kind) {
+        return files.stream()
+                .flatMap(file -> file.getContents().stream())
+                .filter(Definitions.class::isInstance)
+                .flatMap(file -> ((Definitions) file).getDefinitions().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static String folder(String file) {
+        int slash = file.lastIndexOf('/');
+        return slash < 0 ? "" : file.substring(0, slash);
+    }
+
+    private Origin origin(Definition definition, String file) {
+        INode name = NodeModelUtils.findNodesForFeature(definition, ScorecardPackage.Literals.NAMED__NAME)
+                .getFirst();
+        var position = NodeModelUtils.getLineAndColumn(name, name.getOffset());
+        return new Origin(names.qualified(definition), file, position.getLine(), position.getColumn());
+    }
+}

@@ -1,0 +1,64 @@
+package scorecard.dsl.translate;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import scorecard.dsl.model.Calendars;
+import scorecard.dsl.model.Clauses;
+import scorecard.dsl.scorecard.CoversClause;
+import scorecard.dsl.scorecard.ReadClause;
+import scorecard.dsl.scorecard.RejectClause;
+import scorecard.dsl.scorecard.RowClause;
+import scorecard.dsl.scorecard.Source;
+import scorecard.dsl.scorecard.TimeClause;
+import scorecard.dsl.typing.ClockText;
+import scorecard.dsl.typing.FormulaUnits;
+import scorecard.engine.plan.Covers;
+import scorecard.engine.plan.Reader;
+
+/** Source to plan. */
+final class SourceTranslator {
+
+    private final Names names;
+    private final Calendars calendars;
+    private final ColumnTranslator columns = new ColumnTranslator();
+
+    SourceTranslator(Names names, Calendars calendars) {
+        this.names = names;
+        this.calendars = calendars;
+    }
+
+    /**
+     * The source's contract.
+     *
+     * @param folder of the declaring file, relative to the plan's base folder
+     */
+    scorecard.engine.plan.Source translate(Source source, String folder) {
+        RowClause row = Clauses.first(source.getClauses(), RowClause.class).orElseThrow();
+        return new scorecard.engine.plan.Source(
+                names.qualified(source),
+                Names.title(source.getTitle(), source.getName()),
+                folder,
+                reader(Clauses.first(source.getClauses(), ReadClause.class).orElseThrow()),
+                row.getKeys().stream().map(column -> column.getName()).toList(),
+                FormulaUnits.countedAs(source),
+                Clauses.first(source.getClauses(), TimeClause.class)
+                        .map(time -> time.getColumn().getName()),
+                names.qualified(calendars.of(source).orElseThrow()),
+                source.getColumns().stream().map(columns::translate).toList(),
+                Clauses.first(source.getClauses(), CoversClause.class).map(SourceTranslator::covers),
+                Clauses.first(source.getClauses(), RejectClause.class)
+                        .map(reject -> new BigDecimal(reject.getMost()).movePointLeft(2)));
+    }
+
+    private static Reader reader(ReadClause read) {
+        return read.isCsv()
+                ? new Reader.Csv(read.getPath())
+                : new Reader.Excel(read.getPath(), read.getSheet() == null ? "" : read.getSheet());
+    }
+
+    private static Covers covers(CoversClause covers) {
+        return new Covers(
+                ClockText.date(covers.getFrom()).orElseThrow(),
+                ClockText.date(covers.getTo()).orElseThrow().plusDays(1));
+    }
+}

@@ -1,0 +1,69 @@
+package scorecard.dsl.typing;
+
+import scorecard.engine.type.Unit;
+
+/** The unit that follows from a formula, before the author's declaration says how it is meant. */
+public sealed interface FormulaUnit {
+
+    /** A number without dimension. */
+    record Plain() implements FormulaUnit {}
+
+    /**
+     * So many of something.
+     *
+     * @param word what is counted, in the singular; empty where different things are counted together or nobody named it
+     */
+    record Counted(String word) implements FormulaUnit {
+        /** Whether a count of one can stand for a count of the other. */
+        boolean fits(String other) {
+            return word.isEmpty() || other.isEmpty() || word.equals(other);
+        }
+    }
+
+    /** A part of a whole, 0.75 for 75 %. */
+    record Fraction() implements FormulaUnit {}
+
+    /** Elapsed time. */
+    record Time() implements FormulaUnit {}
+
+    /** An amount of one currency. */
+    record Money(String currency) implements FormulaUnit {}
+
+    /**
+     * So much for each of something counted.
+     *
+     * @param of never a rate, never dimensionless with a percent
+     * @param word empty where nobody named what is counted
+     */
+    record Rate(FormulaUnit of, String word) implements FormulaUnit {}
+
+    /** Whether it is a number whatever it is called: count, number, percent or points. */
+    default boolean isDimensionless() {
+        return this instanceof Plain || this instanceof Counted || this instanceof Fraction;
+    }
+
+    /** The unit of a KPI that declares none. */
+    default Unit undeclared() {
+        return switch (this) {
+            case Plain plain -> new Unit.Number();
+            case Counted counted -> new Unit.Count();
+            case Fraction fraction -> new Unit.Percent();
+            case Time time -> new Unit.Duration();
+            case Money money -> new Unit.Money(money.currency());
+            case Rate rate -> new Unit.Rate(rate.of().undeclared(), rate.word().isEmpty() ? "row" : rate.word());
+        };
+    }
+
+    /** What a formula that uses a KPI of this unit reckons with. */
+    static FormulaUnit of(Unit unit) {
+        return switch (unit) {
+            case Unit.Count count -> new Counted("");
+            case Unit.Number number -> new Plain();
+            case Unit.Percent percent -> new Fraction();
+            case Unit.Points points -> new Plain();
+            case Unit.Duration duration -> new Time();
+            case Unit.Money money -> new Money(money.currency());
+            case Unit.Rate rate -> new Rate(of(rate.of()), rate.per());
+        };
+    }
+}

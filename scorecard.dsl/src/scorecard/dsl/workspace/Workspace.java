@@ -1,0 +1,125 @@
+package scorecard.dsl.workspace;
+
+import com.google.inject.Injector;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import scorecard.dsl.ScorecardStandaloneSetup;
+import scorecard.dsl.translate.PlanTranslator;
+import scorecard.engine.issue.Issue;
+import scorecard.engine.issue.Place;
+
+/** Loads scorecard files with everything they may refer to. */
+public final class Workspace {
+
+    private final Provider<XtextResourceSet> resourceSets;
+    private final ResourceIssues resourceIssues;
+    private final CanonicalText canonicalText;
+    private final PlanTranslator translator;
+
+    @Inject
+    Workspace(
+            Provider<XtextResourceSet> resourceSets,
+            ResourceIssues resourceIssues,
+            CanonicalText canonicalText,
+            PlanTranslator translator) {
+        this.resourceSets = resourceSets;
+        this.resourceIssues = resourceIssues;
+        this.canonicalText = canonicalText;
+        this.translator = translator;
+    }
+
+    /** The workspace of a program without an editor; sets the language up once. */
+    public static Workspace standalone() {
+        return StandaloneInjector.INSTANCE.getInstance(Workspace.class);
+    }
+
+    /** The language's injector: the one an editor in this process registered, else a new one. */
+    private static final class StandaloneInjector {
+        static final Injector INSTANCE = injector();
+
+        private static Injector injector() {
+            Object registered = IResourceServiceProvider.Registry.INSTANCE
+                    .getExtensionToFactoryMap()
+                    .get("scorecard");
+            return registered instanceof IResourceServiceProvider provider
+                    ? provider.get(Injector.class)
+                    : new ScorecardStandaloneSetup().createInjectorAndDoEMFRegistration();
+        }
+    }
+
+    /**
+     * Loads files, and every {@code *.scorecard} file below the folders named. The files beside and below a single file
+     * are known for imports, but only the file's own issues and scorecards count.
+     *
+     * @throws UncheckedIOException where a folder cannot be listed
+     */
+    public LoadedScorecards load(List<Path> filesOrFolders) {
+        FilesToLoad files = FilesToLoad.of(filesOrFolders);
+        List<Issue> issues = new ArrayList<>(files.issues());
+        XtextResourceSet resources = resourceSets.get();
+        Map<Path, ScorecardFile> loaded = new LinkedHashMap<>();
+        for (Path path : files.all()) {
+            FileText text = FileText.read(path);
+            if (text.problem().isPresent()) {
+                if (files.chosen().contains(path)) {
+                    issues.add(Issue.error(
+                            text.problem().get().code(),
+                            text.problem().get().message(),
+                            new Place.InFile(files.displayName(path))));
+                }
+                continue;
+            }
+            XtextResource resource = (XtextResource) resources.createResource(URI.createFileURI(path.toString()));
+            parse(resource, text.text());
+            loaded.put(path, new ScorecardFile(path, files.displayName(path), text.text(), resource));
+        }
+        List<ScorecardFile> chosen = files.chosen().stream()
+                .filter(loaded::containsKey)
+                .map(loaded::get)
+                .toList();
+        chosen.forEach(file -> issues.addAll(resourceIssues.all(file)));
+        used(chosen, loaded).forEach(file -> issues.addAll(resourceIssues.errors(file)));
+        return new LoadedScorecards(
+                chosen, List.copyOf(loaded.values()), IssueOrder.sorted(issues), canonicalText, translator);
+    }
+
+    private static void parse(XtextResource resource, String text) {
+        try {
+            resource.load(
+                    new ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                    Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The files that the chosen ones refer to, directly or not. */
+    private static List<ScorecardFile> used(List<ScorecardFile> chosen, Map<Path, ScorecardFile> loaded) {
+        Set<ScorecardFile> reached = new LinkedHashSet<>(chosen);
+        List<ScorecardFile> toVisit = new ArrayList<>(chosen);
+        while (!toVisit.isEmpty()) {
+            for (Path path : toVisit.removeLast().referredFiles()) {
+                ScorecardFile file = loaded.get(path);
+                if (file != null && reached.add(file)) {
+                    toVisit.add(file);
+                }
+            }
+        }
+        reached.removeAll(chosen);
+        return List.copyOf(reached);
+    }
+}
