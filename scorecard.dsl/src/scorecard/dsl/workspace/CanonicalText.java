@@ -3,10 +3,16 @@ package scorecard.dsl.workspace;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.util.List;
+import java.util.Map;
+import org.eclipse.xtext.formatting.IIndentationInformation;
+import org.eclipse.xtext.formatting2.FormatterPreferenceKeys;
 import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
+import org.eclipse.xtext.preferences.ITypedPreferenceValues;
+import org.eclipse.xtext.preferences.MapBasedPreferenceValues;
+import org.eclipse.xtext.preferences.TypedPreferenceValues;
 import org.eclipse.xtext.resource.XtextResource;
 
 /** The text of a file as the formatter writes it; unchanged where the file has syntax errors. */
@@ -15,15 +21,19 @@ final class CanonicalText {
     private final Provider<FormatterRequest> requests;
     private final Provider<TextRegionAccessBuilder> regions;
     private final Provider<IFormatter2> formatters;
+    private final ITypedPreferenceValues indentation;
 
     @Inject
     CanonicalText(
             Provider<FormatterRequest> requests,
             Provider<TextRegionAccessBuilder> regions,
-            Provider<IFormatter2> formatters) {
+            Provider<IFormatter2> formatters,
+            IIndentationInformation indentation) {
         this.requests = requests;
         this.regions = regions;
         this.formatters = formatters;
+        this.indentation = TypedPreferenceValues.castOrWrap(new MapBasedPreferenceValues(
+                Map.of(FormatterPreferenceKeys.indentation.getId(), indentation.getIndentString())));
     }
 
     String of(XtextResource resource, String text) {
@@ -34,6 +44,7 @@ final class CanonicalText {
         request.setTextRegionAccess(
                 regions.get().forNodeModel(resource).create());
         request.setAllowIdentityEdits(false);
+        request.setPreferences(indentation);
         List<ITextReplacement> replacements = formatters.get().format(request);
         return request.getTextRegionAccess().getRewriter().renderToString(replacements);
     }
