@@ -3,11 +3,15 @@ package scorecard.dsl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting.IIndentationInformation;
 import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import scorecard.dsl.conversion.ScorecardValueConverters;
 import scorecard.dsl.formatting.ScorecardFormatter;
 import scorecard.dsl.formatting.TwoSpaces;
+import scorecard.dsl.parsing.SyntaxMessages;
 import scorecard.dsl.scoping.ScorecardDescriptions;
+import scorecard.dsl.validation.UnresolvedNames;
 
 /** The language's table of contents: every service that differs from Xtext's own. */
 public class ScorecardRuntimeModule extends AbstractScorecardRuntimeModule {
@@ -25,6 +29,17 @@ public class ScorecardRuntimeModule extends AbstractScorecardRuntimeModule {
     /** The canonical form has two spaces. */
     public Class<? extends IIndentationInformation> bindIIndentationInformation() {
         return TwoSpaces.class;
+    }
+
+    /** Names that were not found, in the author's words and with the nearest one. */
+    public Class<? extends ILinkingDiagnosticMessageProvider.Extended>
+            bindILinkingDiagnosticMessageProvider$Extended() {
+        return UnresolvedNames.class;
+    }
+
+    /** Syntax errors in the author's words. */
+    public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+        return SyntaxMessages.class;
     }
 
     /** Columns and goals are seen through their source and scorecard only, so the index holds definitions alone. */

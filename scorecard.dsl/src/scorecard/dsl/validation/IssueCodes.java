@@ -10,6 +10,7 @@ public final class IssueCodes {
     /** An expression nested or chained beyond what anyone can read. */
     public static final String TOO_DEEP = "too-deep";
 
+    // names
     public static final String UNKNOWN_COLUMN = "unknown-column";
     public static final String UNKNOWN_KPI = "unknown-kpi";
     public static final String UNKNOWN_SOURCE = "unknown-source";
@@ -17,12 +18,35 @@ public final class IssueCodes {
     public static final String UNKNOWN_GOAL = "unknown-goal";
     public static final String UNKNOWN_IMPORT = "unknown-import";
     public static final String COLUMN_OUTSIDE_AGGREGATE = "column-outside-aggregate";
-
     public static final String DUPLICATE_NAME = "duplicate-name";
+    public static final String AMBIGUOUS_NAME = "ambiguous-name";
+
+    // blocks
     public static final String DUPLICATE_CLAUSE = "duplicate-clause";
     public static final String MISSING_CLAUSE = "missing-clause";
-    public static final String CYCLE = "cycle";
+    public static final String CONTRADICTORY_CLAUSES = "contradictory-clauses";
 
+    // calendars and sources
+    public static final String UNKNOWN_TIMEZONE = "unknown-timezone";
+    public static final String NO_CALENDAR = "no-calendar";
+    public static final String SEVERAL_CALENDARS = "several-calendars";
+    public static final String PATH_OUTSIDE = "path-outside";
+    public static final String INVALID_PATH = "invalid-path";
+    public static final String KEY_COLUMN = "key-column";
+    public static final String TIME_COLUMN = "time-column";
+    public static final String INVALID_SPAN = "invalid-span";
+    public static final String INVALID_SHARE = "invalid-share";
+
+    // columns
+    public static final String DUPLICATE_HEADER = "duplicate-header";
+    public static final String INVALID_RANGE = "invalid-range";
+    public static final String INVALID_DECIMALS = "invalid-decimals";
+    public static final String INVALID_FORMAT = "invalid-format";
+    public static final String MISPLACED_FORMAT = "misplaced-format";
+    public static final String CONTRADICTORY_WORDS = "contradictory-words";
+    public static final String UNKNOWN_CURRENCY = "unknown-currency";
+
+    // expressions of rows
     public static final String INCOMPATIBLE_TYPES = "incompatible-types";
     public static final String CONDITION_EXPECTED = "condition-expected";
     public static final String NUMBER_EXPECTED = "number-expected";
@@ -33,13 +57,44 @@ public final class IssueCodes {
     public static final String IMPOSSIBLE_VALUE = "impossible-value";
     public static final String INVALID_LITERAL = "invalid-literal";
     public static final String AGGREGATE_IN_ROW = "aggregate-in-row";
+    public static final String MISSING_MAKES_MISSING = "missing-makes-missing";
+    public static final String NEVER_MISSING = "never-missing";
+
+    // formulas
     public static final String ROW_OPERATION_IN_FORMULA = "row-operation-in-formula";
     public static final String NO_POPULATION = "no-population";
-    public static final String MISSING_MAKES_MISSING = "missing-makes-missing";
-
+    public static final String CYCLE = "cycle";
+    public static final String INVALID_RANK = "invalid-rank";
     public static final String INCOMPATIBLE_UNITS = "incompatible-units";
     public static final String WRONG_UNIT = "wrong-unit";
     public static final String PERCENT_AND_NUMBER = "percent-and-number";
+
+    // targets and bands
+    public static final String INVALID_PERIOD = "invalid-period";
+    public static final String PLAN_LINE = "plan-line";
+    public static final String TARGET_AGAINST_DIRECTION = "target-against-direction";
+    public static final String NO_DISTANCE = "no-distance";
+    public static final String TARGET_WITHOUT_BASELINE = "target-without-baseline";
+    public static final String TARGET_WITHOUT_DIRECTION = "target-without-direction";
+    public static final String OUT_OF_RANGE = "out-of-range";
+    public static final String BANDS_GAP = "bands-gap";
+    public static final String BANDS_OVERLAP = "bands-overlap";
+    public static final String BANDS_EMPTY = "bands-empty";
+    public static final String BANDS_ORDER = "bands-order";
+    public static final String BANDS_WITHOUT_DIRECTION = "bands-without-direction";
+    public static final String SCORE_BANDS = "score-bands";
+
+    // scorecards
+    public static final String NO_PERSPECTIVE = "no-perspective";
+    public static final String NO_GOAL = "no-goal";
+    public static final String NO_KPI = "no-kpi";
+    public static final String KPI_TWICE = "kpi-twice";
+    public static final String WEIGHTS_DO_NOT_ADD_UP = "weights-do-not-add-up";
+    public static final String MIXED_WEIGHTS = "mixed-weights";
+    public static final String NO_WEIGHT = "no-weight";
+    public static final String LINK_TO_ITSELF = "link-to-itself";
+    public static final String LINK_TWICE = "link-twice";
+    public static final String UNUSED_KPI = "unused-kpi";
 
     private IssueCodes() {}
 }

@@ -1,0 +1,116 @@
+package scorecard.dsl.validation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.validation.Check;
+import scorecard.dsl.model.Clauses;
+import scorecard.dsl.scorecard.Calendar;
+import scorecard.dsl.scorecard.Column;
+import scorecard.dsl.scorecard.DirectionClause;
+import scorecard.dsl.scorecard.FormulaClause;
+import scorecard.dsl.scorecard.Goal;
+import scorecard.dsl.scorecard.Kpi;
+import scorecard.dsl.scorecard.Named;
+import scorecard.dsl.scorecard.Perspective;
+import scorecard.dsl.scorecard.ReadClause;
+import scorecard.dsl.scorecard.RowClause;
+import scorecard.dsl.scorecard.Scorecard;
+import scorecard.dsl.scorecard.Source;
+import scorecard.dsl.scorecard.TimezoneClause;
+import scorecard.dsl.scorecard.WithinClause;
+
+/** A clause stands once, and the ones a block cannot do without are there. */
+final class ClauseValidator extends ConceptValidator {
+
+    /** Calendar clauses. */
+    @Check
+    public void calendar(Calendar calendar) {
+        once(calendar.getClauses());
+        demand(calendar, calendar.getClauses(), TimezoneClause.class, "timezone \"Europe/Madrid\"");
+    }
+
+    /** Source clauses. */
+    @Check
+    public void source(Source source) {
+        once(source.getClauses());
+        demand(source, source.getClauses(), ReadClause.class, "read csv \"data/" + source.getName() + ".csv\"");
+        demand(source, source.getClauses(), RowClause.class, "row per id");
+    }
+
+    /** Column clauses. */
+    @Check
+    public void column(Column column) {
+        once(column.getClauses());
+    }
+
+    /** KPI clauses. */
+    @Check
+    public void kpi(Kpi kpi) {
+        once(kpi.getClauses());
+        demand(kpi, kpi.getClauses(), FormulaClause.class, "formula count()");
+        Optional<WithinClause> within = Clauses.first(kpi.getClauses(), WithinClause.class);
+        if (within.isPresent()
+                && Clauses.first(kpi.getClauses(), DirectionClause.class).isPresent()) {
+            wrong(
+                    IssueCodes.CONTRADICTORY_CLAUSES,
+                    within.get(),
+                    "`" + kpi.getName() + "` says both which direction and which range is best; expected one of them");
+        }
+    }
+
+    /** Scorecard clauses. */
+    @Check
+    public void scorecard(Scorecard scorecard) {
+        once(scorecard.getClauses());
+    }
+
+    /** Perspective clauses. */
+    @Check
+    public void perspective(Perspective perspective) {
+        once(perspective.getClauses());
+    }
+
+    /** Goal clauses. */
+    @Check
+    public void goal(Goal goal) {
+        once(goal.getClauses());
+    }
+
+    private void once(List<? extends EObject> clauses) {
+        Set<EClass> seen = new HashSet<>();
+        for (EObject clause : clauses) {
+            if (!seen.add(clause.eClass())) {
+                wrong(
+                        IssueCodes.DUPLICATE_CLAUSE,
+                        clause,
+                        "`" + firstWord(clause) + "` is said more than once; expected it once");
+            }
+        }
+    }
+
+    private void demand(Named owner, List<? extends EObject> clauses, Class<?> kind, String example) {
+        if (owner.getName() != null && Clauses.first(clauses, kind).isEmpty()) {
+            wrongName(
+                    IssueCodes.MISSING_CLAUSE,
+                    owner,
+                    "`" + owner.getName() + "` lacks a clause; expected for example `" + example + "`");
+        }
+    }
+
+    private static String firstWord(EObject clause) {
+        INode node = NodeModelUtils.findActualNodeFor(clause);
+        for (ILeafNode leaf : node.getLeafNodes()) {
+            if (!leaf.isHidden()) {
+                return leaf.getText();
+            }
+        }
+        return "";
+    }
+}

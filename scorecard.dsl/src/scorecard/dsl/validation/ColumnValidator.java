@@ -1,0 +1,204 @@
+package scorecard.dsl.validation;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.validation.Check;
+import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.SourceText;
+import scorecard.dsl.scorecard.Column;
+import scorecard.dsl.scorecard.DateType;
+import scorecard.dsl.scorecard.FormatClause;
+import scorecard.dsl.scorecard.HeaderClause;
+import scorecard.dsl.scorecard.IntegerType;
+import scorecard.dsl.scorecard.MoneyType;
+import scorecard.dsl.scorecard.NumberType;
+import scorecard.dsl.scorecard.Quantity;
+import scorecard.dsl.scorecard.Range;
+import scorecard.dsl.scorecard.ScorecardPackage;
+import scorecard.dsl.scorecard.Source;
+import scorecard.dsl.scorecard.TextType;
+import scorecard.dsl.scorecard.TimestampType;
+import scorecard.dsl.scorecard.UnitClause;
+import scorecard.dsl.scorecard.YesNoType;
+import scorecard.dsl.typing.ColumnTypes;
+import scorecard.dsl.typing.QuantityValue;
+
+/** What columns declare can be read and holds together. */
+final class ColumnValidator extends ConceptValidator {
+
+    private static final LocalDateTime SAMPLE = LocalDateTime.of(2026, 11, 22, 13, 45, 56);
+    private static final int MOST_DIGITS = 18;
+
+    /** Two columns of a source read different columns of the file. */
+    @Check
+    public void headersAreDifferent(Source source) {
+        Set<String> seen = new HashSet<>();
+        for (Column column : source.getColumns()) {
+            Optional<HeaderClause> header = Clauses.first(column.getClauses(), HeaderClause.class);
+            String text = header.map(HeaderClause::getText).orElse(column.getName());
+            boolean second = header.filter(HeaderClause::isSecond).isPresent();
+            if (text != null && !seen.add((second ? "2 " : "1 ") + text)) {
+                EObject place = header.isPresent() ? header.get() : column;
+                wrong(
+                        IssueCodes.DUPLICATE_HEADER,
+                        place,
+                        "the column `" + column.getName() + "` reads the header `" + text
+                                + "` that another column reads; expected another header, or `header \"" + text
+                                + "\" second` for the second of two");
+            }
+        }
+    }
+
+    /** A range has its smaller end first. */
+    @Check
+    public void rangeIsInOrder(Range range) {
+        Optional<BigDecimal> least = QuantityValue.number(range.getLeast());
+        Optional<BigDecimal> most = QuantityValue.number(range.getMost());
+        if (least.isEmpty() || most.isEmpty() || least.get().compareTo(most.get()) > 0) {
+            wrong(
+                    IssueCodes.INVALID_RANGE,
+                    range,
+                    "`" + SourceText.of(range) + "` holds no value; expected the smaller end first");
+        } else if (range.eContainer() instanceof IntegerType
+                && (least.get().scale() > 0 || most.get().scale() > 0)) {
+            wrong(
+                    IssueCodes.INVALID_RANGE,
+                    range,
+                    "`" + SourceText.of(range) + "` is a range of an integer; expected whole ends");
+        }
+    }
+
+    /** Decimals fit what can be summed exactly. */
+    @Check
+    public void numberDecimals(NumberType number) {
+        decimals(number, number.getDecimals());
+    }
+
+    /** Decimals and currency of money. */
+    @Check
+    public void money(MoneyType money) {
+        decimals(money, money.getDecimals());
+        currency(money, money.getCurrency());
+    }
+
+    /** Currency of a KPI. */
+    @Check
+    public void unitCurrency(UnitClause unit) {
+        currency(unit, unit.getCurrency());
+    }
+
+    /** Currency of a literal. */
+    @Check
+    public void literalCurrency(Quantity quantity) {
+        currency(quantity, quantity.getCurrency());
+    }
+
+    private void decimals(EObject type, String decimals) {
+        boolean fits = decimals == null
+                || decimals.matches("\\d{1,2}") && Integer.parseInt(decimals) <= ColumnTypes.MOST_DECIMALS;
+        if (!fits) {
+            wrong(
+                    IssueCodes.INVALID_DECIMALS,
+                    type,
+                    "`" + decimals + "` decimals are not possible; expected 0 to " + MOST_DIGITS);
+        }
+    }
+
+    private void currency(EObject element, String code) {
+        Set<String> known =
+                Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toSet());
+        if (code != null && !known.contains(code)) {
+            wrong(
+                    IssueCodes.UNKNOWN_CURRENCY,
+                    element,
+                    "`" + code + "` is not a currency; expected a code such as `EUR` or `USD`"
+                            + (code.length() == 3 ? NearestName.question(code, known) : ""));
+        }
+    }
+
+    /** Only dates and timestamps have a format, and it says all their parts. */
+    @Check
+    public void formatFits(FormatClause format) {
+        Column column = (Column) format.eContainer();
+        boolean date = column.getType() instanceof DateType;
+        if (!date && !(column.getType() instanceof TimestampType)) {
+            wrong(
+                    IssueCodes.MISPLACED_FORMAT,
+                    format,
+                    "`" + column.getName() + "` is neither a date nor a timestamp, so it has no format;"
+                            + " expected it without `format`");
+            return;
+        }
+        if (format.getPattern() != null && !canBeRead(format.getPattern(), date)) {
+            wrong(
+                    IssueCodes.INVALID_FORMAT,
+                    format,
+                    ScorecardPackage.Literals.FORMAT_CLAUSE__PATTERN,
+                    "`" + format.getPattern() + "` does not say how a " + (date ? "date" : "timestamp")
+                            + " is written; expected a pattern such as `"
+                            + (date ? "d/M/yyyy" : "d/M/yyyy HH:mm") + "`");
+        }
+    }
+
+    /** Whether a text written with the pattern gives the same day, and hour and minute, when read again. */
+    private static boolean canBeRead(String pattern, boolean date) {
+        try {
+            DateTimeFormatter formatter = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+            String text = formatter.format(SAMPLE);
+            return date
+                    ? LocalDate.parse(text, formatter).equals(SAMPLE.toLocalDate())
+                    : LocalDateTime.parse(text, formatter)
+                            .withSecond(0)
+                            .equals(SAMPLE.withSecond(0));
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            return false;
+        }
+    }
+
+    /** A word means yes or no, not both. */
+    @Check
+    public void yesIsNotNo(YesNoType type) {
+        List<String> yes = lowerCase(type.getYes());
+        List<String> no = lowerCase(type.getNo());
+        for (String word : yes) {
+            if (no.contains(word)) {
+                wrong(
+                        IssueCodes.CONTRADICTORY_WORDS,
+                        type,
+                        "`" + word + "` means both yes and no; expected different words");
+                return;
+            }
+        }
+    }
+
+    private static List<String> lowerCase(List<String> words) {
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /** An allowed value is listed once. */
+    @Check
+    public void valuesAreListedOnce(TextType type) {
+        Set<String> seen = new HashSet<>();
+        for (int index = 0; index < type.getValues().size(); index++) {
+            if (!seen.add(type.getValues().get(index))) {
+                warning(
+                        "`" + type.getValues().get(index) + "` is listed more than once; expected it once",
+                        type,
+                        ScorecardPackage.Literals.TEXT_TYPE__VALUES,
+                        index,
+                        IssueCodes.CONTRADICTORY_WORDS);
+            }
+        }
+    }
+}

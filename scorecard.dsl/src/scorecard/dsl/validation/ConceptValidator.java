@@ -1,0 +1,50 @@
+package scorecard.dsl.validation;
+
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
+import org.eclipse.xtext.validation.EValidatorRegistrar;
+import scorecard.dsl.scorecard.Named;
+import scorecard.dsl.scorecard.ScorecardPackage;
+import scorecard.dsl.typing.TypeProblem;
+
+/** What the validators of the single concepts share: ways to report. */
+abstract class ConceptValidator extends AbstractDeclarativeValidator {
+
+    /** Composed validators are registered by the one that composes them. */
+    @Override
+    public final void register(EValidatorRegistrar registrar) {}
+
+    final void report(TypeProblem problem) {
+        error(problem.message(), problem.element(), null, problem.code());
+    }
+
+    final Consumer<TypeProblem> reported() {
+        return this::report;
+    }
+
+    final void wrong(String code, EObject element, String message) {
+        error(message, element, null, code);
+    }
+
+    final void wrong(String code, EObject element, EStructuralFeature feature, String message) {
+        error(message, element, feature, code);
+    }
+
+    final void wrongName(String code, Named element, String message) {
+        error(message, element, ScorecardPackage.Literals.NAMED__NAME, code);
+    }
+
+    final void doubtful(String code, EObject element, String message) {
+        warning(message, element, null, code);
+    }
+
+    final void doubtfulName(String code, Named element, String message) {
+        warning(message, element, ScorecardPackage.Literals.NAMED__NAME, code);
+    }
+
+    final void advisedName(String code, Named element, String message) {
+        info(message, element, ScorecardPackage.Literals.NAMED__NAME, code);
+    }
+}

@@ -1,0 +1,158 @@
+package scorecard.dsl.validation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.validation.Check;
+import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.SourceText;
+import scorecard.dsl.scorecard.Column;
+import scorecard.dsl.scorecard.CoversClause;
+import scorecard.dsl.scorecard.OptionalClause;
+import scorecard.dsl.scorecard.ReadClause;
+import scorecard.dsl.scorecard.RejectClause;
+import scorecard.dsl.scorecard.RowClause;
+import scorecard.dsl.scorecard.ScorecardPackage;
+import scorecard.dsl.scorecard.Source;
+import scorecard.dsl.scorecard.TimeClause;
+import scorecard.dsl.typing.ClockText;
+import scorecard.dsl.typing.ColumnTypes;
+import scorecard.dsl.typing.QuantityValue;
+import scorecard.dsl.typing.TypeNames;
+import scorecard.engine.type.ValueType;
+
+/** A source reads a file that lies below its folder and has rows that can be told apart and dated. */
+final class SourceValidator extends ConceptValidator {
+
+    /** The file lies below the folder of the definition: definitions must not read what their user did not name. */
+    @Check
+    public void pathStaysInside(ReadClause read) {
+        String path = read.getPath();
+        if (path == null) {
+            return;
+        }
+        String normal = path.replace('\\', '/');
+        if (normal.startsWith("/") || normal.matches("[A-Za-z]:.*") || Set.of(normal.split("/")).contains("..")) {
+            wrongPath(
+                    read,
+                    IssueCodes.PATH_OUTSIDE,
+                    "`" + path + "` leads out of the folder of the definitions; expected a path below it such as"
+                            + " `data/calls.csv`; a run can name any other file by `--data`");
+            return;
+        }
+        int last = normal.lastIndexOf('/');
+        if (normal.isBlank() || normal.contains("//") || normal.indexOf('*') >= 0 && normal.indexOf('*') < last) {
+            wrongPath(
+                    read,
+                    IssueCodes.INVALID_PATH,
+                    "`" + path + "` names no file; expected a path such as `data/calls-*.csv`, with `*` in its last"
+                            + " part only");
+        } else if (read.isExcel() && !normal.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            wrongPath(
+                    read,
+                    IssueCodes.INVALID_PATH,
+                    "`" + path + "` is not an Excel workbook that can be read; expected the ending `.xlsx`");
+        }
+    }
+
+    private void wrongPath(ReadClause read, String code, String message) {
+        wrong(code, read, ScorecardPackage.Literals.READ_CLAUSE__PATH, message);
+    }
+
+    /** A row's key is always there and names each column once. */
+    @Check
+    public void keyIsAlwaysThere(RowClause row) {
+        Set<Column> seen = new HashSet<>();
+        for (int index = 0; index < row.getKeys().size(); index++) {
+            Column key = row.getKeys().get(index);
+            if (key.eIsProxy()) {
+                continue;
+            }
+            String problem = seen.add(key) ? "" : "is part of the row's key twice; expected it once";
+            if (problem.isEmpty() && isOptional(key)) {
+                problem = "is optional, but a row's key is never missing; expected it without `optional`";
+            }
+            if (!problem.isEmpty()) {
+                error(
+                        "`" + key.getName() + "` " + problem,
+                        row,
+                        ScorecardPackage.Literals.ROW_CLAUSE__KEYS,
+                        index,
+                        IssueCodes.KEY_COLUMN);
+            }
+        }
+    }
+
+    /** The time of a row is a date or timestamp that is always there. */
+    @Check
+    public void timeIsADateOrTimestamp(TimeClause time) {
+        Column column = time.getColumn();
+        if (column == null || column.eIsProxy()) {
+            return;
+        }
+        Optional<ValueType> type = ColumnTypes.of(column);
+        boolean fits = type.isEmpty()
+                || type.get() instanceof ValueType.Date
+                || type.get() instanceof ValueType.Timestamp;
+        if (!fits) {
+            wrong(
+                    IssueCodes.TIME_COLUMN,
+                    time,
+                    ScorecardPackage.Literals.TIME_CLAUSE__COLUMN,
+                    "`" + column.getName() + "` is " + TypeNames.withArticle(type.get())
+                            + "; expected a date or a timestamp that says when a row counts");
+        } else if (isOptional(column)) {
+            wrong(
+                    IssueCodes.TIME_COLUMN,
+                    time,
+                    ScorecardPackage.Literals.TIME_CLAUSE__COLUMN,
+                    "`" + column.getName() + "` is optional, so a row without it would count in no period;"
+                            + " expected it without `optional`");
+        }
+    }
+
+    private static boolean isOptional(Column column) {
+        return Clauses.first(column.getClauses(), OptionalClause.class).isPresent();
+    }
+
+    /** The days covered exist and are in order. */
+    @Check
+    public void coversASpan(CoversClause covers) {
+        Optional<LocalDate> from = ClockText.date(covers.getFrom());
+        Optional<LocalDate> to = ClockText.date(covers.getTo());
+        if (from.isEmpty() || to.isEmpty()) {
+            wrong(
+                    IssueCodes.INVALID_SPAN,
+                    covers,
+                    "`" + SourceText.of(covers) + "` names a day that is not in the calendar");
+        } else if (to.get().isBefore(from.get())) {
+            wrong(
+                    IssueCodes.INVALID_SPAN,
+                    covers,
+                    "`" + SourceText.of(covers) + "` ends before it begins; expected the earlier day first");
+        } else if (Clauses.first(
+                        EcoreUtil2.getContainerOfType(covers, Source.class).getClauses(), TimeClause.class)
+                .isEmpty()) {
+            doubtful(
+                    IssueCodes.INVALID_SPAN,
+                    covers,
+                    "a source without `time` covers no days; expected a `time` clause beside `covers`");
+        }
+    }
+
+    /** At most all rows can be rejected. */
+    @Check
+    public void rejectsAShare(RejectClause reject) {
+        Optional<BigDecimal> most = QuantityValue.number(reject.getMost());
+        if (most.isEmpty() || most.get().compareTo(BigDecimal.valueOf(100)) > 0) {
+            wrong(
+                    IssueCodes.INVALID_SHARE,
+                    reject,
+                    "`" + SourceText.of(reject) + "` is more than all rows; expected at most `100%`");
+        }
+    }
+}

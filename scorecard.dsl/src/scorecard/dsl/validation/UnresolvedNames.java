@@ -1,0 +1,152 @@
+package scorecard.dsl.validation;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.diagnostics.DiagnosticMessage;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import scorecard.dsl.model.Clauses;
+import scorecard.dsl.scorecard.Column;
+import scorecard.dsl.scorecard.Comparison;
+import scorecard.dsl.scorecard.Kpi;
+import scorecard.dsl.scorecard.OverClause;
+import scorecard.dsl.scorecard.Reference;
+import scorecard.dsl.scorecard.ScorecardPackage;
+import scorecard.dsl.scorecard.Source;
+import scorecard.dsl.scorecard.TextType;
+import scorecard.dsl.scoping.Setting;
+
+/** Says which name was not found, where it was looked for, and which one was probably meant. */
+public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
+
+    private static final int MOST_CANDIDATES = 5000;
+
+    @Inject
+    private IScopeProvider scopes;
+
+    @Override
+    public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
+        String name = withoutEscape(context);
+        EReference reference = context.getReference();
+        if (reference == ScorecardPackage.Literals.REFERENCE__TARGET) {
+            return unresolvedReference((Reference) context.getContext(), name);
+        }
+        if (reference == ScorecardPackage.Literals.ROW_CLAUSE__KEYS
+                || reference == ScorecardPackage.Literals.TIME_CLAUSE__COLUMN) {
+            return message(
+                    IssueCodes.UNKNOWN_COLUMN,
+                    "the source declares no column `" + name + "`"
+                            + question(context.getContext(), reference, name)
+                                    .orElse("; expected one of its columns"));
+        }
+        if (reference == ScorecardPackage.Literals.LINK__FROM || reference == ScorecardPackage.Literals.LINK__TO) {
+            return message(
+                    IssueCodes.UNKNOWN_GOAL,
+                    "the scorecard has no goal `" + name + "`"
+                            + question(context.getContext(), reference, name)
+                                    .orElse("; expected one of its goals"));
+        }
+        String kind = reference.getEReferenceType() == ScorecardPackage.Literals.SOURCE
+                ? "source"
+                : reference.getEReferenceType() == ScorecardPackage.Literals.CALENDAR ? "calendar" : "KPI";
+        String code =
+                switch (kind) {
+                    case "source" -> IssueCodes.UNKNOWN_SOURCE;
+                    case "calendar" -> IssueCodes.UNKNOWN_CALENDAR;
+                    default -> IssueCodes.UNKNOWN_KPI;
+                };
+        return message(
+                code,
+                "there is no " + kind + " `" + name + "`"
+                        + question(context.getContext(), reference, name)
+                                .orElse("; expected one of this package, or an `import` of its package"));
+    }
+
+    private DiagnosticMessage unresolvedReference(Reference reference, String name) {
+        return switch (Setting.of(reference)) {
+            case Setting.OfRows rows ->
+                rows.source()
+                        .filter(source -> !source.eIsProxy())
+                        .map(source -> message(IssueCodes.UNKNOWN_COLUMN, unknownColumn(reference, source, name)))
+                        .orElse(null);
+            case Setting.OfFormula formula -> unknownKpi(reference, name);
+        };
+    }
+
+    private String unknownColumn(Reference reference, Source source, String name) {
+        String unknown = "the source `" + source.getName() + "` has no column `" + name + "`";
+        if (name.equals("yes") || name.equals("no")) {
+            return unknown + "; expected `" + (name.equals("yes") ? "true" : "false") + "`";
+        }
+        if (comparedTexts(reference).contains(name)) {
+            return unknown + "; expected the text `\"" + name + "\"` in quotes";
+        }
+        return unknown
+                + question(reference, ScorecardPackage.Literals.REFERENCE__TARGET, name)
+                        .orElse("; expected one of its columns");
+    }
+
+    private static List<String> comparedTexts(Reference reference) {
+        return reference.eContainer() instanceof Comparison comparison
+                        && comparison.getLeft() instanceof Reference left
+                        && left != reference
+                        && left.getTarget() instanceof Column column
+                        && column.getType() instanceof TextType type
+                ? type.getValues()
+                : List.of();
+    }
+
+    private DiagnosticMessage unknownKpi(Reference reference, String name) {
+        Optional<Column> column = kpiSource(reference)
+                .flatMap(source -> source.getColumns().stream()
+                        .filter(one -> name.equals(one.getName()))
+                        .findFirst());
+        return column.isPresent()
+                ? message(
+                        IssueCodes.COLUMN_OUTSIDE_AGGREGATE,
+                        "`" + name + "` is a column, and a formula needs one value for many rows; expected an aggregate"
+                                + " such as `avg(" + name + ")`")
+                : message(
+                        IssueCodes.UNKNOWN_KPI,
+                        "there is no KPI `" + name + "`"
+                                + question(reference, ScorecardPackage.Literals.REFERENCE__TARGET, name)
+                                        .orElse("; expected a KPI, or an aggregate such as `count()`"));
+    }
+
+    private static Optional<Source> kpiSource(EObject element) {
+        for (EObject at = element; at != null; at = at.eContainer()) {
+            if (at instanceof Kpi kpi) {
+                return Clauses.first(kpi.getClauses(), OverClause.class)
+                        .map(OverClause::getSource)
+                        .filter(source -> !source.eIsProxy());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> question(EObject context, EReference reference, String name) {
+        TreeSet<String> candidates = new TreeSet<>();
+        StreamSupport.stream(
+                        scopes.getScope(context, reference).getAllElements().spliterator(), false)
+                .limit(MOST_CANDIDATES)
+                .map(IEObjectDescription::getName)
+                .forEach(candidate -> candidates.add(candidate.toString()));
+        return Optional.of(NearestName.question(name, candidates)).filter(question -> !question.isEmpty());
+    }
+
+    private static String withoutEscape(ILinkingDiagnosticContext context) {
+        String text = context.getLinkText();
+        return text == null ? "" : text.replace("^", "");
+    }
+
+    private static DiagnosticMessage message(String code, String text) {
+        return new DiagnosticMessage(text, Severity.ERROR, code);
+    }
+}
