@@ -1,0 +1,108 @@
+package scorecard.engine.duckdb;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.duckdb.DuckDBAppender;
+import scorecard.engine.plan.Column;
+import scorecard.engine.plan.Source;
+import scorecard.engine.read.Cell;
+import scorecard.engine.read.ReadSource.RowSink;
+import scorecard.engine.read.RejectLog;
+import scorecard.engine.read.RowContract.Checked;
+import scorecard.engine.relational.SourceTable;
+
+/**
+ * Appends accepted rows to the table of loaded rows. Rows that are rejected although their key can be read are appended to
+ * the table of rejected keys: a second row of that key is a duplicate all the same.
+ */
+final class AppendRows implements RowSink {
+    private final Source source;
+    private final List<Integer> key;
+    private final DuckDBAppender loaded;
+    private final DuckDBAppender rejectedKeys;
+    private final RejectLog rejects;
+    private long twice;
+
+    AppendRows(
+            SourceTable table, List<Integer> key, DuckDBAppender loaded, DuckDBAppender rejectedKeys, RejectLog rejects) {
+        this.source = table.source();
+        this.key = key;
+        this.loaded = loaded;
+        this.rejectedKeys = rejectedKeys;
+        this.rejects = rejects;
+    }
+
+    long twice() {
+        return twice;
+    }
+
+    @Override
+    public void row(int file, long number, Checked row) {
+        try {
+            if (row.accepted()) {
+                append(file, number, row.cells());
+            } else {
+                rejects.row(row.rejects());
+                appendKey(row.cells());
+            }
+        } catch (SQLException problem) {
+            throw new IllegalStateException("DuckDB refuses a row", problem);
+        }
+    }
+
+    private void append(int file, long number, List<Cell> cells) throws SQLException {
+        loaded.beginRow();
+        for (Cell cell : cells) {
+            append(loaded, cell);
+        }
+        for (int index = 0; index < cells.size(); index++) {
+            appendInstant(source.columns().get(index), cells.get(index));
+        }
+        loaded.append((long) file).append(number).endRow();
+    }
+
+    private void appendInstant(Column column, Cell cell) throws SQLException {
+        switch (cell) {
+            case Cell.Day day -> loaded.append(day.instant());
+            case Cell.Moment moment -> {
+                loaded.append(moment.instant());
+                twice += moment.twice() ? 1 : 0;
+            }
+            case Cell.Missing missing -> {
+                if (Columns.isMoment(column)) {
+                    loaded.appendNull();
+                }
+            }
+            case Cell.Text text -> {}
+            case Cell.YesNo yesNo -> {}
+            case Cell.Whole whole -> {}
+            case Cell.Decimal decimal -> {}
+            case Cell.Unfit unfit -> {}
+        }
+    }
+
+    private void appendKey(List<Cell> cells) throws SQLException {
+        boolean readable = !cells.isEmpty()
+                && key.stream().map(cells::get).noneMatch(cell -> cell instanceof Cell.Unfit || cell instanceof Cell.Missing);
+        if (readable) {
+            rejectedKeys.beginRow();
+            for (int index : key) {
+                append(rejectedKeys, cells.get(index));
+            }
+            rejectedKeys.endRow();
+        }
+    }
+
+    private static void append(DuckDBAppender target, Cell cell) throws SQLException {
+        switch (cell) {
+            case Cell.Missing missing -> target.appendNull();
+            case Cell.Text(String value) -> target.append(value);
+            case Cell.YesNo(boolean value) -> target.append(value);
+            case Cell.Whole(long value) -> target.append(value);
+            case Cell.Decimal decimal -> target.append(decimal.value());
+            case Cell.Day day -> target.append(day.value());
+            case Cell.Moment moment -> target.append(moment.value());
+            case Cell.Unfit unfit -> throw new IllegalStateException("a cell that does not fit is not kept");
+        }
+    }
+}

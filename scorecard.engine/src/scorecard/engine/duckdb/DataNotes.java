@@ -1,0 +1,103 @@
+package scorecard.engine.duckdb;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import scorecard.engine.issue.Issue;
+import scorecard.engine.issue.Place;
+import scorecard.engine.issue.Severity;
+import scorecard.engine.read.Reject;
+
+/** What is said about the rows of a source: how many were rejected, ignored or doubtful, and where the first of them are. */
+final class DataNotes {
+    private static final int LONGEST_VALUE = 60;
+
+    private DataNotes() {}
+
+    /** The errors for which a source with too many rejected rows is refused. */
+    static List<Issue> tooManyRejects(LoadedSource source) {
+        List<Issue> issues = new ArrayList<>();
+        issues.add(Issue.error(
+                "data-rows-too-many-rejected",
+                rejected(source) + "; at most "
+                        + source.table()
+                                .source()
+                                .rejectAtMost()
+                                .orElseThrow()
+                                .movePointRight(2)
+                                .stripTrailingZeros()
+                                .toPlainString()
+                        + "% may be",
+                new Place.Nowhere()));
+        source.firstRejects().forEach(reject -> issues.add(issue(Severity.ERROR, reject)));
+        return issues;
+    }
+
+    /** The warnings about a source. */
+    static List<Issue> of(LoadedSource source, long later) {
+        List<Issue> notes = new ArrayList<>();
+        if (source.rejected() > 0) {
+            notes.add(Issue.warning("data-rows-rejected", rejected(source), new Place.Nowhere()));
+            source.firstRejects().forEach(reject -> notes.add(issue(Severity.WARNING, reject)));
+        }
+        if (later > 0) {
+            notes.add(Issue.warning(
+                    "data-rows-later",
+                    rows(later) + " of `" + source.name() + "` lie after the as-of moment and were ignored",
+                    new Place.Nowhere()));
+        }
+        withoutTime(source).ifPresent(notes::add);
+        if (source.twice() > 0) {
+            notes.add(Issue.warning(
+                    "data-time-twice",
+                    source.twice() + (source.twice() == 1 ? " time" : " times") + " of `" + source.name()
+                            + "` exist twice where the clocks go back; the first was taken",
+                    new Place.Nowhere()));
+        }
+        return notes;
+    }
+
+    /** The error of a source whose numbers do not fit 38 digits. */
+    static Issue tooLarge(LoadedSource source, String kpis) {
+        return Issue.error(
+                "data-number-too-large",
+                "numbers of `" + source.name() + "` are too large to be computed exactly; expected sums of at most 38 digits"
+                        + " in " + kpis,
+                new Place.Nowhere());
+    }
+
+    private static Optional<Issue> withoutTime(LoadedSource source) {
+        long without = source.rows() - source.span().map(LoadedSource.Span::rows).orElse(0L);
+        return source.table()
+                .source()
+                .time()
+                .filter(time -> without > 0)
+                .map(time -> Issue.warning(
+                        "data-rows-without-time",
+                        rows(without) + " of `" + source.name() + "` have no `" + time + "` and count in no period",
+                        new Place.Nowhere()));
+    }
+
+    private static String rejected(LoadedSource source) {
+        return source.rejected() + " of " + rows(source.rows() + source.rejected()) + " of `" + source.name()
+                + "` were rejected";
+    }
+
+    private static String rows(long count) {
+        return count + (count == 1 ? " row" : " rows");
+    }
+
+    private static Issue issue(Severity severity, Reject reject) {
+        String value = reject.value().length() <= LONGEST_VALUE
+                ? reject.value()
+                : reject.value().substring(0, LONGEST_VALUE) + "…";
+        String message = reject.column().isEmpty()
+                ? "the row " + reject.reason()
+                : "`" + value + "` in `" + reject.column() + "`: " + reject.reason();
+        return new Issue(
+                severity,
+                "data-row-rejected",
+                message,
+                new Place.InData(reject.file(), reject.row(), reject.column()));
+    }
+}

@@ -1,0 +1,95 @@
+package scorecard.engine.duckdb;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
+
+/**
+ * A database in memory that sees nothing but what is appended to it: no files, no network, no extensions, and no statement
+ * can change that.
+ */
+final class Database implements AutoCloseable {
+    private final DuckDBConnection connection;
+
+    private Database(DuckDBConnection connection) {
+        this.connection = connection;
+    }
+
+    static Database open(int threads) {
+        Properties settings = new Properties();
+        settings.setProperty("threads", Integer.toString(threads));
+        settings.setProperty("enable_external_access", "false");
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        settings.setProperty("allow_community_extensions", "false");
+        settings.setProperty("lock_configuration", "true");
+        try {
+            Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", settings);
+            return new Database(connection.unwrap(DuckDBConnection.class));
+        } catch (SQLException problem) {
+            throw new IllegalStateException("DuckDB does not start", problem);
+        }
+    }
+
+    void execute(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException problem) {
+            throw failed(problem);
+        }
+    }
+
+    List<List<Object>> rows(String sql) {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            int columns = result.getMetaData().getColumnCount();
+            List<List<Object>> rows = new ArrayList<>();
+            while (result.next()) {
+                List<Object> row = new ArrayList<>(columns);
+                for (int column = 1; column <= columns; column++) {
+                    row.add(result.getObject(column));
+                }
+                rows.add(row);
+            }
+            return rows;
+        } catch (SQLException problem) {
+            throw failed(problem);
+        }
+    }
+
+    DuckDBAppender appender(String table) throws SQLException {
+        return connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table);
+    }
+
+    private static RuntimeException failed(SQLException problem) {
+        String message = String.valueOf(problem.getMessage());
+        boolean tooLarge = message.contains("Out of Range Error")
+                || message.contains("Conversion Error") && message.contains("DECIMAL");
+        return tooLarge ? new NumberTooLarge(problem) : new IllegalStateException("DuckDB refuses a statement", problem);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException problem) {
+            throw new IllegalStateException("DuckDB does not close", problem);
+        }
+    }
+
+    /** A number that does not fit 38 digits came up; becomes an issue before it leaves this package. */
+    static final class NumberTooLarge extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NumberTooLarge(SQLException cause) {
+            super(cause);
+        }
+    }
+}

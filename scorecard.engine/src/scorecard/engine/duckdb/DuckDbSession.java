@@ -1,0 +1,157 @@
+package scorecard.engine.duckdb;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBAppender;
+import scorecard.engine.issue.Issue;
+import scorecard.engine.observe.ObservationSession;
+import scorecard.engine.observe.Observations;
+import scorecard.engine.observe.Observations.SourceCount;
+import scorecard.engine.observe.Parts;
+import scorecard.engine.plan.Aggregate;
+import scorecard.engine.plan.Covers;
+import scorecard.engine.relational.Aggregates;
+import scorecard.engine.relational.Pass;
+import scorecard.engine.relational.Passes;
+import scorecard.engine.relational.SourceTables;
+import scorecard.engine.relational.TableDefinition;
+import scorecard.engine.time.Period;
+
+/** The sources of a scorecard in DuckDB. */
+final class DuckDbSession implements ObservationSession {
+    private final Database database;
+    private final LoadSource load;
+    private final SourceTables tables;
+    private final Aggregates aggregates;
+    private final List<LoadedSource> sources;
+    private final Consumer<String> progress;
+
+    DuckDbSession(
+            Database database,
+            LoadSource load,
+            SourceTables tables,
+            Aggregates aggregates,
+            List<LoadedSource> sources,
+            Consumer<String> progress) {
+        this.database = database;
+        this.load = load;
+        this.tables = tables;
+        this.aggregates = aggregates;
+        this.sources = List.copyOf(sources);
+        this.progress = progress;
+    }
+
+    @Override
+    public Optional<LocalDateTime> latest() {
+        return spans().map(LoadedSource.Span::last).max(LocalDateTime::compareTo);
+    }
+
+    @Override
+    public Optional<LocalDate> firstDay() {
+        Stream<LocalDate> declared = sources.stream()
+                .flatMap(source -> source.table().source().covers().stream())
+                .map(Covers::from);
+        return Stream.concat(spans().map(LoadedSource.Span::firstDay), declared).min(LocalDate::compareTo);
+    }
+
+    private Stream<LoadedSource.Span> spans() {
+        return sources.stream().flatMap(source -> source.span().stream());
+    }
+
+    @Override
+    public Observations observe(List<Period> periods, LocalDateTime asOf) {
+        progress.accept("computing");
+        loadPeriodDays(periods);
+        Map<Period, Map<Aggregate, Parts>> parts = new LinkedHashMap<>();
+        periods.forEach(period -> parts.put(period, new LinkedHashMap<>()));
+        List<SourceCount> counts = new ArrayList<>();
+        List<Issue> notes = new ArrayList<>();
+        for (LoadedSource source : sources) {
+            Optional<LoadedSource.Span> span = load.span(source.table(), Optional.of(asOf));
+            Coverage coverage = new Coverage(source.table().source(), span, asOf);
+            long later = source.span().map(LoadedSource.Span::rows).orElse(0L)
+                    - span.map(LoadedSource.Span::rows).orElse(0L);
+            counts.add(new SourceCount(source.name(), source.rows(), source.rejected(), later));
+            notes.addAll(DataNotes.of(source, later));
+            for (Pass pass : Passes.of(tables, aggregates)) {
+                if (pass.table().equals(source.table())) {
+                    run(pass, source, coverage, periods, asOf, parts, notes);
+                }
+            }
+        }
+        return new Observations(asOf, periods, parts, counts, notes);
+    }
+
+    private void run(
+            Pass pass,
+            LoadedSource source,
+            Coverage coverage,
+            List<Period> periods,
+            LocalDateTime asOf,
+            Map<Period, Map<Aggregate, Parts>> parts,
+            List<Issue> notes) {
+        Map<Integer, List<List<Object>>> rows;
+        try {
+            rows = byPeriod(pass, database.rows(pass.sql(Optional.of(asOf))));
+        } catch (Database.NumberTooLarge problem) {
+            notes.add(DataNotes.tooLarge(source, users(pass)));
+            rows = Map.of();
+        }
+        for (int index = 0; index < periods.size(); index++) {
+            Period period = periods.get(index);
+            List<List<Object>> own = rows.getOrDefault(pass.perPeriod() ? index : 0, List.of());
+            parts.get(period)
+                    .putAll(coverage.of(period) ? pass.parts(own) : pass.aggregates().stream()
+                            .collect(Collectors.toMap(each -> each, each -> new Parts.NotCovered())));
+        }
+    }
+
+    private String users(Pass pass) {
+        return pass.aggregates().stream()
+                .flatMap(aggregate -> aggregates.users().get(aggregate).stream())
+                .distinct()
+                .map(kpi -> "`" + kpi + "`")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Map<Integer, List<List<Object>>> byPeriod(Pass pass, List<List<Object>> rows) {
+        if (!pass.perPeriod()) {
+            return Map.of(0, rows);
+        }
+        Map<Integer, List<List<Object>>> byPeriod = new HashMap<>();
+        rows.forEach(row -> byPeriod
+                .computeIfAbsent(((Number) row.getFirst()).intValue(), unused -> new ArrayList<>())
+                .add(row.subList(1, row.size())));
+        return byPeriod;
+    }
+
+    private void loadPeriodDays(List<Period> periods) {
+        database.execute("DROP TABLE IF EXISTS " + TableDefinition.quoted(tables.periodDays()));
+        database.execute(TableDefinition.createPeriodDays(tables));
+        try (DuckDBAppender appender = database.appender(tables.periodDays())) {
+            for (int index = 0; index < periods.size(); index++) {
+                Period period = periods.get(index);
+                for (LocalDate day = period.from(); day.isBefore(period.to()); day = day.plusDays(1)) {
+                    appender.beginRow().append((long) index).append(day).endRow();
+                }
+            }
+        } catch (SQLException problem) {
+            throw new IllegalStateException("DuckDB refuses the days of periods", problem);
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,144 @@
+package scorecard.engine.duckdb;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import scorecard.engine.issue.Issue;
+import scorecard.engine.observe.Observatory.DataRequest;
+import scorecard.engine.plan.Source;
+import scorecard.engine.read.DataFile;
+import scorecard.engine.read.ReadSource;
+import scorecard.engine.read.Reject;
+import scorecard.engine.read.RejectLog;
+import scorecard.engine.read.RejectsFile;
+import scorecard.engine.read.SourceFiles;
+import scorecard.engine.relational.SourceTable;
+import scorecard.engine.relational.SourceTables;
+import scorecard.engine.relational.TableDefinition;
+import scorecard.engine.relational.TimeSpan;
+
+/** Reads the files of a source and keeps the rows that fit, without those whose key stands more than once. */
+final class LoadSource {
+    private final Database database;
+    private final SourceTables tables;
+    private final DataRequest request;
+
+    LoadSource(Database database, SourceTables tables, DataRequest request) {
+        this.database = database;
+        this.tables = tables;
+        this.request = request;
+    }
+
+    Loading load(SourceTable table) {
+        Source source = table.source();
+        SourceFiles.Found found = new SourceFiles(request).of(source);
+        if (!found.issues().isEmpty()) {
+            return new Loading.Refused(found.issues());
+        }
+        request.progress().accept("reading " + source.name());
+        Optional<RejectsFile> file = request.rejects().map(folder -> new RejectsFile(folder, source.name()));
+        try {
+            RejectLog rejects = new RejectLog(file);
+            Loading loading = load(table, found.files(), rejects);
+            file.ifPresent(RejectsFile::finish);
+            return loading;
+        } finally {
+            file.ifPresent(RejectsFile::close);
+        }
+    }
+
+    private Loading load(SourceTable table, List<DataFile> files, RejectLog rejects) {
+        Columns columns = new Columns(table);
+        database.execute(TableDefinition.create(Columns.LOADED, columns.loaded()));
+        database.execute(TableDefinition.create(Columns.REJECTED_KEYS, columns.keys()));
+        List<Issue> issues;
+        long twice;
+        try (DuckDBAppender loaded = database.appender(Columns.LOADED);
+                DuckDBAppender rejectedKeys = database.appender(Columns.REJECTED_KEYS)) {
+            AppendRows sink = new AppendRows(table, columns.key(), loaded, rejectedKeys, rejects);
+            issues = new ReadSource(table.source(), table.zone()).read(files, sink);
+            twice = sink.twice();
+        } catch (SQLException problem) {
+            throw new IllegalStateException("DuckDB refuses rows", problem);
+        }
+        if (!issues.isEmpty()) {
+            return new Loading.Refused(issues);
+        }
+        rejectDuplicates(columns, files, rejects);
+        database.execute(TableDefinition.createOrdered(
+                table, Columns.LOADED, columns.order(), columns.key(), Columns.DUPLICATES));
+        dropPassedThrough();
+        long rows = count("SELECT count(*) FROM " + TableDefinition.quoted(table.name()));
+        LoadedSource source =
+                new LoadedSource(table, rows, rejects.rows(), rejects.first(), twice, span(table, Optional.empty()));
+        return tooManyRejects(source)
+                ? new Loading.Refused(DataNotes.tooManyRejects(source))
+                : new Loading.Loaded(source);
+    }
+
+    /** The span of a source's rows up to a moment. */
+    Optional<LoadedSource.Span> span(SourceTable table, Optional<LocalDateTime> asOf) {
+        if (table.source().time().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Object> row = database.rows(new TimeSpan(tables, table).sql(asOf)).getFirst();
+        return ((Number) row.get(0)).longValue() == 0
+                ? Optional.empty()
+                : Optional.of(new LoadedSource.Span(
+                        ((Number) row.get(0)).longValue(), local(table, row.get(1)), local(table, row.get(2))));
+    }
+
+    private static LocalDateTime local(SourceTable table, Object instant) {
+        return Instant.ofEpochMilli(((Number) instant).longValue()).atZone(table.zone()).toLocalDateTime();
+    }
+
+    private void rejectDuplicates(Columns columns, List<DataFile> files, RejectLog rejects) {
+        String keys = columns.keys().stream()
+                .map(column -> TableDefinition.quoted(column.name()))
+                .collect(Collectors.joining(", "));
+        String loaded = TableDefinition.quoted(Columns.LOADED);
+        String duplicates = TableDefinition.quoted(Columns.DUPLICATES);
+        database.execute("CREATE TABLE " + duplicates + " AS SELECT " + keys + " FROM (SELECT " + keys + " FROM " + loaded
+                + " UNION ALL SELECT " + keys + " FROM " + TableDefinition.quoted(Columns.REJECTED_KEYS) + ") GROUP BY "
+                + keys + " HAVING count(*) > 1");
+        Source source = columns.table().source();
+        String headers = source.key().stream()
+                .map(name -> source.column(name).header())
+                .collect(Collectors.joining(", "));
+        database.rows("SELECT file, \"row\", " + keys + " FROM " + loaded + " SEMI JOIN " + duplicates + " USING (" + keys
+                        + ") ORDER BY file, \"row\"")
+                .forEach(row -> rejects.row(List.of(new Reject(
+                        files.get(((Number) row.get(0)).intValue()).name(),
+                        ((Number) row.get(1)).longValue(),
+                        headers,
+                        row.subList(2, row.size()).stream().map(LoadSource::shown).collect(Collectors.joining(", ")),
+                        "more than one row has this key"))));
+    }
+
+    private static String shown(Object key) {
+        return key instanceof BigDecimal decimal ? decimal.toPlainString() : String.valueOf(key);
+    }
+
+    private void dropPassedThrough() {
+        List.of(Columns.LOADED, Columns.REJECTED_KEYS, Columns.DUPLICATES)
+                .forEach(table -> database.execute("DROP TABLE " + TableDefinition.quoted(table)));
+    }
+
+    private long count(String sql) {
+        return ((Number) database.rows(sql).getFirst().getFirst()).longValue();
+    }
+
+    private static boolean tooManyRejects(LoadedSource source) {
+        BigDecimal all = BigDecimal.valueOf(source.rows() + source.rejected());
+        return source.table()
+                .source()
+                .rejectAtMost()
+                .filter(most -> BigDecimal.valueOf(source.rejected()).compareTo(most.multiply(all)) > 0)
+                .isPresent();
+    }
+}

@@ -1,0 +1,39 @@
+package scorecard.engine.duckdb;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import scorecard.engine.read.Reject;
+import scorecard.engine.relational.SourceTable;
+
+/**
+ * A source whose rows are in the database.
+ *
+ * @param rows accepted
+ * @param rejected rows
+ * @param firstRejects a few of them
+ * @param twice cells whose local time exists twice
+ * @param span of the times of its rows; empty where no row has a time
+ */
+record LoadedSource(
+        SourceTable table, long rows, long rejected, List<Reject> firstRejects, long twice, Optional<Span> span) {
+    /**
+     * The times of rows.
+     *
+     * @param rows that have a time
+     */
+    record Span(long rows, LocalDateTime first, LocalDateTime last) {
+        LocalDate firstDay() {
+            return first.toLocalDate();
+        }
+
+        LocalDate lastDay() {
+            return last.toLocalDate();
+        }
+    }
+
+    String name() {
+        return table.source().name();
+    }
+}

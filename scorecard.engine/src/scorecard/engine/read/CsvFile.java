@@ -1,0 +1,191 @@
+package scorecard.engine.read;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import scorecard.engine.issue.Issue;
+import scorecard.engine.issue.Place;
+
+/**
+ * A delimited text file in UTF-8, quoted as of RFC 4180. The delimiter is the comma, semicolon, tab or bar that finds most
+ * of the declared headers in the first line.
+ */
+final class CsvFile implements TableFile {
+    private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final DataFile file;
+    private final CsvReader<CsvRecord> reader;
+    private final java.util.Iterator<CsvRecord> records;
+    private List<String> header = List.of();
+    private long row = 1;
+
+    private CsvFile(DataFile file, char delimiter) throws IOException {
+        this.file = file;
+        this.reader = CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .quoteCharacter('"')
+                .commentStrategy(CommentStrategy.NONE)
+                .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(false)
+                .maxBufferSize(ReadingLimits.RECORD_LENGTH)
+                .ofCsvRecord(new ClosedQuotes(text(file), delimiter));
+        this.records = reader.iterator();
+    }
+
+    /** @param headers the declared headers, to tell the delimiter by */
+    static Opened open(DataFile file, Collection<String> headers) {
+        try {
+            if (startsLikeArchive(file)) {
+                return unreadable(
+                        "data-file-format",
+                        "`" + file.name() + "` is a workbook or an archive, not a text file; a workbook is read with `read excel`",
+                        new Place.InFile(file.name()));
+            }
+            char best = DELIMITERS.getFirst();
+            int bestFound = -1;
+            int bestColumns = -1;
+            for (char delimiter : DELIMITERS) {
+                try (CsvFile candidate = new CsvFile(file, delimiter)) {
+                    candidate.readHeader();
+                    int found = (int) headers.stream().filter(candidate.header::contains).count();
+                    if (found > bestFound || found == bestFound && candidate.header.size() > bestColumns) {
+                        best = delimiter;
+                        bestFound = found;
+                        bestColumns = candidate.header.size();
+                    }
+                }
+            }
+            CsvFile table = new CsvFile(file, best);
+            table.readHeader();
+            if (table.header.isEmpty()) {
+                table.close();
+                return unreadable(
+                        "data-file-empty",
+                        "`" + file.name() + "` is empty; expected a header line and rows below it",
+                        new Place.InFile(file.name()));
+            }
+            return new Opened.Readable(table);
+        } catch (IOException | UncheckedIOException | CsvParseException | IllegalStateException problem) {
+            return new Opened.Unreadable(issue(file, 1, problem));
+        }
+    }
+
+    private static Opened unreadable(String code, String message, Place place) {
+        return new Opened.Unreadable(Issue.error(code, message, place));
+    }
+
+    private static boolean startsLikeArchive(DataFile file) throws IOException {
+        try (var stream = Files.newInputStream(file.path())) {
+            byte[] start = stream.readNBytes(4);
+            return start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
+        }
+    }
+
+    private static Reader text(DataFile file) throws IOException {
+        BufferedReader text = new BufferedReader(
+                new InputStreamReader(
+                        Files.newInputStream(file.path()),
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                1 << 16);
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return text;
+    }
+
+    private void readHeader() {
+        if (records.hasNext()) {
+            header = records.next().getFields().stream().map(String::strip).toList();
+        }
+        if (header.stream().allMatch(String::isEmpty)) {
+            header = List.of();
+        }
+    }
+
+    @Override
+    public List<String> header() {
+        return header;
+    }
+
+    @Override
+    public Next next() {
+        try {
+            while (records.hasNext()) {
+                List<String> fields = records.next().getFields();
+                row++;
+                if (fields.size() > 1 || !fields.getFirst().isEmpty()) {
+                    return new Next.Row(row, cells(fields));
+                }
+            }
+            return new Next.End();
+        } catch (UncheckedIOException | CsvParseException | IllegalStateException | NoSuchElementException problem) {
+            return new Next.Broken(issue(file, row + 1, problem));
+        }
+    }
+
+    private static List<RawCell> cells(List<String> fields) {
+        List<RawCell> cells = new ArrayList<>(fields.size());
+        fields.forEach(field -> cells.add(field.isEmpty() ? new RawCell.Absent() : new RawCell.Written(field)));
+        return cells;
+    }
+
+    private static Issue issue(DataFile file, long row, Exception problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharacterCodingException) {
+                return Issue.error(
+                        "data-file-encoding",
+                        "`" + file.name() + "` is not UTF-8 text near row " + row + "; save it as \"CSV UTF-8\"",
+                        new Place.InFile(file.name()));
+            }
+            if (cause instanceof ClosedQuotes.Unclosed) {
+                return Issue.error(
+                        "data-file-quotes",
+                        "`" + file.name() + "` ends inside a quoted cell that begins in row " + row
+                                + "; expected a closing quote `\"`",
+                        new Place.InFile(file.name()));
+            }
+        }
+        if (problem instanceof IOException || problem instanceof UncheckedIOException) {
+            return Issue.error(
+                    "data-file-unreadable",
+                    "`" + file.name() + "` cannot be read",
+                    new Place.InFile(file.name()));
+        }
+        return Issue.error(
+                "data-file-malformed",
+                "`" + file.name() + "` is not a well-formed delimited text near row " + row
+                        + "; expected cells of at most " + ReadingLimits.CELL_LENGTH
+                        + " characters and, after a closing quote, the next delimiter",
+                new Place.InFile(file.name()));
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package scorecard.engine.read;
+
+import java.math.BigDecimal;
+
+/** A cell as it stands in a file, before its column's declaration says what it means. */
+sealed interface RawCell {
+    /** What people see in the cell, for messages. */
+    String shown();
+
+    /** No cell, or an empty one. */
+    record Absent() implements RawCell {
+        @Override
+        public String shown() {
+            return "";
+        }
+    }
+
+    /** Text. */
+    record Written(String text) implements RawCell {
+        @Override
+        public String shown() {
+            return text;
+        }
+    }
+
+    /**
+     * A number of a spreadsheet, which may also be a date or a time of day.
+     *
+     * @param value to 15 significant digits, all that spreadsheets promise
+     * @param from1904 whether day 0 is 1904-01-01 rather than 1899-12-30
+     */
+    record Stored(BigDecimal value, boolean from1904) implements RawCell {
+        @Override
+        public String shown() {
+            return value.toPlainString();
+        }
+    }
+
+    /** A truth value of a spreadsheet. */
+    record Flag(boolean value) implements RawCell {
+        @Override
+        public String shown() {
+            return value ? "TRUE" : "FALSE";
+        }
+    }
+
+    /** An error of a spreadsheet, for example {@code #N/A}. */
+    record Faulty(String error) implements RawCell {
+        @Override
+        public String shown() {
+            return error;
+        }
+    }
+}

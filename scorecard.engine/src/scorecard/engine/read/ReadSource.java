@@ -1,0 +1,79 @@
+package scorecard.engine.read;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import scorecard.engine.issue.Issue;
+import scorecard.engine.plan.Column;
+import scorecard.engine.plan.Reader;
+import scorecard.engine.plan.Source;
+
+/** Reads all files of a source, row by row, through its declaration. */
+public final class ReadSource {
+    private final Source source;
+    private final RowContract contract;
+
+    /** @param zone of the source's naive dates and timestamps */
+    public ReadSource(Source source, ZoneId zone) {
+        this.source = source;
+        this.contract = new RowContract(source, zone);
+    }
+
+    /** Takes the rows. */
+    public interface RowSink {
+        /**
+         * One row, accepted or not.
+         *
+         * @param file index of the file
+         * @param number of the row in it
+         */
+        void row(int file, long number, RowContract.Checked row);
+    }
+
+    /** Reads until the end, or until something makes a file unreadable; then the issues say what. */
+    public List<Issue> read(List<DataFile> files, RowSink sink) {
+        List<Issue> issues = new ArrayList<>();
+        for (int index = 0; index < files.size(); index++) {
+            switch (open(files.get(index))) {
+                case TableFile.Opened.Unreadable(Issue issue) -> issues.add(issue);
+                case TableFile.Opened.Readable(TableFile table) -> {
+                    try (table) {
+                        issues.addAll(rows(index, files.get(index), table, sink));
+                    }
+                }
+            }
+        }
+        return issues;
+    }
+
+    private TableFile.Opened open(DataFile file) {
+        return switch (source.reader()) {
+            case Reader.Csv csv -> CsvFile.open(file, headers());
+            case Reader.Excel(String path, String sheet) -> WorkbookFile.open(file, sheet);
+        };
+    }
+
+    private Collection<String> headers() {
+        return source.columns().stream().map(Column::header).distinct().toList();
+    }
+
+    private List<Issue> rows(int index, DataFile file, TableFile table, RowSink sink) {
+        MatchHeaders.Match match = MatchHeaders.of(source, file, table.header());
+        if (!match.issues().isEmpty()) {
+            return match.issues();
+        }
+        int width = table.header().size();
+        while (true) {
+            switch (table.next()) {
+                case TableFile.Next.End end -> {
+                    return List.of();
+                }
+                case TableFile.Next.Broken(Issue issue) -> {
+                    return List.of(issue);
+                }
+                case TableFile.Next.Row row -> sink.row(index, row.number(), contract.check(file, row, match.indexes(), width));
+            }
+        }
+    }
+}

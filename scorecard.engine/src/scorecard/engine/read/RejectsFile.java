@@ -1,0 +1,91 @@
+package scorecard.engine.read;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * The rejected rows of one source as a text file, {@code <source>.rejected.csv}: written aside and moved into place at the
+ * end, and removed where nothing was rejected, so that an old one never speaks for a new run.
+ */
+public final class RejectsFile implements AutoCloseable {
+    private static final int LONGEST_VALUE = 1_000;
+
+    private final Path target;
+    private final Path aside;
+    private BufferedWriter writer;
+    private boolean complete;
+
+    /** @param folder made where it is missing, once there is something to write */
+    public RejectsFile(Path folder, String source) {
+        String name = source.replaceAll("[^\\p{L}\\p{N}._-]", "_") + ".rejected.csv";
+        this.target = folder.resolve(name);
+        this.aside = folder.resolve(name + ".part");
+    }
+
+    /** Writes one reject. */
+    public void add(Reject reject) {
+        try {
+            if (writer == null) {
+                Files.createDirectories(target.toAbsolutePath().getParent());
+                writer = Files.newBufferedWriter(aside);
+                write(List.of("file", "row", "column", "value", "reason"));
+            }
+            write(List.of(
+                    reject.file(),
+                    Long.toString(reject.row()),
+                    reject.column(),
+                    shortened(reject.value()),
+                    reject.reason()));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** Puts the file in its place. */
+    public void finish() {
+        try {
+            if (writer == null) {
+                Files.deleteIfExists(target);
+            } else {
+                writer.close();
+                Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+            complete = true;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (!complete && writer != null) {
+                writer.close();
+                Files.deleteIfExists(aside);
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private void write(List<String> fields) throws IOException {
+        writer.write(String.join(",", fields.stream().map(RejectsFile::field).toList()));
+        writer.write('\n');
+    }
+
+    /** Quoted as of RFC 4180; an apostrophe keeps spreadsheets from running a value as a formula. */
+    private static String field(String value) {
+        String text = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        boolean quoted = text.chars().anyMatch(each -> each == ',' || each == '"' || each == '\n' || each == '\r');
+        return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+    }
+}

@@ -1,0 +1,78 @@
+package scorecard.engine.read;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A date and time in ISO 8601 ({@code T} or a space between them, an offset allowed), in the declared pattern, or as a
+ * spreadsheet's date. A local time that the zone skips does not fit; one that it has twice is the first.
+ */
+final class TimestampCell implements CellContract {
+    private static final Pattern OFFSET = Pattern.compile(".*(Z|z|[+-]\\d{2}(:?\\d{2})?)");
+    private static final int DATE_LENGTH = 10;
+
+    private final Optional<String> pattern;
+    private final Optional<DateTimeFormatter> format;
+    private final ZoneId zone;
+
+    TimestampCell(Optional<String> pattern, ZoneId zone) {
+        this.pattern = pattern;
+        this.format = pattern.map(MomentPattern::of);
+        this.zone = zone;
+    }
+
+    @Override
+    public Cell read(RawCell raw) {
+        if (raw instanceof RawCell.Stored stored) {
+            return SerialDate.of(stored).map(this::local).orElseGet(() -> new Cell.Unfit("not the number of a date"));
+        }
+        String text = raw.shown().strip();
+        try {
+            if (format.isPresent()) {
+                return local(LocalDateTime.parse(text, format.get()));
+            }
+            String iso = text.length() > DATE_LENGTH && text.charAt(DATE_LENGTH) == ' '
+                    ? text.substring(0, DATE_LENGTH) + 'T' + text.substring(DATE_LENGTH + 1)
+                    : text;
+            boolean offset = iso.length() > DATE_LENGTH
+                    && OFFSET.matcher(iso.substring(DATE_LENGTH)).matches();
+            return offset ? instant(OffsetDateTime.parse(iso).toInstant()) : local(LocalDateTime.parse(iso));
+        } catch (DateTimeParseException problem) {
+            return new Cell.Unfit("not a date and time like " + pattern.orElse("2026-01-31 09:30"));
+        }
+    }
+
+    private Cell instant(Instant instant) {
+        LocalDateTime local = instant.atZone(zone).toLocalDateTime();
+        return refused(local).orElseGet(() -> new Cell.Moment(local, instant.toEpochMilli(), false));
+    }
+
+    private Cell local(LocalDateTime local) {
+        Optional<Cell> refused = refused(local);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+        return offsets.isEmpty()
+                ? new Cell.Unfit("does not exist in " + zone.getId() + ": the clocks skip it")
+                : new Cell.Moment(
+                        local, local.toInstant(offsets.getFirst()).toEpochMilli(), offsets.size() > 1);
+    }
+
+    private static Optional<Cell> refused(LocalDateTime local) {
+        if (local.getNano() % 1_000_000 != 0) {
+            return Optional.of(new Cell.Unfit("finer than a millisecond"));
+        }
+        return local.getYear() < 1 || local.getYear() > 9999
+                ? Optional.of(new Cell.Unfit("not in the years 1 to 9999"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,85 @@
+package scorecard.engine.relational;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import scorecard.engine.plan.Aggregate;
+import scorecard.engine.plan.Formula;
+import scorecard.engine.plan.Kpi;
+import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.Scorecard;
+
+/**
+ * The different aggregates that the KPIs of a scorecard are made of, those of KPIs inside other KPIs included.
+ *
+ * @param users the KPIs that use each aggregate, by qualified name; aggregates in order of first use
+ */
+public record Aggregates(Map<Aggregate, List<String>> users) {
+    /** Those of one scorecard. */
+    public static Aggregates of(Plan plan, Scorecard scorecard) {
+        Map<String, Kpi> kpis = plan.kpis().stream().collect(Collectors.toMap(Kpi::name, kpi -> kpi));
+        SequencedSet<String> reached = new LinkedHashSet<>();
+        scorecard.perspectives().stream()
+                .flatMap(perspective -> perspective.goals().stream())
+                .flatMap(goal -> goal.measures().stream())
+                .forEach(measure -> reach(measure.kpi(), kpis, reached));
+        Map<Aggregate, List<String>> users = new LinkedHashMap<>();
+        reached.forEach(name -> collect(kpis.get(name).formula(), name, users));
+        return new Aggregates(users);
+    }
+
+    /** All of them, in order of first use. */
+    public List<Aggregate> all() {
+        return List.copyOf(users.keySet());
+    }
+
+    /** Qualified names of the sources they look at. */
+    public Set<String> sources() {
+        return users.keySet().stream()
+                .map(aggregate -> aggregate.over().source())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static void reach(String name, Map<String, Kpi> kpis, SequencedSet<String> reached) {
+        Kpi kpi = Optional.ofNullable(kpis.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("the plan has no KPI " + name));
+        if (reached.add(name)) {
+            reachOthers(kpi.formula(), kpis, reached);
+        }
+    }
+
+    private static void reachOthers(Formula formula, Map<String, Kpi> kpis, SequencedSet<String> reached) {
+        switch (formula) {
+            case Formula.KpiValue(String kpi) -> reach(kpi, kpis, reached);
+            case Formula.Calculation(Formula.Operator operator, Formula left, Formula right) -> {
+                reachOthers(left, kpis, reached);
+                reachOthers(right, kpis, reached);
+            }
+            case Formula.Constant constant -> {}
+            case Aggregate aggregate -> {}
+        }
+    }
+
+    private static void collect(Formula formula, String kpi, Map<Aggregate, List<String>> users) {
+        switch (formula) {
+            case Aggregate aggregate -> {
+                List<String> names = users.computeIfAbsent(aggregate, unused -> new ArrayList<>());
+                if (!names.contains(kpi)) {
+                    names.add(kpi);
+                }
+            }
+            case Formula.Calculation(Formula.Operator operator, Formula left, Formula right) -> {
+                collect(left, kpi, users);
+                collect(right, kpi, users);
+            }
+            case Formula.Constant constant -> {}
+            case Formula.KpiValue other -> {}
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package scorecard.engine.relational;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.calcite.linq4j.tree.Expression;
+import org.apache.calcite.plan.Contexts;
+import org.apache.calcite.plan.RelOptCluster;
+import org.apache.calcite.plan.hep.HepPlanner;
+import org.apache.calcite.plan.hep.HepProgram;
+import org.apache.calcite.prepare.RelOptTableImpl;
+import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.logical.LogicalTableScan;
+import org.apache.calcite.rel.rel2sql.RelToSqlConverter;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.sql.type.SqlTypeFactoryImpl;
+import org.apache.calcite.tools.RelBuilder;
+
+/** Where relational expressions are made: Calcite's builder alone, without its planner, driver or catalogue. */
+final class Algebra {
+    private static final RelBuilder.Config AS_WRITTEN = RelBuilder.Config.DEFAULT
+            .withSimplify(false)
+            .withSimplifyLimit(false)
+            .withPruneInputOfAggregate(false)
+            .withPushJoinCondition(false);
+
+    private final RelOptCluster cluster = RelOptCluster.create(
+            new HepPlanner(HepProgram.builder().build()), new RexBuilder(new TextInUtf8(DuckDbDialect.TYPES)));
+
+    /** An empty builder. */
+    RelBuilder builder() {
+        return RelBuilder.proto(Contexts.of(AS_WRITTEN)).create(cluster, null);
+    }
+
+    RexBuilder rex() {
+        return cluster.getRexBuilder();
+    }
+
+    SqlTypes types() {
+        return new SqlTypes(cluster.getTypeFactory());
+    }
+
+    /** All rows of a table. */
+    RelNode rows(String table, RelDataType rowType) {
+        return LogicalTableScan.create(
+                cluster, RelOptTableImpl.create(null, rowType, List.of(table), (Expression) null), List.of());
+    }
+
+    /** The expression as a statement of DuckDB, over several lines. */
+    static String sql(RelNode expression) {
+        return new RelToSqlConverter(DuckDbDialect.INSTANCE)
+                .visitRoot(expression)
+                .asStatement()
+                .toSqlString(writer -> writer.withDialect(DuckDbDialect.INSTANCE)
+                        .withQuoteAllIdentifiers(true)
+                        .withSelectListItemsOnSeparateLines(true)
+                        .withUpdateSetListNewline(false)
+                        .withIndentation(2))
+                .getSql();
+    }
+
+    private static final class TextInUtf8 extends SqlTypeFactoryImpl {
+        TextInUtf8(org.apache.calcite.rel.type.RelDataTypeSystem typeSystem) {
+            super(typeSystem);
+        }
+
+        @Override
+        public Charset getDefaultCharset() {
+            return StandardCharsets.UTF_8;
+        }
+    }
+}

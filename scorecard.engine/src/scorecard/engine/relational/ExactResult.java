@@ -1,0 +1,23 @@
+package scorecard.engine.relational;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** Numbers as a database returns them, none of them binary floating point. */
+final class ExactResult {
+    private ExactResult() {}
+
+    /** The number; zero where the database returned nothing. */
+    static BigDecimal number(Object result) {
+        return switch (result) {
+            case null -> BigDecimal.ZERO;
+            case BigDecimal decimal -> decimal;
+            case BigInteger whole -> new BigDecimal(whole);
+            case Long whole -> BigDecimal.valueOf(whole);
+            case Integer whole -> BigDecimal.valueOf(whole);
+            case Short whole -> BigDecimal.valueOf(whole);
+            case Byte whole -> BigDecimal.valueOf(whole);
+            default -> throw new IllegalStateException("not an exact number: " + result.getClass());
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package scorecard.engine.relational;
+
+import java.util.Optional;
+import scorecard.engine.plan.RowExpression;
+
+/**
+ * One exact number that a database computes from the rows of a population; equal measurements of several aggregates are
+ * computed once. Missing values never take part.
+ */
+sealed interface Measurement {
+    /** Only rows for which it is true take part. */
+    Optional<RowExpression> where();
+
+    /** The number of rows. */
+    record Rows(Optional<RowExpression> where) implements Measurement {}
+
+    /** The number of values. */
+    record Values(Optional<RowExpression> where, RowExpression value) implements Measurement {}
+
+    /** The number of different values. */
+    record DifferentValues(Optional<RowExpression> where, RowExpression value) implements Measurement {}
+
+    /** The sum of the values. */
+    record Total(Optional<RowExpression> where, RowExpression value) implements Measurement {}
+
+    /** The sum of the values' squares. */
+    record Squares(Optional<RowExpression> where, RowExpression value) implements Measurement {}
+
+    /** The sum of value times weight. */
+    record WeightedTotal(Optional<RowExpression> where, RowExpression value, RowExpression weight)
+            implements Measurement {}
+
+    /** The sum of the weights of rows that have a value. */
+    record WeightTotal(Optional<RowExpression> where, RowExpression value, RowExpression weight)
+            implements Measurement {}
+
+    /** The number of rows that have both value and weight. */
+    record WeightedValues(Optional<RowExpression> where, RowExpression value, RowExpression weight)
+            implements Measurement {}
+
+    /** How often a condition is true, or how often it is false. */
+    record Truths(Optional<RowExpression> where, RowExpression condition, boolean truth) implements Measurement {}
+
+    /** The smallest value. */
+    record Least(Optional<RowExpression> where, RowExpression value) implements Measurement {}
+
+    /** The greatest value. */
+    record Greatest(Optional<RowExpression> where, RowExpression value) implements Measurement {}
+
+    /** The value of the first row, in the order of the rows, that has one. */
+    record Earliest(Optional<RowExpression> where, RowExpression value) implements Measurement {}
+
+    /** The value of the last row, in the order of the rows, that has one. */
+    record Latest(Optional<RowExpression> where, RowExpression value) implements Measurement {}
+}

@@ -1,0 +1,45 @@
+package scorecard.engine.relational;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import scorecard.engine.observe.Parts;
+import scorecard.engine.plan.Aggregate;
+
+/**
+ * One statement over the rows of one source, for aggregates of one shape.
+ *
+ * <p>Its result has the index of the period first, unless the source is a snapshot; a period without rows has no row.
+ */
+public sealed interface Pass permits MeasuringPass, QuantilePass {
+    SourceTable table();
+
+    /** In order of first use. */
+    List<Aggregate> aggregates();
+
+    /** What the pass does, for people. */
+    String title();
+
+    /**
+     * The statement.
+     *
+     * @param asOf rows later than this moment do not count
+     */
+    String sql(Optional<LocalDateTime> asOf);
+
+    /** The name of each aggregate's columns in the statement, for people. */
+    Map<Aggregate, List<String>> outputs();
+
+    /**
+     * The parts of each aggregate in one period.
+     *
+     * @param rows the statement's rows for that period without the period's index
+     */
+    Map<Aggregate, Parts> parts(List<List<Object>> rows);
+
+    /** Whether the statement's rows begin with the index of a period. */
+    default boolean perPeriod() {
+        return table().source().time().isPresent();
+    }
+}

@@ -1,0 +1,122 @@
+package scorecard.engine.relational;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexWindowBounds;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.tools.RelBuilder;
+import scorecard.engine.observe.Parts;
+import scorecard.engine.plan.Aggregate;
+import scorecard.engine.plan.Population;
+import scorecard.engine.plan.RowExpression;
+
+/**
+ * A pass that fetches the values at the ranks of all quantiles of one value.
+ *
+ * <p>Equal values are counted first; then a running sum of the counts tells which ranks each value holds, and only values
+ * at a wanted rank are returned. All of it in whole numbers, so that no rank is missed by rounding.
+ */
+public final class QuantilePass implements Pass {
+    private static final String VALUE = "value";
+    private static final String HELD = "held";
+    private static final String UP_TO = "up to";
+    private static final String ALL = "all";
+
+    private final SourceTables tables;
+    private final SourceTable table;
+    private final Population over;
+    private final RowExpression value;
+    private final List<Aggregate.Quantile> quantiles;
+
+    /** @param quantiles at least one, all of the same population and value */
+    QuantilePass(SourceTables tables, SourceTable table, List<Aggregate.Quantile> quantiles) {
+        this.tables = tables;
+        this.table = table;
+        this.over = quantiles.getFirst().over();
+        this.value = quantiles.getFirst().value();
+        this.quantiles = List.copyOf(quantiles);
+    }
+
+    @Override
+    public SourceTable table() {
+        return table;
+    }
+
+    @Override
+    public List<Aggregate> aggregates() {
+        return List.copyOf(quantiles);
+    }
+
+    @Override
+    public String title() {
+        return "values at the ranks of quantiles";
+    }
+
+    @Override
+    public String sql(Optional<LocalDateTime> asOf) {
+        Algebra algebra = new Algebra();
+        RowsByPeriod rows = RowsByPeriod.of(algebra, tables, table, asOf);
+        RelBuilder builder = rows.builder();
+        RowValues values = new RowValues(algebra, table, rows::field);
+        over.where().ifPresent(where -> builder.filter(values.of(where)));
+        RexNode valueOfRow = values.of(value);
+        builder.filter(builder.isNotNull(valueOfRow));
+        List<RexNode> grouped = new ArrayList<>(rows.period());
+        grouped.add(builder.alias(valueOfRow, VALUE));
+        builder.project(grouped);
+        builder.aggregate(builder.groupKey(builder.fields()), builder.countStar(HELD));
+        addRunningCounts(builder);
+        builder.filter(builder.or(quantiles.stream()
+                .map(quantile -> ExactRank.of(quantile).heldByRow(builder, HELD, UP_TO, ALL))
+                .toList()));
+        return Algebra.sql(builder.build());
+    }
+
+    private void addRunningCounts(RelBuilder builder) {
+        List<RexNode> partition = perPeriod() ? List.of(builder.field(0)) : List.of();
+        List<RexNode> columns = new ArrayList<>(builder.fields());
+        columns.add(builder.aggregateCall(SqlStdOperatorTable.SUM, builder.field(HELD))
+                .over()
+                .partitionBy(partition)
+                .orderBy(builder.field(VALUE))
+                .rowsBetween(RexWindowBounds.UNBOUNDED_PRECEDING, RexWindowBounds.CURRENT_ROW)
+                .as(UP_TO));
+        columns.add(builder.aggregateCall(SqlStdOperatorTable.SUM, builder.field(HELD))
+                .over()
+                .partitionBy(partition)
+                .as(ALL));
+        builder.project(columns);
+    }
+
+    @Override
+    public Map<Aggregate, List<String>> outputs() {
+        Map<Aggregate, List<String>> outputs = new LinkedHashMap<>();
+        quantiles.forEach(quantile -> outputs.put(quantile, List.of(VALUE)));
+        return outputs;
+    }
+
+    @Override
+    public Map<Aggregate, Parts> parts(List<List<Object>> rows) {
+        List<ExactRank.Held> held = rows.stream()
+                .map(row -> new ExactRank.Held(
+                        MeasuredParts.number(value.type(), row.get(0), table),
+                        count(row.get(1)),
+                        count(row.get(2)),
+                        count(row.get(3))))
+                .toList();
+        Map<Aggregate, Parts> parts = new LinkedHashMap<>();
+        quantiles.forEach(quantile -> parts.put(quantile, ExactRank.of(quantile).parts(held)));
+        return parts;
+    }
+
+    private static long count(Object result) {
+        BigDecimal number = ExactResult.number(result);
+        return number.longValueExact();
+    }
+}

@@ -1,0 +1,191 @@
+package scorecard.engine.relational;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.sql.SqlBasicFunction;
+import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.type.OperandTypes;
+import org.apache.calcite.sql.type.ReturnTypes;
+import org.apache.calcite.util.DateString;
+import scorecard.engine.plan.RowExpression;
+import scorecard.engine.plan.RowExpression.Operator;
+import scorecard.engine.type.ValueType;
+
+/**
+ * Row expressions as algebra, with SQL's three-valued logic for what is missing.
+ *
+ * <p>Durations are milliseconds and timestamps are instants, so that {@code resolved_at - opened_at} is the time that
+ * really passed; the difference of two dates is 24 hours for each day between them, in every zone.
+ */
+final class RowValues {
+    private static final SqlBasicFunction EPOCH_MS =
+            SqlBasicFunction.create("EPOCH_MS", ReturnTypes.BIGINT_NULLABLE, OperandTypes.ANY);
+
+    private final RexBuilder rex;
+    private final SqlTypes types;
+    private final ExactNumbers numbers;
+    private final SourceTable table;
+    private final Function<String, RexNode> field;
+
+    /** @param field the stored column of a name */
+    RowValues(Algebra algebra, SourceTable table, Function<String, RexNode> field) {
+        this.rex = algebra.rex();
+        this.types = algebra.types();
+        this.numbers = new ExactNumbers(algebra);
+        this.table = table;
+        this.field = field;
+    }
+
+    ExactNumbers numbers() {
+        return numbers;
+    }
+
+    /** The value: a date as date, a timestamp as instant, everything else as stored. */
+    RexNode of(RowExpression expression) {
+        return switch (expression) {
+            case RowExpression.ColumnValue(String column, ValueType type) -> column(column);
+            case RowExpression.TextLiteral(String value) -> rex.makeLiteral(
+                    value, types.of(new ValueType.Text()), false);
+            case RowExpression.YesNoLiteral(boolean value) -> rex.makeLiteral(value);
+            case RowExpression.NumberLiteral(BigDecimal value, ValueType type) -> numbers.literal(value);
+            case RowExpression.DateLiteral(LocalDate value) -> rex.makeDateLiteral(new DateString(value.toString()));
+            case RowExpression.TimestampLiteral(LocalDateTime value) -> numbers.literal(Instants.of(value, table.zone()));
+            case RowExpression.Arithmetic arithmetic -> arithmetic(arithmetic);
+            case RowExpression.Comparison(RowExpression.Relation relation, RowExpression left, RowExpression right) ->
+                rex.makeCall(operator(relation), comparable(List.of(left, right)));
+            case RowExpression.And(List<RowExpression> conditions) -> all(SqlStdOperatorTable.AND, conditions, true);
+            case RowExpression.Or(List<RowExpression> conditions) -> all(SqlStdOperatorTable.OR, conditions, false);
+            case RowExpression.Not(RowExpression condition) -> rex.makeCall(SqlStdOperatorTable.NOT, of(condition));
+            case RowExpression.Membership(RowExpression value, List<RowExpression.Literal> members) ->
+                membership(value, members);
+            case RowExpression.IsMissing(RowExpression value) -> rex.makeCall(SqlStdOperatorTable.IS_NULL, of(value));
+            case RowExpression.OrElse(RowExpression value, RowExpression otherwise, ValueType type) ->
+                rex.makeCall(SqlStdOperatorTable.COALESCE, comparable(List.of(value, otherwise)));
+            case RowExpression.Conditional(
+                    RowExpression condition,
+                    RowExpression then,
+                    RowExpression otherwise,
+                    ValueType type) -> conditional(of(condition), comparable(List.of(then, otherwise)));
+        };
+    }
+
+    private RexNode column(String name) {
+        ValueType type = table.source().column(name).type();
+        return field.apply(
+                type instanceof ValueType.Timestamp
+                        ? table.instants().get(name)
+                        : table.columns().get(name));
+    }
+
+    private RexNode arithmetic(RowExpression.Arithmetic arithmetic) {
+        RowExpression left = arithmetic.left();
+        RowExpression right = arithmetic.right();
+        boolean leftMoment = SourceTable.isMoment(left.type());
+        boolean rightMoment = SourceTable.isMoment(right.type());
+        if (leftMoment && rightMoment) {
+            return elapsed(arithmetic.operator(), left, right);
+        }
+        if (leftMoment || rightMoment) {
+            return moved(arithmetic, leftMoment ? left : right, leftMoment ? right : left);
+        }
+        return switch (arithmetic.operator()) {
+            case PLUS -> numbers.combined(SqlStdOperatorTable.PLUS, of(left), of(right));
+            case MINUS -> numbers.combined(SqlStdOperatorTable.MINUS, of(left), of(right));
+            case TIMES -> numbers.product(of(left), of(right));
+        };
+    }
+
+    private RexNode elapsed(Operator operator, RowExpression left, RowExpression right) {
+        if (operator != Operator.MINUS) {
+            throw new IllegalArgumentException("moments can only be subtracted from each other");
+        }
+        boolean days = left.type() instanceof ValueType.Date && right.type() instanceof ValueType.Date;
+        return days
+                ? rex.makeCall(SqlStdOperatorTable.MINUS, milliseconds(left), milliseconds(right))
+                : rex.makeCall(SqlStdOperatorTable.MINUS, instant(left), instant(right));
+    }
+
+    private RexNode milliseconds(RowExpression date) {
+        return rex.makeCall(EPOCH_MS, of(date));
+    }
+
+    private RexNode moved(RowExpression.Arithmetic arithmetic, RowExpression moment, RowExpression duration) {
+        boolean possible = arithmetic.type() instanceof ValueType.Timestamp
+                && duration.type() instanceof ValueType.Duration
+                && (arithmetic.operator() == Operator.PLUS
+                        || arithmetic.operator() == Operator.MINUS && moment == arithmetic.left());
+        if (!possible) {
+            throw new IllegalArgumentException("a moment plus or minus a duration is a timestamp: " + arithmetic);
+        }
+        SqlOperator operator =
+                arithmetic.operator() == Operator.PLUS ? SqlStdOperatorTable.PLUS : SqlStdOperatorTable.MINUS;
+        return numbers.combined(operator, instant(moment), of(duration));
+    }
+
+    /** Values that may be compared or stand for each other: of one type and scale. */
+    private List<RexNode> comparable(List<? extends RowExpression> expressions) {
+        boolean instants = expressions.stream().anyMatch(each -> each.type() instanceof ValueType.Timestamp);
+        List<RexNode> values = new ArrayList<>();
+        expressions.forEach(expression -> values.add(instants ? instant(expression) : of(expression)));
+        return numbers.aligned(values);
+    }
+
+    private RexNode instant(RowExpression moment) {
+        if (moment.type() instanceof ValueType.Timestamp) {
+            return of(moment);
+        }
+        return switch (moment) {
+            case RowExpression.ColumnValue(String column, ValueType type) ->
+                field.apply(table.instants().get(column));
+            case RowExpression.DateLiteral(LocalDate value) -> numbers.literal(Instants.of(value, table.zone()));
+            case RowExpression.OrElse(RowExpression value, RowExpression otherwise, ValueType type) ->
+                rex.makeCall(SqlStdOperatorTable.COALESCE, instant(value), instant(otherwise));
+            case RowExpression.Conditional(
+                    RowExpression condition,
+                    RowExpression then,
+                    RowExpression otherwise,
+                    ValueType type) -> conditional(of(condition), List.of(instant(then), instant(otherwise)));
+            default -> throw new IllegalArgumentException("not a moment: " + moment);
+        };
+    }
+
+    private RexNode conditional(RexNode condition, List<RexNode> branches) {
+        RelDataType type = types.factory().leastRestrictive(branches.stream().map(RexNode::getType).toList());
+        return rex.makeCall(
+                type, SqlStdOperatorTable.CASE, List.of(condition, branches.get(0), branches.get(1)));
+    }
+
+    private RexNode all(SqlOperator operator, List<RowExpression> conditions, boolean ofNone) {
+        return switch (conditions.size()) {
+            case 0 -> rex.makeLiteral(ofNone);
+            case 1 -> of(conditions.getFirst());
+            default -> rex.makeCall(operator, conditions.stream().map(this::of).toList());
+        };
+    }
+
+    private RexNode membership(RowExpression value, List<RowExpression.Literal> members) {
+        List<RowExpression> equalities = new ArrayList<>();
+        members.forEach(member ->
+                equalities.add(new RowExpression.Comparison(RowExpression.Relation.EQUAL, value, member)));
+        return all(SqlStdOperatorTable.OR, equalities, false);
+    }
+
+    private static SqlOperator operator(RowExpression.Relation relation) {
+        return switch (relation) {
+            case EQUAL -> SqlStdOperatorTable.EQUALS;
+            case NOT_EQUAL -> SqlStdOperatorTable.NOT_EQUALS;
+            case LESS -> SqlStdOperatorTable.LESS_THAN;
+            case AT_MOST -> SqlStdOperatorTable.LESS_THAN_OR_EQUAL;
+            case GREATER -> SqlStdOperatorTable.GREATER_THAN;
+            case AT_LEAST -> SqlStdOperatorTable.GREATER_THAN_OR_EQUAL;
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package scorecard.engine.relational;
+
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import scorecard.engine.plan.Calendar;
+import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.Source;
+
+/**
+ * The tables of the sources that a scorecard needs, in the plan's order, and the table of period days.
+ *
+ * @param bySource by qualified name of the source
+ * @param periodDays name of the table that says which days each period has
+ */
+public record SourceTables(Map<String, SourceTable> bySource, String periodDays) {
+    /** The column of the period days that holds a period's index. */
+    public static final String PERIOD = "period";
+
+    /** The column of the period days that holds one of its days. */
+    public static final String DAY = "day";
+
+    /** Tables for the sources that the aggregates look at. */
+    public static SourceTables of(Plan plan, Aggregates aggregates) {
+        PhysicalNames names = new PhysicalNames();
+        String periodDays = names.take("period days");
+        Map<String, SourceTable> tables = new LinkedHashMap<>();
+        for (Source source : plan.sources()) {
+            if (aggregates.sources().contains(source.name())) {
+                tables.put(source.name(), SourceTable.of(source, zone(plan, source), names.take(source.name())));
+            }
+        }
+        return new SourceTables(tables, periodDays);
+    }
+
+    /** The tables in the plan's order. */
+    public List<SourceTable> all() {
+        return List.copyOf(bySource.values());
+    }
+
+    private static ZoneId zone(Plan plan, Source source) {
+        return plan.calendars().stream()
+                .filter(calendar -> calendar.name().equals(source.calendar()))
+                .findFirst()
+                .map(Calendar::zone)
+                .map(ZoneId::of)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the plan has no calendar " + source.calendar() + " for " + source.name()));
+    }
+}

@@ -1,0 +1,72 @@
+package scorecard.engine.relational;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.calcite.sql.SqlDialect;
+import scorecard.engine.relational.SourceTable.StoredColumn;
+import scorecard.engine.type.ValueType;
+
+/** The statements that make tables; names are quoted by the dialect, everything else is fixed text. */
+public final class TableDefinition {
+    private static final SqlDialect DIALECT = DuckDbDialect.INSTANCE;
+
+    private TableDefinition() {}
+
+    /** {@code CREATE TABLE}. */
+    public static String create(String table, List<StoredColumn> columns) {
+        return columns.stream()
+                .map(column -> "  " + quoted(column.name()) + " " + type(column.type()))
+                .collect(Collectors.joining(",\n", "CREATE TABLE " + quoted(table) + " (\n", "\n)"));
+    }
+
+    /** The table of the days of periods. */
+    public static String createPeriodDays(SourceTables tables) {
+        return create(
+                tables.periodDays(),
+                List.of(
+                        new StoredColumn(SourceTables.PERIOD, new ValueType.Whole()),
+                        new StoredColumn(SourceTables.DAY, new ValueType.Date())));
+    }
+
+    /**
+     * {@code CREATE TABLE … AS SELECT} of the loaded rows: columns {@code c0 … cn} get their names, and the row order is
+     * numbered by time and row key.
+     *
+     * @param order indexes of the columns that order the rows
+     * @param key indexes of the columns of the row key
+     * @param duplicates table of keys whose rows are left out; its columns are the key's
+     */
+    public static String createOrdered(
+            SourceTable table, String loaded, List<Integer> order, List<Integer> key, String duplicates) {
+        List<StoredColumn> columns = table.stored();
+        String selected = IntStream.range(0, columns.size() - 1)
+                .mapToObj(index -> "c" + index + " AS " + quoted(columns.get(index).name()))
+                .collect(Collectors.joining(", "));
+        String ordered = order.stream().map(index -> "c" + index).collect(Collectors.joining(", "));
+        String keys = key.stream().map(index -> "c" + index).collect(Collectors.joining(", "));
+        return "CREATE TABLE " + quoted(table.name()) + " AS SELECT " + selected + ", row_number() OVER (ORDER BY "
+                + ordered + ") AS " + quoted(table.order()) + " FROM " + quoted(loaded) + " ANTI JOIN " + quoted(duplicates)
+                + " USING (" + keys + ")";
+    }
+
+    /** The name in quotes. */
+    public static String quoted(String name) {
+        return DIALECT.quoteIdentifier(name);
+    }
+
+    /** DuckDB's name of the type. */
+    public static String type(ValueType type) {
+        return switch (type) {
+            case ValueType.Text text -> "VARCHAR";
+            case ValueType.YesNo yesNo -> "BOOLEAN";
+            case ValueType.Whole whole -> "BIGINT";
+            case ValueType.Decimal(int scale) -> "DECIMAL(" + DuckDbDialect.DECIMAL_DIGITS + ", " + scale + ")";
+            case ValueType.Money(String currency, int scale) ->
+                "DECIMAL(" + DuckDbDialect.DECIMAL_DIGITS + ", " + scale + ")";
+            case ValueType.Duration duration -> "BIGINT";
+            case ValueType.Date date -> "DATE";
+            case ValueType.Timestamp timestamp -> "TIMESTAMP";
+        };
+    }
+}

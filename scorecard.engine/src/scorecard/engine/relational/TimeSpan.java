@@ -1,0 +1,33 @@
+package scorecard.engine.relational;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.tools.RelBuilder;
+
+/** The statement that says how many rows of a source have a time and which instants are their first and last. */
+public final class TimeSpan {
+    private final SourceTables tables;
+    private final SourceTable table;
+
+    /** @param table of a source with a time column */
+    public TimeSpan(SourceTables tables, SourceTable table) {
+        this.tables = tables;
+        this.table = table;
+    }
+
+    /** {@code SELECT count, first instant, last instant}. */
+    public String sql(Optional<LocalDateTime> asOf) {
+        RowsByPeriod rows = RowsByPeriod.withoutPeriods(new Algebra(), tables, table, asOf);
+        RelBuilder builder = rows.builder();
+        var instant = rows.field(table.instants().get(table.source().time().orElseThrow()));
+        builder.aggregate(
+                builder.groupKey(),
+                List.of(
+                        builder.count(false, "rows", instant),
+                        builder.aggregateCall(SqlStdOperatorTable.MIN, instant).as("first"),
+                        builder.aggregateCall(SqlStdOperatorTable.MAX, instant).as("last")));
+        return Algebra.sql(builder.build());
+    }
+}
