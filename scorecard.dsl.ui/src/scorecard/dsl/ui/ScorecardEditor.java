@@ -71,7 +71,9 @@ final class ScorecardEditor implements AutoCloseable {
         try {
             return file.readString();
         } catch (CoreException failure) {
-            failures.report("read `" + file.getFullPath() + "`", failure);
+            if (file.exists()) {
+                failures.report("read `" + file.getFullPath() + "`", failure);
+            }
             return "";
         }
     }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceStatus;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
@@ -99,7 +100,12 @@ public final class MarkerUpdater {
             taken().forEach((uri, diagnostics) -> {
                 try {
                     write(uri, diagnostics);
-                } catch (CoreException | RuntimeException failure) {
+                } catch (CoreException failure) {
+                    // A file may be deleted while its problems are on their way.
+                    if (failure.getStatus().getCode() != IResourceStatus.RESOURCE_NOT_FOUND) {
+                        failures.report("write the problems of `" + uri + "`", failure);
+                    }
+                } catch (RuntimeException failure) {
                     failures.report("write the problems of `" + uri + "`", failure);
                 }
             });

@@ -26,7 +26,6 @@ final class TokenColouring {
         language.getInstance(ITokenDefProvider.class)
                 .getTokenDefMap()
                 .forEach((type, name) -> TokenKind.named(name).ifPresent(kind -> kinds.put(type, kind)));
-        kinds.put(Token.INVALID_TOKEN_TYPE, TokenKind.INVALID);
     }
 
     /** The coloured tokens of a text, in their order. */
@@ -35,7 +34,9 @@ final class TokenColouring {
         Lexer lexer = lexers.get();
         lexer.setCharStream(new ANTLRStringStream(text));
         for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
-            TokenKind kind = kinds.get(token.getType());
+            TokenKind kind = token.getType() == Token.INVALID_TOKEN_TYPE
+                    ? TokenKind.unfinished(token.getText())
+                    : kinds.get(token.getType());
             if (kind != null && token instanceof CommonToken place && place.getStopIndex() >= place.getStartIndex()) {
                 int length = place.getStopIndex() - place.getStartIndex() + 1;
                 tokens.add(new ColouredToken(place.getStartIndex(), length, kind));

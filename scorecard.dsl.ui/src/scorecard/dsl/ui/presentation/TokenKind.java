@@ -52,4 +52,12 @@ public enum TokenKind {
             default -> Optional.empty();
         };
     }
+
+    /** The kind of a token that the text ends in before the token does, or that the language does not know. */
+    static TokenKind unfinished(String text) {
+        if (text.startsWith("/*")) {
+            return COMMENT;
+        }
+        return text.startsWith("\"") ? STRING : INVALID;
+    }
 }

@@ -4,6 +4,7 @@ import com.google.inject.Guice;
 import com.google.inject.util.Modules;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -70,7 +71,7 @@ public final class ScorecardLanguageServer implements AutoCloseable {
             return CompletableFuture.supplyAsync(() -> request.apply(server()), inOrder)
                     .thenCompose(Function.identity());
         } catch (RejectedExecutionException closed) {
-            return CompletableFuture.failedFuture(new java.util.concurrent.CancellationException());
+            return CompletableFuture.failedFuture(new CancellationException());
         }
     }
 
@@ -95,7 +96,7 @@ public final class ScorecardLanguageServer implements AutoCloseable {
 
     private Started start() {
         ScorecardLanguage.services();
-        var injector = Guice.createInjector(Modules.override(new ServerModule()).with(new InProcessServerModule()));
+        var injector = Guice.createInjector(Modules.override(new ServerModule()).with(new InProcessServerModule(failures)));
         LanguageServerImpl server = injector.getInstance(LanguageServerImpl.class);
         server.connect(new DiagnosticsClient(diagnostics));
         // Diagnostics are held back until `initialized`, so the server may be told before it has read all files.

@@ -1,0 +1,2 @@
+/** Tests of the problem markers. */
+package scorecard.tests.ui.diagnostics;

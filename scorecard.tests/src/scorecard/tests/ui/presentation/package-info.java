@@ -1,0 +1,2 @@
+/** Tests of the colours of the text. */
+package scorecard.tests.ui.presentation;
