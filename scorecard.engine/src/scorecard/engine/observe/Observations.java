@@ -14,7 +14,8 @@ import scorecard.engine.time.Period;
  * @param periods the periods observed in order of time, including the overall one (last) where asked for
  * @param parts for each period and each distinct aggregate of the plan its parts
  * @param data how many rows each source had, by name of source
- * @param notes warnings about the data, for example how many rows lie after the as-of moment
+ * @param notes warnings about the data, for example how many rows lie after the as-of moment; an error among them means
+ *     that the data cannot be evaluated, for example because a sum is too large to be exact
  */
 public record Observations(
         LocalDateTime asOf,

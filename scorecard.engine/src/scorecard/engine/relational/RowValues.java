@@ -138,23 +138,18 @@ final class RowValues {
         return numbers.aligned(values);
     }
 
+    /** The instant of a timestamp, or of the first moment of a date that stands beside one. */
     private RexNode instant(RowExpression moment) {
         if (moment.type() instanceof ValueType.Timestamp) {
             return of(moment);
         }
-        return switch (moment) {
-            case RowExpression.ColumnValue(String column, ValueType type) ->
-                field.apply(table.instants().get(column));
-            case RowExpression.DateLiteral(LocalDate value) -> numbers.literal(Instants.of(value, table.zone()));
-            case RowExpression.OrElse(RowExpression value, RowExpression otherwise, ValueType type) ->
-                rex.makeCall(SqlStdOperatorTable.COALESCE, instant(value), instant(otherwise));
-            case RowExpression.Conditional(
-                    RowExpression condition,
-                    RowExpression then,
-                    RowExpression otherwise,
-                    ValueType type) -> conditional(of(condition), List.of(instant(then), instant(otherwise)));
-            default -> throw new IllegalArgumentException("not a moment: " + moment);
-        };
+        if (moment instanceof RowExpression.ColumnValue(String column, ValueType.Date date)) {
+            return field.apply(table.instants().get(column));
+        }
+        if (moment instanceof RowExpression.DateLiteral(LocalDate value)) {
+            return numbers.literal(Instants.of(value, table.zone()));
+        }
+        throw new IllegalArgumentException("not a moment: " + moment);
     }
 
     private RexNode conditional(RexNode condition, List<RexNode> branches) {

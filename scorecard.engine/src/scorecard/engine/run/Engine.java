@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.issue.Issue;
+import scorecard.engine.issue.Severity;
 import scorecard.engine.observe.ObservationSession;
 import scorecard.engine.observe.Observations;
 import scorecard.engine.observe.Observatory;
@@ -81,6 +82,12 @@ public final class Engine {
                 named.isEmpty() ? List.of(new ChosenPeriods(calendar).latestComplete(asOf, firstDay)) : named;
         ObservedPeriods periods = ObservedPeriods.of(calendar, asked, used, firstDay);
         Observations observations = session.observe(periods.all(), asOf);
+        List<Issue> errors = observations.notes().stream()
+                .filter(note -> note.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            return new Outcome.DataRefused(errors);
+        }
         KpiValues values = KpiValues.of(used, observations);
         List<Issue> failed = new FailedKpis(plan, used, values).in(periods);
         if (!failed.isEmpty()) {

@@ -1,0 +1,103 @@
+package scorecard.engine.relational;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import scorecard.engine.plan.Aggregate;
+import scorecard.engine.plan.Origin;
+import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.Scorecard;
+import scorecard.engine.relational.SourceTable.StoredColumn;
+import scorecard.engine.type.ValueType;
+
+/**
+ * The statements of a scorecard for an analyst to read and run: first the tables they need, then every pass with comments
+ * that lead from each column back to the KPIs and lines it serves. Comments hold only letters, digits and a few marks.
+ */
+public final class SqlText {
+    private static final int LONGEST_COMMENT = 200;
+
+    private final Plan plan;
+    private final Map<String, Origin> origins;
+
+    public SqlText(Plan plan) {
+        this.plan = plan;
+        this.origins = plan.origins().stream()
+                .collect(Collectors.toMap(Origin::definition, Function.identity(), (first, second) -> first));
+    }
+
+    /** The statements of one scorecard in DuckDB's SQL, each ended by a semicolon, with a line feed at the end. */
+    public String duckDb(Scorecard scorecard) {
+        Aggregates aggregates = Aggregates.of(plan, scorecard);
+        SourceTables tables = SourceTables.of(plan, aggregates);
+        List<String> parts = new ArrayList<>();
+        parts.add(comment("scorecard " + scorecard.name() + place(scorecard.name())) + "\n"
+                + comment("the days of each period, numbered from 0 in order of time; a whole range has a number of its own")
+                + "\n" + TableDefinition.createPeriodDays(tables) + ";");
+        tables.all().forEach(table -> parts.add(table(table)));
+        Passes.of(tables, aggregates).forEach(pass -> parts.add(pass(pass, aggregates)));
+        return String.join("\n\n", parts) + "\n";
+    }
+
+    private String table(SourceTable table) {
+        List<StoredColumn> columns = table.stored();
+        return comment("accepted rows of source " + table.source().name() + place(table.source().name())) + "\n"
+                + durations(columns, table)
+                + comment("instants are milliseconds since 1970-01-01 UTC; " + table.order()
+                        + " numbers the rows by time and row key")
+                + "\n" + TableDefinition.create(table.name(), columns) + ";";
+    }
+
+    private static String durations(List<StoredColumn> columns, SourceTable table) {
+        String names = columns.stream()
+                .filter(column -> column.type() instanceof ValueType.Duration)
+                .map(StoredColumn::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : comment("milliseconds: " + names) + "\n";
+    }
+
+    private String pass(Pass pass, Aggregates aggregates) {
+        List<String> lines = new ArrayList<>();
+        lines.add(comment(pass.title() + " over " + pass.table().source().name()));
+        for (Map.Entry<Aggregate, List<String>> output : pass.outputs().entrySet()) {
+            aggregates
+                    .users()
+                    .get(output.getKey())
+                    .forEach(kpi -> lines.add(comment(
+                            String.join(", ", output.getValue()) + ": " + word(output.getKey()) + " of " + kpi + place(kpi))));
+        }
+        lines.add(pass.sql(Optional.empty()) + ";");
+        return String.join("\n", lines);
+    }
+
+    private static String word(Aggregate aggregate) {
+        return switch (aggregate) {
+            case Aggregate.Count count -> "count";
+            case Aggregate.CountDistinct distinct -> "count distinct";
+            case Aggregate.Sum sum -> "sum";
+            case Aggregate.Mean mean -> mean.weight().isPresent() ? "weighted avg" : "avg";
+            case Aggregate.Minimum minimum -> "min";
+            case Aggregate.Maximum maximum -> "max";
+            case Aggregate.Quantile quantile -> "percentile " + quantile.rank().movePointRight(2).stripTrailingZeros().toPlainString();
+            case Aggregate.Deviation deviation -> "stddev";
+            case Aggregate.Share share -> "share";
+            case Aggregate.First first -> "first";
+            case Aggregate.Last last -> "last";
+        };
+    }
+
+    private String place(String definition) {
+        return Optional.ofNullable(origins.get(definition))
+                .map(origin -> " (" + origin.file() + ":" + origin.line() + ")")
+                .orElse("");
+    }
+
+    /** One line: everything that could end it or mean something to a database becomes an underscore. */
+    private static String comment(String text) {
+        String safe = text.replaceAll("[^\\p{L}\\p{N} .,:;()_/-]", "_");
+        return "-- " + (safe.length() <= LONGEST_COMMENT ? safe : safe.substring(0, LONGEST_COMMENT));
+    }
+}

@@ -1,0 +1,126 @@
+package scorecard.tests.engine.duckdb;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import scorecard.engine.plan.RowExpression;
+import scorecard.engine.plan.RowExpression.And;
+import scorecard.engine.plan.RowExpression.Arithmetic;
+import scorecard.engine.plan.RowExpression.ColumnValue;
+import scorecard.engine.plan.RowExpression.Comparison;
+import scorecard.engine.plan.RowExpression.Conditional;
+import scorecard.engine.plan.RowExpression.DateLiteral;
+import scorecard.engine.plan.RowExpression.IsMissing;
+import scorecard.engine.plan.RowExpression.Membership;
+import scorecard.engine.plan.RowExpression.Not;
+import scorecard.engine.plan.RowExpression.NumberLiteral;
+import scorecard.engine.plan.RowExpression.Or;
+import scorecard.engine.plan.RowExpression.OrElse;
+import scorecard.engine.plan.RowExpression.TextLiteral;
+import scorecard.engine.plan.RowExpression.TimestampLiteral;
+import scorecard.engine.plan.RowExpression.YesNoLiteral;
+
+/**
+ * A row and the simplest evaluator of row expressions there can be, straight from the rules: null is missing or unknown,
+ * numbers and durations (in milliseconds) are {@link BigDecimal}, moments are {@link ZonedDateTime}, days {@link LocalDate}.
+ */
+record NaiveRow(Map<String, Object> cells) {
+    static ZonedDateTime moment(LocalDateTime local, ZoneId zone) {
+        return local.atZone(zone).withEarlierOffsetAtOverlap();
+    }
+
+    Object value(RowExpression expression, ZoneId zone) {
+        return switch (expression) {
+            case ColumnValue column -> cells.get(column.column());
+            case TextLiteral text -> text.value();
+            case YesNoLiteral yesNo -> yesNo.value();
+            case NumberLiteral number -> number.value();
+            case DateLiteral date -> date.value();
+            case TimestampLiteral timestamp -> moment(timestamp.value(), zone);
+            case Arithmetic arithmetic -> arithmetic(arithmetic, zone);
+            case Comparison comparison -> {
+                Object left = value(comparison.left(), zone);
+                Object right = value(comparison.right(), zone);
+                yield left == null || right == null ? null : compare(comparison.relation(), left, right);
+            }
+            case And and -> all(and.conditions(), zone, false);
+            case Or or -> all(or.conditions(), zone, true);
+            case Not not -> {
+                Boolean condition = (Boolean) value(not.condition(), zone);
+                yield condition == null ? null : !condition;
+            }
+            case Membership membership -> {
+                Object value = value(membership.value(), zone);
+                yield value == null
+                        ? null
+                        : membership.members().stream()
+                                .anyMatch(member ->
+                                        compare(RowExpression.Relation.EQUAL, value, value(member, zone)));
+            }
+            case IsMissing missing -> value(missing.value(), zone) == null;
+            case OrElse orElse -> {
+                Object value = value(orElse.value(), zone);
+                yield value == null ? value(orElse.otherwise(), zone) : value;
+            }
+            case Conditional conditional -> Boolean.TRUE.equals(value(conditional.condition(), zone))
+                    ? value(conditional.then(), zone)
+                    : value(conditional.otherwise(), zone);
+        };
+    }
+
+    private Object arithmetic(Arithmetic arithmetic, ZoneId zone) {
+        Object left = value(arithmetic.left(), zone);
+        Object right = value(arithmetic.right(), zone);
+        if (left == null || right == null) {
+            return null;
+        }
+        if (left instanceof ZonedDateTime to && right instanceof ZonedDateTime from) {
+            return BigDecimal.valueOf(Duration.between(from, to).toMillis());
+        }
+        if (left instanceof LocalDate to && right instanceof LocalDate from) {
+            return BigDecimal.valueOf((to.toEpochDay() - from.toEpochDay()) * 24 * 60 * 60 * 1000);
+        }
+        if (left instanceof ZonedDateTime moment) {
+            Duration duration = Duration.ofMillis(((BigDecimal) right).longValueExact());
+            return arithmetic.operator() == RowExpression.Operator.PLUS ? moment.plus(duration) : moment.minus(duration);
+        }
+        BigDecimal number = (BigDecimal) left;
+        return switch (arithmetic.operator()) {
+            case PLUS -> number.add((BigDecimal) right);
+            case MINUS -> number.subtract((BigDecimal) right);
+            case TIMES -> number.multiply((BigDecimal) right);
+        };
+    }
+
+    private Boolean all(List<RowExpression> conditions, ZoneId zone, boolean deciding) {
+        boolean unknown = false;
+        for (RowExpression condition : conditions) {
+            Boolean value = (Boolean) value(condition, zone);
+            if (value != null && value == deciding) {
+                return deciding;
+            }
+            unknown |= value == null;
+        }
+        return unknown ? null : !deciding;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static boolean compare(RowExpression.Relation relation, Object left, Object right) {
+        int order = left instanceof ZonedDateTime moment
+                ? moment.toInstant().compareTo(((ZonedDateTime) right).toInstant())
+                : ((Comparable<Object>) left).compareTo(right);
+        return switch (relation) {
+            case EQUAL -> order == 0;
+            case NOT_EQUAL -> order != 0;
+            case LESS -> order < 0;
+            case AT_MOST -> order <= 0;
+            case GREATER -> order > 0;
+            case AT_LEAST -> order >= 0;
+        };
+    }
+}
