@@ -40,26 +40,26 @@ import scorecard.engine.type.Unit;
 import scorecard.engine.type.ValueType;
 
 /** A plan made by hand over data files that a test writes into a folder, and what DuckDB observes there. */
-final class ObservedData {
-    static final LocalDateTime END = LocalDateTime.of(2100, 1, 1, 0, 0);
+public final class ObservedData {
+    public static final LocalDateTime END = LocalDateTime.of(2100, 1, 1, 0, 0);
 
-    final Path folder;
-    final List<Source> sources = new ArrayList<>();
-    final List<Formula> formulas = new ArrayList<>();
-    String zone = "Europe/Madrid";
-    int threads = 2;
-    Optional<Path> rejects = Optional.empty();
-    Map<String, Path> data = Map.of();
+    public final Path folder;
+    public final List<Source> sources = new ArrayList<>();
+    public final List<Formula> formulas = new ArrayList<>();
+    public String zone = "Europe/Madrid";
+    public int threads = 2;
+    public Optional<Path> rejects = Optional.empty();
+    public Map<String, Path> data = Map.of();
 
-    ObservedData(Path folder) {
+    public ObservedData(Path folder) {
         this.folder = folder;
     }
 
-    static Column column(String name, ValueType type, CellFormat format) {
+    public static Column column(String name, ValueType type, CellFormat format) {
         return new Column(name, name, 1, type, format, false, List.of());
     }
 
-    static Column optional(Column column) {
+    public static Column optional(Column column) {
         return new Column(
                 column.name(),
                 column.header(),
@@ -70,40 +70,40 @@ final class ObservedData {
                 column.missing());
     }
 
-    static Column text(String name) {
+    public static Column text(String name) {
         return column(name, new ValueType.Text(), new CellFormat.Text(List.of()));
     }
 
-    static Column yesNo(String name) {
+    public static Column yesNo(String name) {
         return column(name, new ValueType.YesNo(), new CellFormat.YesNo(List.of(), List.of()));
     }
 
-    static Column whole(String name) {
+    public static Column whole(String name) {
         return column(name, new ValueType.Whole(), new CellFormat.Number(Optional.empty(), Optional.empty()));
     }
 
-    static Column decimal(String name, int scale) {
+    public static Column decimal(String name, int scale) {
         return column(
                 name, new ValueType.Decimal(scale), new CellFormat.Number(Optional.empty(), Optional.empty()));
     }
 
-    static Column date(String name) {
+    public static Column date(String name) {
         return column(name, new ValueType.Date(), new CellFormat.Moment(Optional.empty()));
     }
 
-    static Column timestamp(String name) {
+    public static Column timestamp(String name) {
         return column(name, new ValueType.Timestamp(), new CellFormat.Moment(Optional.empty()));
     }
 
-    static Column seconds(String name) {
+    public static Column seconds(String name) {
         return column(name, new ValueType.Duration(), new CellFormat.DurationIn(CellFormat.TimeUnit.SECONDS));
     }
 
-    static Source csv(String name, List<String> key, Optional<String> time, Column... columns) {
+    public static Source csv(String name, List<String> key, Optional<String> time, Column... columns) {
         return source(name, new Reader.Csv(name + ".csv"), key, time, Optional.empty(), columns);
     }
 
-    static Source source(
+    public static Source source(
             String name,
             Reader reader,
             List<String> key,
@@ -114,7 +114,7 @@ final class ObservedData {
                 name, "", "", reader, key, "row", time, "Business", List.of(columns), covers, Optional.empty());
     }
 
-    void write(String file, String content) {
+    public void write(String file, String content) {
         try {
             Files.writeString(folder.resolve(file), content);
         } catch (IOException problem) {
@@ -123,21 +123,21 @@ final class ObservedData {
     }
 
     /** The rows of a source for which a condition is true. */
-    static Population rows(String source, RowExpression... where) {
+    public static Population rows(String source, RowExpression... where) {
         return new Population(source, where.length == 0 ? Optional.empty() : Optional.of(where[0]));
     }
 
-    static RowExpression value(Column column) {
+    public static RowExpression value(Column column) {
         return new RowExpression.ColumnValue(column.name(), column.type());
     }
 
-    static RowExpression number(String value) {
+    public static RowExpression number(String value) {
         BigDecimal number = new BigDecimal(value);
         return new RowExpression.NumberLiteral(
                 number, number.scale() <= 0 ? new ValueType.Whole() : new ValueType.Decimal(number.scale()));
     }
 
-    Plan plan() {
+    public Plan plan() {
         List<Kpi> kpis = IntStream.range(0, formulas.size())
                 .mapToObj(index -> new Kpi(
                         "Kpi" + index,
@@ -184,7 +184,7 @@ final class ObservedData {
                 List.of());
     }
 
-    Opening open() {
+    public Opening open() {
         Plan plan = plan();
         return new DuckDbObservatory()
                 .open(
@@ -193,7 +193,7 @@ final class ObservedData {
                         new DataRequest(folder, data, rejects, threads, sentence -> {}));
     }
 
-    Observations observe(List<Period> periods, LocalDateTime asOf) {
+    public Observations observe(List<Period> periods, LocalDateTime asOf) {
         return switch (open()) {
             case Opening.Ready(var session) -> {
                 try (session) {
@@ -205,7 +205,7 @@ final class ObservedData {
     }
 
     /** The parts of all formulas, which must be aggregates, one line for each period. */
-    String observed(List<Period> periods, LocalDateTime asOf) {
+    public String observed(List<Period> periods, LocalDateTime asOf) {
         Observations observations = observe(periods, asOf);
         return periods.stream()
                 .map(period -> period.label() + ": "
@@ -216,7 +216,7 @@ final class ObservedData {
                 .collect(Collectors.joining("\n"));
     }
 
-    String refusal() {
+    public String refusal() {
         return switch (open()) {
             case Opening.Ready(var session) -> {
                 session.close();
@@ -226,19 +226,36 @@ final class ObservedData {
         };
     }
 
-    static String lines(List<Issue> issues) {
+    /** The rejected rows of a source, as written for people, without the heading. */
+    public String rejected(String source) {
+        rejects = Optional.of(folder.resolve("rejects"));
+        observe(List.of(month(2026, 1)), END);
+        try {
+            String written = Files.readString(folder.resolve("rejects").resolve(source + ".rejected.csv"));
+            return written.substring(written.indexOf('\n') + 1).strip();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** The warnings that come with observations. */
+    public String notes() {
+        return lines(observe(List.of(month(2026, 1)), END).notes());
+    }
+
+    public static String lines(List<Issue> issues) {
         return issues.stream()
                 .map(issue -> issue.severity() + " (" + issue.code() + ") " + issue.message() + " at " + issue.place())
                 .collect(Collectors.joining("\n"));
     }
 
-    static Period month(int year, int month) {
+    public static Period month(int year, int month) {
         LocalDate from = LocalDate.of(year, month, 1);
         return new Period(
                 Optional.of(PeriodKind.MONTH), from, from.plusMonths(1), from.toString().substring(0, 7));
     }
 
-    static Period overall(LocalDate from, LocalDate to) {
+    public static Period overall(LocalDate from, LocalDate to) {
         return Period.overall(from, to);
     }
 }
