@@ -50,8 +50,8 @@ final class DataNotes {
         if (source.twice() > 0) {
             notes.add(Issue.warning(
                     "data-time-twice",
-                    source.twice() + (source.twice() == 1 ? " time" : " times") + " of `" + source.name()
-                            + "` exist twice where the clocks go back; the first was taken",
+                    source.twice() + (source.twice() == 1 ? " time" : " times") + " in `" + source.name()
+                            + "` could be either of two where the clocks go back; the first was taken",
                     new Place.Nowhere()));
         }
         return notes;

@@ -58,21 +58,7 @@ final class CsvFile implements TableFile {
                         "`" + file.name() + "` is a workbook or an archive, not a text file; a workbook is read with `read excel`",
                         new Place.InFile(file.name()));
             }
-            char best = DELIMITERS.getFirst();
-            int bestFound = -1;
-            int bestColumns = -1;
-            for (char delimiter : DELIMITERS) {
-                try (CsvFile candidate = new CsvFile(file, delimiter)) {
-                    candidate.readHeader();
-                    int found = (int) headers.stream().filter(candidate.header::contains).count();
-                    if (found > bestFound || found == bestFound && candidate.header.size() > bestColumns) {
-                        best = delimiter;
-                        bestFound = found;
-                        bestColumns = candidate.header.size();
-                    }
-                }
-            }
-            CsvFile table = new CsvFile(file, best);
+            CsvFile table = new CsvFile(file, delimiter(file, headers));
             table.readHeader();
             if (table.header.isEmpty()) {
                 table.close();
@@ -85,6 +71,27 @@ final class CsvFile implements TableFile {
         } catch (IOException | UncheckedIOException | CsvParseException | IllegalStateException problem) {
             return new Opened.Unreadable(issue(file, 1, problem));
         }
+    }
+
+    private static char delimiter(DataFile file, Collection<String> headers) throws IOException {
+        char best = DELIMITERS.getFirst();
+        int bestFound = -1;
+        int bestColumns = -1;
+        for (char delimiter : DELIMITERS) {
+            try (CsvFile candidate = new CsvFile(file, delimiter)) {
+                candidate.readHeader();
+                int found = (int) headers.stream().filter(candidate.header::contains).count();
+                if (found > bestFound || found == bestFound && candidate.header.size() > bestColumns) {
+                    best = delimiter;
+                    bestFound = found;
+                    bestColumns = candidate.header.size();
+                }
+            } catch (CsvParseException misread) {
+                // Quotes that do not end at this delimiter: it is another one, or opening the file will say what is wrong.
+                continue;
+            }
+        }
+        return best;
     }
 
     private static Opened unreadable(String code, String message, Place place) {

@@ -187,7 +187,7 @@ final class CellsTest {
                 WARNING (data-rows-rejected) 2 of 6 rows of `calls` were rejected at Nowhere[]
                 WARNING (data-row-rejected) `2026-03-29 02:00` in `opened`: does not exist in Europe/Madrid: the clocks skip it at InData[file=calls.csv, row=3, column=opened]
                 WARNING (data-row-rejected) `2026-03-29` in `opened`: not a date and time like 2026-01-31 09:30 at InData[file=calls.csv, row=7, column=opened]
-                WARNING (data-time-twice) 1 time of `calls` exist twice where the clocks go back; the first was taken at Nowhere[]
+                WARNING (data-time-twice) 1 time in `calls` could be either of two where the clocks go back; the first was taken at Nowhere[]
                 """
                         .strip(),
                 data.notes());
