@@ -36,8 +36,9 @@ final class WorkbookArchive {
                     ? issue(
                             file,
                             "data-workbook-too-large",
-                            "unpacks to more than " + ReadingLimits.UNPACKED_WORKBOOK / (1024 * 1024)
-                                    + " MB; expected a smaller workbook or a text file")
+                            "unpacks to more than " + ReadingLimits.UNPACKED_WORKBOOK / (1024 * 1024) + " MB or "
+                                    + ReadingLimits.WORKBOOK_PARTS
+                                    + " parts; expected a smaller workbook or a text file")
                     : Optional.empty();
         } catch (IOException | IllegalArgumentException problem) {
             return issue(file, "data-workbook-unreadable", "is not a workbook; expected an undamaged .xlsx file");
