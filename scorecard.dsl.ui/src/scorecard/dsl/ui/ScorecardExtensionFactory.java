@@ -9,7 +9,16 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.core.runtime.IExecutableExtensionFactory;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.jface.text.source.DefaultCharacterPairMatcher;
 import org.eclipse.ui.PlatformUI;
+import scorecard.dsl.ui.completion.ScorecardCompletion;
+import scorecard.dsl.ui.editing.CloseBrackets;
+import scorecard.dsl.ui.editing.ToggleComment;
+import scorecard.dsl.ui.formatting.FormatFile;
+import scorecard.dsl.ui.hover.ScorecardHover;
+import scorecard.dsl.ui.navigation.DefinitionHyperlinks;
+import scorecard.dsl.ui.outline.OutlineAdapterFactory;
 import scorecard.dsl.ui.presentation.ScorecardPresentationReconciler;
 
 /**
@@ -19,14 +28,17 @@ import scorecard.dsl.ui.presentation.ScorecardPresentationReconciler;
  */
 public final class ScorecardExtensionFactory implements IExecutableExtensionFactory, IExecutableExtension {
     private static final Map<String, Function<ScorecardEditor, Object>> PARTS = Map.of(
+            // Making any part begins to listen to the workbench, which is all that opening a document needs.
             "documents", editor -> (IDocumentSetupParticipant) document -> {},
-            "colours",
-                    editor -> new ScorecardPresentationReconciler(
-                            PlatformUI.getWorkbench()
-                                    .getThemeManager()
-                                    .getCurrentTheme()
-                                    .getColorRegistry(),
-                            editor.failures()));
+            "colours", editor -> new ScorecardPresentationReconciler(colours(), editor.failures()),
+            "brackets", editor -> new DefaultCharacterPairMatcher(new char[] {'{', '}', '(', ')'}),
+            "closing", editor -> new CloseBrackets(),
+            "comment", editor -> new ToggleComment(editor.documents(), editor.failures()),
+            "outline", editor -> new OutlineAdapterFactory(editor.documents(), editor.server(), editor.failures()),
+            "hover", editor -> new ScorecardHover(editor.documents(), editor.server()),
+            "completion", editor -> new ScorecardCompletion(editor.documents(), editor.server()),
+            "definition", editor -> new DefinitionHyperlinks(editor.documents(), editor.server(), editor.failures()),
+            "format", editor -> new FormatFile(editor.documents(), editor.server(), editor.failures()));
 
     private String part = "";
 
@@ -42,5 +54,9 @@ public final class ScorecardExtensionFactory implements IExecutableExtensionFact
             throw new CoreException(Status.error("plugin.xml names the part `" + part + "`, which does not exist"));
         }
         return making.apply(ScorecardEditorPlugin.editor());
+    }
+
+    private static ColorRegistry colours() {
+        return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
     }
 }

@@ -25,7 +25,7 @@ final class InProcessServerModule extends AbstractModule {
         bind(IResourceServiceProvider.Registry.class).toInstance(IResourceServiceProvider.Registry.INSTANCE);
         // Ending the server must not end the workbench.
         bind(ILanguageServerShutdownAndExitHandler.class).to(ILanguageServerShutdownAndExitHandler.NullImpl.class);
-        bind(BuildManager.class).to(DropFilesOfClosedProjects.class);
+        bind(BuildManager.class).to(ForgetVanishedFiles.class);
     }
 
     @Provides

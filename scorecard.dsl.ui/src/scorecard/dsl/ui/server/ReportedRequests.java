@@ -1,5 +1,7 @@
 package scorecard.dsl.ui.server;
 
+import java.io.FileNotFoundException;
+import java.nio.file.NoSuchFileException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import org.eclipse.xtext.ide.server.concurrent.RequestManager;
@@ -23,7 +25,20 @@ final class ReportedRequests extends RequestManager {
             Function0<? extends U> nonCancellable,
             Function2<? super CancelIndicator, ? super U, ? extends V> cancellable) {
         CompletableFuture<V> write = super.runWrite(nonCancellable, cancellable);
-        write.whenComplete((result, failure) -> failures.report("check the scorecard files", failure));
+        write.whenComplete((result, failure) -> {
+            if (!isVanishedFile(failure)) {
+                failures.report("check the scorecard files", failure);
+            }
+        });
         return write;
+    }
+
+    /** A file may vanish between a change and its check; that it is gone is told next. */
+    private static boolean isVanishedFile(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof FileNotFoundException || cause instanceof NoSuchFileException;
     }
 }

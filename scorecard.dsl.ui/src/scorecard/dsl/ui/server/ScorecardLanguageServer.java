@@ -2,13 +2,18 @@ package scorecard.dsl.ui.server;
 
 import com.google.inject.Guice;
 import com.google.inject.util.Modules;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -73,6 +78,29 @@ public final class ScorecardLanguageServer implements AutoCloseable {
         } catch (RejectedExecutionException closed) {
             return CompletableFuture.failedFuture(new CancellationException());
         }
+    }
+
+    /**
+     * Asks the server something and waits for the answer, for the platform's calls that want one at once.
+     *
+     * @param whileDoing what the answer is for, as it completes the sentence "Could not …"
+     * @param budget how long to wait at most; without an answer by then the request is cancelled
+     * @return the answer, empty where there is none in time
+     */
+    public <T> Optional<T> answer(
+            String whileDoing, Duration budget, Function<LanguageServerImpl, CompletableFuture<T>> request) {
+        CompletableFuture<T> answer = ask(request);
+        try {
+            return Optional.ofNullable(answer.get(budget.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException tooLate) {
+            answer.cancel(true);
+        } catch (InterruptedException interrupted) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | CancellationException failure) {
+            failures.report(whileDoing, failure);
+        }
+        return Optional.empty();
     }
 
     /** Ends the server's threads; later notifications and requests are ignored. */

@@ -1,2 +1,2 @@
-/** Conversions between the positions of the language server and the offsets of a text. */
+/** Conversions between the language server's positions and edits and those of a text in the workbench. */
 package scorecard.dsl.ui.text;

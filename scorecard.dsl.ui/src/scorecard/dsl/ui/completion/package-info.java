@@ -1,0 +1,2 @@
+/** What may come next, offered while typing. */
+package scorecard.dsl.ui.completion;

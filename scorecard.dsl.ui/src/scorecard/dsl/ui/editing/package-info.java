@@ -1,0 +1,2 @@
+/** Help while typing: brackets, indentation and comments. */
+package scorecard.dsl.ui.editing;

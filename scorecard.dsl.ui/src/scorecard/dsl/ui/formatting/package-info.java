@@ -1,0 +1,2 @@
+/** Formatting of scorecard files. */
+package scorecard.dsl.ui.formatting;

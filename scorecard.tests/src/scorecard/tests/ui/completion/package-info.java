@@ -1,0 +1,2 @@
+/** Tests of the completion. */
+package scorecard.tests.ui.completion;

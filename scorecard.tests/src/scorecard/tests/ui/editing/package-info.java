@@ -1,0 +1,2 @@
+/** Tests of the help while typing. */
+package scorecard.tests.ui.editing;

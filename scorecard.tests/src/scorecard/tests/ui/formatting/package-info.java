@@ -1,0 +1,2 @@
+/** Tests of the formatting of files. */
+package scorecard.tests.ui.formatting;

@@ -1,0 +1,2 @@
+/** Tests of the hover. */
+package scorecard.tests.ui.hover;

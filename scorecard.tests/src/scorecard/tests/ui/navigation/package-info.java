@@ -1,0 +1,2 @@
+/** Tests of the ways to definitions. */
+package scorecard.tests.ui.navigation;

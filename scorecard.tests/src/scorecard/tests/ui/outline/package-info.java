@@ -1,0 +1,2 @@
+/** Tests of the outline. */
+package scorecard.tests.ui.outline;
