@@ -94,6 +94,7 @@ public final class Engine {
             return new Outcome.DataRefused(failed);
         }
         List<Issue> notes = new ArrayList<>(observations.notes());
+        notes.addAll(new SuppliedValues(plan, used, values).in(periods));
         notes.addAll(RunNotes.of(asked, asOf, firstDay, named.isEmpty()));
         return new Outcome.Evaluated(
                 scorecard,

@@ -8,7 +8,6 @@ import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.Quantity;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.issue.Issue;
-import scorecard.engine.issue.Place;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.NoValuePolicy;
 import scorecard.engine.plan.Plan;
@@ -45,15 +44,7 @@ final class FailedKpis {
                     "kpi-without-value",
                     "`" + name + "` has no value in `" + period.label() + "` (" + why
                             + "), and its definition says `no value fails`",
-                    place(kpi)));
+                    PlaceOf.kpi(plan, kpi)));
         }
-    }
-
-    private Place place(Kpi kpi) {
-        return plan.origins().stream()
-                .filter(origin -> origin.definition().equals(kpi.name()))
-                .<Place>map(origin -> new Place.InText(origin.file(), origin.line(), origin.column(), 0))
-                .findFirst()
-                .orElse(new Place.Nowhere());
     }
 }

@@ -1,10 +1,8 @@
 package scorecard.engine.run;
 
 import java.time.LocalDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import scorecard.engine.evaluate.KpiValues;
@@ -41,8 +39,7 @@ final class JudgedRun {
         this.used = used;
         this.periods = periods;
         this.asOf = asOf;
-        Set<Period> observed = new HashSet<>(periods.evaluated());
-        this.scoredKpis = new ScoredKpis(scorecard, calendar, asOf, values, observed::contains);
+        this.scoredKpis = new ScoredKpis(scorecard, calendar, asOf, values, periods.comparable()::contains);
     }
 
     Results results(List<SourceCount> data, List<Issue> notes) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.plan.Kpi;
@@ -17,6 +19,7 @@ import scorecard.engine.time.PeriodCalendar;
  * @param asked those that results are given for, at least one
  * @param history up to 24 that end with the last asked one and do not begin before the data
  * @param evaluated all of the above and the one before the first asked, without gaps
+ * @param comparable the evaluated ones that do not lie wholly before the data
  * @param overall the whole range asked for, where it has a value of its own
  * @param severalAsked whether overall is asked for every KPI, not only for those that have no value by period
  */
@@ -24,6 +27,7 @@ record ObservedPeriods(
         List<Period> asked,
         List<Period> history,
         List<Period> evaluated,
+        Set<Period> comparable,
         Optional<Period> overall,
         boolean severalAsked) {
 
@@ -40,12 +44,16 @@ record ObservedPeriods(
         if (carries(used)) {
             begin = earlier(calendar, begin, atMost(ChosenPeriods.MOST_PERIODS, calendar, beginOfData, last));
         }
+        List<Period> evaluated = calendar.between(begin, last);
         boolean several = asked.size() > 1;
         boolean hasSnapshots = used.kpis().stream().anyMatch(used::isSnapshot);
         return new ObservedPeriods(
                 asked,
                 calendar.between(beginOfHistory, last),
-                calendar.between(begin, last),
+                evaluated,
+                evaluated.stream()
+                        .filter(period -> firstDay.stream().allMatch(day -> day.isBefore(period.to())))
+                        .collect(Collectors.toSet()),
                 several || hasSnapshots
                         ? Optional.of(Period.overall(asked.getFirst().from(), last.to()))
                         : Optional.empty(),

@@ -28,26 +28,26 @@ public final class ScoredKpis {
     private final PeriodCalendar calendar;
     private final LocalDateTime asOf;
     private final KpiValues values;
-    private final Predicate<Period> observed;
+    private final Predicate<Period> comparable;
     private final TargetOfPeriod targets;
 
     /**
      * The judge of one run.
      *
      * @param asOf a period is complete when no moment of it lies after
-     * @param observed whether a period has values
+     * @param comparable whether a period has values that the next one's may be compared with
      */
     public ScoredKpis(
             Scorecard scorecard,
             PeriodCalendar calendar,
             LocalDateTime asOf,
             KpiValues values,
-            Predicate<Period> observed) {
+            Predicate<Period> comparable) {
         this.scorecard = scorecard;
         this.calendar = calendar;
         this.asOf = asOf;
         this.values = values;
-        this.observed = observed;
+        this.comparable = comparable;
         this.targets = new TargetOfPeriod(calendar);
     }
 
@@ -112,7 +112,7 @@ public final class ScoredKpis {
             return Optional.empty();
         }
         Period before = calendar.previous(period);
-        return observed.test(before) ? values.of(kpi, before).value() : Optional.empty();
+        return comparable.test(before) ? values.of(kpi, before).value() : Optional.empty();
     }
 
     private Movement movement(Kpi kpi, Period period, Quantity quantity, Optional<BigDecimal> previous) {

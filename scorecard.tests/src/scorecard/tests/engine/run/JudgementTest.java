@@ -113,6 +113,26 @@ final class JudgementTest {
         assertEquals(
                 "K 2026-06 | 5 | target 10 | AMBER | score 50 | previous 5 | FLAT | CARRIED_LAST\n",
                 Runs.kpis(Runs.results(plan, data, new PeriodChoice.One("2026-06"))));
+        assertEquals(
+                "WARNING value-by-policy `K` has no value of its own in `2026-06`; no value carries the last one\n",
+                Runs.lines(Runs.results(plan, data, new PeriodChoice.One("2026-06")).notes().stream()));
+    }
+
+    @Test
+    void aZeroByPolicyIsNotedAndNoneIsMadeUpBeforeTheData() {
+        Kpi kpi = toTen("acme.K").noValue(NoValuePolicy.COUNTS_AS_ZERO).build();
+        FakeObservatory data = FakeObservatory.between("2026-05-03", "2026-07-05T10:00", Runs.sums("a 2026-05 5"));
+        Results results = Runs.results(
+                new SamplePlan().kpis(kpi).oneGoal().build(), data, new PeriodChoice.Range("2026-05", "2026-06"));
+        assertEquals("""
+            K 2026-05 | 5 | target 10 | AMBER | score 50 | previous - | UNKNOWN | -
+            K 2026-06 | 0 | target 10 | RED | score 0 | previous 5 | DOWN worse | COUNTED_AS_ZERO
+            K overall | 0 | target - | NONE | score - | previous - | UNKNOWN | NO_SCORE_OVERALL
+            """, Runs.kpis(results));
+        assertEquals(
+                "WARNING value-by-policy `K` has no value of its own in `2026-06`, `overall`; no value counts as"
+                        + " zero\n",
+                Runs.lines(results.notes().stream()));
     }
 
     @Test
@@ -133,7 +153,7 @@ final class JudgementTest {
         assertEquals("""
             Stock 2026-06 | - | target - | NONE | score - | previous - | UNKNOWN | SNAPSHOT
             Stock overall | 7 | target - | NONE | score - | previous - | UNKNOWN | NO_SCORE_OVERALL
-            K 2026-06 | 5 | target 10 | AMBER | score 50 | previous 5 | FLAT | -
+            K 2026-06 | 5 | target 10 | AMBER | score 50 | previous - | UNKNOWN | -
             """, Runs.kpis(results));
         assertEquals(
                 "acme.Card/View/Aim 2026-06 | 50 | leading - | lagging 50 | share 1 | AMBER | [Stock SNAPSHOT 1] | -",
