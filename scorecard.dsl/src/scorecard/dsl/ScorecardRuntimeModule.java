@@ -1,15 +1,22 @@
 package scorecard.dsl;
 
+import com.google.inject.Binder;
+import com.google.inject.name.Names;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting.IIndentationInformation;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.parser.antlr.Lexer;
+import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import scorecard.dsl.conversion.ScorecardValueConverters;
 import scorecard.dsl.formatting.ScorecardFormatter;
 import scorecard.dsl.formatting.TwoSpaces;
+import scorecard.dsl.parsing.ContextualLexer;
 import scorecard.dsl.parsing.SyntaxMessages;
+import scorecard.dsl.parsing.WholeTextParser;
 import scorecard.dsl.scoping.ScorecardDescriptions;
 import scorecard.dsl.validation.UnresolvedNames;
 
@@ -35,6 +42,24 @@ public class ScorecardRuntimeModule extends AbstractScorecardRuntimeModule {
     public Class<? extends ILinkingDiagnosticMessageProvider.Extended>
             bindILinkingDiagnosticMessageProvider$Extended() {
         return UnresolvedNames.class;
+    }
+
+    /** A word may be a keyword or the name of a column, depending on its line. */
+    @Override
+    public void configureRuntimeLexer(Binder binder) {
+        binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(ContextualLexer.class);
+    }
+
+    /** The same lexer where Xtext asks for one without a name. */
+    @Override
+    public Class<? extends Lexer> bindLexer() {
+        return ContextualLexer.class;
+    }
+
+    /** Parts of a text cannot be parsed alone, because lines count. */
+    @Override
+    public Class<? extends IParser> bindIParser() {
+        return WholeTextParser.class;
     }
 
     /** Syntax errors in the author's words. */

@@ -49,8 +49,8 @@ public final class SyntaxMessages extends SyntaxErrorMessageProvider {
             return new SyntaxErrorMessage("the text ends too early" + expected(context), IssueCodes.SYNTAX);
         }
         String word = token.getText();
-        if (TooDeep.isMark(token)) {
-            return new SyntaxErrorMessage(TooDeep.MESSAGE, IssueCodes.TOO_DEEP);
+        if (DepthLimit.isMark(token)) {
+            return new SyntaxErrorMessage(DepthLimit.MESSAGE, IssueCodes.TOO_DEEP);
         }
         String feature = NOT_AVAILABLE.get(word);
         if (feature != null) {

@@ -1,6 +1,8 @@
 package scorecard.dsl.typing;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import scorecard.dsl.model.Clauses;
@@ -11,7 +13,11 @@ import scorecard.engine.type.Unit;
 /** The unit of a KPI: the declared one, else the one that follows from its formula. */
 public final class KpiUnits {
 
+    /** KPIs that may stand between a KPI and the data. */
+    public static final int LONGEST_CHAIN = 100;
+
     private final Set<Kpi> underway = new HashSet<>();
+    private final Map<Kpi, Optional<Unit>> known = new HashMap<>();
 
     /** The unit; empty where the formula has none or depends on itself. */
     public Optional<Unit> of(Kpi kpi) {
@@ -22,13 +28,19 @@ public final class KpiUnits {
         if (declared.isPresent()) {
             return declared;
         }
-        if (!underway.add(kpi)) {
+        Optional<Unit> before = known.get(kpi);
+        if (before != null) {
+            return before;
+        }
+        if (underway.size() > LONGEST_CHAIN || !underway.add(kpi)) {
             return Optional.empty();
         }
         try {
-            return Clauses.first(kpi.getClauses(), FormulaClause.class)
+            Optional<Unit> unit = Clauses.first(kpi.getClauses(), FormulaClause.class)
                     .flatMap(formula -> new FormulaUnits(problem -> {}, this).of(formula.getExpression()))
                     .map(FormulaUnit::undeclared);
+            known.put(kpi, unit);
+            return unit;
         } finally {
             underway.remove(kpi);
         }

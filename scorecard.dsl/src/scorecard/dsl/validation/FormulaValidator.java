@@ -69,6 +69,14 @@ final class FormulaValidator extends ConceptValidator {
         Set<Kpi> visited = new HashSet<>();
         while (!paths.isEmpty()) {
             List<Kpi> path = paths.poll();
+            if (path.size() > KpiUnits.LONGEST_CHAIN) {
+                wrongName(
+                        IssueCodes.TOO_DEEP,
+                        kpi,
+                        "`" + kpi.getName() + "` depends on a chain of more than " + KpiUnits.LONGEST_CHAIN
+                                + " KPIs; expected fewer between it and the data");
+                return;
+            }
             for (Reference reference : EcoreUtil2.getAllContentsOfType(path.getLast(), Reference.class)) {
                 if (reference.getTarget() == kpi) {
                     wrongName(

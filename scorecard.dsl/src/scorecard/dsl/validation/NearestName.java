@@ -18,7 +18,7 @@ public final class NearestName {
             return Optional.empty();
         }
         String wanted = written.toLowerCase(Locale.ROOT);
-        int tolerance = Math.max(1, written.length() / 3);
+        int tolerance = written.length() == 1 ? 0 : Math.max(1, written.length() / 3);
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - written.length()) <= tolerance)
                 .map(candidate -> new Candidate(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT))))

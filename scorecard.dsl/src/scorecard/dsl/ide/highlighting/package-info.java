@@ -1,0 +1,2 @@
+/** What words are, for their colours. */
+package scorecard.dsl.ide.highlighting;

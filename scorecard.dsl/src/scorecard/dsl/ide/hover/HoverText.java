@@ -1,0 +1,89 @@
+package scorecard.dsl.ide.hover;
+
+import java.util.ArrayList;
+import java.util.List;
+import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.SourceText;
+import scorecard.dsl.scorecard.BaselineClause;
+import scorecard.dsl.scorecard.Calendar;
+import scorecard.dsl.scorecard.Column;
+import scorecard.dsl.scorecard.DirectionClause;
+import scorecard.dsl.scorecard.FormulaClause;
+import scorecard.dsl.scorecard.Goal;
+import scorecard.dsl.scorecard.Kpi;
+import scorecard.dsl.scorecard.KpiClause;
+import scorecard.dsl.scorecard.Named;
+import scorecard.dsl.scorecard.OverClause;
+import scorecard.dsl.scorecard.OwnerClause;
+import scorecard.dsl.scorecard.Perspective;
+import scorecard.dsl.scorecard.Scorecard;
+import scorecard.dsl.scorecard.Source;
+import scorecard.dsl.scorecard.TargetClause;
+import scorecard.dsl.scorecard.WithinClause;
+import scorecard.dsl.translate.Names;
+import scorecard.dsl.typing.KpiUnits;
+import scorecard.dsl.typing.TypeNames;
+
+/** What a hover says about an element, in Markdown; everything the author wrote is quoted as code or escaped. */
+final class HoverText {
+
+    private static final List<Class<? extends KpiClause>> SHOWN = List.of(
+            OverClause.class,
+            FormulaClause.class,
+            DirectionClause.class,
+            WithinClause.class,
+            BaselineClause.class,
+            TargetClause.class,
+            OwnerClause.class);
+
+    private HoverText() {}
+
+    static String of(Named element, String documentation) {
+        List<String> parts = new ArrayList<>();
+        switch (element) {
+            case Kpi kpi -> {
+                parts.add(heading("KPI", Names.title(kpi.getTitle(), kpi.getName()))
+                        + new KpiUnits()
+                                .of(kpi)
+                                .map(unit -> ", " + code(TypeNames.of(unit)))
+                                .orElse(""));
+                SHOWN.forEach(kind -> Clauses.first(kpi.getClauses(), kind)
+                        .ifPresent(clause -> parts.add(code(SourceText.of(clause)))));
+            }
+            case Column column -> {
+                parts.add("Column of " + code(((Source) column.eContainer()).getName()));
+                parts.add(code(SourceText.of(column)));
+            }
+            case Source source -> {
+                parts.add(heading("Source", Names.title(source.getTitle(), source.getName())));
+                source.getClauses().forEach(clause -> parts.add(code(SourceText.of(clause))));
+            }
+            case Calendar calendar -> {
+                parts.add(heading("Calendar", Names.title(calendar.getTitle(), calendar.getName())));
+                calendar.getClauses().forEach(clause -> parts.add(code(SourceText.of(clause))));
+            }
+            case Scorecard scorecard ->
+                parts.add(heading("Scorecard", Names.title(scorecard.getTitle(), scorecard.getName())));
+            case Perspective perspective ->
+                parts.add(heading("Perspective", Names.title(perspective.getTitle(), perspective.getName())));
+            case Goal goal -> parts.add(heading("Goal", Names.title(goal.getTitle(), goal.getName())));
+            default -> parts.add(code(element.getName()));
+        }
+        if (documentation != null && !documentation.isBlank()) {
+            parts.add(escaped(documentation.strip()));
+        }
+        return String.join("\n\n", parts);
+    }
+
+    private static String heading(String kind, String title) {
+        return kind + " **" + escaped(title) + "**";
+    }
+
+    private static String code(String text) {
+        return "`" + text.replace('`', '\'') + "`";
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("([\\\\`*_<>\\[\\]#|!])", "\\\\$1");
+    }
+}

@@ -1,0 +1,2 @@
+/** The outline of a file. */
+package scorecard.dsl.ide.symbol;

@@ -1,0 +1,110 @@
+package scorecard.dsl.parsing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.antlr.runtime.CommonToken;
+import org.antlr.runtime.Token;
+import scorecard.dsl.conversion.ReservedWords;
+
+/**
+ * Decides by the line what the grammar alone cannot: whether a word in a source is a keyword or the name of a column.
+ *
+ * <p>The first word of a line that is followed on that line by the word for a type is the name of a column, whatever the
+ * word. Only {@code time} and {@code calendar} are clauses the first time they stand so, if nothing else follows:
+ * {@code time date} says that the column {@code date} is the time.
+ *
+ * <p>It also marks what is nested too deeply, before the parser recurses into it.
+ */
+public final class ContextualTokens {
+
+    private static final Set<String> TYPES =
+            Set.of("text", "integer", "number", "money", "duration", "date", "timestamp");
+    private static final Set<String> CLAUSES_THAT_NAME = Set.of("time", "calendar");
+
+    private final int identifier;
+    private final int invalid;
+    private final List<Token> tokens = new ArrayList<>();
+    private int next;
+
+    /**
+     * For one lexer.
+     *
+     * @param identifier its token type for names
+     * @param invalid its token type for characters that belong nowhere
+     */
+    public ContextualTokens(int identifier, int invalid) {
+        this.identifier = identifier;
+        this.invalid = invalid;
+    }
+
+    /** The next token; reads the whole text on the first call. */
+    public Token next(Supplier<Token> lexer) {
+        if (tokens.isEmpty()) {
+            Token token;
+            do {
+                token = lexer.get();
+                tokens.add(token);
+            } while (token.getType() != Token.EOF);
+            nameColumns();
+            DepthLimit.mark(tokens, invalid);
+        }
+        return tokens.get(Math.min(next++, tokens.size() - 1));
+    }
+
+    private void nameColumns() {
+        List<Token> words = tokens.stream().filter(ContextualTokens::isWord).toList();
+        SourceBlocks blocks = new SourceBlocks();
+        Set<String> said = Set.of();
+        for (int index = 0; index < words.size() - 1; index++) {
+            Token word = words.get(index);
+            boolean inside = blocks.isInSource(word);
+            said = inside ? said : Set.of();
+            if (!inside || index > 0 && words.get(index - 1).getLine() == word.getLine()) {
+                continue;
+            }
+            String text = word.getText();
+            boolean declares = startsColumn(words, index);
+            if (CLAUSES_THAT_NAME.contains(text) && !said.contains(text) && !(declares && continues(words, index))) {
+                said = new HashSet<>(said);
+                said.add(text);
+            } else if (declares && isKeyword(text)) {
+                word.setType(identifier);
+            }
+        }
+    }
+
+    private static boolean startsColumn(List<Token> words, int index) {
+        Token type = words.get(index + 1);
+        if (type.getLine() != words.get(index).getLine()) {
+            return false;
+        }
+        boolean yesNo = type.getText().equals("yes")
+                && index + 2 < words.size()
+                && words.get(index + 2).getText().equals("/");
+        return yesNo || TYPES.contains(type.getText());
+    }
+
+    /** Whether something stands on the line after the two words. */
+    private static boolean continues(List<Token> words, int index) {
+        return index + 2 < words.size()
+                && words.get(index + 2).getLine() == words.get(index).getLine()
+                && !words.get(index + 2).getText().equals("}");
+    }
+
+    private static boolean isKeyword(String text) {
+        return Character.isLetter(text.charAt(0)) && !ReservedWords.contains(text);
+    }
+
+    private static boolean isWord(Token token) {
+        String text = token.getText();
+        return token.getType() != Token.EOF
+                && text != null
+                && !text.isBlank()
+                && !text.startsWith("//")
+                && !text.startsWith("/*")
+                && token instanceof CommonToken;
+    }
+}
