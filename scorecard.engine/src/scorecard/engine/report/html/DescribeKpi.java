@@ -11,6 +11,7 @@ import scorecard.engine.report.ShownNumber;
 import scorecard.engine.report.html.KpiView.ChangeView;
 import scorecard.engine.report.html.KpiView.PeriodRow;
 import scorecard.engine.result.KpiResult;
+import scorecard.engine.result.Reason;
 import scorecard.engine.result.Trend;
 
 /** Describes a KPI in its role for a goal. */
@@ -103,19 +104,32 @@ final class DescribeKpi {
     }
 
     private String reason() {
-        String what = result.value().isEmpty() ? "No value: " : "No score: ";
+        String what = result.value().isEmpty()
+                ? "No value: "
+                : result.score().isEmpty() && !isSupplied(result) ? "No score: " : "Supplied by rule: ";
         return result.reason().map(reason -> what + reason.text() + ".").orElse("");
+    }
+
+    /** Whether the value is not one of the data but what the KPI's policy puts in its place. */
+    private static boolean isSupplied(KpiResult of) {
+        return of.reason()
+                .filter(reason -> reason == Reason.COUNTED_AS_ZERO || reason == Reason.CARRIED_LAST)
+                .isPresent();
+    }
+
+    private String valueOrReason(KpiResult of) {
+        String reason = of.reason().map(Reason::text).orElse("");
+        if (of.value().isEmpty()) {
+            return reason.isEmpty() ? NOTHING : "no value: " + reason;
+        }
+        return isSupplied(of) ? value(of) + " (" + reason + ")" : value(of);
     }
 
     private PeriodRow row(KpiResult of) {
         return new PeriodRow(
                 PeriodWords.name(of.period()),
                 !of.complete(),
-                of.value().isPresent()
-                        ? value(of)
-                        : of.reason()
-                                .map(reason -> "no value: " + reason.text())
-                                .orElse(NOTHING),
+                valueOrReason(of),
                 of.target().map(shown::target).orElse(NOTHING),
                 StatusView.of(of.status()),
                 reported.shown(of.score()).orElse(NOTHING),

@@ -80,10 +80,10 @@ final class DescribePerspective {
     }
 
     /** What it was given and, where that differs, what it really has. */
-    private String weight(Weight weight, NodeResult node, String parent) {
+    private static String weight(Weight weight, NodeResult node, String parent) {
         BigDecimal share = node.share();
         String given = "weight " + DescribeKpi.weight(weight);
         boolean same = weight.percent() && weight.value().compareTo(share) == 0;
-        return same || !reported.hasShares() ? given : given + ", " + ShownNumber.share(share) + " of " + parent;
+        return same ? given : given + ", " + ShownNumber.share(share) + " of " + parent;
     }
 }

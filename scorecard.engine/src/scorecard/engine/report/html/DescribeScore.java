@@ -1,7 +1,6 @@
 package scorecard.engine.report.html;
 
 import java.math.BigDecimal;
-import scorecard.engine.plan.Scorecard;
 import scorecard.engine.result.NodeResult;
 import scorecard.engine.result.NodeResult.MissingChild;
 
@@ -28,21 +27,16 @@ final class DescribeScore {
                         : node.reason()
                                 .map(reason -> "No score: " + reason.text() + ".")
                                 .orElse("No score."),
-                node.missing().stream().map(this::missing).toList(),
+                node.missing().stream().map(child -> missing(node, child)).toList(),
                 !node.complete());
     }
 
-    private String missing(MissingChild child) {
-        return reported.titleOf(child.child()) + " has no score ("
-                + child.reason().text() + "): "
-                + consequence(reported.scorecard().missingChildren());
-    }
-
-    private static String consequence(Scorecard.MissingChildren policy) {
-        return switch (policy) {
-            case WEIGHT_GOES_TO_SIBLINGS -> "its weight went to the others.";
-            case COUNT_AS_ZERO -> "it counts as zero.";
-            case MAKE_THE_PARENT_MISSING -> "so there is no score here either.";
-        };
+    private String missing(NodeResult parent, MissingChild child) {
+        String sentence = reported.titleOf(child.child()) + " has no score ("
+                + child.reason().text() + ")";
+        if (parent.score().isEmpty()) {
+            return sentence + ".";
+        }
+        return sentence + (child.countsAsZero() ? ": it counts as zero." : ": its weight went to the others.");
     }
 }

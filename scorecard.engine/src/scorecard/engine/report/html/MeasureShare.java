@@ -2,13 +2,14 @@ package scorecard.engine.report.html;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.List;
 import java.util.Optional;
-import scorecard.engine.plan.Kpi;
+import java.util.Set;
+import java.util.stream.Collectors;
 import scorecard.engine.plan.Scorecard.Goal;
 import scorecard.engine.plan.Scorecard.Measure;
 import scorecard.engine.plan.Scorecard.Perspective;
 import scorecard.engine.report.ShownNumber;
+import scorecard.engine.result.NodeResult.MissingChild;
 
 /** How much of a goal's score, and of the whole score, one of its KPIs really makes up. */
 final class MeasureShare {
@@ -35,29 +36,22 @@ final class MeasureShare {
                 .orElse("");
     }
 
+    /** What does not count, by the goal's own result, has given its weight to the rest. */
     private Optional<BigDecimal> ofGoal(Measure measure) {
-        if (!reported.hasShares()) {
-            return Optional.empty();
-        }
-        BigDecimal counted = switch (reported.scorecard().missingChildren()) {
-            case WEIGHT_GOES_TO_SIBLINGS ->
-                sum(goal.measures().stream().filter(this::hasScore).toList());
-            case COUNT_AS_ZERO -> sum(goal.measures());
-            case MAKE_THE_PARENT_MISSING -> sum(goal.measures());
-        };
-        if (counted.signum() == 0) {
+        Set<String> left = reported.node(perspective, goal).missing().stream()
+                .filter(child -> !child.countsAsZero())
+                .map(MissingChild::child)
+                .collect(Collectors.toSet());
+        BigDecimal counted = goal.measures().stream()
+                .filter(candidate -> !left.contains(candidate.kpi()))
+                .map(candidate -> candidate.weight().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (!reported.hasShares() || counted.signum() == 0) {
             return Optional.empty();
         }
         return Optional.of(
-                hasScore(measure) ? measure.weight().value().divide(counted, MathContext.DECIMAL128) : BigDecimal.ZERO);
-    }
-
-    private boolean hasScore(Measure measure) {
-        Kpi kpi = reported.kpi(measure.kpi());
-        return reported.result(kpi).score().isPresent();
-    }
-
-    private static BigDecimal sum(List<Measure> measures) {
-        return measures.stream().map(measure -> measure.weight().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+                left.contains(measure.kpi())
+                        ? BigDecimal.ZERO
+                        : measure.weight().value().divide(counted, MathContext.DECIMAL128));
     }
 }
