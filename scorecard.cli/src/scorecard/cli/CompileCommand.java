@@ -1,0 +1,70 @@
+package scorecard.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.json.PlanFile;
+import scorecard.engine.plan.json.PlanJson;
+
+/** {@code scorecard compile}: writes the plan, or the SQL that it becomes. */
+final class CompileCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        return Options.command(
+                        "compile",
+                        "Writes the compiled plan, or the SQL it becomes.",
+                        "`scorecard run` evaluates a plan exactly like the text it was compiled from.",
+                        "scorecard compile examples/customer-service -o customer-service.plan.json",
+                        "scorecard compile examples/customer-service --sql duckdb")
+                .addPositional(Options.path("A folder, a .scorecard file or a compiled .plan.json."))
+                .addOption(Options.value("-o --output", "FILE", "Write to FILE; otherwise to standard output."))
+                .addOption(Options.value("--sql", "ENGINE", "Write the SQL for an engine: duckdb."));
+    }
+
+    @Override
+    public ExitCode run(ParseResult options, Session session) {
+        Optional<String> sql = Options.text(options, "--sql");
+        sql.filter(engine -> !engine.equals("duckdb")).ifPresent(engine -> {
+            throw new Misuse("`--sql " + engine + "` is not available yet; there is `duckdb`");
+        });
+        Optional<Path> output = Options.text(options, "-o")
+                .filter(file -> !file.equals("-"))
+                .map(session.io()::resolve);
+        return switch (Definitions.load(Options.path(options), Optional.empty(), session)) {
+            case Definitions.Broken broken -> {
+                session.messages().issues(broken.issues(), broken.names().texts());
+                yield ExitCode.ERRORS;
+            }
+            case Definitions.Sound sound -> {
+                String text = sql.isPresent() ? sql(sound.plan()) : plan(sound, output, session.io());
+                if (output.isPresent()) {
+                    OutputFile.write(output.get(), text, session.io());
+                } else {
+                    session.io().out().print(text);
+                }
+                yield ExitCode.FINE;
+            }
+        };
+    }
+
+    private static String sql(Plan plan) {
+        throw new Misuse("`--sql duckdb` is not available yet for " + plan.scorecards().getFirst().name());
+    }
+
+    private static String plan(Definitions.Sound sound, Optional<Path> output, Io io) {
+        Path folder = output.map(file -> file.toAbsolutePath().getParent()).orElse(io.workingDirectory());
+        return new PlanJson().write(new PlanFile(sound.plan(), relative(folder, sound.base())));
+    }
+
+    /** Where the data lies as seen from the plan; empty where no relative path leads there (another drive). */
+    private static Optional<String> relative(Path folder, Path base) {
+        if (folder.getRoot() == null || !folder.getRoot().equals(base.getRoot())) {
+            return Optional.empty();
+        }
+        String path = folder.relativize(base).toString().replace('\\', '/');
+        return Optional.of(path.isEmpty() ? "." : path);
+    }
+}

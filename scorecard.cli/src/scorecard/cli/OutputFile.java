@@ -1,0 +1,95 @@
+package scorecard.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Writes a file aside and moves it into place, so that nobody ever sees half of it. */
+final class OutputFile {
+
+    private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(OutputFile::removeUnfinished, "remove unfinished files"));
+    }
+
+    private OutputFile() {}
+
+    /**
+     * Writes a whole file; its folder is made where it is missing.
+     *
+     * @throws Misuse where the user's file cannot be written
+     */
+    static void write(Path file, String text, Io io) {
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+                Files.writeString(file, text);
+                return;
+            }
+            Path target = Files.exists(file) ? file.toRealPath() : file;
+            Path folder = target.toAbsolutePath().getParent();
+            makeFolder(folder, io);
+            Path aside = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+            UNFINISHED.add(aside);
+            try {
+                Files.write(aside, text.getBytes(StandardCharsets.UTF_8));
+                move(aside, target);
+            } finally {
+                Files.deleteIfExists(aside);
+                UNFINISHED.remove(aside);
+            }
+        } catch (IOException notWritable) {
+            throw new Misuse("`" + io.shown(file) + "` cannot be written: " + reason(notWritable));
+        }
+    }
+
+    private static void makeFolder(Path folder, Io io) throws IOException {
+        Path there = folder;
+        while (there != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        if (there != null && !Files.isDirectory(there)) {
+            throw new IOException("`" + io.shown(there) + "` is not a folder");
+        }
+        Files.createDirectories(folder);
+    }
+
+    private static void move(Path aside, Path target) throws IOException {
+        if (Files.isDirectory(target)) {
+            throw new IOException("it is a folder");
+        }
+        try {
+            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException otherwise) {
+            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    static String reason(IOException problem) {
+        return switch (problem) {
+            case AccessDeniedException denied -> "permission denied";
+            case NoSuchFileException missing -> "no such file";
+            case FileSystemException other when other.getReason() != null -> other.getReason();
+            case IOException other when other.getMessage() != null -> other.getMessage();
+            default -> problem.getClass().getSimpleName();
+        };
+    }
+
+    private static void removeUnfinished() {
+        for (Path aside : UNFINISHED) {
+            try {
+                Files.deleteIfExists(aside);
+            } catch (IOException leftBehind) {
+                // The process ends; a hidden file that was never in place is all that stays.
+            }
+        }
+    }
+}

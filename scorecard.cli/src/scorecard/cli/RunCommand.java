@@ -1,0 +1,123 @@
+package scorecard.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import scorecard.cli.message.TextIssues;
+import scorecard.engine.observe.Observatory.DataRequest;
+import scorecard.engine.plan.Scorecard;
+import scorecard.engine.result.Results;
+import scorecard.engine.run.Engine;
+import scorecard.engine.run.Outcome;
+import scorecard.engine.run.RunRequest;
+
+/** {@code scorecard run}: evaluates a scorecard on its data. */
+final class RunCommand implements Command {
+
+    private static final String OUTPUT_FOLDER = "scorecard-out";
+
+    private final Supplier<Engine> engine;
+
+    RunCommand(Supplier<Engine> engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return RunOptions.addTo(Options.command(
+                "run",
+                "Evaluates a scorecard on its data.",
+                "Without --format and -o it prints the scorecard and writes the report and rejected rows to "
+                        + OUTPUT_FOLDER + ".",
+                "scorecard run examples/customer-service",
+                "scorecard run examples/customer-service --period 2026-06 --format json",
+                "scorecard run examples/customer-service -o report.html"));
+    }
+
+    @Override
+    public ExitCode run(ParseResult parsed, Session session) {
+        RunOptions options = RunOptions.of(parsed, session.io());
+        return switch (Definitions.load(options.path(), options.base(), session)) {
+            case Definitions.Broken broken -> {
+                session.messages().issues(broken.issues(), broken.names().texts());
+                yield ExitCode.ERRORS;
+            }
+            case Definitions.Sound sound -> evaluate(sound, options, session);
+        };
+    }
+
+    private ExitCode evaluate(Definitions.Sound sound, RunOptions options, Session session) {
+        new DataNames(sound.plan()).check(options.data().keySet());
+        if (!sound.issues().isEmpty()) {
+            session.messages()
+                    .remark(TextIssues.count(sound.issues()) + " in the definitions; `scorecard check "
+                            + options.path() + "` shows them");
+        }
+        Outcome outcome = engine.get().run(sound.plan(), request(sound, options, session));
+        return switch (outcome) {
+            case Outcome.Misused misused -> {
+                session.messages().issues(misused.issues(), sound.names().texts());
+                yield ExitCode.USAGE;
+            }
+            case Outcome.DataRefused refused -> {
+                session.messages().issues(sound.names().shown(refused.issues()), sound.names().texts());
+                yield ExitCode.DATA;
+            }
+            case Outcome.Evaluated evaluated -> {
+                session.messages()
+                        .issues(sound.names().shown(evaluated.results().notes()), sound.names().texts());
+                write(sound, evaluated, options, session);
+                yield gate(evaluated, options, session);
+            }
+        };
+    }
+
+    private static RunRequest request(Definitions.Sound sound, RunOptions options, Session session) {
+        DataRequest data = new DataRequest(
+                sound.base(), options.data(), rejects(options, session), options.threads(), session::progress);
+        return new RunRequest(options.scorecard(), options.periods(), options.asOf(), data);
+    }
+
+    private static Optional<Path> rejects(RunOptions options, Session session) {
+        return options.format().isPresent()
+                ? options.rejects()
+                : options.rejects().or(() -> Optional.of(session.io().resolve(OUTPUT_FOLDER)));
+    }
+
+    private static void write(
+            Definitions.Sound sound, Outcome.Evaluated evaluated, RunOptions options, Session session) {
+        RunOptions.Format format = options.format().orElse(RunOptions.Format.TEXT);
+        Results results = evaluated.results();
+        boolean colour = session.colour() && options.output().isEmpty();
+        String text = Formats.of(format, colour).write(sound.plan(), results);
+        if (options.output().isPresent()) {
+            OutputFile.write(options.output().get(), text, session.io());
+            session.progress("wrote " + session.io().shown(options.output().get()));
+            return;
+        }
+        session.io().out().print(text);
+        if (options.format().isEmpty()) {
+            Path report = session.io().resolve(OUTPUT_FOLDER).resolve(fileName(evaluated.scorecard()));
+            OutputFile.write(
+                    report, Formats.of(RunOptions.Format.HTML, false).write(sound.plan(), results), session.io());
+            session.messages().remark("report: " + session.io().shown(report));
+        }
+    }
+
+    /** The scorecard's simple name, of which only what every file system takes is kept. */
+    private static String fileName(Scorecard scorecard) {
+        String simple = scorecard.name().substring(scorecard.name().lastIndexOf('.') + 1);
+        return simple.replaceAll("[^\\p{L}\\p{N}_-]", "-") + ".html";
+    }
+
+    private static ExitCode gate(Outcome.Evaluated evaluated, RunOptions options, Session session) {
+        List<String> met = options.gate()
+                .map(gate -> new StatusGate(gate).met(evaluated.results()))
+                .orElseGet(List::of);
+        met.forEach(session.messages()::remark);
+        return met.isEmpty() ? ExitCode.FINE : ExitCode.ERRORS;
+    }
+}

@@ -1,0 +1,175 @@
+package scorecard.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import scorecard.engine.run.RunRequest.PeriodChoice;
+import scorecard.engine.time.PeriodCalendar;
+
+/**
+ * What the user asked {@code run} for.
+ *
+ * @param format empty where neither {@code --format} nor {@code -o} was given
+ * @param output empty for standard output
+ */
+record RunOptions(
+        String path,
+        Optional<String> base,
+        Optional<String> scorecard,
+        Map<String, Path> data,
+        PeriodChoice periods,
+        Optional<LocalDateTime> asOf,
+        Optional<Format> format,
+        Optional<Path> output,
+        Optional<Path> rejects,
+        Optional<Gate> gate,
+        int threads) {
+
+    private static final int MOST_THREADS = 256;
+    private static final List<String> NOT_YET = List.of("--level", "--by", "--member");
+
+    /** How results are written. */
+    enum Format {
+        TEXT,
+        JSON,
+        CSV,
+        MD,
+        HTML
+    }
+
+    /** Which status makes the command fail; amber includes red. */
+    enum Gate {
+        RED,
+        AMBER
+    }
+
+    static CommandSpec addTo(CommandSpec spec) {
+        spec.addPositional(Options.path("A folder, a .scorecard file or a compiled .plan.json."))
+                .addOption(Options.value("--scorecard", "NAME", "Which scorecard, where there are several."))
+                .addOption(Options.values("--data", "NAME=FILE", "Read the source NAME from FILE. May be repeated."))
+                .addOption(Options.value("--period", "LABEL", "The period, as 2026-06, 2026-Q2, 2026-W27 or FY2026."))
+                .addOption(Options.value("--from", "LABEL", "The first of several periods; with --to."))
+                .addOption(Options.value("--to", "LABEL", "The last of several periods, included."))
+                .addOption(Options.value("--as-of", "DATE", "Ignore rows after this day, as 2026-06-30."))
+                .addOption(Options.value("--format", "FORMAT", "text, json, csv, md or html."))
+                .addOption(Options.value("-o --output", "FILE", "Write the results to FILE; - is standard output."))
+                .addOption(Options.value("--rejects", "DIR", "Write rejected rows to DIR, one file per source."))
+                .addOption(Options.value("--fail-on", "STATUS", "Exit with 1 if a status is red, or amber or red."))
+                .addOption(Options.value("--threads", "N", "Threads to use; never changes a digit."))
+                .addOption(Options.value("--base", "DIR", "The folder of the data of a compiled plan."))
+                .addOption(Options.value("--engine", "ENGINE", "duckdb, the only one so far."));
+        NOT_YET.forEach(name -> spec.addOption(OptionSpec.builder(name)
+                .type(String.class)
+                .hidden(true)
+                .build()));
+        return spec;
+    }
+
+    static RunOptions of(ParseResult options, Io io) {
+        NOT_YET.forEach(name -> Options.text(options, name).ifPresent(value -> {
+            throw new Misuse("`" + name + "` is not available yet: results are for the whole organisation");
+        }));
+        Options.text(options, "--engine").filter(engine -> !engine.equals("duckdb")).ifPresent(engine -> {
+            throw new Misuse("`--engine " + engine + "` is not available yet; there is `duckdb`");
+        });
+        Optional<Path> output =
+                Options.text(options, "-o").filter(file -> !file.equals("-")).map(io::resolve);
+        return new RunOptions(
+                Options.path(options),
+                Options.text(options, "--base"),
+                Options.text(options, "--scorecard"),
+                data(Options.texts(options, "--data"), io),
+                periods(options),
+                Options.text(options, "--as-of").map(RunOptions::endOfDay),
+                format(options, output),
+                output,
+                Options.text(options, "--rejects").map(io::resolve),
+                Options.choice(options, "--fail-on", Gate.class),
+                threads(options));
+    }
+
+    private static Optional<Format> format(ParseResult options, Optional<Path> output) {
+        if (Options.text(options, "--format").filter("xlsx"::equals).isPresent()) {
+            throw new Misuse("`--format xlsx` is not available yet; `csv` opens in every spreadsheet");
+        }
+        Optional<Format> asked = Options.choice(options, "--format", Format.class);
+        if (asked.isPresent() || Options.text(options, "-o").isEmpty()) {
+            return asked;
+        }
+        return Optional.of(output.map(RunOptions::formatOfName).orElse(Format.TEXT));
+    }
+
+    private static Format formatOfName(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "html", "htm" -> Format.HTML;
+            case "json" -> Format.JSON;
+            case "csv" -> Format.CSV;
+            case "md" -> Format.MD;
+            case "txt" -> Format.TEXT;
+            default -> throw new Misuse("say with `--format` what to write to `" + file.getFileName()
+                    + "`; known without it are .txt, .json, .csv, .md and .html");
+        };
+    }
+
+    private static Map<String, Path> data(List<String> assignments, Io io) {
+        Map<String, Path> files = new TreeMap<>();
+        for (String assignment : assignments) {
+            int equals = assignment.indexOf('=');
+            if (equals < 1 || equals == assignment.length() - 1) {
+                throw new Misuse("`--data " + assignment + "` is not of the form `--data NAME=FILE`");
+            }
+            String name = assignment.substring(0, equals);
+            if (files.put(name, io.resolve(assignment.substring(equals + 1))) != null) {
+                throw new Misuse("`--data` names the source `" + name + "` twice");
+            }
+        }
+        return files;
+    }
+
+    private static PeriodChoice periods(ParseResult options) {
+        Optional<String> one = Options.text(options, "--period");
+        Optional<String> from = Options.text(options, "--from");
+        Optional<String> to = Options.text(options, "--to");
+        if (from.isPresent() != to.isPresent()) {
+            throw new Misuse("`--from` and `--to` belong together: `--from 2026-01 --to 2026-06`");
+        }
+        if (one.isPresent() && from.isPresent()) {
+            throw new Misuse("give either `--period` or `--from` and `--to`");
+        }
+        if (from.isPresent()) {
+            return new PeriodChoice.Range(from.get(), to.get());
+        }
+        return one.<PeriodChoice>map(PeriodChoice.One::new).orElseGet(PeriodChoice.LatestComplete::new);
+    }
+
+    private static LocalDateTime endOfDay(String date) {
+        try {
+            return PeriodCalendar.endOf(LocalDate.parse(date));
+        } catch (DateTimeException unreadable) {
+            throw new Misuse("`--as-of " + date + "` is not a date like `2026-06-30`");
+        }
+    }
+
+    private static int threads(ParseResult options) {
+        return Options.text(options, "--threads")
+                .map(RunOptions::threads)
+                .orElseGet(() -> Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+    }
+
+    private static int threads(String number) {
+        if (!number.matches("[1-9][0-9]{0,2}") || Integer.parseInt(number) > MOST_THREADS) {
+            throw new Misuse("`--threads " + number + "` is not a number from 1 to " + MOST_THREADS);
+        }
+        return Integer.parseInt(number);
+    }
+}

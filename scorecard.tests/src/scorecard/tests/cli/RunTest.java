@@ -1,0 +1,177 @@
+package scorecard.tests.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class RunTest {
+
+    @TempDir
+    Path folder;
+
+    private CliFixture cli;
+
+    @BeforeEach
+    void minimal() {
+        cli = new CliFixture(folder).minimal();
+    }
+
+    @Test
+    void withoutOptionsItPrintsTheScorecardAndWritesTheReport() {
+        CliFixture.Ran ran = cli.run("run", "s");
+
+        assertEquals(0, ran.exit(), ran.all());
+        assertTrue(ran.out().contains("On-time delivery"), ran.out());
+        assertEquals("report: scorecard-out/Start.html\n", ran.err());
+        assertEquals(List.of("s/data/orders.csv", "s/orders.scorecard", "scorecard-out/Start.html"), cli.files());
+        assertTrue(cli.read("scorecard-out/Start.html").contains("On-time delivery"));
+    }
+
+    @Test
+    void aFolderItsOnlyFileAndItsPlanGiveTheSameBytesWithAnyNumberOfThreads() {
+        String expected = cli.run("run", "s", "--format", "json", "--threads", "1").out();
+        cli.run("compile", "s", "-o", "s/start.plan.json");
+
+        assertTrue(expected.startsWith("{"), expected);
+        assertEquals(expected, cli.run("run", "s", "--format", "json", "--threads", "1").out());
+        assertEquals(expected, cli.run("run", "s", "--format", "json", "--threads", "2").out());
+        assertEquals(expected, cli.run("run", "s/orders.scorecard", "--format", "json").out());
+        assertEquals(expected, cli.run("run", "s/start.plan.json", "--format", "json", "--threads", "2").out());
+    }
+
+    @Test
+    void theMinimalExampleHasTheValuesThatItsTwentyRowsGive() {
+        String json = cli.run("run", "s", "--period", "2026-03", "--format", "json").out();
+
+        // March: 6 of 7 orders on time; 343.50 EUR for 7 orders.
+        assertTrue(json.contains("\"numerator\": 6"), json);
+        assertTrue(json.contains("\"denominator\": 7"), json);
+        assertTrue(json.contains("0.857142857142857"), json);
+        assertTrue(json.contains("49.0714285714286"), json);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "csv", "md", "html"})
+    void everyFormatIsWrittenToStandardOutputAndNowhereElse(String format) {
+        CliFixture.Ran ran = cli.run("run", "s", "--format", format);
+
+        assertEquals(0, ran.exit(), ran.all());
+        assertEquals("", ran.err());
+        assertTrue(ran.out().endsWith("\n"), ran.out());
+        assertEquals(List.of("s/data/orders.csv", "s/orders.scorecard"), cli.files());
+    }
+
+    @Test
+    void theEndingOfTheOutputFileNamesItsFormat() {
+        assertEquals("exit 0\n", cli.run("run", "s", "-o", "out/r.json").all());
+        assertEquals(cli.run("run", "s", "--format", "json").out(), cli.read("out/r.json"));
+        assertEquals(List.of("out/r.json", "s/data/orders.csv", "s/orders.scorecard"), cli.files());
+    }
+
+    @Test
+    void aPlanFromElsewhereReadsNoDataThatWasNotNamed() {
+        cli.run("compile", "s", "-o", "plans/start.plan.json");
+
+        assertEquals(
+                """
+                exit 2
+                err:
+                error[usage]: the data of `plans/start.plan.json` lies in `s`, outside of the plan's folder; if that is \
+                meant, add `--base s`
+                Try `scorecard run --help`.
+                """,
+                cli.run("run", "plans/start.plan.json", "--format", "json").all());
+        assertEquals(
+                cli.run("run", "s", "--format", "json").all(),
+                cli.run("run", "plans/start.plan.json", "--base", "s", "--format", "json")
+                        .all());
+    }
+
+    @Test
+    void otherDataCanBeNamed() {
+        cli.write("other.csv", cli.read("s/data/orders.csv").replace(",no,", ",yes,"));
+
+        String json = cli.run("run", "s", "--data", "orders=other.csv", "--period", "2026-03", "--format", "json")
+                .out();
+
+        assertTrue(json.contains("\"value\": 1,"), json);
+        assertTrue(
+                cli.run("run", "s", "--data", "order=other.csv")
+                        .all()
+                        .startsWith("exit 2\nerr:\nerror[usage]: `--data order=…` names no source; did you mean `orders`?"));
+    }
+
+    @Test
+    void aPeriodOutsideOfTheDataHasNoValueAndIsFine() {
+        CliFixture.Ran ran = cli.run("run", "s", "--period", "2031-01", "--format", "json");
+
+        assertEquals(0, ran.exit(), ran.all());
+        assertTrue(ran.out().contains("\"value\": null"), ran.out());
+    }
+
+    @Test
+    void aWrongPeriodIsMisuse() {
+        CliFixture.Ran ran = cli.run("run", "s", "--period", "June", "--format", "json");
+
+        assertEquals(2, ran.exit(), ran.all());
+        assertTrue(ran.err().contains("`June`"), ran.err());
+        assertEquals("", ran.out());
+    }
+
+    @Test
+    void anUnknownScorecardIsMisuse() {
+        CliFixture.Ran ran = cli.run("run", "s", "--scorecard", "Strat", "--format", "json");
+
+        assertEquals(2, ran.exit(), ran.all());
+        assertTrue(ran.err().contains("`Strat`") && ran.err().contains("Start"), ran.err());
+    }
+
+    @Test
+    void theGateLooksAtTheRootAndEveryKpi() {
+        // January: 3 of 5 on time, which is red.
+        CliFixture.Ran red = cli.run("run", "s", "--period", "2026-01", "--format", "json", "--fail-on", "red");
+        CliFixture.Ran march = cli.run("run", "s", "--period", "2026-03", "--format", "json", "--fail-on", "red");
+
+        assertEquals(1, red.exit(), red.all());
+        assertTrue(red.err().contains("start.OnTimeDelivery is red in 2026-01\n"), red.err());
+        assertTrue(red.out().startsWith("{"), "results are written all the same");
+        assertEquals(0, march.exit(), march.all());
+    }
+
+    @Test
+    void progressIsSaidOnATerminalOnly() {
+        assertEquals("", cli.run("run", "s", "--format", "json").err());
+        assertTrue(new CliFixture(folder)
+                .onTerminal()
+                .run("run", "s", "--format", "json")
+                .err()
+                .startsWith("reading definitions …\n"));
+    }
+
+    @Test
+    void colourIsForTerminalsAndNotForFiles() {
+        CliFixture terminal = new CliFixture(folder).onTerminal();
+
+        assertTrue(terminal.run("run", "s").out().contains("\033["));
+        assertFalse(cli.run("run", "s").out().contains("\033["));
+        terminal.run("run", "s", "-o", "r.txt");
+        assertFalse(cli.read("r.txt").contains("\033["));
+    }
+
+    @Test
+    void aFaultOfOursLeavesAReportAndNoStackTrace() {
+        cli.write("s/.keep", "");
+        CliFixture.Ran ran = new CliFixture(folder.resolve("s")).run("run", "\0");
+
+        assertEquals(2, ran.exit(), ran.all());
+        assertFalse(ran.err().contains("\tat "), ran.err());
+    }
+}
