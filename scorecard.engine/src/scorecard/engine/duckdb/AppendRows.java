@@ -24,7 +24,11 @@ final class AppendRows implements RowSink {
     private long twice;
 
     AppendRows(
-            SourceTable table, List<Integer> key, DuckDBAppender loaded, DuckDBAppender rejectedKeys, RejectLog rejects) {
+            SourceTable table,
+            List<Integer> key,
+            DuckDBAppender loaded,
+            DuckDBAppender rejectedKeys,
+            RejectLog rejects) {
         this.source = table.source();
         this.key = key;
         this.loaded = loaded;
@@ -83,7 +87,9 @@ final class AppendRows implements RowSink {
 
     private void appendKey(List<Cell> cells) throws SQLException {
         boolean readable = !cells.isEmpty()
-                && key.stream().map(cells::get).noneMatch(cell -> cell instanceof Cell.Unfit || cell instanceof Cell.Missing);
+                && key.stream()
+                        .map(cells::get)
+                        .noneMatch(cell -> cell instanceof Cell.Unfit || cell instanceof Cell.Missing);
         if (readable) {
             rejectedKeys.beginRow();
             for (int index : key) {

@@ -61,13 +61,14 @@ final class DataNotes {
     static Issue tooLarge(LoadedSource source, String kpis) {
         return Issue.error(
                 "data-number-too-large",
-                "numbers of `" + source.name() + "` are too large to be computed exactly; expected sums of at most 38 digits"
-                        + " in " + kpis,
+                "numbers of `" + source.name()
+                        + "` are too large to be computed exactly; expected sums of at most 38 digits" + " in " + kpis,
                 new Place.Nowhere());
     }
 
     private static Optional<Issue> withoutTime(LoadedSource source) {
-        long without = source.rows() - source.span().map(LoadedSource.Span::rows).orElse(0L);
+        long without =
+                source.rows() - source.span().map(LoadedSource.Span::rows).orElse(0L);
         return source.table()
                 .source()
                 .time()
@@ -95,9 +96,6 @@ final class DataNotes {
                 ? "the row " + reject.reason()
                 : "`" + value + "` in `" + reject.column() + "`: " + reject.reason();
         return new Issue(
-                severity,
-                "data-row-rejected",
-                message,
-                new Place.InData(reject.file(), reject.row(), reject.column()));
+                severity, "data-row-rejected", message, new Place.InData(reject.file(), reject.row(), reject.column()));
     }
 }

@@ -72,7 +72,9 @@ final class Database implements AutoCloseable {
         String message = String.valueOf(problem.getMessage());
         boolean tooLarge = message.contains("Out of Range Error")
                 || message.contains("Conversion Error") && message.contains("DECIMAL");
-        return tooLarge ? new NumberTooLarge(problem) : new IllegalStateException("DuckDB refuses a statement", problem);
+        return tooLarge
+                ? new NumberTooLarge(problem)
+                : new IllegalStateException("DuckDB refuses a statement", problem);
     }
 
     @Override

@@ -111,8 +111,11 @@ final class DuckDbSession implements ObservationSession {
             Period period = periods.get(index);
             List<List<Object>> own = rows.getOrDefault(pass.perPeriod() ? index : 0, List.of());
             parts.get(period)
-                    .putAll(coverage.of(period) ? pass.parts(own) : pass.aggregates().stream()
-                            .collect(Collectors.toMap(each -> each, each -> new Parts.NotCovered())));
+                    .putAll(
+                            coverage.of(period)
+                                    ? pass.parts(own)
+                                    : pass.aggregates().stream()
+                                            .collect(Collectors.toMap(each -> each, each -> new Parts.NotCovered())));
         }
     }
 
@@ -129,8 +132,7 @@ final class DuckDbSession implements ObservationSession {
             return Map.of(0, rows);
         }
         Map<Integer, List<List<Object>>> byPeriod = new HashMap<>();
-        rows.forEach(row -> byPeriod
-                .computeIfAbsent(((Number) row.getFirst()).intValue(), unused -> new ArrayList<>())
+        rows.forEach(row -> byPeriod.computeIfAbsent(((Number) row.getFirst()).intValue(), unused -> new ArrayList<>())
                 .add(row.subList(1, row.size())));
         return byPeriod;
     }

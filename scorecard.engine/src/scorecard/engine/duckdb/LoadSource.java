@@ -94,7 +94,9 @@ final class LoadSource {
     }
 
     private static LocalDateTime local(SourceTable table, Object instant) {
-        return Instant.ofEpochMilli(((Number) instant).longValue()).atZone(table.zone()).toLocalDateTime();
+        return Instant.ofEpochMilli(((Number) instant).longValue())
+                .atZone(table.zone())
+                .toLocalDateTime();
     }
 
     private void rejectDuplicates(Columns columns, List<DataFile> files, RejectLog rejects) {
@@ -103,20 +105,22 @@ final class LoadSource {
                 .collect(Collectors.joining(", "));
         String loaded = TableDefinition.quoted(Columns.LOADED);
         String duplicates = TableDefinition.quoted(Columns.DUPLICATES);
-        database.execute("CREATE TABLE " + duplicates + " AS SELECT " + keys + " FROM (SELECT " + keys + " FROM " + loaded
+        database.execute("CREATE TABLE " + duplicates + " AS SELECT " + keys + " FROM (SELECT " + keys + " FROM "
+                + loaded
                 + " UNION ALL SELECT " + keys + " FROM " + TableDefinition.quoted(Columns.REJECTED_KEYS) + ") GROUP BY "
                 + keys + " HAVING count(*) > 1");
         Source source = columns.table().source();
-        String headers = source.key().stream()
-                .map(name -> source.column(name).header())
-                .collect(Collectors.joining(", "));
-        database.rows("SELECT file, \"row\", " + keys + " FROM " + loaded + " SEMI JOIN " + duplicates + " USING (" + keys
-                        + ") ORDER BY file, \"row\"")
+        String headers =
+                source.key().stream().map(name -> source.column(name).header()).collect(Collectors.joining(", "));
+        database.rows("SELECT file, \"row\", " + keys + " FROM " + loaded + " SEMI JOIN " + duplicates + " USING ("
+                        + keys + ") ORDER BY file, \"row\"")
                 .forEach(row -> rejects.row(List.of(new Reject(
                         files.get(((Number) row.get(0)).intValue()).name(),
                         ((Number) row.get(1)).longValue(),
                         headers,
-                        row.subList(2, row.size()).stream().map(LoadSource::shown).collect(Collectors.joining(", ")),
+                        row.subList(2, row.size()).stream()
+                                .map(LoadSource::shown)
+                                .collect(Collectors.joining(", ")),
                         "more than one row has this key"))));
     }
 

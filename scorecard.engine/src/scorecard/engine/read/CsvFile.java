@@ -55,7 +55,8 @@ final class CsvFile implements TableFile {
             if (startsLikeArchive(file)) {
                 return unreadable(
                         "data-file-format",
-                        "`" + file.name() + "` is a workbook or an archive, not a text file; a workbook is read with `read excel`",
+                        "`" + file.name()
+                                + "` is a workbook or an archive, not a text file; a workbook is read with `read excel`",
                         new Place.InFile(file.name()));
             }
             CsvFile table = new CsvFile(file, delimiter(file, headers));
@@ -80,14 +81,16 @@ final class CsvFile implements TableFile {
         for (char delimiter : DELIMITERS) {
             try (CsvFile candidate = new CsvFile(file, delimiter)) {
                 candidate.readHeader();
-                int found = (int) headers.stream().filter(candidate.header::contains).count();
+                int found = (int)
+                        headers.stream().filter(candidate.header::contains).count();
                 if (found > bestFound || found == bestFound && candidate.header.size() > bestColumns) {
                     best = delimiter;
                     bestFound = found;
                     bestColumns = candidate.header.size();
                 }
             } catch (CsvParseException misread) {
-                // Quotes that do not end at this delimiter: it is another one, or opening the file will say what is wrong.
+                // Quotes that do not end at this delimiter: it is another one, or opening the file will say what is
+                // wrong.
                 continue;
             }
         }
@@ -175,9 +178,7 @@ final class CsvFile implements TableFile {
         }
         if (problem instanceof IOException || problem instanceof UncheckedIOException) {
             return Issue.error(
-                    "data-file-unreadable",
-                    "`" + file.name() + "` cannot be read",
-                    new Place.InFile(file.name()));
+                    "data-file-unreadable", "`" + file.name() + "` cannot be read", new Place.InFile(file.name()));
         }
         return Issue.error(
                 "data-file-malformed",

@@ -50,8 +50,7 @@ final class MatchHeaders {
     }
 
     private static boolean declaredTwice(Source source, String header) {
-        return source.columns().stream()
-                .anyMatch(column -> column.header().equals(header) && column.occurrence() > 1);
+        return source.columns().stream().anyMatch(column -> column.header().equals(header) && column.occurrence() > 1);
     }
 
     private static Issue missing(Source source, DataFile file, List<String> header, Column column, int found) {
@@ -83,7 +82,8 @@ final class MatchHeaders {
                 file,
                 column.header(),
                 "data-header-ambiguous",
-                "`" + file.name() + "` has " + places.size() + " columns `" + column.header() + "`, so `" + column.name()
+                "`" + file.name() + "` has " + places.size() + " columns `" + column.header() + "`, so `"
+                        + column.name()
                         + "` of `" + source.name() + "` could be any of them; declare the other one, too: `header \""
                         + column.header() + "\" second`");
     }

@@ -9,6 +9,8 @@ final class NearestHint {
 
     /** {@code ; did you mean `name`?} or nothing. */
     static String of(String written, Collection<String> names) {
-        return NearestName.of(written, names).map(name -> "; did you mean `" + name + "`?").orElse("");
+        return NearestName.of(written, names)
+                .map(name -> "; did you mean `" + name + "`?")
+                .orElse("");
     }
 }

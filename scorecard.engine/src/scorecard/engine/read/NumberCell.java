@@ -41,12 +41,13 @@ final class NumberCell implements CellContract {
         Optional<BigDecimal> read = PlainNumber.of(raw);
         if (read.isEmpty()) {
             return new Cell.Unfit(
-                    whole ? "not a whole number" : "not a number like 1234.56 (a point before decimals, no other marks)");
+                    whole
+                            ? "not a whole number"
+                            : "not a number like 1234.56 (a point before decimals, no other marks)");
         }
         BigDecimal value = read.get();
         if (value.stripTrailingZeros().scale() > scale) {
-            return new Cell.Unfit(
-                    whole ? "not a whole number" : "more than " + scale + " decimals");
+            return new Cell.Unfit(whole ? "not a whole number" : "more than " + scale + " decimals");
         }
         if (range.least().filter(least -> value.compareTo(least) < 0).isPresent()) {
             return new Cell.Unfit("less than " + range.least().get().toPlainString());

@@ -25,8 +25,12 @@ final class ReadCell {
     }
 
     Cell read(RawCell raw) {
-        boolean blank = !(column.type() instanceof ValueType.Text) && raw.shown().isBlank();
-        if (raw instanceof RawCell.Absent || blank || missing.contains(raw.shown()) || missing.contains(raw.shown().strip())) {
+        boolean blank =
+                !(column.type() instanceof ValueType.Text) && raw.shown().isBlank();
+        if (raw instanceof RawCell.Absent
+                || blank
+                || missing.contains(raw.shown())
+                || missing.contains(raw.shown().strip())) {
             return column.optional() ? new Cell.Missing() : new Cell.Unfit("missing, but the column is not optional");
         }
         if (raw instanceof RawCell.Faulty(String error)) {

@@ -72,7 +72,8 @@ public final class ReadSource {
                 case TableFile.Next.Broken(Issue issue) -> {
                     return List.of(issue);
                 }
-                case TableFile.Next.Row row -> sink.row(index, row.number(), contract.check(file, row, match.indexes(), width));
+                case TableFile.Next.Row row ->
+                    sink.row(index, row.number(), contract.check(file, row, match.indexes(), width));
             }
         }
     }

@@ -28,8 +28,10 @@ final class SerialDate {
         long milliseconds = serial.multiply(MILLISECONDS_OF_DAY)
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact();
-        return Optional.of(
-                dayZero(number).atStartOfDay().plusNanos(milliseconds % 1_000 * 1_000_000).plusSeconds(milliseconds / 1_000));
+        return Optional.of(dayZero(number)
+                .atStartOfDay()
+                .plusNanos(milliseconds % 1_000 * 1_000_000)
+                .plusSeconds(milliseconds / 1_000));
     }
 
     private static LocalDate dayZero(RawCell.Stored number) {

@@ -52,7 +52,10 @@ public final class SourceFiles {
         DataFile file = new DataFile(path, slashed(path));
         return Files.isRegularFile(path)
                 ? new Found(List.of(file), List.of())
-                : refused("data-file-missing", "there is no file `" + file.name() + "`, named as data of `" + source.name() + "`", file.name());
+                : refused(
+                        "data-file-missing",
+                        "there is no file `" + file.name() + "`, named as data of `" + source.name() + "`",
+                        file.name());
     }
 
     private Found declared(Source source) {
@@ -64,7 +67,8 @@ public final class SourceFiles {
             Path base = request.baseFolder().toAbsolutePath().normalize();
             Path folder = base.resolve(source.folder()).normalize();
             int slash = written.lastIndexOf('/');
-            Path parent = folder.resolve(slash < 0 ? "" : slash == 0 ? "/" : written.substring(0, slash)).normalize();
+            Path parent = folder.resolve(slash < 0 ? "" : slash == 0 ? "/" : written.substring(0, slash))
+                    .normalize();
             String last = written.substring(slash + 1);
             return !parent.startsWith(base) ? outside(written) : inFolder(source, base, parent, last, written);
         } catch (InvalidPathException problem) {
@@ -110,12 +114,15 @@ public final class SourceFiles {
 
     private static Pattern pattern(String last) {
         return Pattern.compile(
-                Arrays.stream(last.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")), Pattern.DOTALL);
+                Arrays.stream(last.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")),
+                Pattern.DOTALL);
     }
 
     private static Found missing(Source source, String written, String hint) {
         return refused(
-                "data-file-missing", "there is no file `" + written + "`, which `" + source.name() + "` reads" + hint, written);
+                "data-file-missing",
+                "there is no file `" + written + "`, which `" + source.name() + "` reads" + hint,
+                written);
     }
 
     private static Found outside(String written) {

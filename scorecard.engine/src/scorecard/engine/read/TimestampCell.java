@@ -63,8 +63,7 @@ final class TimestampCell implements CellContract {
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
         return offsets.isEmpty()
                 ? new Cell.Unfit("does not exist in " + zone.getId() + ": the clocks skip it")
-                : new Cell.Moment(
-                        local, local.toInstant(offsets.getFirst()).toEpochMilli(), offsets.size() > 1);
+                : new Cell.Moment(local, local.toInstant(offsets.getFirst()).toEpochMilli(), offsets.size() > 1);
     }
 
     private static Optional<Cell> refused(LocalDateTime local) {

@@ -159,7 +159,8 @@ final class WorkbookFile implements TableFile {
             return switch (cell.getValue()) {
                 case null -> new RawCell.Absent();
                 case String text when text.isEmpty() -> new RawCell.Absent();
-                case String text when text.matches("#(N/A|REF!|NAME\\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)") ->
+                case String text
+                when text.matches("#(N/A|REF!|NAME\\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)") ->
                     new RawCell.Faulty(text);
                 case String text -> new RawCell.Written(text);
                 case Boolean flag -> new RawCell.Flag(flag);

@@ -64,11 +64,15 @@ final class ExactNumbers {
     }
 
     private int kind(RexNode value) {
-        return value.getType().getSqlTypeName() == SqlTypeName.DECIMAL ? value.getType().getScale() : -1;
+        return value.getType().getSqlTypeName() == SqlTypeName.DECIMAL
+                ? value.getType().getScale()
+                : -1;
     }
 
     private int scale(RexNode value) {
-        return value.getType().getSqlTypeName() == SqlTypeName.DECIMAL ? value.getType().getScale() : 0;
+        return value.getType().getSqlTypeName() == SqlTypeName.DECIMAL
+                ? value.getType().getScale()
+                : 0;
     }
 
     private boolean isNumber(RexNode value) {

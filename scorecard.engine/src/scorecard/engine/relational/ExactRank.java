@@ -50,8 +50,7 @@ final class ExactRank {
      */
     record Held(BigDecimal value, long held, long upTo, long all) {
         boolean holds(BigInteger rank) {
-            return rank.compareTo(BigInteger.valueOf(upTo - held)) > 0
-                    && rank.compareTo(BigInteger.valueOf(upTo)) <= 0;
+            return rank.compareTo(BigInteger.valueOf(upTo - held)) > 0 && rank.compareTo(BigInteger.valueOf(upTo)) <= 0;
         }
     }
 
@@ -64,7 +63,10 @@ final class ExactRank {
             RexNode lower = builder.and(
                     compared(builder, SqlStdOperatorTable.LESS_THAN_OR_EQUAL, times(builder, whole, before), rank),
                     compared(
-                            builder, SqlStdOperatorTable.GREATER_THAN, times(builder, whole, builder.field(upTo)), rank));
+                            builder,
+                            SqlStdOperatorTable.GREATER_THAN,
+                            times(builder, whole, builder.field(upTo)),
+                            rank));
             RexNode upper = builder.and(
                     compared(
                             builder,

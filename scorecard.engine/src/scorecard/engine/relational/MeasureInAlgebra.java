@@ -33,10 +33,10 @@ final class MeasureInAlgebra {
     AggCall call(Measurement measurement, String name) {
         Optional<RowExpression> where = measurement.where();
         return switch (measurement) {
-            case Measurement.Rows rows -> (where.isEmpty()
-                            ? builder.countStar(name)
-                            : builder.count(false, name, only(List.of(), where, one())));
-            case Measurement.Values counted -> builder.count(false, name, only(List.of(), where, value(counted.value())));
+            case Measurement.Rows rows ->
+                (where.isEmpty() ? builder.countStar(name) : builder.count(false, name, only(List.of(), where, one())));
+            case Measurement.Values counted ->
+                builder.count(false, name, only(List.of(), where, value(counted.value())));
             case Measurement.DifferentValues different ->
                 builder.count(true, name, only(List.of(), where, value(different.value())));
             case Measurement.Total total ->
@@ -57,8 +57,7 @@ final class MeasureInAlgebra {
                         name,
                         only(List.of(present(weight.value())), where, value(weight.weight())));
             case Measurement.WeightedValues weighted ->
-                builder.count(
-                        false, name, only(List.of(present(weighted.value())), where, value(weighted.weight())));
+                builder.count(false, name, only(List.of(present(weighted.value())), where, value(weighted.weight())));
             case Measurement.Truths truths -> builder.count(false, name, only(List.of(truth(truths)), where, one()));
             case Measurement.Least least ->
                 aggregate(SqlStdOperatorTable.MIN, name, only(List.of(), where, value(least.value())));
@@ -71,9 +70,7 @@ final class MeasureInAlgebra {
 
     private AggCall picked(SqlAggFunction pick, String name, Optional<RowExpression> where, RowExpression value) {
         return builder.aggregateCall(
-                        pick,
-                        only(List.of(), where, value(value)),
-                        only(List.of(present(value)), where, order))
+                        pick, only(List.of(), where, value(value)), only(List.of(present(value)), where, order))
                 .as(name);
     }
 
@@ -110,11 +107,9 @@ final class MeasureInAlgebra {
         if (conditions.isEmpty()) {
             return value;
         }
-        RexNode condition = conditions.size() == 1
-                ? conditions.getFirst()
-                : rex.makeCall(SqlStdOperatorTable.AND, conditions);
+        RexNode condition =
+                conditions.size() == 1 ? conditions.getFirst() : rex.makeCall(SqlStdOperatorTable.AND, conditions);
         RelDataType type = rex.getTypeFactory().createTypeWithNullability(value.getType(), true);
-        return rex.makeCall(
-                type, SqlStdOperatorTable.CASE, List.of(condition, value, rex.makeNullLiteral(type)));
+        return rex.makeCall(type, SqlStdOperatorTable.CASE, List.of(condition, value, rex.makeNullLiteral(type)));
     }
 }

@@ -20,30 +20,36 @@ final class MeasuredParts {
         return switch (aggregate) {
             case Aggregate.Count count -> List.of(new Measurement.Rows(where));
             case Aggregate.CountDistinct distinct -> List.of(new Measurement.DifferentValues(where, distinct.value()));
-            case Aggregate.Sum sum -> List.of(
-                    new Measurement.Total(where, sum.value()), new Measurement.Values(where, sum.value()));
-            case Aggregate.Mean mean -> mean.weight()
-                    .map(weight -> List.<Measurement>of(
-                            new Measurement.WeightedTotal(where, mean.value(), weight),
-                            new Measurement.WeightTotal(where, mean.value(), weight),
-                            new Measurement.WeightedValues(where, mean.value(), weight)))
-                    .orElseGet(() -> List.of(
-                            new Measurement.Total(where, mean.value()), new Measurement.Values(where, mean.value())));
-            case Aggregate.Minimum minimum -> List.of(
-                    new Measurement.Least(where, minimum.value()), new Measurement.Values(where, minimum.value()));
-            case Aggregate.Maximum maximum -> List.of(
-                    new Measurement.Greatest(where, maximum.value()), new Measurement.Values(where, maximum.value()));
-            case Aggregate.Deviation deviation -> List.of(
-                    new Measurement.Total(where, deviation.value()),
-                    new Measurement.Squares(where, deviation.value()),
-                    new Measurement.Values(where, deviation.value()));
-            case Aggregate.Share share -> List.of(
-                    new Measurement.Truths(where, share.condition(), true),
-                    new Measurement.Truths(where, share.condition(), false));
-            case Aggregate.First first -> List.of(
-                    new Measurement.Earliest(where, first.value()), new Measurement.Values(where, first.value()));
-            case Aggregate.Last last -> List.of(
-                    new Measurement.Latest(where, last.value()), new Measurement.Values(where, last.value()));
+            case Aggregate.Sum sum ->
+                List.of(new Measurement.Total(where, sum.value()), new Measurement.Values(where, sum.value()));
+            case Aggregate.Mean mean ->
+                mean.weight()
+                        .map(weight -> List.<Measurement>of(
+                                new Measurement.WeightedTotal(where, mean.value(), weight),
+                                new Measurement.WeightTotal(where, mean.value(), weight),
+                                new Measurement.WeightedValues(where, mean.value(), weight)))
+                        .orElseGet(() -> List.of(
+                                new Measurement.Total(where, mean.value()),
+                                new Measurement.Values(where, mean.value())));
+            case Aggregate.Minimum minimum ->
+                List.of(new Measurement.Least(where, minimum.value()), new Measurement.Values(where, minimum.value()));
+            case Aggregate.Maximum maximum ->
+                List.of(
+                        new Measurement.Greatest(where, maximum.value()),
+                        new Measurement.Values(where, maximum.value()));
+            case Aggregate.Deviation deviation ->
+                List.of(
+                        new Measurement.Total(where, deviation.value()),
+                        new Measurement.Squares(where, deviation.value()),
+                        new Measurement.Values(where, deviation.value()));
+            case Aggregate.Share share ->
+                List.of(
+                        new Measurement.Truths(where, share.condition(), true),
+                        new Measurement.Truths(where, share.condition(), false));
+            case Aggregate.First first ->
+                List.of(new Measurement.Earliest(where, first.value()), new Measurement.Values(where, first.value()));
+            case Aggregate.Last last ->
+                List.of(new Measurement.Latest(where, last.value()), new Measurement.Values(where, last.value()));
             case Aggregate.Quantile quantile ->
                 throw new IllegalArgumentException("quantiles have a pass of their own");
         };
@@ -61,9 +67,10 @@ final class MeasuredParts {
             case Aggregate.Count unused -> new Parts.Counted(count.apply(0));
             case Aggregate.CountDistinct unused -> new Parts.Counted(count.apply(0));
             case Aggregate.Sum unused -> new Parts.Summed(number.apply(0), count.apply(1));
-            case Aggregate.Mean mean -> mean.weight().isPresent()
-                    ? new Parts.Weighted(number.apply(0), number.apply(1), count.apply(2))
-                    : new Parts.Summed(number.apply(0), count.apply(1));
+            case Aggregate.Mean mean ->
+                mean.weight().isPresent()
+                        ? new Parts.Weighted(number.apply(0), number.apply(1), count.apply(2))
+                        : new Parts.Summed(number.apply(0), count.apply(1));
             case Aggregate.Deviation unused -> new Parts.Spread(number.apply(0), number.apply(1), count.apply(2));
             case Aggregate.Share unused -> new Parts.Shared(count.apply(0), count.apply(1));
             case Aggregate.Minimum minimum -> picked(minimum.value(), results.get(0), count.apply(1), table);
@@ -75,9 +82,7 @@ final class MeasuredParts {
     }
 
     private static Parts picked(RowExpression value, Object result, long values, SourceTable table) {
-        return values == 0
-                ? new Parts.Nothing()
-                : new Parts.Picked(number(value.type(), result, table), values);
+        return values == 0 ? new Parts.Nothing() : new Parts.Picked(number(value.type(), result, table), values);
     }
 
     /** A value as a number: dates in days, timestamps in local milliseconds. */

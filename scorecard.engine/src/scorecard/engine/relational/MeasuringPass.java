@@ -72,8 +72,8 @@ public final class MeasuringPass implements Pass {
         for (Aggregate aggregate : aggregates) {
             List<Object> results = new ArrayList<>();
             MeasuredParts.measurements(aggregate)
-                    .forEach(measurement -> results.add(
-                            rows.isEmpty() ? null : rows.getFirst().get(measurements.get(measurement))));
+                    .forEach(measurement ->
+                            results.add(rows.isEmpty() ? null : rows.getFirst().get(measurements.get(measurement))));
             parts.put(aggregate, MeasuredParts.parts(aggregate, results, table));
         }
         return parts;

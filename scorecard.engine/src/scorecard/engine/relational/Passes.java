@@ -50,8 +50,7 @@ public final class Passes {
         Map<RankedValue, List<Aggregate.Quantile>> byValue = new LinkedHashMap<>();
         for (Aggregate aggregate : aggregates) {
             if (aggregate instanceof Aggregate.Quantile quantile) {
-                byValue.computeIfAbsent(
-                                new RankedValue(quantile.over(), quantile.value()), unused -> new ArrayList<>())
+                byValue.computeIfAbsent(new RankedValue(quantile.over(), quantile.value()), unused -> new ArrayList<>())
                         .add(quantile);
             }
         }

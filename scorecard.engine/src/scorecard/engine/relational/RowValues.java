@@ -52,12 +52,13 @@ final class RowValues {
     RexNode of(RowExpression expression) {
         return switch (expression) {
             case RowExpression.ColumnValue(String column, ValueType type) -> column(column);
-            case RowExpression.TextLiteral(String value) -> rex.makeLiteral(
-                    value, types.of(new ValueType.Text()), false);
+            case RowExpression.TextLiteral(String value) ->
+                rex.makeLiteral(value, types.of(new ValueType.Text()), false);
             case RowExpression.YesNoLiteral(boolean value) -> rex.makeLiteral(value);
             case RowExpression.NumberLiteral(BigDecimal value, ValueType type) -> numbers.literal(value);
             case RowExpression.DateLiteral(LocalDate value) -> rex.makeDateLiteral(new DateString(value.toString()));
-            case RowExpression.TimestampLiteral(LocalDateTime value) -> numbers.literal(Instants.of(value, table.zone()));
+            case RowExpression.TimestampLiteral(LocalDateTime value) ->
+                numbers.literal(Instants.of(value, table.zone()));
             case RowExpression.Arithmetic arithmetic -> arithmetic(arithmetic);
             case RowExpression.Comparison(RowExpression.Relation relation, RowExpression left, RowExpression right) ->
                 rex.makeCall(operator(relation), comparable(List.of(left, right)));
@@ -153,9 +154,9 @@ final class RowValues {
     }
 
     private RexNode conditional(RexNode condition, List<RexNode> branches) {
-        RelDataType type = types.factory().leastRestrictive(branches.stream().map(RexNode::getType).toList());
-        return rex.makeCall(
-                type, SqlStdOperatorTable.CASE, List.of(condition, branches.get(0), branches.get(1)));
+        RelDataType type = types.factory()
+                .leastRestrictive(branches.stream().map(RexNode::getType).toList());
+        return rex.makeCall(type, SqlStdOperatorTable.CASE, List.of(condition, branches.get(0), branches.get(1)));
     }
 
     private RexNode all(SqlOperator operator, List<RowExpression> conditions, boolean ofNone) {
@@ -168,8 +169,8 @@ final class RowValues {
 
     private RexNode membership(RowExpression value, List<RowExpression.Literal> members) {
         List<RowExpression> equalities = new ArrayList<>();
-        members.forEach(member ->
-                equalities.add(new RowExpression.Comparison(RowExpression.Relation.EQUAL, value, member)));
+        members.forEach(
+                member -> equalities.add(new RowExpression.Comparison(RowExpression.Relation.EQUAL, value, member)));
         return all(SqlStdOperatorTable.OR, equalities, false);
     }
 

@@ -30,8 +30,9 @@ final class RowsByPeriod {
         this.table = table;
         this.builder = algebra.builder();
         builder.push(algebra.rows(table.name(), rowType()));
-        table.time().ifPresent(time -> asOf.ifPresent(moment -> builder.filter(
-                builder.call(SqlStdOperatorTable.LESS_THAN_OR_EQUAL, field(timeColumn(time)), literal(time, moment)))));
+        table.time()
+                .ifPresent(time -> asOf.ifPresent(moment -> builder.filter(builder.call(
+                        SqlStdOperatorTable.LESS_THAN_OR_EQUAL, field(timeColumn(time)), literal(time, moment)))));
     }
 
     /** @param asOf rows later than this moment do not count */
@@ -72,7 +73,8 @@ final class RowsByPeriod {
 
     private RexNode literal(Column time, LocalDateTime moment) {
         return time.type() instanceof ValueType.Date
-                ? algebra.rex().makeDateLiteral(new DateString(moment.toLocalDate().toString()))
+                ? algebra.rex()
+                        .makeDateLiteral(new DateString(moment.toLocalDate().toString()))
                 : algebra.rex().makeTimestampLiteral(timestamp(moment), 3);
     }
 

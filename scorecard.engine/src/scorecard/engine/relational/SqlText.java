@@ -35,7 +35,8 @@ public final class SqlText {
         SourceTables tables = SourceTables.of(plan, aggregates);
         List<String> parts = new ArrayList<>();
         parts.add(comment("scorecard " + scorecard.name() + place(scorecard.name())) + "\n"
-                + comment("the days of each period, numbered from 0 in order of time; a whole range has a number of its own")
+                + comment(
+                        "the days of each period, numbered from 0 in order of time; a whole range has a number of its own")
                 + "\n" + TableDefinition.createPeriodDays(tables) + ";");
         tables.all().forEach(table -> parts.add(table(table)));
         Passes.of(tables, aggregates).forEach(pass -> parts.add(pass(pass, aggregates)));
@@ -44,7 +45,8 @@ public final class SqlText {
 
     private String table(SourceTable table) {
         List<StoredColumn> columns = table.stored();
-        return comment("accepted rows of source " + table.source().name() + place(table.source().name())) + "\n"
+        return comment("accepted rows of source " + table.source().name()
+                        + place(table.source().name())) + "\n"
                 + durations(columns, table)
                 + comment("instants are milliseconds since 1970-01-01 UTC; " + table.order()
                         + " numbers the rows by time and row key")
@@ -66,8 +68,8 @@ public final class SqlText {
             aggregates
                     .users()
                     .get(output.getKey())
-                    .forEach(kpi -> lines.add(comment(
-                            String.join(", ", output.getValue()) + ": " + word(output.getKey()) + " of " + kpi + place(kpi))));
+                    .forEach(kpi -> lines.add(comment(String.join(", ", output.getValue()) + ": "
+                            + word(output.getKey()) + " of " + kpi + place(kpi))));
         }
         lines.add(pass.sql(Optional.empty()) + ";");
         return String.join("\n", lines);
@@ -81,7 +83,9 @@ public final class SqlText {
             case Aggregate.Mean mean -> mean.weight().isPresent() ? "weighted avg" : "avg";
             case Aggregate.Minimum minimum -> "min";
             case Aggregate.Maximum maximum -> "max";
-            case Aggregate.Quantile quantile -> "percentile " + quantile.rank().movePointRight(2).stripTrailingZeros().toPlainString();
+            case Aggregate.Quantile quantile ->
+                "percentile "
+                        + quantile.rank().movePointRight(2).stripTrailingZeros().toPlainString();
             case Aggregate.Deviation deviation -> "stddev";
             case Aggregate.Share share -> "share";
             case Aggregate.First first -> "first";

@@ -27,8 +27,8 @@ final class SqlTypes {
             case ValueType.Money(String currency, int scale) -> decimal(scale);
             case ValueType.Duration() -> whole();
             case ValueType.Date() -> nullable(SqlTypeName.DATE);
-            case ValueType.Timestamp() -> factory.createTypeWithNullability(
-                    factory.createSqlType(SqlTypeName.TIMESTAMP, 3), true);
+            case ValueType.Timestamp() ->
+                factory.createTypeWithNullability(factory.createSqlType(SqlTypeName.TIMESTAMP, 3), true);
         };
     }
 

@@ -41,12 +41,14 @@ public final class TableDefinition {
             SourceTable table, String loaded, List<Integer> order, List<Integer> key, String duplicates) {
         List<StoredColumn> columns = table.stored();
         String selected = IntStream.range(0, columns.size() - 1)
-                .mapToObj(index -> "c" + index + " AS " + quoted(columns.get(index).name()))
+                .mapToObj(index ->
+                        "c" + index + " AS " + quoted(columns.get(index).name()))
                 .collect(Collectors.joining(", "));
         String ordered = order.stream().map(index -> "c" + index).collect(Collectors.joining(", "));
         String keys = key.stream().map(index -> "c" + index).collect(Collectors.joining(", "));
         return "CREATE TABLE " + quoted(table.name()) + " AS SELECT " + selected + ", row_number() OVER (ORDER BY "
-                + ordered + ") AS " + quoted(table.order()) + " FROM " + quoted(loaded) + " ANTI JOIN " + quoted(duplicates)
+                + ordered + ") AS " + quoted(table.order()) + " FROM " + quoted(loaded) + " ANTI JOIN "
+                + quoted(duplicates)
                 + " USING (" + keys + ")";
     }
 

@@ -46,14 +46,15 @@ final class BruteForceTest {
             data.formulas.add(random.aggregate());
         }
         Observations observations = data.observe(PERIODS, ObservedData.END);
-        assertAll(PERIODS.stream().flatMap(period -> data.formulas.stream().map(formula -> () -> {
-            Aggregate aggregate = (Aggregate) formula;
-            Parts parts = observations.parts().get(period).get(aggregate);
-            assertEquals(
-                    NaiveParts.plain(expected(aggregate, rows, period)),
-                    NaiveParts.plain(parts),
-                    () -> period.label() + " " + aggregate);
-        })));
+        assertAll(PERIODS.stream()
+                .flatMap(period -> data.formulas.stream().map(formula -> () -> {
+                    Aggregate aggregate = (Aggregate) formula;
+                    Parts parts = observations.parts().get(period).get(aggregate);
+                    assertEquals(
+                            NaiveParts.plain(expected(aggregate, rows, period)),
+                            NaiveParts.plain(parts),
+                            () -> period.label() + " " + aggregate);
+                })));
     }
 
     @ParameterizedTest

@@ -45,8 +45,7 @@ final class CallCentreWorkbookTest {
     private static final Column ANSWERED =
             renamed(column("answered", new ValueType.YesNo(), LETTERS), "Answered (Y/N)");
     private static final Column RESOLVED = renamed(column("resolved", new ValueType.YesNo(), LETTERS), "Resolved");
-    private static final Column WAIT =
-            renamed(optional(ObservedData.seconds("wait")), "Speed of answer in seconds");
+    private static final Column WAIT = renamed(optional(ObservedData.seconds("wait")), "Speed of answer in seconds");
     private static final Column TALK = renamed(
             optional(column("talk", new ValueType.Duration(), new CellFormat.DurationClock())), "AvgTalkDuration");
     private static final Column RATING = renamed(optional(ObservedData.whole("rating")), "Satisfaction rating");
@@ -124,18 +123,23 @@ final class CallCentreWorkbookTest {
                 month(2021, 3),
                 ObservedData.overall(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 4, 1)));
         Observations observations = data.observe(periods, ObservedData.END);
-        assertEquals("[SourceCount[source=calls, rows=5000, rejected=0, later=0]]", observations.data().toString());
-        JsonNode expected = new ObjectMapper().readTree(shared().resolve("expected.json").toFile());
-        assertAll(periods.stream().flatMap(period -> aggregates.entrySet().stream().map(aggregate -> () -> {
-            JsonNode ofPeriod =
-                    period.kind().isEmpty() ? expected.get("overall") : expected.get("by_month").get(period.label());
-            assertEquals(
-                    parts(ofPeriod.get(aggregate.getKey())),
-                    shown(
-                            observations.parts().get(period).get(aggregate.getValue()),
-                            aggregate.getKey().endsWith("_seconds")),
-                    period.label() + " " + aggregate.getKey());
-        })));
+        assertEquals(
+                "[SourceCount[source=calls, rows=5000, rejected=0, later=0]]",
+                observations.data().toString());
+        JsonNode expected =
+                new ObjectMapper().readTree(shared().resolve("expected.json").toFile());
+        assertAll(periods.stream()
+                .flatMap(period -> aggregates.entrySet().stream().map(aggregate -> () -> {
+                    JsonNode ofPeriod = period.kind().isEmpty()
+                            ? expected.get("overall")
+                            : expected.get("by_month").get(period.label());
+                    assertEquals(
+                            parts(ofPeriod.get(aggregate.getKey())),
+                            shown(
+                                    observations.parts().get(period).get(aggregate.getValue()),
+                                    aggregate.getKey().endsWith("_seconds")),
+                            period.label() + " " + aggregate.getKey());
+                })));
     }
 
     /** What was expected: a number, or numerator and denominator. */
@@ -156,9 +160,10 @@ final class CallCentreWorkbookTest {
             case Parts.Summed(BigDecimal sum, long values) ->
                 plain(seconds ? sum.movePointLeft(3) : sum) + " / " + values;
             case Parts.Picked(BigDecimal value, long values) -> plain(value.movePointLeft(3));
-            case Parts.Ranked ranked -> plain(ranked.lower()
-                    .add(ranked.upper().subtract(ranked.lower()).multiply(ranked.fraction()))
-                    .movePointLeft(3));
+            case Parts.Ranked ranked ->
+                plain(ranked.lower()
+                        .add(ranked.upper().subtract(ranked.lower()).multiply(ranked.fraction()))
+                        .movePointLeft(3));
             case Parts.NotCovered notCovered -> "not covered";
             case Parts.Nothing nothing -> "nothing";
             case Parts.Weighted weighted -> weighted.toString();

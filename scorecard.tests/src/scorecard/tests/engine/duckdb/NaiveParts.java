@@ -24,7 +24,8 @@ record NaiveParts(ZoneId zone) {
     Parts of(Aggregate aggregate, List<NaiveRow> rows) {
         List<NaiveRow> used = rows.stream()
                 .filter(row -> aggregate.over().where().isEmpty()
-                        || Boolean.TRUE.equals(row.value(aggregate.over().where().get(), zone)))
+                        || Boolean.TRUE.equals(
+                                row.value(aggregate.over().where().get(), zone)))
                 .toList();
         return switch (aggregate) {
             case Aggregate.Count count -> new Parts.Counted(used.size());
@@ -34,13 +35,18 @@ record NaiveParts(ZoneId zone) {
             }
             case Aggregate.Sum sum -> summed(used, sum.value());
             case Aggregate.Mean mean when mean.weight().isEmpty() -> summed(used, mean.value());
-            case Aggregate.Mean mean -> weighted(used, mean.value(), mean.weight().get());
-            case Aggregate.Minimum minimum -> picked(used, minimum.value(), found -> found.stream()
-                    .min(BigDecimal::compareTo)
-                    .get());
-            case Aggregate.Maximum maximum -> picked(used, maximum.value(), found -> found.stream()
-                    .max(BigDecimal::compareTo)
-                    .get());
+            case Aggregate.Mean mean ->
+                weighted(used, mean.value(), mean.weight().get());
+            case Aggregate.Minimum minimum ->
+                picked(
+                        used,
+                        minimum.value(),
+                        found -> found.stream().min(BigDecimal::compareTo).get());
+            case Aggregate.Maximum maximum ->
+                picked(
+                        used,
+                        maximum.value(),
+                        found -> found.stream().max(BigDecimal::compareTo).get());
             case Aggregate.First first -> picked(used, first.value(), List::getFirst);
             case Aggregate.Last last -> picked(used, last.value(), List::getLast);
             case Aggregate.Deviation deviation -> {
@@ -130,7 +136,11 @@ record NaiveParts(ZoneId zone) {
     }
 
     private List<Object> values(List<NaiveRow> rows, RowExpression value) {
-        return rows.stream().map(row -> row.value(value, zone)).filter(Objects::nonNull).map(NaiveParts::comparable).toList();
+        return rows.stream()
+                .map(row -> row.value(value, zone))
+                .filter(Objects::nonNull)
+                .map(NaiveParts::comparable)
+                .toList();
     }
 
     private static Object comparable(Object value) {
@@ -138,7 +148,9 @@ record NaiveParts(ZoneId zone) {
     }
 
     private List<BigDecimal> numbers(List<NaiveRow> rows, RowExpression value) {
-        return rows.stream().flatMap(row -> number(row.value(value, zone)).stream()).toList();
+        return rows.stream()
+                .flatMap(row -> number(row.value(value, zone)).stream())
+                .toList();
     }
 
     private static Optional<BigDecimal> number(Object value) {
@@ -146,8 +158,9 @@ record NaiveParts(ZoneId zone) {
             case null -> Optional.empty();
             case BigDecimal number -> Optional.of(number);
             case LocalDate day -> Optional.of(BigDecimal.valueOf(day.toEpochDay()));
-            case ZonedDateTime moment -> Optional.of(BigDecimal.valueOf(
-                    moment.toLocalDateTime().toInstant(ZoneOffset.UTC).toEpochMilli()));
+            case ZonedDateTime moment ->
+                Optional.of(BigDecimal.valueOf(
+                        moment.toLocalDateTime().toInstant(ZoneOffset.UTC).toEpochMilli()));
             default -> throw new AssertionError("not a number: " + value);
         };
     }

@@ -59,17 +59,17 @@ record NaiveRow(Map<String, Object> cells) {
                 yield value == null
                         ? null
                         : membership.members().stream()
-                                .anyMatch(member ->
-                                        compare(RowExpression.Relation.EQUAL, value, value(member, zone)));
+                                .anyMatch(member -> compare(RowExpression.Relation.EQUAL, value, value(member, zone)));
             }
             case IsMissing missing -> value(missing.value(), zone) == null;
             case OrElse orElse -> {
                 Object value = value(orElse.value(), zone);
                 yield value == null ? value(orElse.otherwise(), zone) : value;
             }
-            case Conditional conditional -> Boolean.TRUE.equals(value(conditional.condition(), zone))
-                    ? value(conditional.then(), zone)
-                    : value(conditional.otherwise(), zone);
+            case Conditional conditional ->
+                Boolean.TRUE.equals(value(conditional.condition(), zone))
+                        ? value(conditional.then(), zone)
+                        : value(conditional.otherwise(), zone);
         };
     }
 
@@ -87,7 +87,9 @@ record NaiveRow(Map<String, Object> cells) {
         }
         if (left instanceof ZonedDateTime moment) {
             Duration duration = Duration.ofMillis(((BigDecimal) right).longValueExact());
-            return arithmetic.operator() == RowExpression.Operator.PLUS ? moment.plus(duration) : moment.minus(duration);
+            return arithmetic.operator() == RowExpression.Operator.PLUS
+                    ? moment.plus(duration)
+                    : moment.minus(duration);
         }
         BigDecimal number = (BigDecimal) left;
         return switch (arithmetic.operator()) {

@@ -83,8 +83,7 @@ public final class ObservedData {
     }
 
     public static Column decimal(String name, int scale) {
-        return column(
-                name, new ValueType.Decimal(scale), new CellFormat.Number(Optional.empty(), Optional.empty()));
+        return column(name, new ValueType.Decimal(scale), new CellFormat.Number(Optional.empty(), Optional.empty()));
     }
 
     public static Column date(String name) {
@@ -252,7 +251,10 @@ public final class ObservedData {
     public static Period month(int year, int month) {
         LocalDate from = LocalDate.of(year, month, 1);
         return new Period(
-                Optional.of(PeriodKind.MONTH), from, from.plusMonths(1), from.toString().substring(0, 7));
+                Optional.of(PeriodKind.MONTH),
+                from,
+                from.plusMonths(1),
+                from.toString().substring(0, 7));
     }
 
     public static Period overall(LocalDate from, LocalDate to) {

@@ -81,9 +81,8 @@ final class RandomRows {
 
     /** Around the days on which the clocks of 2026 go forward and back, but never in the hour that they skip. */
     private ZonedDateTime moment() {
-        LocalDateTime start = random.nextBoolean()
-                ? LocalDateTime.of(2026, 3, 28, 20, 0)
-                : LocalDateTime.of(2026, 10, 24, 20, 0);
+        LocalDateTime start =
+                random.nextBoolean() ? LocalDateTime.of(2026, 3, 28, 20, 0) : LocalDateTime.of(2026, 10, 24, 20, 0);
         int spread = random.nextInt(3) == 0 ? 40 * 24 * 60 : 12 * 60;
         LocalDateTime local = start.plusMinutes(random.nextInt(spread)).plusNanos(random.nextInt(2) * 250_000_000L);
         return ZONE.getRules().getValidOffsets(local).isEmpty() ? moment() : NaiveRow.moment(local, ZONE);
@@ -96,7 +95,8 @@ final class RandomRows {
                         Stream.of(COLUMNS.stream().map(Column::header).collect(Collectors.joining(","))),
                         shuffled.stream()
                                 .map(row -> COLUMNS.stream()
-                                        .map(column -> written(column, row.cells().get(column.name())))
+                                        .map(column ->
+                                                written(column, row.cells().get(column.name())))
                                         .collect(Collectors.joining(","))))
                 .collect(Collectors.joining("\n"));
     }
@@ -105,16 +105,17 @@ final class RandomRows {
         return switch (value) {
             case null -> "";
             case ZonedDateTime moment -> moment.toLocalDateTime().format(WRITTEN);
-            case BigDecimal number when column.type() instanceof ValueType.Duration -> number.movePointLeft(3)
-                    .toPlainString();
+            case BigDecimal number
+            when column.type() instanceof ValueType.Duration ->
+                number.movePointLeft(3).toPlainString();
             case BigDecimal number -> number.toPlainString();
             default -> "\"" + value.toString().replace("\"", "\"\"") + "\"";
         };
     }
 
     Aggregate aggregate() {
-        Population over = new Population(
-                "calls", random.nextInt(3) == 0 ? Optional.empty() : Optional.of(condition(2)));
+        Population over =
+                new Population("calls", random.nextInt(3) == 0 ? Optional.empty() : Optional.of(condition(2)));
         return switch (random.nextInt(12)) {
             case 0 -> new Aggregate.Count(over);
             case 1 -> new Aggregate.CountDistinct(over, random.nextBoolean() ? column("channel") : anyValue());
@@ -127,11 +128,12 @@ final class RandomRows {
             case 8 -> new Aggregate.Last(over, anyValue());
             case 9 -> new Aggregate.Deviation(over, number(1));
             case 10 -> new Aggregate.Share(over, condition(2));
-            default -> new Aggregate.Quantile(
-                    over,
-                    anyValue(),
-                    BigDecimal.valueOf(random.nextInt(101), 2),
-                    random.nextBoolean() ? Interpolation.LINEAR : Interpolation.NEAREST);
+            default ->
+                new Aggregate.Quantile(
+                        over,
+                        anyValue(),
+                        BigDecimal.valueOf(random.nextInt(101), 2),
+                        random.nextBoolean() ? Interpolation.LINEAR : Interpolation.NEAREST);
         };
     }
 
@@ -169,8 +171,7 @@ final class RandomRows {
                         new RowExpression.DateLiteral(LocalDate.of(2026, 3, 29)),
                         new ValueType.Duration());
             default ->
-                new Arithmetic(
-                        Operator.values()[random.nextInt(3)], number(depth - 1), number(depth - 1), decimal());
+                new Arithmetic(Operator.values()[random.nextInt(3)], number(depth - 1), number(depth - 1), decimal());
         };
     }
 
@@ -184,7 +185,9 @@ final class RandomRows {
         }
         return switch (random.nextInt(6)) {
             case 0 -> column("answered");
-            case 1 -> new RowExpression.IsMissing(column(COLUMNS.get(random.nextInt(COLUMNS.size())).name()));
+            case 1 ->
+                new RowExpression.IsMissing(
+                        column(COLUMNS.get(random.nextInt(COLUMNS.size())).name()));
             case 2 ->
                 new RowExpression.Membership(
                         column("channel"),
@@ -196,7 +199,8 @@ final class RandomRows {
                         new Arithmetic(
                                 Operator.PLUS,
                                 column("opened"),
-                                new RowExpression.NumberLiteral(BigDecimal.valueOf(7_200_000), new ValueType.Duration()),
+                                new RowExpression.NumberLiteral(
+                                        BigDecimal.valueOf(7_200_000), new ValueType.Duration()),
                                 new ValueType.Timestamp()),
                         column("closed"));
             default -> new Comparison(relation(), number(Math.min(depth, 1)), number(0));

@@ -44,11 +44,20 @@ final class HandMadeWorkbook {
         for (Map.Entry<String, String> sheet : sheets.entrySet()) {
             number++;
             types.append("<Override PartName=\"/xl/worksheets/sheet").append(number);
-            types.append(".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>");
-            named.append("<sheet name=\"").append(sheet.getKey()).append("\" sheetId=\"").append(number);
+            types.append(
+                    ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>");
+            named.append("<sheet name=\"")
+                    .append(sheet.getKey())
+                    .append("\" sheetId=\"")
+                    .append(number);
             named.append("\" r:id=\"rId").append(number).append("\"/>");
-            related.append("<Relationship Id=\"rId").append(number).append("\" Type=\"").append(RELATIONS);
-            related.append("/worksheet\" Target=\"worksheets/sheet").append(number).append(".xml\"/>");
+            related.append("<Relationship Id=\"rId")
+                    .append(number)
+                    .append("\" Type=\"")
+                    .append(RELATIONS);
+            related.append("/worksheet\" Target=\"worksheets/sheet")
+                    .append(number)
+                    .append(".xml\"/>");
             parts.put(
                     "xl/worksheets/sheet" + number + ".xml",
                     declaration + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + sheet.getValue()

@@ -52,11 +52,14 @@ final class SourceFilesTest {
 
     private String counted() {
         return data.observed(
-                List.of(ObservedData.overall(month(2026, 1).from(), month(2026, 1).to())), ObservedData.END);
+                List.of(ObservedData.overall(
+                        month(2026, 1).from(), month(2026, 1).to())),
+                ObservedData.END);
     }
 
     private static String outside(String path) {
-        return "ERROR (data-file-outside) `" + path + "` lies outside the folder of the definitions; move it there, or name"
+        return "ERROR (data-file-outside) `" + path
+                + "` lies outside the folder of the definitions; move it there, or name"
                 + " it with `--data` at InFile[file=" + path + "]";
     }
 
@@ -67,13 +70,10 @@ final class SourceFilesTest {
         data.write("data/calls-2.csv", "id\nc\nb\n");
         data.write("data/other.csv", "id\nd\n");
         assertEquals("overall: Counted[count=2]", counted());
-        assertEquals(
-                """
+        assertEquals("""
                 data/calls-1.csv,3,id,b,more than one row has this key
                 data/calls-2.csv,3,id,b,more than one row has this key
-                """
-                        .strip(),
-                data.rejected("acme.calls"));
+                """.strip(), data.rejected("acme.calls"));
     }
 
     @Test

@@ -147,11 +147,9 @@ final class TextFilesTest {
 
     @Test
     void aMissingHeaderNamesTheNearestOne() {
-        assertRefused(
-                """
+        assertRefused("""
                 ERROR (data-header-missing) `sales.csv` has no column `amount`, which `amount` of `sales` is read from; it has `id`, `Amonut`; did you mean `Amonut`? at InData[file=sales.csv, row=1, column=amount]
-                """,
-                "id,Amonut\na,1\n");
+                """, "id,Amonut\na,1\n");
     }
 
     @Test
@@ -161,20 +159,16 @@ final class TextFilesTest {
 
     @Test
     void aHeaderThatStandsTwiceIsAmbiguousUntilBothAreDeclared() {
-        assertRefused(
-                """
+        assertRefused("""
                 ERROR (data-header-ambiguous) `sales.csv` has 2 columns `amount`, so `amount` of `sales` could be any of them; declare the other one, too: `header "amount" second` at InData[file=sales.csv, row=1, column=amount]
-                """,
-                "id,amount,amount\na,1,2\n");
+                """, "id,amount,amount\na,1,2\n");
         Column second = new Column("other", "amount", 2, AMOUNT.type(), AMOUNT.format(), false, List.of());
         data.sources.set(0, csv("sales", List.of("id"), Optional.empty(), ID, AMOUNT, second));
         data.formulas.set(0, new Aggregate.Sum(rows("sales"), value(second)));
         assertSum("[sum=2, values=1]", "id,amount,amount\na,1,2\n");
-        assertRefused(
-                """
+        assertRefused("""
                 ERROR (data-header-missing) `sales.csv` has `amount` only once, which `other` of `sales` is read from; it has `id`, `amount` at InData[file=sales.csv, row=1, column=amount]
-                """,
-                "id,amount\na,1\n");
+                """, "id,amount\na,1\n");
     }
 
     @Test
@@ -183,13 +177,11 @@ final class TextFilesTest {
         data.write("sales.csv", "id,amount\na,1\nb,2\nc,3\nd,x\n");
         assertEquals("overall: Summed[sum=6, values=3]", data.observed(ALL, ObservedData.END));
         data.rejects = Optional.of(folder.resolve("out"));
-        assertRefused(
-                """
+        assertRefused("""
                 ERROR (data-rows-too-many-rejected) 2 of 5 rows of `sales` were rejected; at most 25% may be at Nowhere[]
                 ERROR (data-row-rejected) `x` in `amount`: not a whole number at InData[file=sales.csv, row=5, column=amount]
                 ERROR (data-row-rejected) `y` in `amount`: not a whole number at InData[file=sales.csv, row=6, column=amount]
-                """,
-                "id,amount\na,1\nb,2\nc,3\nd,x\ne,y\n");
+                """, "id,amount\na,1\nb,2\nc,3\nd,x\ne,y\n");
         assertEquals(
                 List.of(
                         "file,row,column,value,reason",

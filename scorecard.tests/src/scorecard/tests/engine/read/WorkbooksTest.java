@@ -38,7 +38,8 @@ final class WorkbooksTest {
     private static final List<Period> ALL =
             List.of(ObservedData.overall(month(2026, 1).from(), month(2026, 1).to()));
     private static final Column ID = ObservedData.text("id");
-    private static final Column TALK = optional(column("talk", new ValueType.Duration(), new CellFormat.DurationClock()));
+    private static final Column TALK =
+            optional(column("talk", new ValueType.Duration(), new CellFormat.DurationClock()));
 
     @TempDir
     Path folder;
@@ -53,7 +54,12 @@ final class WorkbooksTest {
     private void read(String sheet, Column... columns) {
         data.sources.clear();
         data.sources.add(ObservedData.source(
-                "calls", new Reader.Excel("calls.xlsx", sheet), List.of("id"), Optional.empty(), Optional.empty(), columns));
+                "calls",
+                new Reader.Excel("calls.xlsx", sheet),
+                List.of("id"),
+                Optional.empty(),
+                Optional.empty(),
+                columns));
     }
 
     private void write(HandMadeWorkbook workbook) throws IOException {
@@ -120,15 +126,12 @@ final class WorkbooksTest {
                                 + row(6, number("5"), number("0"))
                                 + row(7, number("6"), number("2958466"))
                                 + row(8, number("7"), text("2026-01-31"))));
-        assertEquals(
-                """
+        assertEquals("""
                 calls.xlsx,3,due,60,not the number of a date
                 calls.xlsx,5,due,46053.5,a date with a time of day
                 calls.xlsx,6,due,0,not the number of a date
                 calls.xlsx,7,due,2958466,not the number of a date
-                """
-                        .strip(),
-                data.rejected("calls"));
+                """.strip(), data.rejected("calls"));
         // 1900-02-28 and 2026-01-31
         assertObserved("Picked[value=-25509, values=3]", new Aggregate.Minimum(rows("calls"), value(due)));
         assertObserved("Picked[value=20484, values=3]", new Aggregate.Maximum(rows("calls"), value(due)));
@@ -175,13 +178,10 @@ final class WorkbooksTest {
                                 + row(4, number("3"), typed("e", "#N/A"))
                                 + row(5, number("4"), "<c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>")));
         data.formulas.add(new Aggregate.Count(rows("calls")));
-        assertEquals(
-                """
+        assertEquals("""
                 calls.xlsx,4,answered,#N/A,an error of the spreadsheet
                 calls.xlsx,5,answered,#DIV/0!,an error of the spreadsheet
-                """
-                        .strip(),
-                data.rejected("calls"));
+                """.strip(), data.rejected("calls"));
         assertObserved("Shared[yes=1, no=1]", new Aggregate.Share(rows("calls"), value(answered)));
     }
 
@@ -216,7 +216,8 @@ final class WorkbooksTest {
                         + " without password at InFile[file=calls.xlsx]",
                 data.refusal());
         String header = row(1, text("id"), text("talk"));
-        write(new HandMadeWorkbook().sheet("Sheet1", header + row(2, text("a"), absent()) + "<row r=\"3\"><c r=\"A3\"</row>"));
+        write(new HandMadeWorkbook()
+                .sheet("Sheet1", header + row(2, text("a"), absent()) + "<row r=\"3\"><c r=\"A3\"</row>"));
         assertEquals(
                 "ERROR (data-workbook-unreadable) `calls.xlsx` cannot be read as a workbook beyond row 2; expected an undamaged"
                         + " .xlsx file without password at InFile[file=calls.xlsx]",
