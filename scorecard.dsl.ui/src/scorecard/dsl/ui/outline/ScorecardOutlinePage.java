@@ -9,7 +9,6 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
@@ -98,31 +97,37 @@ public final class ScorecardOutlinePage extends ContentOutlinePage {
                     .whenComplete((symbols, failure) -> {
                         failures.report("outline a scorecard file", failure);
                         if (symbols != null) {
-                            show(symbols);
+                            inUserInterface(() -> show(symbols));
+                        } else {
+                            // Every change cancels the questions that are open, so this one is asked again after it.
+                            inUserInterface(this::refreshSoon);
                         }
                     });
+        }
+    }
+
+    private void inUserInterface(Runnable action) {
+        Control control = getControl();
+        if (control != null && !control.isDisposed()) {
+            control.getDisplay().asyncExec(() -> {
+                if (isShown()) {
+                    action.run();
+                }
+            });
         }
     }
 
     private void show(List<Either<SymbolInformation, DocumentSymbol>> symbols) {
         List<DocumentSymbol> roots =
                 symbols.stream().filter(Either::isRight).map(Either::getRight).toList();
-        Control control = getControl();
-        if (control == null || control.isDisposed()) {
-            return;
+        TreeViewer tree = getTreeViewer();
+        if (tree.getInput() == null) {
+            tree.setInput(roots);
+        } else {
+            Object[] expanded = tree.getExpandedElements();
+            tree.setInput(roots);
+            tree.setExpandedElements(expanded);
         }
-        control.getDisplay().asyncExec(() -> {
-            if (isShown()) {
-                boolean first = getTreeViewer().getInput() == null;
-                if (first) {
-                    getTreeViewer().setInput(roots);
-                } else {
-                    Object[] expanded = getTreeViewer().getExpandedElements();
-                    getTreeViewer().setInput(roots);
-                    getTreeViewer().setExpandedElements(expanded);
-                }
-            }
-        });
     }
 
     private boolean isShown() {

@@ -31,13 +31,13 @@ final class SymbolImages {
     /** The language server names kinds of definition with the kinds programming languages have. */
     private static String picture(SymbolKind kind) {
         return switch (kind) {
-            case Class -> "scorecard";
+            case Module -> "scorecard";
             case Namespace -> "perspective";
-            case Interface -> "goal";
-            case Function, Number -> "kpi";
+            case Object -> "goal";
+            case Function -> "kpi";
             case Struct -> "source";
-            case Enum -> "calendar";
-            case Event -> "link";
+            case Event -> "calendar";
+            case Package -> "package";
             default -> "column";
         };
     }

@@ -25,8 +25,10 @@ public final class Screenshots {
         Path folder = Path.of(System.getProperty("scorecard.screenshots", "target/screenshots"));
         Files.createDirectories(folder);
         Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        shell.setBounds(0, 0, 1400, 900);
         shell.layout(true, true);
-        Waiting.during(Duration.ofMillis(400));
+        // Views like Problems draw what changed a little later.
+        Waiting.during(Duration.ofMillis(1500));
         var image = new Image(shell.getDisplay(), shell.getBounds().width, shell.getBounds().height);
         var screen = new GC(shell.getDisplay());
         try {
