@@ -53,7 +53,9 @@ public record UsedDefinitions(List<Kpi> kpis, List<Kpi> furtherKpis, Map<String,
                 sources.stream().collect(Collectors.toMap(Function.identity(), name -> named(name, sourcesByName))));
     }
 
-    /** Whether a KPI looks at a source without time, directly or through other KPIs, so that it has no value by period. */
+    /**
+     * Whether a KPI looks at a source without time, directly or through other KPIs, so that it has no value by period.
+     */
     public boolean isSnapshot(Kpi kpi) {
         Map<String, Kpi> byName = Stream.concat(kpis.stream(), furtherKpis.stream())
                 .collect(Collectors.toMap(Kpi::name, Function.identity()));

@@ -14,8 +14,8 @@ import scorecard.engine.result.Reason;
  * Computes formulas in one period. A missing operand makes the result missing, and dividing by zero gives no value.
  *
  * <p>What a result rests on, its n: a quotient whose numerator only counts rests on its denominator, as a share does;
- * sums and differences of counts rest on the largest of them; everything else on the smallest of its operands. Constants
- * do not matter.
+ * sums and differences of counts rest on the largest of them; everything else on the smallest of its operands.
+ * Constants do not matter.
  */
 final class ValueOfFormula {
 

@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 /** Writes a number plainly, with its whole digits in groups of three from five digits on: {@code 12 345.6}. */
 final class DigitGroups {
 
-    /** Narrow and never at a line's end, as ISO 80000 asks; neither comma nor point, which mean different things to readers. */
+    /**
+     * Narrow and never at a line's end, as ISO 80000 asks; neither comma nor point, which mean different things to
+     * readers.
+     */
     private static final char SEPARATOR = '\u202F';
 
     private static final int UNGROUPED = 4;

@@ -3,7 +3,9 @@ package scorecard.engine.report;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/** Writes seconds as {@code m:ss}, or from an hour on as {@code h:mm:ss}, with decimals of seconds where there are any. */
+/**
+ * Writes seconds as {@code m:ss}, or from an hour on as {@code h:mm:ss}, with decimals of seconds where there are any.
+ */
 final class ShownDuration {
 
     private static final BigDecimal SECONDS_OF_A_MINUTE = BigDecimal.valueOf(60);

@@ -15,10 +15,10 @@ import scorecard.engine.type.Unit;
 /**
  * How the numbers of one KPI are shown to people.
  *
- * <p>A value has the KPI's decimals, rounded half-up, and more where rounding would cross a band edge or a target: 74.96 %
- * below the edge 75 % is shown as {@code 74.96%}, never as {@code 75.0%}. Percents are multiplied by one hundred,
- * durations are {@code m:ss} or {@code h:mm:ss}, money is followed by its currency. A rate shows what it is per only in
- * {@link #unit()}.
+ * <p>A value has the KPI's decimals, rounded half-up, and more where rounding would cross a band edge or a target:
+ * 74.96 % below the edge 75 % is shown as {@code 74.96%}, never as {@code 75.0%}. Percents are multiplied by one
+ * hundred, durations are {@code m:ss} or {@code h:mm:ss}, money is followed by its currency. A rate shows what it is
+ * per only in {@link #unit()}.
  */
 public final class ShownNumber {
 

@@ -3,7 +3,8 @@ package scorecard.engine.report;
 import scorecard.engine.result.Status;
 
 /**
- * One line of a scorecard as people read it: a node or a KPI in one period. Texts are empty where there is nothing to say.
+ * One line of a scorecard as people read it: a node or a KPI in one period. Texts are empty where there is nothing to
+ * say.
  *
  * @param level how deep it stands in the tree
  * @param title the author's title, not escaped for any format

@@ -19,6 +19,7 @@ import scorecard.engine.result.NodeResult.MissingChild;
 import scorecard.engine.result.Reason;
 import scorecard.engine.result.Results;
 import scorecard.engine.result.Status;
+import scorecard.engine.result.Trend;
 import scorecard.engine.time.Period;
 
 /** The lines of a scorecard's tree, period by period, for reports that are read as text. */
@@ -149,6 +150,9 @@ public final class ShownRows {
                 || result.previous().isEmpty()
                 || Words.arrow(result.trend()).isEmpty()) {
             return "";
+        }
+        if (result.trend() == Trend.FLAT) {
+            return Words.arrow(Trend.FLAT) + " unmoved";
         }
         String moved =
                 shown.change(result.previous().orElseThrow(), result.value().orElseThrow());

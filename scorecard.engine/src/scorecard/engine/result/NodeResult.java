@@ -37,8 +37,8 @@ public record NodeResult(
      * A child without score.
      *
      * @param child qualified name of a KPI, or the path of a node
-     * @param countsAsZero whether it counts as zero in its parent; else its weight goes to its siblings, or the parent has
-     *     no score either
+     * @param countsAsZero whether it counts as zero in its parent; else its weight goes to its siblings, or the
+     *     parent has no score either
      */
     public record MissingChild(String child, Reason reason, BigDecimal weight, boolean countsAsZero) {
 

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
 import scorecard.engine.time.Period;
@@ -14,6 +15,7 @@ import scorecard.engine.time.PeriodCalendar;
 final class RunNotes {
 
     private static final Place NOWHERE = new Place.Nowhere();
+    private static final int NAMED_AT_MOST = 6;
 
     private RunNotes() {}
 
@@ -55,12 +57,12 @@ final class RunNotes {
     }
 
     private static String outside(List<Period> outside, LocalDateTime asOf, Optional<LocalDate> firstDay) {
-        String periods = outside.size() == 1
-                ? "`" + outside.getFirst().label() + "` lies"
-                : outside.size() + " of the periods lie, from `"
-                        + outside.getFirst().label() + "` to `"
-                        + outside.getLast().label() + "`,";
-        return periods + " outside of the data, "
+        String named = outside.stream()
+                .limit(NAMED_AT_MOST)
+                .map(period -> "`" + period.label() + "`")
+                .collect(Collectors.joining(", "));
+        String further = outside.size() > NAMED_AT_MOST ? " and " + (outside.size() - NAMED_AT_MOST) + " more" : "";
+        return named + further + (outside.size() == 1 ? " lies" : " lie") + " outside of the data, "
                 + firstDay.map(day -> "which begins on " + day + " and counts as of " + asOf.toLocalDate())
                         .orElse("which has no row with a time");
     }

@@ -9,8 +9,8 @@ import scorecard.engine.plan.Kpi;
 import scorecard.engine.result.Trend;
 
 /**
- * How a value moved against the period before. Both are compared with the 15 significant digits that results have, so that
- * the last digit of a quotient is no movement.
+ * How a value moved against the period before. Both are compared with the 15 significant digits that results have, so
+ * that the last digit of a quotient is no movement.
  *
  * @param better whether it moved in the KPI's direction; empty where it did not move or has no direction
  */

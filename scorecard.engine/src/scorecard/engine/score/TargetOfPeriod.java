@@ -16,8 +16,8 @@ import scorecard.engine.time.PeriodCalendar;
  *
  * <p>A plan line is linear over the index of periods: a point's own period has its value, none before the first point,
  * constant after the last. A point dated by another kind of period than the scorecard's, for example a month in a
- * scorecard by quarters, stands for the period in which the point's last day lies; of two points in one period the later
- * holds.
+ * scorecard by quarters, stands for the period in which the point's last day lies; of two points in one period the
+ * later holds.
  */
 public final class TargetOfPeriod {
 

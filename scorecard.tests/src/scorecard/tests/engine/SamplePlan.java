@@ -27,7 +27,9 @@ import scorecard.engine.plan.Scorecard.Weight;
 import scorecard.engine.plan.Source;
 import scorecard.engine.type.ValueType;
 
-/** Builds plans for tests: sources {@code acme.facts} (with time) and {@code acme.stock} (a snapshot), one scorecard. */
+/**
+ * Builds plans for tests: sources {@code acme.facts} (with time) and {@code acme.stock} (a snapshot), one scorecard.
+ */
 public final class SamplePlan {
 
     public static final String FACTS = "acme.facts";

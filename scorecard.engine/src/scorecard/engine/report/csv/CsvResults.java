@@ -14,8 +14,9 @@ import scorecard.engine.result.NodeResult;
 import scorecard.engine.result.Results;
 
 /**
- * Writes results as one table by RFC 4180, first the KPIs, then the nodes; {@code kind} tells them apart. Numbers are those
- * of the JSON form: percents as fractions, durations in seconds, amounts of money in the currency that the unit names.
+ * Writes results as one table by RFC 4180, first the KPIs, then the nodes; {@code kind} tells them apart. Numbers are
+ * those of the JSON form: percents as fractions, durations in seconds, amounts of money in the currency that the unit
+ * names.
  */
 public final class CsvResults implements ResultFormat {
 

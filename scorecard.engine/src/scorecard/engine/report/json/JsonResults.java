@@ -21,8 +21,8 @@ import scorecard.engine.result.Reason;
 import scorecard.engine.result.Results;
 
 /**
- * Writes results as JSON: percents and weights as fractions, scores 0 .. 100, durations in seconds, money as an amount in
- * text with its currency, no value as {@code null} with its reason.
+ * Writes results as JSON: percents and weights as fractions, scores 0 .. 100, durations in seconds, money as an
+ * amount in text with its currency, no value as {@code null} with its reason.
  */
 public final class JsonResults implements ResultFormat {
 

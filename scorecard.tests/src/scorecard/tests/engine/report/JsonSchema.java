@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * As much of JSON Schema 2020-12 as our schema uses; a keyword that it does not know is an error, so that nothing in the
- * schema goes unchecked.
+ * As much of JSON Schema 2020-12 as our schema uses; a keyword that it does not know is an error, so that nothing in
+ * the schema goes unchecked.
  */
 final class JsonSchema {
 
