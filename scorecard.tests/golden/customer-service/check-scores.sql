@@ -41,7 +41,8 @@ measured AS (
   WHERE period <> 'overall'
 )
 SELECT kpi, period, CAST(target AS DOUBLE) AS target,
-  100 * greatest(0, least(1, (value - baseline) / (CAST(target AS DOUBLE) - baseline))) AS score,
+  CASE WHEN target IS NOT NULL THEN
+    100 * greatest(0, least(1, (value - baseline) / (CAST(target AS DOUBLE) - baseline))) END AS score,
   CASE WHEN better * (value - CAST(green AS DOUBLE)) >= -1e-12 THEN 'green'
        WHEN better * (value - CAST(amber AS DOUBLE)) >= -1e-12 THEN 'amber' ELSE 'red' END AS status
 FROM measured

@@ -1,0 +1,39 @@
+-- scorecard golden.Counting (model.scorecard:44)
+-- the days of each period, numbered from 0 in order of time; a whole range has a number of its own
+CREATE TABLE "period days" (
+  "period" BIGINT,
+  "day" DATE
+);
+
+-- accepted rows of source golden.visits (model.scorecard:9)
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.visits" (
+  "id" VARCHAR,
+  "day" DATE,
+  "customer" VARCHAR,
+  "minutes" DECIMAL(38, 1),
+  "day instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- sums and counts over golden.visits
+-- m1: count of golden.Visits (model.scorecard:20)
+-- m2, m3: sum of golden.Minutes (model.scorecard:32)
+-- m4, m5: share of golden.LongVisits (model.scorecard:38)
+SELECT "period days"."period",
+  COUNT(*) AS "m1",
+  SUM("golden.visits"."minutes") AS "m2",
+  COUNT("golden.visits"."minutes") AS "m3",
+  COUNT(CASE WHEN "golden.visits"."minutes" > CAST(10 AS DECIMAL(38, 1)) THEN 1 ELSE NULL END) AS "m4",
+  COUNT(CASE WHEN NOT "golden.visits"."minutes" > CAST(10 AS DECIMAL(38, 1)) THEN 1 ELSE NULL END) AS "m5"
+FROM "golden.visits"
+  INNER JOIN "period days" ON "golden.visits"."day" = "period days"."day"
+GROUP BY "period days"."period";
+
+-- distinct counts over golden.visits
+-- m1: count distinct of golden.Customers (model.scorecard:26)
+SELECT "period days"."period",
+  COUNT(DISTINCT "golden.visits"."customer") AS "m1"
+FROM "golden.visits"
+  INNER JOIN "period days" ON "golden.visits"."day" = "period days"."day"
+GROUP BY "period days"."period";

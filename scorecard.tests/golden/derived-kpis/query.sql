@@ -1,0 +1,30 @@
+-- scorecard golden.Derived (model.scorecard:24)
+-- the days of each period, numbered from 0 in order of time; a whole range has a number of its own
+CREATE TABLE "period days" (
+  "period" BIGINT,
+  "day" DATE
+);
+
+-- accepted rows of source golden.answers (model.scorecard:9)
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.answers" (
+  "id" VARCHAR,
+  "day" DATE,
+  "recommends" BIGINT,
+  "day instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- sums and counts over golden.answers
+-- m1, m2: share of golden.Promoters (model.scorecard:19)
+-- m1, m2: share of golden.Direct (model.scorecard:22)
+-- m3, m4: share of golden.Detractors (model.scorecard:20)
+-- m3, m4: share of golden.Direct (model.scorecard:22)
+SELECT "period days"."period",
+  COUNT(CASE WHEN "golden.answers"."recommends" >= 9 THEN 1 ELSE NULL END) AS "m1",
+  COUNT(CASE WHEN NOT "golden.answers"."recommends" >= 9 THEN 1 ELSE NULL END) AS "m2",
+  COUNT(CASE WHEN "golden.answers"."recommends" <= 6 THEN 1 ELSE NULL END) AS "m3",
+  COUNT(CASE WHEN NOT "golden.answers"."recommends" <= 6 THEN 1 ELSE NULL END) AS "m4"
+FROM "golden.answers"
+  INNER JOIN "period days" ON "golden.answers"."day" = "period days"."day"
+GROUP BY "period days"."period";

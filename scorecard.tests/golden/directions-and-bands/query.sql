@@ -1,0 +1,38 @@
+-- scorecard golden.Directions (model.scorecard:72)
+-- the days of each period, numbered from 0 in order of time; a whole range has a number of its own
+CREATE TABLE "period days" (
+  "period" BIGINT,
+  "day" DATE
+);
+
+-- accepted rows of source golden.readings (model.scorecard:9)
+-- milliseconds: wait
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.readings" (
+  "day" DATE,
+  "profit" DECIMAL(38, 2),
+  "wait" BIGINT,
+  "load" DECIMAL(38, 4),
+  "day instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- sums and counts over golden.readings
+-- m1, m2: sum of golden.Profit (model.scorecard:20)
+-- m3, m4: sum of golden.Loss (model.scorecard:29)
+-- m5, m6: avg of golden.Wait (model.scorecard:38)
+-- m7, m8: avg of golden.Load (model.scorecard:48)
+-- m7, m8: avg of golden.Unscored (model.scorecard:56)
+-- m7, m8: avg of golden.NoDistance (model.scorecard:62)
+SELECT "period days"."period",
+  SUM("golden.readings"."profit") AS "m1",
+  COUNT("golden.readings"."profit") AS "m2",
+  SUM(CAST(0 AS DECIMAL(38, 2)) - "golden.readings"."profit") AS "m3",
+  COUNT(CAST(0 AS DECIMAL(38, 2)) - "golden.readings"."profit") AS "m4",
+  SUM("golden.readings"."wait") AS "m5",
+  COUNT("golden.readings"."wait") AS "m6",
+  SUM("golden.readings"."load") AS "m7",
+  COUNT("golden.readings"."load") AS "m8"
+FROM "golden.readings"
+  INNER JOIN "period days" ON "golden.readings"."day" = "period days"."day"
+GROUP BY "period days"."period";

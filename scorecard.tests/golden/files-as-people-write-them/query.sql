@@ -1,0 +1,45 @@
+-- scorecard golden.Files (model.scorecard:28)
+-- the days of each period, numbered from 0 in order of time; a whole range has a number of its own
+CREATE TABLE "period days" (
+  "period" BIGINT,
+  "day" DATE
+);
+
+-- accepted rows of source golden.calls (model.scorecard:9)
+-- milliseconds: talk
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.calls" (
+  "number" VARCHAR,
+  "day" DATE,
+  "topic" VARCHAR,
+  "outcome" VARCHAR,
+  "talk" BIGINT,
+  "answered" BOOLEAN,
+  "day instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- sums and counts over golden.calls
+-- m1: count of golden.Calls (model.scorecard:22)
+-- m2, m3: sum of golden.Talk (model.scorecard:23)
+-- m4, m5: share of golden.Settled (model.scorecard:24)
+-- m6, m7: share of golden.Answered (model.scorecard:26)
+SELECT "period days"."period",
+  COUNT(*) AS "m1",
+  SUM("golden.calls"."talk") AS "m2",
+  COUNT("golden.calls"."talk") AS "m3",
+  COUNT(CASE WHEN "golden.calls"."outcome" = 'settled, "for good"' THEN 1 ELSE NULL END) AS "m4",
+  COUNT(CASE WHEN NOT "golden.calls"."outcome" = 'settled, "for good"' THEN 1 ELSE NULL END) AS "m5",
+  COUNT(CASE WHEN "golden.calls"."answered" THEN 1 ELSE NULL END) AS "m6",
+  COUNT(CASE WHEN NOT "golden.calls"."answered" THEN 1 ELSE NULL END) AS "m7"
+FROM "golden.calls"
+  INNER JOIN "period days" ON "golden.calls"."day" = "period days"."day"
+GROUP BY "period days"."period";
+
+-- distinct counts over golden.calls
+-- m1: count distinct of golden.Topics (model.scorecard:25)
+SELECT "period days"."period",
+  COUNT(DISTINCT "golden.calls"."topic") AS "m1"
+FROM "golden.calls"
+  INNER JOIN "period days" ON "golden.calls"."day" = "period days"."day"
+GROUP BY "period days"."period";

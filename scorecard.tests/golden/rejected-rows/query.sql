@@ -1,0 +1,30 @@
+-- scorecard golden.Rejects (model.scorecard:25)
+-- the days of each period, numbered from 0 in order of time; a whole range has a number of its own
+CREATE TABLE "period days" (
+  "period" BIGINT,
+  "day" DATE
+);
+
+-- accepted rows of source golden.orders (model.scorecard:9)
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.orders" (
+  "region" VARCHAR,
+  "id" BIGINT,
+  "day" DATE,
+  "amount" DECIMAL(38, 2),
+  "stars" BIGINT,
+  "paid" BOOLEAN,
+  "day instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- sums and counts over golden.orders
+-- m1: count of golden.Orders (model.scorecard:22)
+-- m2, m3: sum of golden.Amount (model.scorecard:23)
+SELECT "period days"."period",
+  COUNT(*) AS "m1",
+  SUM("golden.orders"."amount") AS "m2",
+  COUNT("golden.orders"."amount") AS "m3"
+FROM "golden.orders"
+  INNER JOIN "period days" ON "golden.orders"."day" = "period days"."day"
+GROUP BY "period days"."period";

@@ -1,0 +1,50 @@
+-- scorecard golden.Two (model.scorecard:34)
+-- the days of each period, numbered from 0 in order of time; a whole range has a number of its own
+CREATE TABLE "period days" (
+  "period" BIGINT,
+  "day" DATE
+);
+
+-- accepted rows of source golden.costs (model.scorecard:9)
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.costs" (
+  "id" VARCHAR,
+  "day" DATE,
+  "amount" DECIMAL(38, 6),
+  "day instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- accepted rows of source golden.contacts (model.scorecard:19)
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.contacts" (
+  "id" VARCHAR,
+  "at" TIMESTAMP,
+  "answered" BOOLEAN,
+  "at instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- sums and counts over golden.costs
+-- m1, m2: sum of golden.CostPerContact (model.scorecard:29)
+-- m1, m2: sum of golden.CostPerAnswer (model.scorecard:30)
+SELECT "period days"."period",
+  SUM("golden.costs"."amount") AS "m1",
+  COUNT("golden.costs"."amount") AS "m2"
+FROM "golden.costs"
+  INNER JOIN "period days" ON "golden.costs"."day" = "period days"."day"
+GROUP BY "period days"."period";
+
+-- sums and counts over golden.contacts
+-- m1: count of golden.CostPerContact (model.scorecard:29)
+-- m1: count of golden.Both (model.scorecard:32)
+-- m2: count of golden.CostPerAnswer (model.scorecard:30)
+-- m3, m4: share of golden.Answered (model.scorecard:31)
+SELECT "period days"."period",
+  COUNT(*) AS "m1",
+  COUNT(CASE WHEN "golden.contacts"."answered" THEN 1 ELSE NULL END) AS "m2",
+  COUNT(CASE WHEN "golden.contacts"."answered" THEN 1 ELSE NULL END) AS "m3",
+  COUNT(CASE WHEN NOT "golden.contacts"."answered" THEN 1 ELSE NULL END) AS "m4"
+FROM "golden.contacts"
+  INNER JOIN "period days" ON CAST("golden.contacts"."at" AS DATE) = "period days"."day"
+GROUP BY "period days"."period";

@@ -1,0 +1,23 @@
+-- scorecard golden.NewYear (model.scorecard:21)
+-- the days of each period, numbered from 0 in order of time; a whole range has a number of its own
+CREATE TABLE "period days" (
+  "period" BIGINT,
+  "day" DATE
+);
+
+-- accepted rows of source golden.visits (model.scorecard:10)
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.visits" (
+  "id" VARCHAR,
+  "at" TIMESTAMP,
+  "at instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- sums and counts over golden.visits
+-- m1: count of golden.Visits (model.scorecard:19)
+SELECT "period days"."period",
+  COUNT(*) AS "m1"
+FROM "golden.visits"
+  INNER JOIN "period days" ON CAST("golden.visits"."at" AS DATE) = "period days"."day"
+GROUP BY "period days"."period";
