@@ -3,8 +3,8 @@ package scorecard.tests.ui.editing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
@@ -60,9 +60,7 @@ final class TypingTest {
         editor.part().selectAndReveal(8, 20);
 
         toggle(editor);
-        assertEquals(
-                "kpi A {\n  // over b\n\n  // unit count\n}\n",
-                editor.document().get());
+        assertEquals("kpi A {\n  // over b\n\n  // unit count\n}\n", editor.document().get());
         editor.part().selectAndReveal(8, 24);
         toggle(editor);
         assertEquals("kpi A {\n  over b\n\n  unit count\n}\n", editor.document().get());

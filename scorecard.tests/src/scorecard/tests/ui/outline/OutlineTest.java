@@ -1,5 +1,6 @@
 package scorecard.tests.ui.outline;
 
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

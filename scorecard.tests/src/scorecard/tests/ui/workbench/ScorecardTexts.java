@@ -3,7 +3,8 @@ package scorecard.tests.ui.workbench;
 /** Texts several workbench tests open. */
 public final class ScorecardTexts {
     /** A small scorecard without a problem. */
-    public static final String GOOD = """
+    public static final String GOOD =
+            """
             package acme.service
 
             /* Who calls, and how
