@@ -1,6 +1,5 @@
 package scorecard.engine.evaluate;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -105,25 +104,19 @@ public final class KpiValues {
         /** A snapshot has no value by period by nature, which no policy changes. */
         private Quantity afterPolicy(Kpi kpi, Quantity quantity) {
             NoValuePolicy policy = kpi.noValue();
-            if (quantity.value().isPresent() || quantity.reason().equals(Optional.of(Reason.SNAPSHOT))) {
+            if (quantity.exact().isPresent() || quantity.reason().equals(Optional.of(Reason.SNAPSHOT))) {
                 return quantity;
             }
             return switch (policy) {
                 case STAYS -> quantity;
                 case FAILS -> quantity; // the run looks for them and stops
-                case COUNTS_AS_ZERO -> supplied(quantity, Optional.of(BigDecimal.ZERO), Reason.COUNTED_AS_ZERO);
+                case COUNTS_AS_ZERO -> quantity.supplied(Ratio.ZERO, Reason.COUNTED_AS_ZERO);
                 case CARRIES_LAST ->
-                    supplied(
-                            quantity,
-                            Optional.ofNullable(before.get(kpi.name())).flatMap(Quantity::value),
-                            Reason.CARRIED_LAST);
+                    Optional.ofNullable(before.get(kpi.name()))
+                            .flatMap(Quantity::exact)
+                            .map(last -> quantity.supplied(last, Reason.CARRIED_LAST))
+                            .orElse(quantity);
             };
-        }
-
-        private static Quantity supplied(Quantity without, Optional<BigDecimal> value, Reason reason) {
-            return value.isEmpty()
-                    ? without
-                    : new Quantity(value, without.fraction(), without.n(), Optional.of(reason));
         }
     }
 }

@@ -18,7 +18,7 @@ final class ValueOfAggregate {
         return switch (parts) {
             case Parts.NotCovered() -> Quantity.none(Reason.NOT_COVERED, 0);
             case Parts.Nothing() -> Quantity.none(Reason.NO_ROWS, 0);
-            case Parts.Counted(long count) -> Quantity.of(BigDecimal.valueOf(count), count);
+            case Parts.Counted(long count) -> Quantity.of(Ratio.of(count), count);
             case Parts.Summed summed -> sumOrMean(aggregate, summed);
             case Parts.Weighted weighted -> weightedMean(aggregate, weighted);
             case Parts.Shared(long yes, long no) -> share(yes, no);
@@ -32,9 +32,9 @@ final class ValueOfAggregate {
         if (parts.values() == 0) {
             return Quantity.none(Reason.NO_ROWS, 0);
         }
-        BigDecimal sum = inBase(aggregate, parts.sum());
+        Ratio sum = inBase(aggregate, parts.sum());
         return aggregate instanceof Aggregate.Mean
-                ? Quantity.quotient(sum, BigDecimal.valueOf(parts.values()), parts.values(), Reason.NO_ROWS)
+                ? Quantity.quotient(sum, Ratio.of(parts.values()), parts.values(), Reason.NO_ROWS)
                 : Quantity.of(sum, parts.values());
     }
 
@@ -42,14 +42,17 @@ final class ValueOfAggregate {
         return parts.values() == 0
                 ? Quantity.none(Reason.NO_ROWS, 0)
                 : Quantity.quotient(
-                        inBase(aggregate, parts.weighted()), parts.weight(), parts.values(), Reason.DIVISION_BY_ZERO);
+                        inBase(aggregate, parts.weighted()),
+                        Ratio.of(parts.weight()),
+                        parts.values(),
+                        Reason.DIVISION_BY_ZERO);
     }
 
     private static Quantity share(long yes, long no) {
         long known = Math.addExact(yes, no);
         return known == 0
                 ? Quantity.none(Reason.NO_ROWS, 0)
-                : Quantity.quotient(BigDecimal.valueOf(yes), BigDecimal.valueOf(known), known, Reason.NO_ROWS);
+                : Quantity.quotient(Ratio.of(yes), Ratio.of(known), known, Reason.NO_ROWS);
     }
 
     /** Sample deviation: sqrt((n * sum of squares - square of sum) / (n * (n - 1))), exact up to the division. */
@@ -68,11 +71,11 @@ final class ValueOfAggregate {
 
     private static BigDecimal between(Parts.Ranked ranked) {
         BigDecimal distance = ranked.upper().subtract(ranked.lower());
-        return ranked.lower().add(distance.multiply(ranked.fraction()), Arithmetic.CONTEXT);
+        return ranked.lower().add(distance.multiply(ranked.fraction()));
     }
 
-    private static BigDecimal inBase(Aggregate aggregate, BigDecimal value) {
-        return isDuration(aggregate) ? value.movePointLeft(MILLISECONDS_AS_POWER_OF_TEN) : value;
+    private static Ratio inBase(Aggregate aggregate, BigDecimal value) {
+        return Ratio.of(isDuration(aggregate) ? value.movePointLeft(MILLISECONDS_AS_POWER_OF_TEN) : value);
     }
 
     private static boolean isDuration(Aggregate aggregate) {

@@ -1,6 +1,5 @@
 package scorecard.engine.evaluate;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,14 +39,12 @@ final class ValueOfFormula {
 
     Quantity of(Formula formula) {
         Quantity quantity = operand(formula);
-        return quantity.n() == UNLIMITED
-                ? new Quantity(quantity.value(), quantity.fraction(), 0, quantity.reason())
-                : quantity;
+        return quantity.n() == UNLIMITED ? quantity.restingOn(0) : quantity;
     }
 
     private Quantity operand(Formula formula) {
         return switch (formula) {
-            case Formula.Constant constant -> Quantity.of(constant.value(), UNLIMITED);
+            case Formula.Constant constant -> Quantity.of(Ratio.of(constant.value()), UNLIMITED);
             case Formula.KpiValue other -> otherKpi(other);
             case Formula.Calculation calculation -> calculate(calculation);
             case Aggregate aggregate -> valueOf(aggregate);
@@ -55,11 +52,8 @@ final class ValueOfFormula {
     }
 
     private Quantity otherKpi(Formula.KpiValue other) {
-        Quantity quantity = valueOfKpi.apply(other.kpi());
         // How the other KPI came by a value is told there; here only its absence matters.
-        return quantity.value().isEmpty()
-                ? quantity
-                : new Quantity(quantity.value(), quantity.fraction(), quantity.n(), Optional.empty());
+        return valueOfKpi.apply(other.kpi()).asOperand();
     }
 
     private Quantity valueOf(Aggregate aggregate) {
@@ -78,16 +72,16 @@ final class ValueOfFormula {
         Quantity right = operand(calculation.right());
         long n = n(calculation, left, right);
         Optional<Reason> missing =
-                left.value().isEmpty() ? left.reason() : right.value().isEmpty() ? right.reason() : Optional.empty();
+                left.exact().isEmpty() ? left.reason() : right.exact().isEmpty() ? right.reason() : Optional.empty();
         if (missing.isPresent()) {
             return Quantity.none(missing.get(), n);
         }
-        BigDecimal first = left.value().orElseThrow();
-        BigDecimal second = right.value().orElseThrow();
+        Ratio first = left.exact().orElseThrow();
+        Ratio second = right.exact().orElseThrow();
         return switch (calculation.operator()) {
-            case PLUS -> Quantity.of(first.add(second, Arithmetic.CONTEXT), n);
-            case MINUS -> Quantity.of(first.subtract(second, Arithmetic.CONTEXT), n);
-            case TIMES -> Quantity.of(first.multiply(second, Arithmetic.CONTEXT), n);
+            case PLUS -> Quantity.of(first.plus(second), n);
+            case MINUS -> Quantity.of(first.minus(second), n);
+            case TIMES -> Quantity.of(first.times(second), n);
             case DIVIDED_BY -> Quantity.quotient(first, second, n, Reason.DIVISION_BY_ZERO);
         };
     }

@@ -74,6 +74,7 @@ public final class ProgressScore {
     }
 
     private static Score cut(BigDecimal points) {
-        return new Score.Scored(points.max(BigDecimal.ZERO).min(FULL));
+        return new Score.Scored(
+                Arithmetic.withoutGuardDigits(points).max(BigDecimal.ZERO).min(FULL));
     }
 }

@@ -116,7 +116,8 @@ public final class RollUp {
                 .reduce(ZERO, BigDecimal::add);
         List<BigDecimal> shares = noShares(children);
         deciding.forEach(child -> shares.set(child.position(), child.weight().divide(weights, Arithmetic.CONTEXT)));
-        return new Parent(new Score.Scored(weighted.divide(weights, Arithmetic.CONTEXT)), shares);
+        return new Parent(
+                new Score.Scored(Arithmetic.withoutGuardDigits(weighted.divide(weights, Arithmetic.CONTEXT))), shares);
     }
 
     private static Parent missing(Reason reason, int children) {

@@ -1,5 +1,6 @@
 package scorecard.tests.engine.evaluate;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -44,12 +45,23 @@ final class Evaluated {
 
     /** The first KPI in each period. */
     static List<String> in(List<Period> periods, BiFunction<Period, Aggregate, Parts> parts, Kpi... kpis) {
+        KpiValues values = evaluated(periods, parts, kpis);
+        return periods.stream().map(period -> line(values.of(kpis[0], period))).toList();
+    }
+
+    /** The unrounded value of the first KPI, none of which look at data. */
+    static BigDecimal value(Kpi... kpis) {
+        return evaluated(List.of(month(1)), (period, aggregate) -> new Parts.Nothing(), kpis)
+                .of(kpis[0], month(1))
+                .value()
+                .orElseThrow();
+    }
+
+    private static KpiValues evaluated(List<Period> periods, BiFunction<Period, Aggregate, Parts> parts, Kpi... kpis) {
         Plan plan = new SamplePlan().kpis(kpis).oneGoal().build();
         Observations observations =
                 FakeObservatory.observe(plan, periods, PeriodCalendar.endOf(LocalDate.of(2026, 12, 31)), parts);
-        KpiValues values =
-                KpiValues.of(UsedDefinitions.of(plan, plan.scorecards().getFirst()), observations);
-        return periods.stream().map(period -> line(values.of(kpis[0], period))).toList();
+        return KpiValues.of(UsedDefinitions.of(plan, plan.scorecards().getFirst()), observations);
     }
 
     private static String line(Quantity quantity) {

@@ -67,6 +67,35 @@ final class FormulaValueTest {
                 Evaluated.formula(new Calculation(Operator.DIVIDED_BY, ALL, number("0")), PARTS));
     }
 
+    /** 10/3 by 5/3 in 34 digits is 1.999…; its status would be that of less than 2. */
+    @Test
+    void aFormulaIsExactUntilItsEnd() {
+        Kpi ten = SampleKpi.called("acme.Ten", thirds("10")).build();
+        Kpi five = SampleKpi.called("acme.Five", thirds("5")).build();
+        Formula.KpiValue tenThirds = new Formula.KpiValue("acme.Ten");
+        Formula.KpiValue fiveThirds = new Formula.KpiValue("acme.Five");
+        assertEquals("2", exactly(new Calculation(Operator.DIVIDED_BY, tenThirds, fiveThirds), ten, five));
+        Formula twice = new Calculation(Operator.TIMES, fiveThirds, number("2"));
+        assertEquals("0", exactly(new Calculation(Operator.MINUS, tenThirds, twice), ten, five));
+        assertEquals("10", exactly(new Calculation(Operator.TIMES, tenThirds, number("3")), ten, five));
+    }
+
+    @Test
+    void aChainOfSquaresNeitherExplodesNorLosesItsDigits() {
+        Kpi[] kpis = new Kpi[25];
+        kpis[24] = SampleKpi.called("acme.K0", new Calculation(Operator.DIVIDED_BY, number("10"), number("9.9999999")))
+                .build();
+        for (int step = 1; step < 25; step++) {
+            Formula.KpiValue last = new Formula.KpiValue("acme.K" + (step - 1));
+            kpis[24 - step] = SampleKpi.called("acme.K" + step, new Calculation(Operator.TIMES, last, last))
+                    .build();
+        }
+        double expected = Math.pow(10 / 9.9999999, 1 << 24);
+        String actual = Evaluated.in(List.of(Evaluated.month(1)), (period, aggregate) -> new Parts.Nothing(), kpis)
+                .getFirst();
+        assertEquals(expected, Double.parseDouble(actual.split(",")[0]), expected * 1e-7);
+    }
+
     @Test
     void aMissingOperandIsMissingWhateverTheOtherIs() {
         Map<Aggregate, Parts> parts = Map.of(ALL, new Parts.Counted(0), COST, new Parts.Summed(BigDecimal.ZERO, 0));
@@ -127,6 +156,16 @@ final class FormulaValueTest {
         assertEquals(
                 List.of("SNAPSHOT, n 0"),
                 Evaluated.in(List.of(Evaluated.month(1)), (period, aggregate) -> new Parts.NotCovered(), kpi));
+    }
+
+    private static Formula thirds(String value) {
+        return new Calculation(Operator.DIVIDED_BY, number(value), number("3"));
+    }
+
+    /** All digits of a formula over two KPIs. */
+    private static String exactly(Formula formula, Kpi one, Kpi other) {
+        Kpi kpi = SampleKpi.called("acme.Exact", formula).build();
+        return Evaluated.value(kpi, one, other).stripTrailingZeros().toPlainString();
     }
 
     private static List<String> withPolicy(NoValuePolicy policy) {

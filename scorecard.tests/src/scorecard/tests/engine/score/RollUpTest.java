@@ -89,6 +89,14 @@ final class RollUpTest {
         assertEquals(score, score(seventh, rest, third));
     }
 
+    /** 50/3 with weight 1 and 155/3 with weight 2 make 40, which is amber and not red by a last digit. */
+    @Test
+    void thirdsThatMakeAnEdgeAreTheEdge() {
+        BigDecimal edge = score(
+                child("1", "16.66666666666666666666666666666666"), child("2", "51.66666666666666666666666666666666"));
+        assertEquals(0, BigDecimal.valueOf(40).compareTo(edge), edge.toPlainString());
+    }
+
     private static BigDecimal score(Child... children) {
         Scorecard scorecard = scorecard(Scorecard.RollUp.WEIGHTED_MEAN, MissingChildren.WEIGHT_GOES_TO_SIBLINGS);
         return new RollUp(scorecard).of(List.of(children)).score().value().orElseThrow();

@@ -1,0 +1,83 @@
+package scorecard.engine.evaluate;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * An exact number: a quotient of two whole numbers in lowest terms.
+ *
+ * <p>Formulas are computed in ratios and rounded once at their end, so that {@code avg(a) / avg(b)} is the edge 2
+ * where it is 2, and not a last digit below it. A ratio of more than some thousand digits, which only a chain of
+ * products of products can reach, is rounded to the 34 digits of {@link Arithmetic#CONTEXT}.
+ */
+final class Ratio {
+
+    static final Ratio ZERO = new Ratio(BigInteger.ZERO, BigInteger.ONE);
+
+    private static final int MOST_BITS = 8192;
+
+    private final BigInteger numerator;
+
+    /** Always positive. */
+    private final BigInteger denominator;
+
+    private Ratio(BigInteger numerator, BigInteger denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    static Ratio of(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.scale() <= 0
+                ? new Ratio(plain.toBigIntegerExact(), BigInteger.ONE)
+                : reduced(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
+    }
+
+    static Ratio of(long number) {
+        return new Ratio(BigInteger.valueOf(number), BigInteger.ONE);
+    }
+
+    Ratio plus(Ratio other) {
+        return reduced(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    Ratio minus(Ratio other) {
+        return plus(new Ratio(other.numerator.negate(), other.denominator));
+    }
+
+    Ratio times(Ratio other) {
+        return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /** The quotient; the other number is not zero. */
+    Ratio dividedBy(Ratio other) {
+        return reduced(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    boolean isZero() {
+        return numerator.signum() == 0;
+    }
+
+    /** The number to 34 digits. */
+    BigDecimal rounded() {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), Arithmetic.CONTEXT);
+    }
+
+    private static Ratio reduced(BigInteger numerator, BigInteger denominator) {
+        BigInteger common = numerator.gcd(denominator);
+        BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
+        Ratio ratio = new Ratio(numerator.divide(divisor), denominator.divide(divisor));
+        return ratio.numerator.bitLength() > MOST_BITS || ratio.denominator.bitLength() > MOST_BITS
+                ? shortened(ratio)
+                : ratio;
+    }
+
+    private static Ratio shortened(Ratio ratio) {
+        BigDecimal rounded = ratio.rounded();
+        return rounded.scale() <= 0
+                ? new Ratio(rounded.toBigIntegerExact(), BigInteger.ONE)
+                : new Ratio(rounded.unscaledValue(), BigInteger.TEN.pow(rounded.scale()));
+    }
+}
