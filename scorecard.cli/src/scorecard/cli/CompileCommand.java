@@ -2,11 +2,13 @@ package scorecard.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.json.PlanFile;
 import scorecard.engine.plan.json.PlanJson;
+import scorecard.engine.relational.SqlText;
 
 /** {@code scorecard compile}: writes the plan, or the SQL that it becomes. */
 final class CompileCommand implements Command {
@@ -51,7 +53,8 @@ final class CompileCommand implements Command {
     }
 
     private static String sql(Plan plan) {
-        throw new Misuse("`--sql duckdb` is not available yet for " + plan.scorecards().getFirst().name());
+        SqlText text = new SqlText(plan);
+        return plan.scorecards().stream().map(text::duckDb).collect(Collectors.joining("\n"));
     }
 
     private static String plan(Definitions.Sound sound, Optional<Path> output, Io io) {

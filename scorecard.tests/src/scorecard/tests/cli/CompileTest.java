@@ -47,6 +47,14 @@ final class CompileTest {
     }
 
     @Test
+    void theSqlCanBeRead() {
+        String sql = cli.run("compile", "s", "--sql", "duckdb").out();
+
+        assertTrue(sql.contains("SELECT"), sql);
+        assertTrue(sql.contains("start.OnTimeDelivery (orders.scorecard:20)"), sql);
+    }
+
+    @Test
     void definitionsWithErrorsGiveNoPlan() {
         cli.replace("s/orders.scorecard", "unit percent", "unit per cent");
 

@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,8 +37,8 @@ final class LspTest {
                 Map.of(),
                 Io.Terminals.NONE,
                 Optional.empty());
-        CompletableFuture<Integer> exit =
-                CompletableFuture.supplyAsync(() -> new ScorecardCommand().execute(io, "lsp"));
+        FutureTask<Integer> exit = new FutureTask<>(() -> new ScorecardCommand().execute(io, "lsp"));
+        new Thread(exit, "language server").start();
 
         send(
                 editor,
