@@ -47,7 +47,9 @@ public class ScorecardRuntimeModule extends AbstractScorecardRuntimeModule {
     /** A word may be a keyword or the name of a column, depending on its line. */
     @Override
     public void configureRuntimeLexer(Binder binder) {
-        binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(ContextualLexer.class);
+        binder.bind(Lexer.class)
+                .annotatedWith(Names.named(LexerBindings.RUNTIME))
+                .to(ContextualLexer.class);
     }
 
     /** The same lexer where Xtext asks for one without a name. */

@@ -25,7 +25,8 @@ final class Blocks {
     /** Takes notice of a region; gives the block that begins with it. */
     Optional<Block> enter(ISemanticRegion region) {
         if (region.getText().equals("{")) {
-            Optional<Block> block = closing(region).map(close -> new Block(region, close, staysOnOneLine(region, close)));
+            Optional<Block> block =
+                    closing(region).map(close -> new Block(region, close, staysOnOneLine(region, close)));
             block.ifPresent(open::push);
             return block;
         }

@@ -57,7 +57,8 @@ public final class Calendars {
 
     private static List<IEObjectDescription> inPackageOf(
             Definition definition, Collection<IEObjectDescription> visible) {
-        String home = EcoreUtil2.getContainerOfType(definition, Definitions.class).getName();
+        String home =
+                EcoreUtil2.getContainerOfType(definition, Definitions.class).getName();
         QualifiedName homeName = home == null ? QualifiedName.EMPTY : QualifiedName.create(home.split("\\."));
         return visible.stream()
                 .filter(description ->

@@ -61,7 +61,8 @@ final class DepthLimit {
             case ")" -> open = Math.max(0, open - 1);
             case "if" -> conditions++;
             case "not", "-" -> prefixes++;
-            case String other when other.isBlank() -> {
+            case String other
+            when other.isBlank() -> {
                 return false;
             }
             default -> prefixes = 0;
@@ -70,8 +71,8 @@ final class DepthLimit {
         return switch (word) {
             case "(" -> open > MOST_OPEN;
             case "if" -> conditions > MOST_OPEN;
-            case String operator when OPERATORS.contains(operator) ->
-                operators > MOST_OPERATORS || prefixes > MOST_PREFIXES;
+            case String operator
+            when OPERATORS.contains(operator) -> operators > MOST_OPERATORS || prefixes > MOST_PREFIXES;
             case null, default -> false;
         };
     }

@@ -55,7 +55,6 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
     private static IScope named(List<? extends Named> elements) {
         List<? extends Named> complete =
                 elements.stream().filter(element -> element.getName() != null).toList();
-        return Scopes.scopeFor(
-                complete, (Named element) -> QualifiedName.create(element.getName()), IScope.NULLSCOPE);
+        return Scopes.scopeFor(complete, (Named element) -> QualifiedName.create(element.getName()), IScope.NULLSCOPE);
     }
 }

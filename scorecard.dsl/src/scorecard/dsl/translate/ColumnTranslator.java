@@ -18,6 +18,7 @@ import scorecard.dsl.scorecard.OptionalClause;
 import scorecard.dsl.scorecard.Range;
 import scorecard.dsl.scorecard.TextType;
 import scorecard.dsl.scorecard.TimestampType;
+import scorecard.dsl.scorecard.WordsClause;
 import scorecard.dsl.scorecard.YesNoType;
 import scorecard.dsl.typing.ColumnTypes;
 import scorecard.dsl.typing.TimeUnits;
@@ -25,6 +26,9 @@ import scorecard.engine.plan.CellFormat;
 
 /** Column to plan: the header is the column's name and yes/no is read in the usual ways unless the author says otherwise. */
 final class ColumnTranslator {
+
+    private static final CellFormat.YesNo USUAL_WORDS =
+            new CellFormat.YesNo(List.of("yes", "true", "1"), List.of("no", "false", "0"));
 
     scorecard.engine.plan.Column translate(Column column) {
         Optional<HeaderClause> header = Clauses.first(column.getClauses(), HeaderClause.class);
@@ -45,9 +49,9 @@ final class ColumnTranslator {
         return switch (type) {
             case TextType text -> new CellFormat.Text(text.getValues());
             case YesNoType yesNo ->
-                yesNo.getYes().isEmpty()
-                        ? new CellFormat.YesNo(List.of("yes", "true", "1"), List.of("no", "false", "0"))
-                        : new CellFormat.YesNo(yesNo.getYes(), yesNo.getNo());
+                Clauses.first(column.getClauses(), WordsClause.class)
+                        .map(words -> new CellFormat.YesNo(words.getYes(), words.getNo()))
+                        .orElse(USUAL_WORDS);
             case IntegerType integer -> number(integer.getRange());
             case NumberType number -> number(number.getRange());
             case MoneyType money -> number(money.getRange());

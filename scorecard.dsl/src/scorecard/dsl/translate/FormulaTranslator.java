@@ -128,7 +128,8 @@ final class FormulaTranslator {
         }
         OverClause over = Clauses.first(kpi.getClauses(), OverClause.class).orElseThrow();
         return new Population(
-                names.qualified(over.getSource()), Optional.ofNullable(over.getCondition()).map(rows::translate));
+                names.qualified(over.getSource()),
+                Optional.ofNullable(over.getCondition()).map(rows::translate));
     }
 
     private static Optional<RowExpression> both(Optional<RowExpression> first, RowExpression second) {

@@ -87,18 +87,19 @@ final class KpiTranslator {
             return new Target.Value(value, text(clause.getPeriod()), text(clause.getBecause()));
         }
         List<Target.Point> points = new ArrayList<>();
-        clause.getPoints().forEach(point -> points.add(new Target.Point(point.getPeriod(), value(point.getValue(), unit))));
+        clause.getPoints()
+                .forEach(point -> points.add(new Target.Point(point.getPeriod(), value(point.getValue(), unit))));
         points.add(new Target.Point(clause.getPeriod(), value));
         return new Target.PlanLine(points, text(clause.getBecause()));
     }
 
     private Bands bands(BandsClause clause, Unit unit) {
-        return new Bands(BandIntervals.ascending(
-                        BandIntervals.of(clause.getBands(), amount -> amounts.of(amount, unit))
+        return new Bands(
+                BandIntervals.ascending(BandIntervals.of(clause.getBands(), amount -> amounts.of(amount, unit))
                                 .orElseThrow())
-                .stream()
-                .map(BandIntervals.Covered::interval)
-                .toList());
+                        .stream()
+                        .map(BandIntervals.Covered::interval)
+                        .toList());
     }
 
     private BigDecimal value(Amount amount, Unit unit) {

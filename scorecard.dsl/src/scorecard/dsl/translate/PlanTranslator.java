@@ -102,8 +102,7 @@ public final class PlanTranslator {
         return sources;
     }
 
-    private static <T extends Definition> List<T> inOrder(
-            List<? extends Resource> all, Class<T> kind, Set<T> used) {
+    private static <T extends Definition> List<T> inOrder(List<? extends Resource> all, Class<T> kind, Set<T> used) {
         return definitions(all, kind).stream().filter(used::contains).toList();
     }
 

@@ -130,14 +130,12 @@ final class RowTranslator {
             case TruthLiteral truth -> new RowExpression.YesNoLiteral(truth.isTrue());
             case Quantity quantity -> number(QuantityValue.of(quantity).orElseThrow(), type(quantity));
             case NegativeLiteral negative ->
-                number(
-                        QuantityValue.of(negative.getQuantity()).orElseThrow().negated(),
-                        type(negative.getQuantity()));
+                number(QuantityValue.of(negative.getQuantity()).orElseThrow().negated(), type(negative.getQuantity()));
             case MomentLiteral moment ->
                 moment.getTime() == null
                         ? new RowExpression.DateLiteral(date(moment))
-                        : new RowExpression.TimestampLiteral(
-                                ClockText.moment(moment.getDate(), moment.getTime()).orElseThrow());
+                        : new RowExpression.TimestampLiteral(ClockText.moment(moment.getDate(), moment.getTime())
+                                .orElseThrow());
             default -> throw new IllegalArgumentException("not a literal: " + literal);
         };
     }

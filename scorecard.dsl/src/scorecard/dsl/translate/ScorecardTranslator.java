@@ -91,9 +91,7 @@ final class ScorecardTranslator {
 
     private static scorecard.engine.plan.Scorecard.Link link(Link link) {
         return new scorecard.engine.plan.Scorecard.Link(
-                link.getFrom().getName(),
-                link.getTo().getName(),
-                link.getBecause() == null ? "" : link.getBecause());
+                link.getFrom().getName(), link.getTo().getName(), link.getBecause() == null ? "" : link.getBecause());
     }
 
     private static Weight weight(List<NodeClause> clauses) {

@@ -1,7 +1,6 @@
 package scorecard.dsl.translate;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import scorecard.dsl.model.Calendars;
 import scorecard.dsl.model.Clauses;
 import scorecard.dsl.scorecard.CoversClause;

@@ -68,8 +68,9 @@ public final class BandIntervals {
         if (from.isEmpty() && band.getLower() != null || to.isEmpty() && band.getUpper() != null) {
             return Optional.empty();
         }
-        Optional<Interval> previous =
-                before.isEmpty() ? Optional.empty() : Optional.of(before.getLast().interval());
+        Optional<Interval> previous = before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(before.getLast().interval());
         if (to.isEmpty() && from.isPresent()) {
             to = previous.flatMap(Interval::from)
                     .filter(edge -> isBelow(from.get(), edge))

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import scorecard.dsl.model.Clauses;
 import scorecard.dsl.model.SourceText;
+import scorecard.dsl.scoping.Setting;
 import scorecard.dsl.scorecard.Aggregate;
 import scorecard.dsl.scorecard.Arithmetic;
 import scorecard.dsl.scorecard.CountAggregate;
@@ -22,7 +23,6 @@ import scorecard.dsl.scorecard.RowClause;
 import scorecard.dsl.scorecard.ShareAggregate;
 import scorecard.dsl.scorecard.Source;
 import scorecard.dsl.scorecard.ValueAggregate;
-import scorecard.dsl.scoping.Setting;
 import scorecard.dsl.validation.IssueCodes;
 import scorecard.engine.type.ValueType;
 
@@ -73,14 +73,13 @@ public final class FormulaUnits {
                         expression,
                         IssueCodes.ROW_OPERATION_IN_FORMULA,
                         "`" + SourceText.of(expression)
-                                + "` looks at one row; expected it inside of an aggregate, for example `count(where …)`");
+                                + "` looks at one row; expected it inside of an aggregate, for example `count(where"
+                                + " …)`");
         };
     }
 
     private Optional<FormulaUnit> kpi(Reference reference) {
-        return reference.getTarget() instanceof Kpi kpi
-                ? kpis.of(kpi).map(FormulaUnit::of)
-                : Optional.empty();
+        return reference.getTarget() instanceof Kpi kpi ? kpis.of(kpi).map(FormulaUnit::of) : Optional.empty();
     }
 
     private Optional<FormulaUnit> literal(Quantity quantity) {

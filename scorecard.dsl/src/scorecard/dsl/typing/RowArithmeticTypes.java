@@ -65,13 +65,10 @@ final class RowArithmeticTypes {
         if (left instanceof ValueType.Timestamp && right instanceof ValueType.Duration) {
             return Optional.of(left);
         }
-        boolean addable = left instanceof ValueType.Money
-                || left instanceof ValueType.Duration
-                || CommonType.isNumber(left);
+        boolean addable =
+                left instanceof ValueType.Money || left instanceof ValueType.Duration || CommonType.isNumber(left);
         Optional<ValueType> common = addable ? CommonType.of(left, right) : Optional.empty();
-        return common.isPresent()
-                ? common
-                : incompatible(operation, left, right, minus ? "less" : "plus");
+        return common.isPresent() ? common : incompatible(operation, left, right, minus ? "less" : "plus");
     }
 
     private Optional<ValueType> product(Arithmetic operation, ValueType left, ValueType right) {

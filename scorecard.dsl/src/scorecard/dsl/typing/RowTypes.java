@@ -74,15 +74,16 @@ public final class RowTypes {
             case MissingTest test -> of(test.getValue()).map(type -> new ValueType.YesNo());
             case Fallback fallback -> fallback(fallback);
             case Conditional conditional -> conditional(conditional);
-            case Arithmetic operation -> both(operation.getLeft(), operation.getRight())
-                    .flatMap(types -> arithmetic.of(operation, types.left(), types.right()));
-            case Opposite opposite ->
-                of(opposite.getOperand()).flatMap(type -> arithmetic.opposite(opposite, type));
+            case Arithmetic operation ->
+                both(operation.getLeft(), operation.getRight())
+                        .flatMap(types -> arithmetic.of(operation, types.left(), types.right()));
+            case Opposite opposite -> of(opposite.getOperand()).flatMap(type -> arithmetic.opposite(opposite, type));
             case Aggregate aggregate ->
                 problem(
                         aggregate,
                         IssueCodes.AGGREGATE_IN_ROW,
-                        "`" + SourceText.of(aggregate) + "` is computed from many rows and cannot be a value of one row");
+                        "`" + SourceText.of(aggregate)
+                                + "` is computed from many rows and cannot be a value of one row");
             default -> LiteralTypes.of(expression, problems);
         };
     }

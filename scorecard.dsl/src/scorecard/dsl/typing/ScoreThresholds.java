@@ -26,7 +26,9 @@ public record ScoreThresholds(BigDecimal greenFrom, BigDecimal amberFrom) {
     public static Optional<ScoreThresholds> of(ScoreBandsClause clause) {
         List<Band> bands = clause.getBands();
         boolean complete = bands.size() == 2 || bands.size() == 3 && isRest(bands.get(2));
-        if (!complete || bands.get(0).getColour() != Colour.GREEN || bands.get(1).getColour() != Colour.AMBER) {
+        if (!complete
+                || bands.get(0).getColour() != Colour.GREEN
+                || bands.get(1).getColour() != Colour.AMBER) {
             return Optional.empty();
         }
         Optional<BigDecimal> green = from(bands.get(0));

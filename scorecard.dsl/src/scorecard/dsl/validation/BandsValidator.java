@@ -102,7 +102,8 @@ final class BandsValidator extends ConceptValidator {
             int distance = end.isEmpty() || start.isEmpty()
                     ? 1
                     : end.get().value().compareTo(start.get().value());
-            boolean bothIncluded = distance == 0 && end.get().included() && start.get().included();
+            boolean bothIncluded =
+                    distance == 0 && end.get().included() && start.get().included();
             if (distance > 0 || bothIncluded) {
                 wrong(
                         IssueCodes.BANDS_OVERLAP,
@@ -111,7 +112,8 @@ final class BandsValidator extends ConceptValidator {
                                 + "` overlap, so some values have two colours; expected each value in one band");
                 return false;
             }
-            boolean noneIncluded = distance == 0 && !end.get().included() && !start.get().included();
+            boolean noneIncluded =
+                    distance == 0 && !end.get().included() && !start.get().included();
             if (distance < 0) {
                 gap(clause, "the values between `" + upper(below) + "` and `" + lower(above) + "`");
                 return false;
@@ -137,12 +139,20 @@ final class BandsValidator extends ConceptValidator {
     }
 
     private static String lower(Covered covered) {
-        return edge(covered, covered.band().getLower() == null ? null : covered.band().getLower().getValue(),
+        return edge(
+                covered,
+                covered.band().getLower() == null
+                        ? null
+                        : covered.band().getLower().getValue(),
                 covered.interval().from());
     }
 
     private static String upper(Covered covered) {
-        return edge(covered, covered.band().getUpper() == null ? null : covered.band().getUpper().getValue(),
+        return edge(
+                covered,
+                covered.band().getUpper() == null
+                        ? null
+                        : covered.band().getUpper().getValue(),
                 covered.interval().to());
     }
 

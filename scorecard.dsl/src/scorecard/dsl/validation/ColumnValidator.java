@@ -30,6 +30,7 @@ import scorecard.dsl.scorecard.Source;
 import scorecard.dsl.scorecard.TextType;
 import scorecard.dsl.scorecard.TimestampType;
 import scorecard.dsl.scorecard.UnitClause;
+import scorecard.dsl.scorecard.WordsClause;
 import scorecard.dsl.scorecard.YesNoType;
 import scorecard.dsl.typing.ColumnTypes;
 import scorecard.dsl.typing.QuantityValue;
@@ -116,8 +117,9 @@ final class ColumnValidator extends ConceptValidator {
     }
 
     private void currency(EObject element, String code) {
-        Set<String> known =
-                Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toSet());
+        Set<String> known = Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
+                .collect(Collectors.toSet());
         if (code != null && !known.contains(code)) {
             wrong(
                     IssueCodes.UNKNOWN_CURRENCY,
@@ -158,9 +160,7 @@ final class ColumnValidator extends ConceptValidator {
             String text = formatter.format(SAMPLE);
             return date
                     ? LocalDate.parse(text, formatter).equals(SAMPLE.toLocalDate())
-                    : LocalDateTime.parse(text, formatter)
-                            .withSecond(0)
-                            .equals(SAMPLE.withSecond(0));
+                    : LocalDateTime.parse(text, formatter).withSecond(0).equals(SAMPLE.withSecond(0));
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             return false;
         }
@@ -168,14 +168,23 @@ final class ColumnValidator extends ConceptValidator {
 
     /** A word means yes or no, not both. */
     @Check
-    public void yesIsNotNo(YesNoType type) {
-        List<String> yes = lowerCase(type.getYes());
-        List<String> no = lowerCase(type.getNo());
+    public void yesIsNotNo(WordsClause words) {
+        Column column = (Column) words.eContainer();
+        if (!(column.getType() instanceof YesNoType)) {
+            wrong(
+                    IssueCodes.MISPLACED_FORMAT,
+                    words,
+                    "`" + column.getName() + "` is not `yes/no`, so it has no words for them; expected it without `"
+                            + SourceText.of(words) + "`");
+            return;
+        }
+        List<String> yes = lowerCase(words.getYes());
+        List<String> no = lowerCase(words.getNo());
         for (String word : yes) {
             if (no.contains(word)) {
                 wrong(
                         IssueCodes.CONTRADICTORY_WORDS,
-                        type,
+                        words,
                         "`" + word + "` means both yes and no; expected different words");
                 return;
             }

@@ -13,7 +13,6 @@ import scorecard.dsl.scorecard.OptionalClause;
 import scorecard.dsl.scorecard.Parenthesised;
 import scorecard.dsl.scorecard.Reference;
 import scorecard.dsl.typing.RowTypes;
-import scorecard.dsl.typing.TypeNames;
 import scorecard.engine.type.ValueType;
 
 /** Missing values are not overlooked: one missing operand makes a whole sum missing (semantics 6). */

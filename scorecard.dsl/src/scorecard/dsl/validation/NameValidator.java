@@ -55,7 +55,9 @@ final class NameValidator extends ConceptValidator {
     }
 
     private static String where(Definition definition, IEObjectDescription other) {
-        return other.getEObjectURI().trimFragment().equals(definition.eResource().getURI())
+        return other.getEObjectURI()
+                        .trimFragment()
+                        .equals(definition.eResource().getURI())
                 ? ""
                 : ", also in `" + other.getEObjectURI().trimFragment().lastSegment() + "`";
     }
@@ -99,8 +101,8 @@ final class NameValidator extends ConceptValidator {
         }
         IResourceDescriptions index = descriptions.getResourceDescriptions(imported.eResource());
         boolean wildcard = written.endsWith(".*");
-        QualifiedName name = QualifiedName.create(
-                (wildcard ? written.substring(0, written.length() - 2) : written).split("\\."));
+        QualifiedName name =
+                QualifiedName.create((wildcard ? written.substring(0, written.length() - 2) : written).split("\\."));
         boolean found = StreamSupport.stream(
                         index.getExportedObjectsByType(DEFINITION).spliterator(), false)
                 .map(IEObjectDescription::getQualifiedName)

@@ -18,7 +18,7 @@ public final class NearestName {
             return Optional.empty();
         }
         String wanted = written.toLowerCase(Locale.ROOT);
-        int tolerance = written.length() == 1 ? 0 : Math.max(1, written.length() / 3);
+        int tolerance = written.length() == 1 ? 0 : Math.max(1, (written.length() + 1) / 3);
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - written.length()) <= tolerance)
                 .map(candidate -> new Candidate(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT))))
@@ -46,12 +46,10 @@ public final class NearestName {
                     continue;
                 }
                 int replacement = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                cost[i][j] = Math.min(
-                        Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1), cost[i - 1][j - 1] + replacement);
-                boolean swapped = i > 1
-                        && j > 1
-                        && a.charAt(i - 1) == b.charAt(j - 2)
-                        && a.charAt(i - 2) == b.charAt(j - 1);
+                cost[i][j] =
+                        Math.min(Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1), cost[i - 1][j - 1] + replacement);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
                 if (swapped) {
                     cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
                 }

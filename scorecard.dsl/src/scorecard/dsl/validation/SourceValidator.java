@@ -36,7 +36,9 @@ final class SourceValidator extends ConceptValidator {
             return;
         }
         String normal = path.replace('\\', '/');
-        if (normal.startsWith("/") || normal.matches("[A-Za-z]:.*") || Set.of(normal.split("/")).contains("..")) {
+        if (normal.startsWith("/")
+                || normal.matches("[A-Za-z]:.*")
+                || Set.of(normal.split("/")).contains("..")) {
             wrongPath(
                     read,
                     IssueCodes.PATH_OUTSIDE,
@@ -95,9 +97,8 @@ final class SourceValidator extends ConceptValidator {
             return;
         }
         Optional<ValueType> type = ColumnTypes.of(column);
-        boolean fits = type.isEmpty()
-                || type.get() instanceof ValueType.Date
-                || type.get() instanceof ValueType.Timestamp;
+        boolean fits =
+                type.isEmpty() || type.get() instanceof ValueType.Date || type.get() instanceof ValueType.Timestamp;
         if (!fits) {
             wrong(
                     IssueCodes.TIME_COLUMN,

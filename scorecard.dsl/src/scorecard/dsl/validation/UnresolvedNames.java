@@ -13,6 +13,7 @@ import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import scorecard.dsl.model.Clauses;
+import scorecard.dsl.scoping.Setting;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.Comparison;
 import scorecard.dsl.scorecard.Kpi;
@@ -21,7 +22,6 @@ import scorecard.dsl.scorecard.Reference;
 import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.scorecard.Source;
 import scorecard.dsl.scorecard.TextType;
-import scorecard.dsl.scoping.Setting;
 
 /** Says which name was not found, where it was looked for, and which one was probably meant. */
 public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
@@ -43,25 +43,22 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
             return message(
                     IssueCodes.UNKNOWN_COLUMN,
                     "the source declares no column `" + name + "`"
-                            + question(context.getContext(), reference, name)
-                                    .orElse("; expected one of its columns"));
+                            + question(context.getContext(), reference, name).orElse("; expected one of its columns"));
         }
         if (reference == ScorecardPackage.Literals.LINK__FROM || reference == ScorecardPackage.Literals.LINK__TO) {
             return message(
                     IssueCodes.UNKNOWN_GOAL,
                     "the scorecard has no goal `" + name + "`"
-                            + question(context.getContext(), reference, name)
-                                    .orElse("; expected one of its goals"));
+                            + question(context.getContext(), reference, name).orElse("; expected one of its goals"));
         }
         String kind = reference.getEReferenceType() == ScorecardPackage.Literals.SOURCE
                 ? "source"
                 : reference.getEReferenceType() == ScorecardPackage.Literals.CALENDAR ? "calendar" : "KPI";
-        String code =
-                switch (kind) {
-                    case "source" -> IssueCodes.UNKNOWN_SOURCE;
-                    case "calendar" -> IssueCodes.UNKNOWN_CALENDAR;
-                    default -> IssueCodes.UNKNOWN_KPI;
-                };
+        String code = switch (kind) {
+            case "source" -> IssueCodes.UNKNOWN_SOURCE;
+            case "calendar" -> IssueCodes.UNKNOWN_CALENDAR;
+            default -> IssueCodes.UNKNOWN_KPI;
+        };
         return message(
                 code,
                 "there is no " + kind + " `" + name + "`"

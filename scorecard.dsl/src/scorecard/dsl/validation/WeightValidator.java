@@ -89,8 +89,8 @@ final class WeightValidator extends ConceptValidator {
             wrong(
                     IssueCodes.WEIGHTS_DO_NOT_ADD_UP,
                     written.getLast(),
-                    "the weights of " + whose + " add up to `" + sum.stripTrailingZeros().toPlainString()
-                            + "%`; expected `100%`");
+                    "the weights of " + whose + " add up to `"
+                            + sum.stripTrailingZeros().toPlainString() + "%`; expected `100%`");
         }
     }
 

@@ -41,8 +41,7 @@ final class CanonicalText {
             return text;
         }
         FormatterRequest request = requests.get();
-        request.setTextRegionAccess(
-                regions.get().forNodeModel(resource).create());
+        request.setTextRegionAccess(regions.get().forNodeModel(resource).create());
         request.setAllowIdentityEdits(false);
         request.setPreferences(indentation);
         List<ITextReplacement> replacements = formatters.get().format(request);

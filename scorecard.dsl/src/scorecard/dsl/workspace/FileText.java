@@ -28,7 +28,11 @@ record FileText(String text, Optional<Problem> problem) {
             }
             byte[] bytes = Files.readAllBytes(path);
             return new FileText(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), Optional.empty());
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString(),
+                    Optional.empty());
         } catch (CharacterCodingException notText) {
             return failed("not-utf-8", "the file is not UTF-8 text; save it in this encoding");
         } catch (IOException unreadable) {

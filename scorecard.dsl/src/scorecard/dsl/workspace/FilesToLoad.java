@@ -55,7 +55,8 @@ final class FilesToLoad {
         for (Path path : below) {
             Path relative = folder.relativize(path);
             displayNames.putIfAbsent(
-                    path, (single ? relative : named.resolve(relative)).toString().replace('\\', '/'));
+                    path,
+                    (single ? relative : named.resolve(relative)).toString().replace('\\', '/'));
         }
         if (below.isEmpty()) {
             issues.add(Issue.error(

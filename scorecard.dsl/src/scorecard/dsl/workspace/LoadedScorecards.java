@@ -72,10 +72,12 @@ public final class LoadedScorecards {
             throw new IllegalStateException("definitions with errors cannot be compiled");
         }
         Path root = base.toAbsolutePath().normalize();
-        return translator.translate(resources(chosen), resources(all), resource -> root.relativize(
-                        Path.of(resource.getURI().toFileString()))
-                .toString()
-                .replace('\\', '/'));
+        return translator.translate(
+                resources(chosen),
+                resources(all),
+                resource -> root.relativize(Path.of(resource.getURI().toFileString()))
+                        .toString()
+                        .replace('\\', '/'));
     }
 
     private static List<XtextResource> resources(List<ScorecardFile> files) {
