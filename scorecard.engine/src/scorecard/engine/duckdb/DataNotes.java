@@ -43,7 +43,10 @@ final class DataNotes {
         if (later > 0) {
             notes.add(Issue.warning(
                     "data-rows-later",
-                    rows(later) + " of `" + source.name() + "` lie after the as-of moment and were ignored",
+                    rows(later) + " of `" + source.name()
+                            + (later == 1
+                                    ? "` lies after the as-of moment and was ignored"
+                                    : "` lie after the as-of moment and were ignored"),
                     new Place.Nowhere()));
         }
         withoutTime(source).ifPresent(notes::add);
@@ -75,13 +78,14 @@ final class DataNotes {
                 .filter(time -> without > 0)
                 .map(time -> Issue.warning(
                         "data-rows-without-time",
-                        rows(without) + " of `" + source.name() + "` have no `" + time + "` and count in no period",
+                        rows(without) + " of `" + source.name() + (without == 1 ? "` has no `" : "` have no `") + time
+                                + (without == 1 ? "` and counts in no period" : "` and count in no period"),
                         new Place.Nowhere()));
     }
 
     private static String rejected(LoadedSource source) {
         return source.rejected() + " of " + rows(source.rows() + source.rejected()) + " of `" + source.name()
-                + "` were rejected";
+                + (source.rejected() == 1 ? "` was rejected" : "` were rejected");
     }
 
     private static String rows(long count) {

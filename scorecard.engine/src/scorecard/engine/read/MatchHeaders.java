@@ -35,7 +35,7 @@ final class MatchHeaders {
         List<Issue> issues = new ArrayList<>();
         for (Column column : source.columns()) {
             List<Integer> places = IntStream.range(0, header.size())
-                    .filter(index -> header.get(index).equals(column.header()))
+                    .filter(index -> header.get(index).equals(column.header().strip()))
                     .boxed()
                     .toList();
             if (places.size() < column.occurrence()) {

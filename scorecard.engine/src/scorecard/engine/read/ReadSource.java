@@ -55,7 +55,11 @@ public final class ReadSource {
     }
 
     private Collection<String> headers() {
-        return source.columns().stream().map(Column::header).distinct().toList();
+        return source.columns().stream()
+                .map(Column::header)
+                .map(String::strip)
+                .distinct()
+                .toList();
     }
 
     private List<Issue> rows(int index, DataFile file, TableFile table, RowSink sink) {
