@@ -3,6 +3,7 @@ package scorecard.engine.report.html;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import scorecard.engine.plan.Direction;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Scorecard.Measure;
 import scorecard.engine.plan.Scorecard.Role;
@@ -45,7 +46,7 @@ final class DescribeKpi {
                 DescribeDefinition.per(kpi.unit()),
                 !result.complete(),
                 result.value().isPresent() ? ShownNumber.count(result.n()) : "",
-                result.target().map(shown::target).orElse(NOTHING),
+                aim(kpi, result).orElse(NOTHING),
                 result.baseline().map(shown::target).orElse(""),
                 change(),
                 DrawTrend.sparkline(kpi, timeline),
@@ -53,9 +54,19 @@ final class DescribeKpi {
                 reported.shown(result.score()),
                 result.score().map(BigDecimal::doubleValue).map(Pixels::text).orElse("0"),
                 reason(),
-                kpi.documentation().strip(),
+                Paragraphs.of(kpi.documentation()),
                 new DescribeDefinition(kpi).facts(result, reported.overall(kpi)),
                 timeline.reversed().stream().map(this::row).toList());
+    }
+
+    /** The target of the period, or the range that is best where there is none. */
+    static Optional<String> aim(Kpi kpi, KpiResult result) {
+        ShownNumber shown = ShownNumber.of(kpi);
+        Optional<String> best = kpi.direction()
+                .filter(Direction.Within.class::isInstance)
+                .map(Direction.Within.class::cast)
+                .map(within -> shown.target(within.from()) + " .. " + shown.target(within.to()));
+        return result.target().map(shown::target).or(() -> best);
     }
 
     static String weight(Weight weight) {

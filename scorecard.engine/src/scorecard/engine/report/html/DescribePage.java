@@ -51,7 +51,7 @@ final class DescribePage {
                 scorecard.name(),
                 scorecard.title(),
                 kind(),
-                scorecard.documentation().strip(),
+                Paragraphs.of(scorecard.documentation()),
                 scorecard.owner(),
                 PeriodWords.name(reported.period()),
                 PeriodWords.days(reported.period().from(), reported.period().to()),
@@ -140,7 +140,7 @@ final class DescribePage {
                 kpi.title(),
                 goal.title(),
                 result.value().map(value -> shown.value(value, result.target())).orElse("no value"),
-                result.target().map(shown::target).orElse(""));
+                DescribeKpi.aim(kpi, result).orElse(""));
     }
 
     private Optional<ScoresByPeriod> scoresByPeriod() {

@@ -32,7 +32,7 @@ final class DescribePerspective {
         return new PerspectiveView(
                 anchors.of("perspective", perspective.name()),
                 perspective.title(),
-                perspective.documentation().strip(),
+                Paragraphs.of(perspective.documentation()),
                 perspective.owner(),
                 weight(perspective.weight(), node, "the scorecard"),
                 describeScore.describe(node),
@@ -47,7 +47,7 @@ final class DescribePerspective {
         return new GoalView(
                 anchors.of("goal", goal.name()),
                 goal.title(),
-                goal.documentation().strip(),
+                Paragraphs.of(goal.documentation()),
                 goal.owner(),
                 weight(goal.weight(), node, "the perspective"),
                 describeScore.describe(node),
