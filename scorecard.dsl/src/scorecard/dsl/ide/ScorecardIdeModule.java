@@ -11,6 +11,8 @@ import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
+import org.eclipse.xtext.parser.antlr.AntlrTokenDefProvider;
+import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import scorecard.dsl.ide.completion.ContextualCompletionLexer;
 import scorecard.dsl.ide.formatting.CanonicalFormatting;
 import scorecard.dsl.ide.highlighting.SemanticHighlighting;
@@ -29,6 +31,13 @@ public class ScorecardIdeModule extends AbstractScorecardIdeModule {
         binder.bind(Lexer.class)
                 .annotatedWith(Names.named(LexerIdeBindings.CONTENT_ASSIST))
                 .to(ContextualCompletionLexer.class);
+    }
+
+    /** Colours know the tokens of the parser by name. */
+    public void configureHighlightingTokenDefProvider(Binder binder) {
+        binder.bind(ITokenDefProvider.class)
+                .annotatedWith(Names.named(LexerIdeBindings.HIGHLIGHTING))
+                .to(AntlrTokenDefProvider.class);
     }
 
     /** Styles of words before they are understood. */
