@@ -22,12 +22,12 @@ final class Spaces {
         if (CLINGS_TO_WORD_BEFORE.contains(right) || left.equals("(") || left.equals("{") && right.equals("}")) {
             return false;
         }
-        if (right.equals("(")) {
-            return !(next.getSemanticElement() instanceof Aggregate);
-        }
         EObject owner = before.getSemanticElement();
         if (left.equals("-")) {
             return !(owner instanceof Opposite || owner instanceof NegativeLiteral || owner instanceof Amount);
+        }
+        if (right.equals("(")) {
+            return !(next.getSemanticElement() instanceof Aggregate);
         }
         boolean yesNo = owner instanceof YesNoType && next.getSemanticElement() == owner;
         return !(yesNo && (left.equals("/") || right.equals("/")));

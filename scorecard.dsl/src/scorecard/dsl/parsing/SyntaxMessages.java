@@ -43,7 +43,10 @@ public final class SyntaxMessages extends SyntaxErrorMessageProvider {
         RecognitionException problem = context.getRecognitionException();
         Token token = problem == null ? null : problem.token;
         if (token == null) {
-            return new SyntaxErrorMessage("this was not expected here", IssueCodes.SYNTAX);
+            return new SyntaxErrorMessage(
+                    "this is no word of the language; expected numbers such as `1.5` with spaces around `..`, and texts"
+                            + " in double quotes that end on their line",
+                    IssueCodes.SYNTAX);
         }
         if (token.getType() == Token.EOF) {
             return new SyntaxErrorMessage("the text ends too early" + expected(context), IssueCodes.SYNTAX);

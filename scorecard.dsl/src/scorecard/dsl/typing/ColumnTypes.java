@@ -37,7 +37,9 @@ public final class ColumnTypes {
             case YesNoType yesNo -> new ValueType.YesNo();
             case IntegerType integer -> new ValueType.Whole();
             case NumberType number -> new ValueType.Decimal(decimals(number.getDecimals()));
-            case MoneyType money -> new ValueType.Money(money.getCurrency(), decimals(money.getDecimals()));
+            case MoneyType money ->
+                new ValueType.Money(
+                        money.getCurrency() == null ? "" : money.getCurrency(), decimals(money.getDecimals()));
             case DurationType duration -> new ValueType.Duration();
             case DateType date -> new ValueType.Date();
             case TimestampType timestamp -> new ValueType.Timestamp();

@@ -19,7 +19,7 @@ public final class DeclaredUnit {
     /** The unit a clause stands for. */
     public static Unit of(UnitClause clause) {
         Unit unit = clause.isMoney()
-                ? new Unit.Money(clause.getCurrency())
+                ? new Unit.Money(clause.getCurrency() == null ? "" : clause.getCurrency())
                 : switch (clause.getKind()) {
                     case COUNT -> new Unit.Count();
                     case NUMBER -> new Unit.Number();

@@ -2,6 +2,7 @@ package scorecard.dsl.typing;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import scorecard.dsl.scorecard.Amount;
 import scorecard.dsl.scorecard.Quantity;
 
@@ -61,6 +62,9 @@ public sealed interface QuantityValue {
     /** More digits than any literal may have. */
     int MOST_DIGITS = 30;
 
+    /** A number as the language writes it; a text with syntax errors may hold others. */
+    Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
     /** The value of a literal; empty where its number is absurdly long or its clock shows no time. */
     static Optional<QuantityValue> of(Quantity quantity) {
         if (quantity.getClock() != null) {
@@ -86,6 +90,8 @@ public sealed interface QuantityValue {
 
     /** A number as the language writes it; empty where it has too many digits or is absent. */
     static Optional<BigDecimal> number(String text) {
-        return text == null || text.length() > MOST_DIGITS ? Optional.empty() : Optional.of(new BigDecimal(text));
+        return text == null || text.length() > MOST_DIGITS || !NUMBER.matcher(text).matches()
+                ? Optional.empty()
+                : Optional.of(new BigDecimal(text));
     }
 }

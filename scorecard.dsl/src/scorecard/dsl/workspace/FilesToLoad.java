@@ -33,6 +33,11 @@ final class FilesToLoad {
             Path path = named.toAbsolutePath().normalize();
             if (Files.isDirectory(path)) {
                 files.addFolder(named, path, single);
+            } else if (Files.isRegularFile(path) && !path.toString().endsWith(ENDING)) {
+                files.issues.add(Issue.error(
+                        "no-scorecard-file",
+                        "`" + named + "` is not a scorecard text; expected the ending `.scorecard`",
+                        new Place.InFile(named.toString())));
             } else if (Files.isRegularFile(path)) {
                 files.chosen.add(path);
                 files.displayNames.put(path, named.toString());
