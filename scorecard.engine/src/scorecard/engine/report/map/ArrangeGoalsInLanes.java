@@ -157,6 +157,6 @@ public final class ArrangeGoalsInLanes {
         route.add(new Point(section.getStartX(), section.getStartY()));
         section.getBendPoints().forEach(bend -> route.add(new Point(bend.getX(), bend.getY())));
         route.add(new Point(section.getEndX(), section.getEndY()));
-        return route;
+        return StraightenSmallJogs.of(route);
     }
 }

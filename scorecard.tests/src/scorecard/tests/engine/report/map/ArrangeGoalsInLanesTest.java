@@ -125,12 +125,23 @@ final class ArrangeGoalsInLanesTest {
             }
         }
         for (Arrow arrow : map.arrows()) {
+            assertNoSlips(arrow);
             assertTrue(touches(card(map, arrow.fromGoal()), arrow.route().getFirst()), arrow::toString);
             assertTrue(touches(card(map, arrow.toGoal()), arrow.route().getLast()), arrow::toString);
             arrow.route()
                     .forEach(point -> assertTrue(
                             point.x() >= 0 && point.x() <= map.width() && point.y() >= 0 && point.y() <= map.height(),
                             arrow::toString));
+        }
+    }
+
+    private static void assertNoSlips(Arrow arrow) {
+        for (int index = 1; index < arrow.route().size(); index++) {
+            Point one = arrow.route().get(index - 1);
+            Point other = arrow.route().get(index);
+            double aside = Math.abs(one.x() - other.x());
+            assertTrue(aside == 0 || aside >= 6, arrow::toString);
+            assertTrue(aside == 0 || one.y() == other.y(), arrow::toString);
         }
     }
 
