@@ -42,7 +42,8 @@ final class CheckCommand implements Command {
                         "scorecard check examples --format github --fail-on warning")
                 .addPositional(Options.paths("PATH", "1..*", "Folders or .scorecard files."))
                 .addOption(Options.value("--format", "FORMAT", "text, json, sarif or github."))
-                .addOption(Options.value("--fail-on", "SEVERITY", "Exit with 1 also for a warning, or also for advice."));
+                .addOption(
+                        Options.value("--fail-on", "SEVERITY", "Exit with 1 also for a warning, or also for advice."));
     }
 
     @Override
@@ -56,7 +57,8 @@ final class CheckCommand implements Command {
         session.io().out().print(written(format, names, session).write(issues));
         if (format == Format.TEXT) {
             String count = TextIssues.count(issues);
-            String files = loaded.files().size() == 1 ? "1 file" : loaded.files().size() + " files";
+            String files =
+                    loaded.files().size() == 1 ? "1 file" : loaded.files().size() + " files";
             session.io().out().print(count.isEmpty() ? files + ", no issues\n" : "\n" + files + ": " + count + "\n");
         }
         return issues.stream().anyMatch(issue -> fails(issue.severity(), gate)) ? ExitCode.ERRORS : ExitCode.FINE;

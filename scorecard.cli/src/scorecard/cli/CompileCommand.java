@@ -32,9 +32,8 @@ final class CompileCommand implements Command {
         sql.filter(engine -> !engine.equals("duckdb")).ifPresent(engine -> {
             throw new Misuse("`--sql " + engine + "` is not available yet; there is `duckdb`");
         });
-        Optional<Path> output = Options.text(options, "-o")
-                .filter(file -> !file.equals("-"))
-                .map(session.io()::resolve);
+        Optional<Path> output =
+                Options.text(options, "-o").filter(file -> !file.equals("-")).map(session.io()::resolve);
         return switch (Definitions.load(Options.path(options), Optional.empty(), session)) {
             case Definitions.Broken broken -> {
                 session.messages().issues(broken.issues(), broken.names().texts());

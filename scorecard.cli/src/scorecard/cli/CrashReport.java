@@ -39,8 +39,7 @@ final class CrashReport {
                 system:  %s %s
                 command: scorecard %s
 
-                %s"""
-                .formatted(
+                %s""".formatted(
                         Version.text(),
                         System.getProperty("java.version"),
                         System.getProperty("java.vendor"),

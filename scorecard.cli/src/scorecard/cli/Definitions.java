@@ -64,8 +64,8 @@ sealed interface Definitions {
 
     private static Definitions scorecards(Path path, Session session) {
         if (Files.isRegularFile(path) && !path.toString().endsWith(".scorecard")) {
-            throw new Misuse("`" + session.io().shown(path) + "` is neither a `.scorecard` file, a folder of them, nor a"
-                    + " compiled `.plan.json`");
+            throw new Misuse("`" + session.io().shown(path)
+                    + "` is neither a `.scorecard` file, a folder of them, nor a" + " compiled `.plan.json`");
         }
         LoadedScorecards loaded = NamedScorecards.load(List.of(path), session);
         Path base = NamedScorecards.base(path);
@@ -92,7 +92,8 @@ sealed interface Definitions {
                 }
             };
         } catch (CharacterCodingException notText) {
-            Issue issue = Issue.error("plan-malformed", "this is not a plan: it is not UTF-8 text", new Place.InFile(shown));
+            Issue issue =
+                    Issue.error("plan-malformed", "this is not a plan: it is not UTF-8 text", new Place.InFile(shown));
             return new Broken(List.of(issue), names);
         } catch (IOException unreadable) {
             throw new Misuse("`" + shown + "` cannot be read: " + OutputFile.reason(unreadable));

@@ -55,14 +55,12 @@ final class FileNames {
     }
 
     private Issue shown(Issue issue) {
-        Place place =
-                switch (issue.place()) {
-                    case Place.InText text ->
-                        new Place.InText(shown(text.file()), text.line(), text.column(), text.length());
-                    case Place.InData data -> new Place.InData(shown(data.file()), data.row(), data.column());
-                    case Place.InFile file -> new Place.InFile(shown(file.file()));
-                    case Place.Nowhere nowhere -> nowhere;
-                };
+        Place place = switch (issue.place()) {
+            case Place.InText text -> new Place.InText(shown(text.file()), text.line(), text.column(), text.length());
+            case Place.InData data -> new Place.InData(shown(data.file()), data.row(), data.column());
+            case Place.InFile file -> new Place.InFile(shown(file.file()));
+            case Place.Nowhere nowhere -> nowhere;
+        };
         return new Issue(issue.severity(), issue.code(), issue.message(), place);
     }
 
@@ -73,7 +71,8 @@ final class FileNames {
         }
         try {
             Path below = base.resolve(file);
-            boolean named = !Files.exists(below) && Files.exists(io.workingDirectory().resolve(file));
+            boolean named =
+                    !Files.exists(below) && Files.exists(io.workingDirectory().resolve(file));
             return named ? file : io.shown(below);
         } catch (InvalidPathException notAFileName) {
             return file;

@@ -46,7 +46,8 @@ final class FormatCommand implements Command {
         });
         List<Path> changed = changed(loaded, skipped, session.io());
         if (Options.isSet(options, "--check")) {
-            changed.forEach(file -> session.io().out().print("would change " + session.io().shown(file) + "\n"));
+            changed.forEach(file ->
+                    session.io().out().print("would change " + session.io().shown(file) + "\n"));
             return changed.isEmpty() && unreadable.isEmpty() ? ExitCode.FINE : ExitCode.ERRORS;
         }
         for (Path file : changed) {

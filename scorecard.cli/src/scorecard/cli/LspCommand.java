@@ -33,10 +33,11 @@ final class LspCommand implements Command {
     @Override
     public ExitCode run(ParseResult options, Session session) {
         new ScorecardIdeSetup().createInjectorAndDoEMFRegistration();
-        Injector injector = Guice.createInjector(Modules.override(new ServerModule()).with(new Bindings()));
+        Injector injector =
+                Guice.createInjector(Modules.override(new ServerModule()).with(new Bindings()));
         LanguageServerImpl server = injector.getInstance(LanguageServerImpl.class);
-        Launcher<LanguageClient> launcher =
-                LSPLauncher.createServerLauncher(server, session.io().in(), session.io().out());
+        Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(
+                server, session.io().in(), session.io().out());
         server.connect(launcher.getRemoteProxy());
         return waitForEnd(launcher.startListening());
     }
@@ -57,8 +58,7 @@ final class LspCommand implements Command {
         @Override
         protected void configure() {
             bind(IResourceServiceProvider.Registry.class).toInstance(IResourceServiceProvider.Registry.INSTANCE);
-            bind(ILanguageServerShutdownAndExitHandler.class)
-                    .to(ILanguageServerShutdownAndExitHandler.NullImpl.class);
+            bind(ILanguageServerShutdownAndExitHandler.class).to(ILanguageServerShutdownAndExitHandler.NullImpl.class);
         }
     }
 }

@@ -19,7 +19,8 @@ final class NamedScorecards {
      * @throws Misuse for one that does not exist or is another kind of file
      */
     static List<Path> paths(List<String> typed, Io io) {
-        List<Path> paths = typed.stream().map(path -> Definitions.existing(path, io)).toList();
+        List<Path> paths =
+                typed.stream().map(path -> Definitions.existing(path, io)).toList();
         paths.stream()
                 .filter(path -> Files.isRegularFile(path) && !path.toString().endsWith(".scorecard"))
                 .findFirst()

@@ -31,12 +31,14 @@ final class NewCommand implements Command {
     public ExitCode run(ParseResult options, Session session) {
         List<String> given = Options.paths(options);
         if (given.isEmpty() && !session.io().terminals().in()) {
-            throw new Misuse("say which template to copy and where: `scorecard new TEMPLATE DIR`; there are " + names());
+            throw new Misuse(
+                    "say which template to copy and where: `scorecard new TEMPLATE DIR`; there are " + names());
         }
         try {
             BufferedReader answers =
                     new BufferedReader(new InputStreamReader(session.io().in(), StandardCharsets.UTF_8));
-            String name = given.isEmpty() ? ask(question(), Template.MINIMAL.name(), answers, session) : given.getFirst();
+            String name =
+                    given.isEmpty() ? ask(question(), Template.MINIMAL.name(), answers, session) : given.getFirst();
             Template template = Template.named(name)
                     .orElseThrow(() -> new Misuse("there is no template `" + name + "`; there are " + names()));
             String folder = switch (given.size()) {
@@ -61,7 +63,9 @@ final class NewCommand implements Command {
                 });
         files.forEach((path, text) -> OutputFile.write(folder.resolve(path), text, session.io()));
         String shown = session.io().shown(folder);
-        session.messages().remark("made " + shown + " (" + files.size() + (files.size() == 1 ? " file" : " files") + "); try `scorecard run " + shown + "`");
+        session.messages()
+                .remark("made " + shown + " (" + files.size() + (files.size() == 1 ? " file" : " files")
+                        + "); try `scorecard run " + shown + "`");
         return ExitCode.FINE;
     }
 

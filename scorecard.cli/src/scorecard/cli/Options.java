@@ -45,7 +45,10 @@ final class Options {
     }
 
     static OptionSpec flag(String name, String description) {
-        return OptionSpec.builder(name).type(boolean.class).description(description).build();
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .description(description)
+                .build();
     }
 
     static OptionSpec value(String name, String label, String description) {
@@ -114,10 +117,12 @@ final class Options {
      * @throws Misuse for any other word
      */
     static <E extends Enum<E>> Optional<E> choice(ParseResult options, String name, Class<E> choices) {
-        return text(options, name).map(word -> Arrays.stream(choices.getEnumConstants())
-                .filter(choice -> word(choice).equals(word))
-                .findFirst()
-                .orElseThrow(() -> new Misuse("`" + name + " " + word + "` is not known; there are " + words(choices))));
+        return text(options, name)
+                .map(word -> Arrays.stream(choices.getEnumConstants())
+                        .filter(choice -> word(choice).equals(word))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new Misuse("`" + name + " " + word + "` is not known; there are " + words(choices))));
     }
 
     private static <E extends Enum<E>> String words(Class<E> choices) {

@@ -37,7 +37,8 @@ final class OutputFile {
             Path target = Files.exists(file) ? file.toRealPath() : file;
             Path folder = target.toAbsolutePath().getParent();
             makeFolder(folder, io);
-            Path aside = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+            Path aside = folder.resolve(
+                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
             UNFINISHED.add(aside);
             try {
                 Files.write(aside, text.getBytes(StandardCharsets.UTF_8));

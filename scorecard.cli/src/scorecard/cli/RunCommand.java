@@ -53,8 +53,8 @@ final class RunCommand implements Command {
         new DataNames(sound.plan()).check(options.data().keySet());
         if (!sound.issues().isEmpty()) {
             session.messages()
-                    .remark(TextIssues.count(sound.issues()) + " in the definitions; `scorecard check "
-                            + options.path() + "` shows them");
+                    .remark(TextIssues.count(sound.issues()) + " in the definitions; `scorecard check " + options.path()
+                            + "` shows them");
         }
         Outcome outcome = engine.get().run(sound.plan(), request(sound, options, session));
         return switch (outcome) {
@@ -63,12 +63,17 @@ final class RunCommand implements Command {
                 yield ExitCode.USAGE;
             }
             case Outcome.DataRefused refused -> {
-                session.messages().issues(sound.names().shown(refused.issues()), sound.names().texts());
+                session.messages()
+                        .issues(
+                                sound.names().shown(refused.issues()),
+                                sound.names().texts());
                 yield ExitCode.DATA;
             }
             case Outcome.Evaluated evaluated -> {
                 session.messages()
-                        .issues(sound.names().shown(evaluated.results().notes()), sound.names().texts());
+                        .issues(
+                                sound.names().shown(evaluated.results().notes()),
+                                sound.names().texts());
                 write(sound, evaluated, options, session);
                 yield gate(evaluated, options, session);
             }

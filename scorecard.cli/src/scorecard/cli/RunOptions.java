@@ -67,10 +67,8 @@ record RunOptions(
                 .addOption(Options.value("--threads", "N", "Threads to use; never changes a digit."))
                 .addOption(Options.value("--base", "DIR", "The folder of the data of a compiled plan."))
                 .addOption(Options.value("--engine", "ENGINE", "duckdb, the only one so far."));
-        NOT_YET.forEach(name -> spec.addOption(OptionSpec.builder(name)
-                .type(String.class)
-                .hidden(true)
-                .build()));
+        NOT_YET.forEach(name -> spec.addOption(
+                OptionSpec.builder(name).type(String.class).hidden(true).build()));
         return spec;
     }
 
@@ -78,9 +76,11 @@ record RunOptions(
         NOT_YET.forEach(name -> Options.text(options, name).ifPresent(value -> {
             throw new Misuse("`" + name + "` is not available yet: results are for the whole organisation");
         }));
-        Options.text(options, "--engine").filter(engine -> !engine.equals("duckdb")).ifPresent(engine -> {
-            throw new Misuse("`--engine " + engine + "` is not available yet; there is `duckdb`");
-        });
+        Options.text(options, "--engine")
+                .filter(engine -> !engine.equals("duckdb"))
+                .ifPresent(engine -> {
+                    throw new Misuse("`--engine " + engine + "` is not available yet; there is `duckdb`");
+                });
         Optional<Path> output =
                 Options.text(options, "-o").filter(file -> !file.equals("-")).map(io::resolve);
         return new RunOptions(
@@ -116,8 +116,9 @@ record RunOptions(
             case "csv" -> Format.CSV;
             case "md" -> Format.MD;
             case "txt" -> Format.TEXT;
-            default -> throw new Misuse("say with `--format` what to write to `" + file.getFileName()
-                    + "`; known without it are .txt, .json, .csv, .md and .html");
+            default ->
+                throw new Misuse("say with `--format` what to write to `" + file.getFileName()
+                        + "`; known without it are .txt, .json, .csv, .md and .html");
         };
     }
 

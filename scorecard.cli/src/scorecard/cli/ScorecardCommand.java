@@ -63,7 +63,8 @@ public final class ScorecardCommand {
         boolean plain = io.environment().getOrDefault("NO_COLOR", "").length() > 0
                 || Arrays.asList(arguments).contains("--no-color");
         boolean colourOut = !plain && io.terminals().out();
-        Messages messages = new Messages(io.err(), new Colours(!plain && io.terminals().err()));
+        Messages messages =
+                new Messages(io.err(), new Colours(!plain && io.terminals().err()));
         try {
             return execute(new Session(io, messages, colourOut), arguments).number();
         } catch (Misuse misuse) {
@@ -91,7 +92,10 @@ public final class ScorecardCommand {
                 throw new Misuse("say what to do: " + names());
             }
             if (parsed.isUsageHelpRequested() || inner.isUsageHelpRequested()) {
-                session.io().out().print(named.getUsageMessage(session.colour() ? Ansi.ON : Ansi.OFF).replace("\r", ""));
+                session.io()
+                        .out()
+                        .print(named.getUsageMessage(session.colour() ? Ansi.ON : Ansi.OFF)
+                                .replace("\r", ""));
                 return ExitCode.FINE;
             }
             return commands.get(inner.commandSpec().name()).run(inner, session);
@@ -156,7 +160,8 @@ public final class ScorecardCommand {
     }
 
     private static ExitCode internalError(Throwable failure, String[] arguments, Io io, Messages messages) {
-        messages.remark("Scorecard failed: this is its fault, not yours (" + failure.getClass().getSimpleName() + ").");
+        messages.remark("Scorecard failed: this is its fault, not yours ("
+                + failure.getClass().getSimpleName() + ").");
         CrashReport.write(failure, List.of(arguments), io)
                 .ifPresentOrElse(
                         file -> messages.remark("Please attach " + io.shown(file) + " when you report it."),

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  */
 record Template(String name, String description) {
 
-    static final Template MINIMAL = new Template("minimal", "Two indicators on twenty orders: the smallest whole scorecard.");
+    static final Template MINIMAL =
+            new Template("minimal", "Two indicators on twenty orders: the smallest whole scorecard.");
     static final Template CUSTOMER_SERVICE =
             new Template("customer-service", "A complete balanced scorecard with two years of data.");
 

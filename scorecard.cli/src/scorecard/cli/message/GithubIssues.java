@@ -14,12 +14,11 @@ public final class GithubIssues implements IssueFormat {
     }
 
     private static String line(Issue issue) {
-        String command =
-                switch (issue.severity()) {
-                    case ERROR -> "error";
-                    case WARNING -> "warning";
-                    case ADVICE -> "notice";
-                };
+        String command = switch (issue.severity()) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case ADVICE -> "notice";
+        };
         return "::" + command + " " + place(issue.place()) + "title=" + property(issue.code()) + "::"
                 + data(issue.message()) + "\n";
     }

@@ -46,7 +46,8 @@ public final class TextIssues implements IssueFormat {
 
     private String place(Place place, Severity severity) {
         return switch (place) {
-            case Place.InText text -> arrow(text.file() + ":" + text.line() + ":" + text.column()) + frame(text, severity);
+            case Place.InText text ->
+                arrow(text.file() + ":" + text.line() + ":" + text.column()) + frame(text, severity);
             case Place.InData data ->
                 arrow(data.file() + ", row " + data.row()
                         + (data.column().isEmpty() ? "" : ", column \"" + data.column() + "\""));
@@ -94,7 +95,8 @@ public final class TextIssues implements IssueFormat {
     }
 
     private static String count(Severity severity, List<Issue> issues) {
-        long number = issues.stream().filter(issue -> issue.severity() == severity).count();
+        long number =
+                issues.stream().filter(issue -> issue.severity() == severity).count();
         if (number == 0) {
             return "";
         }

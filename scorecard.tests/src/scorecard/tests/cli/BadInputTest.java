@@ -29,9 +29,7 @@ final class BadInputTest {
     void aMissingDataFile() {
         cli.replace("s/orders.scorecard", "data/orders.csv", "data/order.csv");
 
-        refused(
-                3,
-                """
+        refused(3, """
                 error[data-file-missing]: there is no file `data/order.csv`, which `start.orders` reads; did you mean \
                 `orders.csv`?
                   --> s/data/order.csv
@@ -44,9 +42,7 @@ final class BadInputTest {
     void aWrongHeader() {
         cli.replace("s/data/orders.csv", "on_time", "ontime");
 
-        refused(
-                3,
-                """
+        refused(3, """
                 error[data-header-missing]: `data/orders.csv` has no column `on_time`, which `on_time` of `start.orders` \
                 is read from; it has `order_id`, `ordered_at`, `delivered_in`, `ontime`, `amount`; did you mean `ontime`?
                   --> s/data/orders.csv, row 1, column "on_time"
@@ -61,9 +57,7 @@ final class BadInputTest {
         cli.write("s/data/orders.xlsx", "this is no workbook");
         before = cli.files();
 
-        refused(
-                3,
-                """
+        refused(3, """
                 error[data-workbook-unreadable]: `data/orders.xlsx` is not a workbook; expected an undamaged .xlsx file
                   --> s/data/orders.xlsx
 
@@ -75,9 +69,7 @@ final class BadInputTest {
     void anUnknownName() {
         cli.replace("s/orders.scorecard", "share(where on_time)", "share(where ontime)");
 
-        refused(
-                1,
-                """
+        refused(1, """
                 error[unknown-column]: the source `orders` has no column `ontime`; did you mean `on_time`?
                   --> s/orders.scorecard:22:23
                    |
@@ -92,9 +84,7 @@ final class BadInputTest {
     void aCyclicDefinition() {
         cli.replace("s/orders.scorecard", "share(where on_time)", "OnTimeDelivery");
 
-        refused(
-                1,
-                """
+        refused(1, """
                 error[cycle]: `OnTimeDelivery` depends on itself: `OnTimeDelivery` → `OnTimeDelivery`; expected a formula \
                 without itself
                   --> s/orders.scorecard:20:5
@@ -126,7 +116,9 @@ final class BadInputTest {
 
         assertEquals(0, ran.exit(), ran.all());
         assertTrue(ran.out().contains("\"rejected\": 1"), ran.out());
-        assertTrue(cli.files().stream().anyMatch(file -> file.startsWith("rejects/")), cli.files().toString());
+        assertTrue(
+                cli.files().stream().anyMatch(file -> file.startsWith("rejects/")),
+                cli.files().toString());
     }
 
     @Test

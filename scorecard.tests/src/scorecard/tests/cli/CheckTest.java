@@ -62,7 +62,8 @@ final class CheckTest {
         cli.run("new", "minimal", "t");
         cli.replace("t/orders.scorecard", "package start", "package other");
 
-        assertEquals("exit 0\nout:\n2 files, no issues\n", cli.run("check", "s", "t").all());
+        assertEquals(
+                "exit 0\nout:\n2 files, no issues\n", cli.run("check", "s", "t").all());
         assertEquals(
                 List.of("s/data/orders.csv", "s/orders.scorecard", "t/data/orders.csv", "t/orders.scorecard"),
                 cli.files());

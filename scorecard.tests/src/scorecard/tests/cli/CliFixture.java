@@ -33,7 +33,8 @@ final class CliFixture {
 
         /** All of it as one text to compare. */
         String all() {
-            return "exit " + exit + "\n" + (out.isEmpty() ? "" : "out:\n" + out) + (err.isEmpty() ? "" : "err:\n" + err);
+            return "exit " + exit + "\n" + (out.isEmpty() ? "" : "out:\n" + out)
+                    + (err.isEmpty() ? "" : "err:\n" + err);
         }
     }
 

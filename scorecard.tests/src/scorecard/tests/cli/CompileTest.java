@@ -32,7 +32,8 @@ final class CompileTest {
 
     @Test
     void theSamePlanIsWrittenToAFile() {
-        assertEquals("exit 0\n", cli.run("compile", "s", "-o", "s/start.plan.json").all());
+        assertEquals(
+                "exit 0\n", cli.run("compile", "s", "-o", "s/start.plan.json").all());
         assertEquals(
                 cli.run("compile", "s").out().replace("\"base\": \"s\"", "\"base\": \".\""),
                 cli.read("s/start.plan.json"));
@@ -43,7 +44,9 @@ final class CompileTest {
     void aPlanIsCompiledToItself() {
         cli.run("compile", "s", "-o", "s/start.plan.json");
 
-        assertEquals(cli.run("compile", "s").out(), cli.run("compile", "s/start.plan.json").out());
+        assertEquals(
+                cli.run("compile", "s").out(),
+                cli.run("compile", "s/start.plan.json").out());
     }
 
     @Test

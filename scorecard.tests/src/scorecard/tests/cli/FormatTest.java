@@ -37,7 +37,9 @@ final class FormatTest {
         assertEquals(
                 "exit 1\nout:\nwould change s/orders.scorecard\n",
                 cli.run("format", "s", "--check").all());
-        assertEquals("exit 0\nerr:\nformatted s/orders.scorecard\n", cli.run("format", "s").all());
+        assertEquals(
+                "exit 0\nerr:\nformatted s/orders.scorecard\n",
+                cli.run("format", "s").all());
         assertEquals(canonical, cli.read("s/orders.scorecard"));
         assertEquals(List.of("s/data/orders.csv", "s/orders.scorecard"), cli.files());
     }

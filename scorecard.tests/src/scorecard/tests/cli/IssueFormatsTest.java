@@ -35,8 +35,7 @@ final class IssueFormatsTest {
 
     @Test
     void peopleSeeTheLineAndAMarkBelowTheWord() {
-        assertEquals(
-                """
+        assertEquals("""
                 error[unknown-column]: `resolvd` is no column; did you mean `resolved`?
                   --> a b.scorecard:2:22
                   |
@@ -50,48 +49,41 @@ final class IssueFormatsTest {
                   --> /abs/k.scorecard
 
                 warning[late]: later rows
-                """,
-                text(ALL));
+                """, text(ALL));
         assertEquals("1 error, 2 warnings, 1 piece of advice", TextIssues.count(ALL));
     }
 
     @Test
     void aMarkOfNoLengthAtTheEndOfALineIsOneCaret() {
-        assertEquals(
-                """
+        assertEquals("""
                 error[syntax]: missing
                   --> a b.scorecard:3:2
                   |
                 3 | }
                   |  ^
-                """,
-                text(List.of(Issue.error("syntax", "missing", new Place.InText("a b.scorecard", 3, 2, 0)))));
+                """, text(List.of(Issue.error("syntax", "missing", new Place.InText("a b.scorecard", 3, 2, 0)))));
     }
 
     @Test
     void aMarkNeverLeavesItsLine() {
-        assertEquals(
-                """
+        assertEquals("""
                 error[x]: y
                   --> a b.scorecard:1:5
                   |
                 1 | kpi K {
                   |     ^^^
-                """,
-                text(List.of(Issue.error("x", "y", new Place.InText("a b.scorecard", 1, 5, 900)))));
+                """, text(List.of(Issue.error("x", "y", new Place.InText("a b.scorecard", 1, 5, 900)))));
     }
 
     @Test
     void charactersOutsideTheBasicPlaneAreOneWide() {
-        assertEquals(
-                """
+        assertEquals("""
                 error[x]: y
                   --> a b.scorecard:4:12
                   |
                 4 | kpi 😀 { 表 bad }
                   |           ^^^
-                """,
-                text(List.of(Issue.error("x", "y", new Place.InText("a b.scorecard", 4, 12, 3)))));
+                """, text(List.of(Issue.error("x", "y", new Place.InText("a b.scorecard", 4, 12, 3)))));
     }
 
     @Test
@@ -113,8 +105,7 @@ final class IssueFormatsTest {
 
     @Test
     void programsGetVersionedJson() {
-        assertEquals(
-                """
+        assertEquals("""
                 {
                   "issues": 1,
                   "list": [
@@ -148,27 +139,23 @@ final class IssueFormatsTest {
                     }
                   ]
                 }
-                """,
-                new JsonIssues().write(ALL));
+                """, new JsonIssues().write(ALL));
         assertEquals("{\n  \"issues\": 1,\n  \"list\": []\n}\n", new JsonIssues().write(List.of()));
     }
 
     @Test
     void githubGetsOneEscapedCommandForEachIssue() {
-        assertEquals(
-                """
+        assertEquals("""
                 ::error file=a b.scorecard,line=2,col=22,endColumn=29,title=unknown-column::`resolvd` is no column; did you mean `resolved`?
                 ::warning file=data/x.csv,line=17,title=odd-cell::100%25 odd,%0Asee: there
                 ::notice file=/abs/k.scorecard,title=no-owner::say who
                 ::warning title=late::later rows
-                """,
-                new GithubIssues().write(ALL));
+                """, new GithubIssues().write(ALL));
     }
 
     @Test
     void reviewToolsGetSarif() {
-        assertEquals(
-                """
+        assertEquals("""
                 {
                   "version": "2.1.0",
                   "runs": [
@@ -211,8 +198,7 @@ final class IssueFormatsTest {
                     }
                   ]
                 }
-                """,
-                new SarifIssues("0.1.0").write(List.of(UNKNOWN)));
+                """, new SarifIssues("0.1.0").write(List.of(UNKNOWN)));
     }
 
     private static String text(List<Issue> issues) {

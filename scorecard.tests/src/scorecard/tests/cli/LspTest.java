@@ -40,12 +40,9 @@ final class LspTest {
         FutureTask<Integer> exit = new FutureTask<>(() -> new ScorecardCommand().execute(io, "lsp"));
         new Thread(exit, "language server").start();
 
-        send(
-                editor,
-                """
+        send(editor, """
                 {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": \
-                {"processId": null, "rootUri": "%s", "capabilities": {}}}"""
-                        .formatted(folder.toUri()));
+                {"processId": null, "rootUri": "%s", "capabilities": {}}}""".formatted(folder.toUri()));
 
         assertTrue(answers.expected.await(60, TimeUnit.SECONDS), answers.toString());
         assertTrue(answers.toString().startsWith("Content-Length: "), answers.toString());

@@ -27,14 +27,12 @@ final class NewTest {
     void nothingIsWrittenOverAFileThatIsThere() {
         CliFixture cli = new CliFixture(folder).write("s/orders.scorecard", "mine");
 
-        assertEquals(
-                """
+        assertEquals("""
                 exit 2
                 err:
                 error[usage]: `s/orders.scorecard` is there already; nothing was changed
                 Try `scorecard new --help`.
-                """,
-                cli.run("new", "minimal", "s").all());
+                """, cli.run("new", "minimal", "s").all());
         assertEquals(List.of("s/orders.scorecard"), cli.files());
         assertEquals("mine", cli.read("s/orders.scorecard"));
     }

@@ -37,19 +37,30 @@ final class RunTest {
 
     @Test
     void aFolderItsOnlyFileAndItsPlanGiveTheSameBytesWithAnyNumberOfThreads() {
-        String expected = cli.run("run", "s", "--format", "json", "--threads", "1").out();
+        String expected =
+                cli.run("run", "s", "--format", "json", "--threads", "1").out();
         cli.run("compile", "s", "-o", "s/start.plan.json");
 
         assertTrue(expected.startsWith("{"), expected);
-        assertEquals(expected, cli.run("run", "s", "--format", "json", "--threads", "1").out());
-        assertEquals(expected, cli.run("run", "s", "--format", "json", "--threads", "2").out());
-        assertEquals(expected, cli.run("run", "s/orders.scorecard", "--format", "json").out());
-        assertEquals(expected, cli.run("run", "s/start.plan.json", "--format", "json", "--threads", "2").out());
+        assertEquals(
+                expected,
+                cli.run("run", "s", "--format", "json", "--threads", "1").out());
+        assertEquals(
+                expected,
+                cli.run("run", "s", "--format", "json", "--threads", "2").out());
+        assertEquals(
+                expected,
+                cli.run("run", "s/orders.scorecard", "--format", "json").out());
+        assertEquals(
+                expected,
+                cli.run("run", "s/start.plan.json", "--format", "json", "--threads", "2")
+                        .out());
     }
 
     @Test
     void theMinimalExampleHasTheValuesThatItsTwentyRowsGive() {
-        String json = cli.run("run", "s", "--period", "2026-03", "--format", "json").out();
+        String json =
+                cli.run("run", "s", "--period", "2026-03", "--format", "json").out();
 
         // March: 6 of 7 orders on time; 343.50 EUR for 7 orders.
         assertTrue(json.contains("\"numerator\": 6"), json);
@@ -87,8 +98,7 @@ final class RunTest {
                 error[usage]: the data of `plans/start.plan.json` lies in `s`, outside of the plan's folder; if that is \
                 meant, add `--base s`
                 Try `scorecard run --help`.
-                """,
-                cli.run("run", "plans/start.plan.json", "--format", "json").all());
+                """, cli.run("run", "plans/start.plan.json", "--format", "json").all());
         assertEquals(
                 cli.run("run", "s", "--format", "json").all(),
                 cli.run("run", "plans/start.plan.json", "--base", "s", "--format", "json")
@@ -103,10 +113,9 @@ final class RunTest {
                 .out();
 
         assertTrue(json.contains("\"value\": 1,"), json);
-        assertTrue(
-                cli.run("run", "s", "--data", "order=other.csv")
-                        .all()
-                        .startsWith("exit 2\nerr:\nerror[usage]: `--data order=…` names no source; did you mean `orders`?"));
+        assertTrue(cli.run("run", "s", "--data", "order=other.csv")
+                .all()
+                .startsWith("exit 2\nerr:\nerror[usage]: `--data order=…` names no source; did you mean `orders`?"));
     }
 
     @Test

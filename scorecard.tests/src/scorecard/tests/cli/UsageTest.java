@@ -22,8 +22,7 @@ final class UsageTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "new", "check", "format", "compile", "run", "lsp"})
     void everyHelpGoesToStandardOutputWithAnExample(String command) {
-        CliFixture.Ran ran =
-                command.isEmpty() ? cli().run("--help") : cli().run(command, "--help");
+        CliFixture.Ran ran = command.isEmpty() ? cli().run("--help") : cli().run(command, "--help");
 
         assertEquals(0, ran.exit());
         assertEquals("", ran.err());
@@ -34,22 +33,21 @@ final class UsageTest {
 
     @Test
     void theVersionIsThatOfTheBundle() throws IOException {
-        Path manifest = Path.of(System.getProperty("scorecard.root", "..")).resolve("scorecard.cli/META-INF/MANIFEST.MF");
+        Path manifest =
+                Path.of(System.getProperty("scorecard.root", "..")).resolve("scorecard.cli/META-INF/MANIFEST.MF");
         String version = Files.readAllLines(manifest).stream()
                 .filter(line -> line.startsWith("Bundle-Version: "))
                 .map(line -> line.substring("Bundle-Version: ".length()).replace(".qualifier", ""))
                 .findFirst()
                 .orElseThrow();
 
-        assertEquals("exit 0\nout:\nscorecard " + version + "\n", cli().run("--version").all());
+        assertEquals(
+                "exit 0\nout:\nscorecard " + version + "\n",
+                cli().run("--version").all());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     explain x                      | the command `explain` is not available yet; there are `new`, `check`, `format`, `compile`, `run`, `lsp`
                     runn                           | there is no command `runn`; did you mean `run`?
                     evaluate                       | there is no command `evaluate`; there are `new`, `check`, `format`, `compile`, `run`, `lsp`

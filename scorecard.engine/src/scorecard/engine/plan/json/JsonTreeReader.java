@@ -84,10 +84,10 @@ final class JsonTreeReader {
             case VALUE_STRING -> new JsonTree.Words(parser.getText(), place);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonTree.Amount(number(parser, place), place);
             case VALUE_TRUE, VALUE_FALSE -> new JsonTree.Truth(token == JsonToken.VALUE_TRUE, place);
-            case VALUE_NULL -> throw new RefusedPlan(
-                    "plan-malformed", "a plan holds no `null`: what is absent is left out", place);
-            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT -> throw new
-                    IllegalStateException("unexpected " + token);
+            case VALUE_NULL ->
+                throw new RefusedPlan("plan-malformed", "a plan holds no `null`: what is absent is left out", place);
+            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
+                throw new IllegalStateException("unexpected " + token);
         };
     }
 

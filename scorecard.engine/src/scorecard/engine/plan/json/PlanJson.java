@@ -57,8 +57,10 @@ public final class PlanJson {
         document.put(SOURCES, hashed(plan.sources(), hashes::of));
         document.put(KPIS, hashed(plan.kpis(), hashes::of));
         document.put(SCORECARDS, hashed(plan.scorecards(), hashes::of));
-        document.put(ORIGINS, new JsonTree.Items(
-                plan.origins().stream().<JsonTree>map(this::encoded).toList()));
+        document.put(
+                ORIGINS,
+                new JsonTree.Items(
+                        plan.origins().stream().<JsonTree>map(this::encoded).toList()));
         return writer.write(new JsonTree.Members(document));
     }
 
@@ -97,9 +99,7 @@ public final class PlanJson {
             compare(document, SCORECARDS, plan.scorecards(), hashes::of, issues);
         }
         Optional<String> base = Optional.ofNullable(document.byKey().get(BASE)).map(RecordDecoder::words);
-        return issues.isEmpty()
-                ? new PlanReading.Read(new PlanFile(plan, base))
-                : new PlanReading.Refused(issues);
+        return issues.isEmpty() ? new PlanReading.Read(new PlanFile(plan, base)) : new PlanReading.Refused(issues);
     }
 
     private static void checkVersion(JsonTree.Members document, String file) {
@@ -112,8 +112,9 @@ public final class PlanJson {
         if (version.value().compareTo(BigDecimal.valueOf(Plan.VERSION)) > 0) {
             throw new RefusedPlan(
                     "plan-too-new",
-                    "this plan has version " + version.value().toPlainString() + ", but this program reads plans up to version "
-                            + Plan.VERSION + "; use a newer program, or compile the scorecard again with this one",
+                    "this plan has version " + version.value().toPlainString()
+                            + ", but this program reads plans up to version " + Plan.VERSION
+                            + "; use a newer program, or compile the scorecard again with this one",
                     version.place());
         }
         if (version.value().compareTo(BigDecimal.ONE) != 0) {
@@ -163,7 +164,8 @@ public final class PlanJson {
         for (int index = 0; index < objects.size(); index++) {
             JsonTree.Members object = objects.get(index);
             JsonTree recorded = object.byKey().get(HASH);
-            if (!(recorded instanceof JsonTree.Words words) || !words.text().equals(hash.apply(definitions.get(index)))) {
+            if (!(recorded instanceof JsonTree.Words words)
+                    || !words.text().equals(hash.apply(definitions.get(index)))) {
                 issues.add(Issue.error(
                         "plan-changed",
                         "`" + RecordDecoder.words(object.byKey().get("name"))

@@ -34,7 +34,8 @@ final class PlanReferences {
 
     /** In the order of the plan; empty for a sound plan. */
     List<Issue> issues() {
-        Set<String> calendars = names(plan.calendars().stream().map(Calendar::name).toList(), "calendar");
+        Set<String> calendars =
+                names(plan.calendars().stream().map(Calendar::name).toList(), "calendar");
         Set<String> sources = names(plan.sources().stream().map(Source::name).toList(), "source");
         Set<String> kpis = names(plan.kpis().stream().map(Kpi::name).toList(), "KPI");
         names(plan.scorecards().stream().map(Scorecard::name).toList(), "scorecard");
@@ -91,10 +92,12 @@ final class PlanReferences {
     private void checkScorecard(Scorecard scorecard, Set<String> calendars, Set<String> kpis) {
         checkKnown(scorecard.calendar(), calendars, "calendar", scorecard.name());
         Set<String> goals = new HashSet<>();
-        scorecard.perspectives().forEach(perspective -> perspective.goals().forEach(goal -> {
-            goals.add(goal.name());
-            goal.measures().forEach(measure -> checkKnown(measure.kpi(), kpis, "KPI", scorecard.name()));
-        }));
+        scorecard
+                .perspectives()
+                .forEach(perspective -> perspective.goals().forEach(goal -> {
+                    goals.add(goal.name());
+                    goal.measures().forEach(measure -> checkKnown(measure.kpi(), kpis, "KPI", scorecard.name()));
+                }));
         scorecard.links().forEach(link -> {
             checkKnown(link.fromGoal(), goals, "goal", scorecard.name());
             checkKnown(link.toGoal(), goals, "goal", scorecard.name());

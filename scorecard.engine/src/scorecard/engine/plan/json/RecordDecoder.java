@@ -79,9 +79,8 @@ final class RecordDecoder {
 
     private Object record(JsonTree.Members members, Class<?> record, Set<String> alsoKnown) {
         RecordComponent[] components = RecordNames.components(record);
-        Set<String> known = Arrays.stream(components)
-                .map(RecordComponent::getName)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known =
+                Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toCollection(TreeSet::new));
         members.byKey().forEach((key, value) -> {
             if (!known.contains(key) && !alsoKnown.contains(key)) {
                 throw refused("`" + key + "` is unknown here", known, value.place());

@@ -19,7 +19,10 @@ final class RecordNames {
 
     /** The name of an alternative. */
     static String of(Class<?> alternative) {
-        return alternative.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return alternative
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The name of a constant of an enumeration. */

@@ -35,8 +35,17 @@ public final class SemanticHashes {
     private static final Set<String> REFERENCES = Set.of("calendar", "source", "kpi");
 
     private static final Set<String> WITHOUT_ORDER = Set.of(
-            "allowed", "columns", "conditions", "goals", "links", "measures", "members", "missing", "no",
-            "perspectives", "yes");
+            "allowed",
+            "columns",
+            "conditions",
+            "goals",
+            "links",
+            "measures",
+            "members",
+            "missing",
+            "no",
+            "perspectives",
+            "yes");
 
     private final RecordEncoder encoder = new RecordEncoder();
     private final JsonTreeWriter writer = new JsonTreeWriter();
@@ -107,8 +116,7 @@ public final class SemanticHashes {
                         items.inOrder().stream().map(item -> meaning("", item)).toList();
                 yield new JsonTree.Items(WITHOUT_ORDER.contains(key) ? sorted(meanings) : meanings);
             }
-            case JsonTree.Words words ->
-                REFERENCES.contains(key) ? new JsonTree.Words(hash(key, words.text())) : words;
+            case JsonTree.Words words -> REFERENCES.contains(key) ? new JsonTree.Words(hash(key, words.text())) : words;
             case JsonTree.Amount amount -> new JsonTree.Amount(shortest(amount.value()));
             case JsonTree.Truth truth -> truth;
         };

@@ -51,13 +51,57 @@ final class PlanJsonTest {
 
         assertTrue(
                 named.containsAll(Set.of(
-                        "and", "arithmetic", "calculation", "column-value", "comparison", "conditional", "constant",
-                        "count", "count-distinct", "csv", "date", "date-literal", "decimal", "deviation", "duration",
-                        "duration-clock", "duration-in", "excel", "first", "higher", "is-missing", "kpi-value", "last",
-                        "lower", "maximum", "mean", "membership", "minimum", "moment", "money", "not", "number",
-                        "number-literal", "or", "or-else", "percent", "plan-line", "points", "quantile", "rate",
-                        "share", "sum", "text", "text-literal", "timestamp", "timestamp-literal", "value", "whole",
-                        "within", "yes-no", "yes-no-literal")),
+                        "and",
+                        "arithmetic",
+                        "calculation",
+                        "column-value",
+                        "comparison",
+                        "conditional",
+                        "constant",
+                        "count",
+                        "count-distinct",
+                        "csv",
+                        "date",
+                        "date-literal",
+                        "decimal",
+                        "deviation",
+                        "duration",
+                        "duration-clock",
+                        "duration-in",
+                        "excel",
+                        "first",
+                        "higher",
+                        "is-missing",
+                        "kpi-value",
+                        "last",
+                        "lower",
+                        "maximum",
+                        "mean",
+                        "membership",
+                        "minimum",
+                        "moment",
+                        "money",
+                        "not",
+                        "number",
+                        "number-literal",
+                        "or",
+                        "or-else",
+                        "percent",
+                        "plan-line",
+                        "points",
+                        "quantile",
+                        "rate",
+                        "share",
+                        "sum",
+                        "text",
+                        "text-literal",
+                        "timestamp",
+                        "timestamp-literal",
+                        "value",
+                        "whole",
+                        "within",
+                        "yes-no",
+                        "yes-no-literal")),
                 named.toString());
     }
 
@@ -82,36 +126,33 @@ final class PlanJsonTest {
                   "scorecards": [],
                   "sources": []
                 }
-                """
-                        .replaceAll("[0-9a-f]{64}", "#"),
+                """.replaceAll("[0-9a-f]{64}", "#"),
                 json.write(new PlanFile(Plans.onlyACalendar(), Optional.of("..")))
                         .replaceAll("[0-9a-f]{64}", "#"));
     }
 
     @Test
     void aNewerVersionIsRefused() {
-        assertEquals(
-                """
+        assertEquals("""
                 ERROR plan-too-new InText[file=p.plan.json, line=1, column=10, length=1]
                   this plan has version 2, but this program reads plans up to version 1; \
                 use a newer program, or compile the scorecard again with this one
-                """,
-                issues("{\"plan\": 2, \"anything\": null}".replace("null", "1")));
+                """, issues("{\"plan\": 2, \"anything\": null}".replace("null", "1")));
     }
 
     @Test
     void textThatIsNotJsonIsRefusedWithItsPlace() {
-        assertEquals(
-                """
+        assertEquals("""
                 ERROR plan-malformed InText[file=p.plan.json, line=2, column=11, length=1]
                   this is not a plan: it is not JSON (Unrecognized token 'x': was expecting (JSON String, Number, \
                 Array, Object or token 'null', 'true' or 'false'))
-                """,
-                issues("{\n  \"plan\":x}"));
+                """, issues("{\n  \"plan\":x}"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{}", "nul", "{\"plan\": \"1\"}", "{\"plan\": 0}", "{\"plan\": 1} {}", "{\"plan\": 1}"})
+    @ValueSource(
+            strings = {"", "[]", "{}", "nul", "{\"plan\": \"1\"}", "{\"plan\": 0}", "{\"plan\": 1} {}", "{\"plan\": 1}"
+            })
     void whatIsNoPlanIsRefusedWithoutAnException(String text) {
         assertInstanceOf(PlanReading.Refused.class, json.read(text, "p.plan.json"));
     }
@@ -155,16 +196,15 @@ final class PlanJsonTest {
     @Test
     void namesThatLeadNowhereAreRefused() {
         String text = json.write(Plans.small());
-        String withoutCalendars = text.replaceAll("(?s)\"calendars\": \\[.*?\\],\n  \"kpis\"", "\"calendars\": [],\n  \"kpis\"");
+        String withoutCalendars =
+                text.replaceAll("(?s)\"calendars\": \\[.*?\\],\n  \"kpis\"", "\"calendars\": [],\n  \"kpis\"");
 
-        assertEquals(
-                """
+        assertEquals("""
                 ERROR plan-inconsistent InFile[file=p.plan.json]
                   `acme.contacts` names the calendar `acme.Business`, which is not in the plan
                 ERROR plan-inconsistent InFile[file=p.plan.json]
                   `acme.Service` names the calendar `acme.Business`, which is not in the plan
-                """,
-                issues(withoutCalendars));
+                """, issues(withoutCalendars));
     }
 
     private String issues(String text) {

@@ -134,8 +134,18 @@ final class RandomPlans {
 
     private static boolean isDeep(Class<?> candidate) {
         return List.of(
-                        "Calculation", "Arithmetic", "Condition", "OrElse", "Conditional", "Comparison", "And", "Or",
-                        "Not", "Membership", "IsMissing", "Aggregate")
+                        "Calculation",
+                        "Arithmetic",
+                        "Condition",
+                        "OrElse",
+                        "Conditional",
+                        "Comparison",
+                        "And",
+                        "Or",
+                        "Not",
+                        "Membership",
+                        "IsMissing",
+                        "Aggregate")
                 .contains(candidate.getSimpleName());
     }
 

@@ -40,8 +40,8 @@ final class SemanticHashesTest {
 
     @Test
     void theOrderOfPerspectivesHasNoMeaning() {
-        List<Scorecard.Perspective> turned = List.of(
-                Plans.perspective("Customer", "Please"), Plans.perspective("Financial", "Reduce"));
+        List<Scorecard.Perspective> turned =
+                List.of(Plans.perspective("Customer", "Please"), Plans.perspective("Financial", "Reduce"));
 
         assertEquals(
                 scorecardHash(small),
@@ -63,8 +63,21 @@ final class SemanticHashesTest {
     void titleDocumentationOwnerAndReviewAreOnlyShown() {
         Kpi kpi = Plans.resolution("0.75");
         Kpi retold = new Kpi(
-                kpi.name(), "Other", "Other", kpi.formula(), "Other", kpi.unit(), kpi.direction(), kpi.baseline(),
-                kpi.target(), kpi.benchmark(), kpi.bands(), "Other", "Other", kpi.decimals(), kpi.noValue());
+                kpi.name(),
+                "Other",
+                "Other",
+                kpi.formula(),
+                "Other",
+                kpi.unit(),
+                kpi.direction(),
+                kpi.baseline(),
+                kpi.target(),
+                kpi.benchmark(),
+                kpi.bands(),
+                "Other",
+                "Other",
+                kpi.decimals(),
+                kpi.noValue());
 
         assertEquals(hashes(small), hashes(Plans.plan(retold, Plans.solved(), Plans.service())));
     }
@@ -73,15 +86,36 @@ final class SemanticHashesTest {
     void aKpiCoversTheKpisAndSourcesItUses() {
         Kpi solved = Plans.solved();
         Kpi constant = new Kpi(
-                solved.name(), solved.title(), "", new Formula.Constant(BigDecimal.ONE, solved.unit()), "",
-                solved.unit(), solved.direction(), solved.baseline(), solved.target(), solved.benchmark(),
-                solved.bands(), "", "", 1, solved.noValue());
+                solved.name(),
+                solved.title(),
+                "",
+                new Formula.Constant(BigDecimal.ONE, solved.unit()),
+                "",
+                solved.unit(),
+                solved.direction(),
+                solved.baseline(),
+                solved.target(),
+                solved.benchmark(),
+                solved.bands(),
+                "",
+                "",
+                1,
+                solved.noValue());
         assertNotEquals(kpiHash(small), kpiHash(Plans.plan(Plans.resolution("0.75"), constant, Plans.service())));
 
         Source contacts = Plans.CONTACTS;
         Source elsewhere = new Source(
-                contacts.name(), "", "", new Reader.Csv("data/other.csv"), contacts.key(), contacts.countedAs(),
-                contacts.time(), contacts.calendar(), contacts.columns(), contacts.covers(), contacts.rejectAtMost());
+                contacts.name(),
+                "",
+                "",
+                new Reader.Csv("data/other.csv"),
+                contacts.key(),
+                contacts.countedAs(),
+                contacts.time(),
+                contacts.calendar(),
+                contacts.columns(),
+                contacts.covers(),
+                contacts.rejectAtMost());
         assertNotEquals(
                 kpiHash(small),
                 kpiHash(new Plan(
@@ -92,8 +126,21 @@ final class SemanticHashesTest {
     void aPlanThatRefersToItselfIsABug() {
         Kpi solved = Plans.solved();
         Kpi circular = new Kpi(
-                solved.name(), "", "", new Formula.KpiValue("acme.Resolution"), "", solved.unit(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", "", 1, solved.noValue());
+                solved.name(),
+                "",
+                "",
+                new Formula.KpiValue("acme.Resolution"),
+                "",
+                solved.unit(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                1,
+                solved.noValue());
         Plan plan = Plans.plan(Plans.resolution("0.75"), circular, Plans.service());
 
         assertThrows(IllegalArgumentException.class, () -> kpiHash(plan));
