@@ -2,6 +2,8 @@ package scorecard.dsl.formatting;
 
 import org.eclipse.xtext.formatting2.AbstractFormatter2;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
+import org.eclipse.xtext.formatting2.IHiddenRegionFormatting;
+import org.eclipse.xtext.formatting2.ITextReplacer;
 import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.eclipse.xtext.resource.XtextResource;
@@ -36,6 +38,15 @@ public final class ScorecardFormatter extends AbstractFormatter2 {
                 formatter.noIndentation();
             });
         }
+    }
+
+    /** With an increase, even of nothing, Xtext puts the decrease behind the last comments of a block, not before them. */
+    @Override
+    public ITextReplacer createHiddenRegionReplacer(IHiddenRegion region, IHiddenRegionFormatting formatting) {
+        if (formatting.getIndentationDecrease() != null && formatting.getIndentationIncrease() == null) {
+            formatting.setIndentationIncrease(0);
+        }
+        return super.createHiddenRegionReplacer(region, formatting);
     }
 
     private static void separate(
