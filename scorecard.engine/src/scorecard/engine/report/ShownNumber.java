@@ -26,8 +26,6 @@ public final class ShownNumber {
     /** Results carry 15 significant digits; a difference beyond them is none. */
     private static final MathContext EXACT_ENOUGH = new MathContext(15, RoundingMode.HALF_EVEN);
 
-    private static final int FURTHER_DECIMALS_OF_TARGETS = 2;
-
     private final Kpi kpi;
     private final Unit unit;
 
@@ -77,9 +75,17 @@ public final class ShownNumber {
 
     /** A target, baseline, benchmark or band edge: with up to two further decimals where it has them. */
     public String target(BigDecimal target) {
-        BigDecimal exact = scaled(target).stripTrailingZeros();
-        int decimals = Math.min(Math.max(kpi.decimals(), exact.scale()), kpi.decimals() + FURTHER_DECIMALS_OF_TARGETS);
-        return withUnit(EdgeSafeRounding.round(exact, decimals, List.of()));
+        return withUnit(EdgeSafeRounding.shown(scaled(target), kpi.decimals()));
+    }
+
+    /** What a value shall reach: the target of its period, or the range that is best where there is none. */
+    public Optional<String> aim(Optional<BigDecimal> target) {
+        return target.map(this::target)
+                .or(() -> kpi.direction().flatMap(direction -> switch (direction) {
+                    case Direction.Within within -> Optional.of(target(within.from()) + " .. " + target(within.to()));
+                    case Direction.Higher higher -> Optional.empty();
+                    case Direction.Lower lower -> Optional.empty();
+                }));
     }
 
     /** How a value moved, with its sign and never rounded to nothing: {@code +1.2 points}, {@code -0:15}, {@code 0}. */

@@ -134,7 +134,7 @@ public final class ShownRows {
                 role,
                 weight,
                 result.value().map(value -> shown.value(value, result.target())).orElse("no value"),
-                result.target().map(shown::target).orElse(""),
+                shown.aim(result.target()).orElse(""),
                 result.status(),
                 result.score().map(this::score).orElse(""),
                 change(shown, result),

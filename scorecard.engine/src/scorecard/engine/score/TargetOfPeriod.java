@@ -1,6 +1,9 @@
 package scorecard.engine.score;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +23,9 @@ import scorecard.engine.time.PeriodCalendar;
  * later holds.
  */
 public final class TargetOfPeriod {
+
+    /** For labels that the scorecard's own calendar does not have, such as ISO weeks where weeks start on Sunday. */
+    private static final PeriodCalendar CIVIL = new PeriodCalendar(PeriodKind.MONTH, DayOfWeek.MONDAY, Month.JANUARY);
 
     private final PeriodCalendar calendar;
 
@@ -62,17 +68,25 @@ public final class TargetOfPeriod {
     }
 
     private long index(Target.Point point) {
-        return Stream.concat(
-                        Stream.of(calendar.kind()),
-                        Stream.of(
-                                PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR, PeriodKind.WEEK, PeriodKind.DAY))
-                .flatMap(kind -> switch (calendar.cutInto(kind).read(point.period())) {
-                    case LabelReading.Known known -> Stream.of(known.period());
-                    case LabelReading.Unknown unknown -> Stream.empty();
-                })
+        String label = point.period();
+        return Stream.concat(named(calendar, label), Stream.concat(named(CIVIL, label), named(CIVIL, civil(label))))
                 .findFirst()
                 .map(named -> calendar.containing(named.to().minusDays(1)))
                 .map(calendar::index)
-                .orElseThrow(() -> new IllegalArgumentException("not a period: " + point.period()));
+                .orElseThrow(() -> new IllegalArgumentException("not a period: " + label));
+    }
+
+    /** The period of a label in a calendar, first of the calendar's own kind. */
+    private static Stream<Period> named(PeriodCalendar calendar, String label) {
+        return Stream.concat(Stream.of(calendar.kind()), Arrays.stream(PeriodKind.values()))
+                .flatMap(kind -> switch (calendar.cutInto(kind).read(label)) {
+                    case LabelReading.Known known -> Stream.of(known.period());
+                    case LabelReading.Unknown unknown -> Stream.empty();
+                });
+    }
+
+    /** A fiscal year that starts in January is the civil one. */
+    private static String civil(String label) {
+        return label.startsWith("FY") ? label.substring(2) : label;
     }
 }

@@ -3,7 +3,6 @@ package scorecard.engine.report.html;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import scorecard.engine.plan.Direction;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Scorecard.Measure;
 import scorecard.engine.plan.Scorecard.Role;
@@ -61,12 +60,7 @@ final class DescribeKpi {
 
     /** The target of the period, or the range that is best where there is none. */
     static Optional<String> aim(Kpi kpi, KpiResult result) {
-        ShownNumber shown = ShownNumber.of(kpi);
-        Optional<String> best = kpi.direction()
-                .filter(Direction.Within.class::isInstance)
-                .map(Direction.Within.class::cast)
-                .map(within -> shown.target(within.from()) + " .. " + shown.target(within.to()));
-        return result.target().map(shown::target).or(() -> best);
+        return ShownNumber.of(kpi).aim(result.target());
     }
 
     static String weight(Weight weight) {

@@ -3,6 +3,7 @@ package scorecard.tests.engine.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,32 @@ final class ShownNumberTest {
     void durationsAreShownAsAClock(BigDecimal seconds, String shown) {
         Kpi kpi = SampleKpi.of(new Unit.Duration(), 0).build();
         assertEquals(withNarrowSpaces(shown), ShownNumber.of(kpi).value(seconds, Optional.empty()));
+    }
+
+    /** An interpolated target of 34 digits must not make the value that reaches it as long. */
+    @Test
+    void aValueThatIsItsTargetIsShownAsTheTargetIs() {
+        ShownNumber shown = ShownNumber.of(SampleKpi.of(new Unit.Percent(), 1).build());
+        BigDecimal fiveSixths = BigDecimal.valueOf(5).divide(BigDecimal.valueOf(6), MathContext.DECIMAL128);
+        assertEquals("83.333%", shown.value(fiveSixths, Optional.of(fiveSixths)));
+        assertEquals("83.333%", shown.target(fiveSixths));
+        BigDecimal lastDigit = fiveSixths.subtract(fiveSixths.ulp());
+        assertEquals("83.333%", shown.value(lastDigit, Optional.of(fiveSixths)));
+        assertEquals("83.3%", shown.value(new BigDecimal("0.833332"), Optional.of(new BigDecimal("0.833333"))));
+        assertEquals("74.96%", shown.value(new BigDecimal("0.7496"), Optional.of(new BigDecimal("0.7496"))));
+    }
+
+    @Test
+    void whereARangeIsBestItIsTheAim() {
+        Kpi within = SampleKpi.of(new Unit.Percent(), 1)
+                .direction(new Direction.Within(new BigDecimal("0.6"), new BigDecimal("0.7")))
+                .build();
+        assertEquals(Optional.of("60.0% .. 70.0%"), ShownNumber.of(within).aim(Optional.empty()));
+        assertEquals(Optional.of("65.0%"), ShownNumber.of(within).aim(Optional.of(new BigDecimal("0.65"))));
+        Kpi none = SampleKpi.of(new Unit.Percent(), 1)
+                .direction(new Direction.Lower())
+                .build();
+        assertEquals(Optional.empty(), ShownNumber.of(none).aim(Optional.empty()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import scorecard.engine.plan.PeriodKind;
 import scorecard.engine.plan.Target;
@@ -71,6 +72,22 @@ final class TargetOfPeriodTest {
     void ofTwoPointsInOnePeriodTheLaterHolds() {
         Target line = line("2026-01", "10", "2026-03", "20", "2026-06", "30");
         assertEquals("2026-Q1: 20, 2026-Q2: 30", targets(PeriodKind.QUARTER, line, "2026-01-01", "2026-04-01"));
+    }
+
+    @Test
+    void aPointMayBeLabelledAsNoPeriodOfTheCalendarIs() {
+        PeriodCalendar fiscal = new PeriodCalendar(PeriodKind.MONTH, DayOfWeek.SUNDAY, Month.APRIL);
+        Target line = line("2026-W01", "10", "2026", "21", "FY2026", "24");
+        TargetOfPeriod targets = new TargetOfPeriod(fiscal);
+        assertEquals(
+                List.of("10", "21", "22", "24"),
+                Stream.of("2026-01-01", "2026-12-01", "2027-01-01", "2027-03-01")
+                        .map(LocalDate::parse)
+                        .map(fiscal::containing)
+                        .map(month ->
+                                WrittenNumber.plain(targets.of(line, month).orElseThrow()))
+                        .toList());
+        assertEquals("2026-12: 5", targets(PeriodKind.MONTH, line("2026-01", "3", "FY2026", "5"), "2026-12-01"));
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Proofs of how issues help their author. */
+package scorecard.tests.engine.issue;
