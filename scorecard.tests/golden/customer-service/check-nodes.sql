@@ -45,12 +45,14 @@ perspective AS (
   FROM goal GROUP BY perspective, period
 ),
 node AS (
-  SELECT node, period, score, leading_score, lagging_score FROM goal
+  SELECT node, period, score, leading_score, lagging_score, CAST(weight AS DOUBLE) AS weight,
+    CAST(weight AS DOUBLE) / sum(weight) OVER (PARTITION BY perspective, period) AS share
+  FROM goal
   UNION ALL
-  SELECT node, period, score, leading_score, lagging_score FROM perspective
+  SELECT node, period, score, leading_score, lagging_score, 0.25, 0.25 FROM perspective
   UNION ALL
   -- Four perspectives of a quarter each, so their plain mean.
-  SELECT 'service.CustomerService', period, avg(score), avg(leading_score), avg(lagging_score) FROM perspective GROUP BY period
+  SELECT 'service.CustomerService', period, avg(score), avg(leading_score), avg(lagging_score), 1, 1 FROM perspective GROUP BY period
 )
 SELECT *, CASE WHEN score >= 70 THEN 'green' WHEN score >= 40 THEN 'amber' WHEN score >= 0 THEN 'red' ELSE 'none' END AS status
 FROM node

@@ -39,18 +39,30 @@ measured AS (
              ELSE target END AS target
   FROM value_check JOIN definition USING (kpi) LEFT JOIN line USING (period)
   WHERE period <> 'overall'
+),
+scored AS (
+  SELECT kpi, period, CAST(target AS DOUBLE) AS target, CAST(baseline AS DOUBLE) AS baseline,
+    CASE WHEN target IS NOT NULL THEN
+      100 * greatest(0, least(1, (value - baseline) / (CAST(target AS DOUBLE) - baseline))) END AS score,
+    CASE WHEN better * (value - CAST(green AS DOUBLE)) >= -1e-12 THEN 'green'
+         WHEN better * (value - CAST(amber AS DOUBLE)) >= -1e-12 THEN 'amber' ELSE 'red' END AS status
+  FROM measured
+  UNION ALL
+  -- From 60 to 70 percent is best; 78 percent, where it started, is eight points away.
+  SELECT kpi, period, NULL, 0.78, score,
+    CASE WHEN score >= 70 THEN 'green' WHEN score >= 40 THEN 'amber' ELSE 'red' END
+  FROM (
+    SELECT kpi, period,
+      100 * greatest(0, least(1, 1 - greatest(0, value - 0.70, 0.60 - value) / 0.08)) AS score
+    FROM value_check WHERE kpi = 'Occupancy' AND period <> 'overall'
+  )
+),
+moved AS (
+  SELECT kpi, period, value, lag(value) OVER (PARTITION BY kpi ORDER BY period) AS previous
+  FROM value_check WHERE period <> 'overall'
 )
-SELECT kpi, period, CAST(target AS DOUBLE) AS target,
-  CASE WHEN target IS NOT NULL THEN
-    100 * greatest(0, least(1, (value - baseline) / (CAST(target AS DOUBLE) - baseline))) END AS score,
-  CASE WHEN better * (value - CAST(green AS DOUBLE)) >= -1e-12 THEN 'green'
-       WHEN better * (value - CAST(amber AS DOUBLE)) >= -1e-12 THEN 'amber' ELSE 'red' END AS status
-FROM measured
-UNION ALL
--- From 60 to 70 percent is best; 78 percent, where it started, is eight points away.
-SELECT kpi, period, NULL, score, CASE WHEN score >= 70 THEN 'green' WHEN score >= 40 THEN 'amber' ELSE 'red' END
-FROM (
-  SELECT kpi, period,
-    100 * greatest(0, least(1, 1 - greatest(0, value - 0.70, 0.60 - value) / 0.08)) AS score
-  FROM value_check WHERE kpi = 'Occupancy' AND period <> 'overall'
-)
+SELECT kpi, period, target, baseline, CASE kpi WHEN 'CustomerSatisfaction' THEN 0.75 END AS benchmark, score, status,
+  previous,
+  CASE WHEN previous IS NULL THEN 'unknown' WHEN abs(value - previous) < 1e-12 THEN 'flat'
+       WHEN value > previous THEN 'up' ELSE 'down' END AS trend
+FROM scored JOIN moved USING (kpi, period)

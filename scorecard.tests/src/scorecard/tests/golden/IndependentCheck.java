@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.NodeResult;
 import scorecard.engine.result.Results;
-import scorecard.engine.result.Status;
 
 /**
  * Hand-written SQL over the data files that must give the engine's numbers: {@code check.sql} for the value of every KPI in
@@ -101,8 +100,12 @@ final class IndependentCheck {
         number(row, "denominator", name, result.denominator(), CheckedNumber.RATIO);
         number(row, "n", name, Optional.of(BigDecimal.valueOf(result.n())), BigDecimal.ZERO);
         number(row, "target", name, result.target(), CheckedNumber.RATIO);
+        number(row, "baseline", name, result.baseline(), CheckedNumber.RATIO);
+        number(row, "benchmark", name, result.benchmark(), CheckedNumber.RATIO);
+        number(row, "previous", name, result.previous(), CheckedNumber.RATIO);
         number(row, "score", name, result.score(), CheckedNumber.SCORE);
-        status(row, name, result.status());
+        word(row, "status", name, result.status());
+        word(row, "trend", name, result.trend());
     }
 
     private void nodes(Map<String, Map<String, Optional<Object>>> rows) {
@@ -118,7 +121,9 @@ final class IndependentCheck {
                     number(row, "score", name, result.score(), CheckedNumber.SCORE);
                     number(row, "leading_score", name, result.leading(), CheckedNumber.SCORE);
                     number(row, "lagging_score", name, result.lagging(), CheckedNumber.SCORE);
-                    status(row, name, result.status());
+                    number(row, "weight", name, Optional.of(result.weight()), CheckedNumber.RATIO);
+                    number(row, "share", name, Optional.of(result.share()), CheckedNumber.RATIO);
+                    word(row, "status", name, result.status());
                 }
             }
         }
@@ -146,12 +151,13 @@ final class IndependentCheck {
         }
     }
 
-    private void status(Map<String, Optional<Object>> row, String name, Status found) {
-        if (row.containsKey("status")) {
-            String expected = row.get("status").map(Object::toString).orElse("none");
+    private void word(Map<String, Optional<Object>> row, String column, String name, Enum<?> found) {
+        if (row.containsKey(column)) {
+            String expected = row.get(column).map(Object::toString).orElse("none");
             String shown = found.name().toLowerCase(Locale.ROOT);
             if (!expected.equals(shown)) {
-                disagreements.add("status of %s: the check says %s, the engine %s".formatted(name, expected, shown));
+                disagreements.add(
+                        "%s of %s: the check says %s, the engine %s".formatted(column, name, expected, shown));
             }
         }
     }

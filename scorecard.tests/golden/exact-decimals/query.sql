@@ -1,0 +1,40 @@
+-- scorecard golden.Exact (model.scorecard:50)
+-- the days of each period, numbered from 0 in order of time; a whole range has a number of its own
+CREATE TABLE "period days" (
+  "period" BIGINT,
+  "day" DATE
+);
+
+-- accepted rows of source golden.amounts (model.scorecard:9)
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.amounts" (
+  "id" VARCHAR,
+  "day" DATE,
+  "tenth" DECIMAL(38, 1),
+  "cost" DECIMAL(38, 6),
+  "huge" DECIMAL(38, 0),
+  "tiny" DECIMAL(38, 9),
+  "day instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- sums and counts over golden.amounts
+-- m1, m2: sum of golden.Tenths (model.scorecard:22)
+-- m3, m4: sum of golden.Cents (model.scorecard:30)
+-- m1, m2: avg of golden.Mean (model.scorecard:38)
+-- m5, m6: sum of golden.Huge (model.scorecard:46)
+-- m5, m6: sum of golden.Cancelled (model.scorecard:48)
+-- m7, m8: sum of golden.Tiny (model.scorecard:47)
+-- m7, m8: sum of golden.Cancelled (model.scorecard:48)
+SELECT "period days"."period",
+  SUM("golden.amounts"."tenth") AS "m1",
+  COUNT("golden.amounts"."tenth") AS "m2",
+  SUM("golden.amounts"."cost" * "golden.amounts"."tenth") AS "m3",
+  COUNT("golden.amounts"."cost" * "golden.amounts"."tenth") AS "m4",
+  SUM("golden.amounts"."huge") AS "m5",
+  COUNT("golden.amounts"."huge") AS "m6",
+  SUM("golden.amounts"."tiny") AS "m7",
+  COUNT("golden.amounts"."tiny") AS "m8"
+FROM "golden.amounts"
+  INNER JOIN "period days" ON "golden.amounts"."day" = "period days"."day"
+GROUP BY "period days"."period";

@@ -1,0 +1,40 @@
+-- scorecard golden.Moments (model.scorecard:27)
+-- the days of each period, numbered from 0 in order of time; a whole range has a number of its own
+CREATE TABLE "period days" (
+  "period" BIGINT,
+  "day" DATE
+);
+
+-- accepted rows of source golden.cases (model.scorecard:9)
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.cases" (
+  "id" VARCHAR,
+  "opened" TIMESTAMP,
+  "due" DATE,
+  "closed" TIMESTAMP,
+  "opened instant" BIGINT,
+  "due instant" BIGINT,
+  "closed instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- sums and counts over golden.cases
+-- m1: count of golden.Cases (model.scorecard:20)
+-- m2, m3: avg of golden.Duration (model.scorecard:21)
+-- m4, m5: share of golden.Late (model.scorecard:22)
+-- m6, m7: share of golden.Quick (model.scorecard:23)
+-- m8: count of golden.Morning (model.scorecard:24)
+-- m9: count of golden.Promise (model.scorecard:25)
+SELECT "period days"."period",
+  COUNT(*) AS "m1",
+  SUM("golden.cases"."closed instant" - "golden.cases"."opened instant") AS "m2",
+  COUNT("golden.cases"."closed instant" - "golden.cases"."opened instant") AS "m3",
+  COUNT(CASE WHEN "golden.cases"."closed instant" >= 1774821600000 THEN 1 ELSE NULL END) AS "m4",
+  COUNT(CASE WHEN NOT "golden.cases"."closed instant" >= 1774821600000 THEN 1 ELSE NULL END) AS "m5",
+  COUNT(CASE WHEN "golden.cases"."closed instant" - "golden.cases"."opened instant" <= 90000000 THEN 1 ELSE NULL END) AS "m6",
+  COUNT(CASE WHEN NOT "golden.cases"."closed instant" - "golden.cases"."opened instant" <= 90000000 THEN 1 ELSE NULL END) AS "m7",
+  COUNT(CASE WHEN "golden.cases"."opened instant" < 1774695600000 THEN 1 ELSE NULL END) AS "m8",
+  COUNT(CASE WHEN "golden.cases"."closed instant" <= "golden.cases"."opened instant" + 86400000 THEN 1 ELSE NULL END) AS "m9"
+FROM "golden.cases"
+  INNER JOIN "period days" ON CAST("golden.cases"."opened" AS DATE) = "period days"."day"
+GROUP BY "period days"."period";
