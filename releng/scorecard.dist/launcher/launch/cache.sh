@@ -22,7 +22,9 @@ find_cache() {
 make_cache() {
   mkdir -p "$caches" && [ -w "$caches" ] || return 0
   # A folder that could not be made is another process at work; one older than an hour was left by a process that died.
+  # Caches that nothing has used for two months belong to versions that are gone.
   find "$caches" -maxdepth 1 -name '*.making' -mmin +60 -exec rm -rf {} +
+  find "$caches" -maxdepth 1 -name '*.aot' -atime +60 -mtime +60 -exec rm -f {} +
   mkdir "$made.making" || return 0
   (
     trap '' HUP INT
