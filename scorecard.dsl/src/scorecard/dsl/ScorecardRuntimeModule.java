@@ -11,12 +11,15 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
 import scorecard.dsl.conversion.ScorecardValueConverters;
 import scorecard.dsl.formatting.ScorecardFormatter;
 import scorecard.dsl.formatting.TwoSpaces;
 import scorecard.dsl.parsing.ContextualLexer;
 import scorecard.dsl.parsing.SyntaxMessages;
 import scorecard.dsl.parsing.WholeTextParser;
+import scorecard.dsl.scoping.ImportsAndOwnPackage;
 import scorecard.dsl.scoping.ScorecardDescriptions;
 import scorecard.dsl.validation.UnresolvedNames;
 
@@ -36,6 +39,14 @@ public class ScorecardRuntimeModule extends AbstractScorecardRuntimeModule {
     /** The canonical form has two spaces. */
     public Class<? extends IIndentationInformation> bindIIndentationInformation() {
         return TwoSpaces.class;
+    }
+
+    /** Files of one package see each other. */
+    @Override
+    public void configureIScopeProviderDelegate(Binder binder) {
+        binder.bind(IScopeProvider.class)
+                .annotatedWith(Names.named(AbstractDeclarativeScopeProvider.NAMED_DELEGATE))
+                .to(ImportsAndOwnPackage.class);
     }
 
     /** Names that were not found, in the author's words and with the nearest one. */

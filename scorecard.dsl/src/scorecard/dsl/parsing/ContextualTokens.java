@@ -1,7 +1,6 @@
 package scorecard.dsl.parsing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -13,8 +12,8 @@ import scorecard.dsl.conversion.ReservedWords;
  * Decides by the line what the grammar alone cannot: whether a word in a source is a keyword or the name of a column.
  *
  * <p>The first word of a line that is followed on that line by the word for a type is the name of a column, whatever the
- * word. Only {@code time} and {@code calendar} are clauses the first time they stand so, if nothing else follows:
- * {@code time date} says that the column {@code date} is the time.
+ * word. Only {@code time date} is the clause the first time it stands so, if nothing else follows and another line declares
+ * a column {@code date}.
  *
  * <p>It also marks what is nested too deeply, before the parser recurses into it.
  */
@@ -22,8 +21,6 @@ public final class ContextualTokens {
 
     private static final Set<String> TYPES =
             Set.of("text", "integer", "number", "money", "duration", "date", "timestamp");
-    private static final Set<String> CLAUSES_THAT_NAME = Set.of("time", "calendar");
-
     private final int identifier;
     private final int invalid;
     private final List<Token> tokens = new ArrayList<>();
@@ -57,20 +54,18 @@ public final class ContextualTokens {
     private void nameColumns() {
         List<Token> words = tokens.stream().filter(ContextualTokens::isWord).toList();
         SourceBlocks blocks = new SourceBlocks();
-        Set<String> said = Set.of();
+        boolean timeSaid = false;
         for (int index = 0; index < words.size() - 1; index++) {
             Token word = words.get(index);
             boolean inside = blocks.isInSource(word);
-            said = inside ? said : Set.of();
+            timeSaid &= inside;
             if (!inside || index > 0 && words.get(index - 1).getLine() == word.getLine()) {
                 continue;
             }
-            String text = word.getText();
             boolean declares = startsColumn(words, index);
-            if (CLAUSES_THAT_NAME.contains(text) && !said.contains(text) && !(declares && continues(words, index))) {
-                said = new HashSet<>(said);
-                said.add(text);
-            } else if (declares && isKeyword(text)) {
+            if (word.getText().equals("time") && !timeSaid && !(declares && !saysTheTime(words, index))) {
+                timeSaid = true;
+            } else if (declares && isKeyword(word.getText())) {
                 word.setType(identifier);
             }
         }
@@ -87,11 +82,28 @@ public final class ContextualTokens {
         return yesNo || TYPES.contains(type.getText());
     }
 
-    /** Whether something stands on the line after the two words. */
-    private static boolean continues(List<Token> words, int index) {
-        return index + 2 < words.size()
+    /** Whether nothing stands on the line after the two words and the second is declared to be a column. */
+    private static boolean saysTheTime(List<Token> words, int index) {
+        boolean continues = index + 2 < words.size()
                 && words.get(index + 2).getLine() == words.get(index).getLine()
                 && !words.get(index + 2).getText().equals("}");
+        return !continues && (isDeclared(words, index, 1) || isDeclared(words, index, -1));
+    }
+
+    /** Whether a line of the same block, below or above, begins with the second of two words and declares a column. */
+    private static boolean isDeclared(List<Token> words, int index, int step) {
+        String name = words.get(index + 1).getText();
+        for (int at = index + step; at > 0 && at < words.size() - 1; at += step) {
+            Token word = words.get(at);
+            if (word.getText().equals("{") || word.getText().equals("}")) {
+                return false;
+            }
+            boolean first = words.get(at - 1).getLine() != word.getLine();
+            if (first && word.getText().equals(name) && startsColumn(words, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isKeyword(String text) {

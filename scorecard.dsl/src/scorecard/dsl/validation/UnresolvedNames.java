@@ -135,6 +135,9 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
                 .limit(MOST_CANDIDATES)
                 .map(IEObjectDescription::getName)
                 .forEach(candidate -> candidates.add(candidate.toString()));
+        if (candidates.contains(name)) {
+            return Optional.of("; several imported packages have one, so expected it with its package");
+        }
         return Optional.of(NearestName.question(name, candidates)).filter(question -> !question.isEmpty());
     }
 

@@ -1,0 +1,2 @@
+/** The canonical form. */
+package scorecard.tests.dsl.formatting;

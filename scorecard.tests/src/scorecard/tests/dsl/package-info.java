@@ -1,0 +1,2 @@
+/** Tests of the language; what they share. */
+package scorecard.tests.dsl;

@@ -1,0 +1,2 @@
+/** How texts are read. */
+package scorecard.tests.dsl.parsing;

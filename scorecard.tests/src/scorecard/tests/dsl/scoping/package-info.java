@@ -1,0 +1,2 @@
+/** What names mean. */
+package scorecard.tests.dsl.scoping;

@@ -1,0 +1,2 @@
+/** What plans hold. */
+package scorecard.tests.dsl.translate;

@@ -1,0 +1,2 @@
+/** Types, units and the values of bands. */
+package scorecard.tests.dsl.typing;

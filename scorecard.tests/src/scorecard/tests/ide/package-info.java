@@ -1,0 +1,2 @@
+/** The services for editors, asked through the language server. */
+package scorecard.tests.ide;
