@@ -1,5 +1,6 @@
 package scorecard.engine.duckdb;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.UUID;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
@@ -29,6 +31,7 @@ final class Database implements AutoCloseable {
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         settings.setProperty("allow_community_extensions", "false");
+        settings.setProperty("temp_directory", spillFolder());
         settings.setProperty("lock_configuration", "true");
         try {
             Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", settings);
@@ -36,6 +39,11 @@ final class Database implements AutoCloseable {
         } catch (SQLException problem) {
             throw new IllegalStateException("DuckDB does not start", problem);
         }
+    }
+
+    /** DuckDB makes this folder when memory runs short and removes it at the end; its own default is the working directory. */
+    private static String spillFolder() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "scorecard-" + UUID.randomUUID()).toString();
     }
 
     void execute(String sql) {
