@@ -8,6 +8,7 @@ import scorecard.engine.plan.Scorecard.Measure;
 import scorecard.engine.plan.Scorecard.Role;
 import scorecard.engine.plan.Scorecard.Weight;
 import scorecard.engine.report.ShownNumber;
+import scorecard.engine.report.Words;
 import scorecard.engine.report.html.KpiView.ChangeView;
 import scorecard.engine.report.html.KpiView.PeriodRow;
 import scorecard.engine.result.KpiResult;
@@ -48,6 +49,9 @@ final class DescribeKpi {
                 aim(kpi, result).orElse(NOTHING),
                 result.baseline().map(shown::target).orElse(""),
                 change(),
+                result.previous()
+                        .map(previous -> "was " + shown.value(previous, Optional.empty()))
+                        .orElse("no previous value"),
                 DrawTrend.sparkline(kpi, timeline),
                 DrawTrend.chart(kpi, timeline),
                 reported.shown(result.score()),
@@ -88,24 +92,16 @@ final class DescribeKpi {
         String style =
                 result.better().map(better -> better ? "better" : "worse").orElse("same");
         String word = switch (result.trend()) {
-            case FLAT -> "unchanged";
+            case FLAT -> "unmoved";
             case UP, DOWN, UNKNOWN -> result.better().isPresent() ? style : "";
         };
         return Optional.of(new ChangeView(
-                arrow(),
-                shown.change(previous, result.value().get()),
+                Words.arrow(result.trend()),
+                result.trend() == Trend.FLAT
+                        ? ""
+                        : shown.change(previous, result.value().get()),
                 word,
-                style,
-                shown.value(previous, Optional.empty())));
-    }
-
-    private String arrow() {
-        return switch (result.trend()) {
-            case UP -> "↑";
-            case DOWN -> "↓";
-            case FLAT -> "→";
-            case UNKNOWN -> "";
-        };
+                style));
     }
 
     private String reason() {
