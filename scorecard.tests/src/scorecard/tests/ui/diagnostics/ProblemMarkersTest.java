@@ -31,7 +31,7 @@ final class ProblemMarkersTest {
         Waiting.until("an error", () -> editor.wordsWithErrors().equals(List.of("SpedOfAnswer")));
 
         IMarker error = editor.errors().getFirst();
-        assertEquals(29, error.getAttribute(IMarker.LINE_NUMBER, 0));
+        assertEquals(35, error.getAttribute(IMarker.LINE_NUMBER, 0));
         assertFalse(error.getAttribute("code", "").isEmpty(), "the code of the issue");
         assertFalse(error.getAttribute(IMarker.MESSAGE, "").isEmpty(), "the message");
         Screenshots.take("problems");

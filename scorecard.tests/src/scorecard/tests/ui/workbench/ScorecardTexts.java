@@ -7,8 +7,12 @@ public final class ScorecardTexts {
             """
             package acme.service
 
+            calendar Business {
+              timezone "Europe/Madrid"
+            }
+
             /* Who calls, and how
-               long they wait. */
+             long they wait. */
             source contacts "One row per contact" {
               read csv "contacts.csv"
               row per contact_id
@@ -31,6 +35,8 @@ public final class ScorecardTexts {
             }
 
             scorecard Service "Service" {
+              period month
+
               perspective Customer "Customer" weight 100% {
                 goal Quick "Answer quickly" {
                   leading SpeedOfAnswer weight 1
