@@ -22,6 +22,7 @@ import scorecard.engine.result.NodeResult;
 final class DrawMap {
 
     private static final double GUTTER = 132;
+    private static final double FITTING = 704;
     private static final double WIDE = 1400;
     private static final double PADDING = 14;
     private static final double LINE_HEIGHT = 17;
@@ -46,7 +47,7 @@ final class DrawMap {
         return new MapView(
                 Pixels.text(map.width() + GUTTER),
                 Pixels.text(map.height()),
-                map.width() + GUTTER > WIDE,
+                size(map.width() + GUTTER),
                 counted(reported.scorecard().perspectives().size(), "perspective") + ", "
                         + counted(goals.size(), "goal") + ", " + counted(links, "link"),
                 IntStream.range(0, map.lanes().size())
@@ -61,6 +62,13 @@ final class DrawMap {
                                 reported.scorecard().links().get(index)))
                         .toList(),
                 links > 0);
+    }
+
+    private static String size(double width) {
+        if (width < FITTING) {
+            return "small";
+        }
+        return width > WIDE ? "wide" : "fitting";
     }
 
     private static String counted(int count, String what) {

@@ -5,12 +5,13 @@ import java.util.List;
 /**
  * The strategy map, in pixels.
  *
- * @param wide whether it is too wide to be shrunk to the page, so that it scrolls
+ * @param size {@code small} where it keeps its size, {@code fitting} where it takes the width of the page, {@code wide}
+ *     where it is too wide for that and scrolls
  */
 record MapView(
         String width,
         String height,
-        boolean wide,
+        String size,
         String description,
         List<LaneView> lanes,
         List<CardView> cards,

@@ -2,14 +2,18 @@ package scorecard.engine.report.html;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import scorecard.engine.plan.PeriodKind;
 import scorecard.engine.time.Period;
 
 /** Periods, days and moments as people say them, in English and without regard to the machine's language. */
 final class PeriodWords {
+
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     private PeriodWords() {}
 
@@ -33,8 +37,11 @@ final class PeriodWords {
         return first + " – " + day(last);
     }
 
+    /** A day, and the time where it is neither the first nor the last moment of the day. */
     static String moment(LocalDateTime moment) {
-        return day(moment.toLocalDate()) + ", " + moment.toLocalTime().withNano(0);
+        LocalTime time = moment.toLocalTime().truncatedTo(ChronoUnit.SECONDS);
+        boolean wholeDay = time.equals(LocalTime.MIDNIGHT) || time.equals(LAST_SECOND);
+        return day(moment.toLocalDate()) + (wholeDay ? "" : ", " + time);
     }
 
     private static String day(LocalDate day) {
