@@ -13,6 +13,7 @@ import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.json.PlanFile;
 import scorecard.engine.plan.json.PlanJson;
 import scorecard.engine.plan.json.PlanReading;
+import scorecard.engine.run.JudgeablePlan;
 
 /** What came of reading the definitions that the user named: a folder or file of scorecards, or a compiled plan. */
 sealed interface Definitions {
@@ -87,6 +88,10 @@ sealed interface Definitions {
             return switch (new PlanJson().read(Files.readString(path), shown)) {
                 case PlanReading.Refused refused -> new Broken(refused.issues(), names);
                 case PlanReading.Read read -> {
+                    List<Issue> unsound = JudgeablePlan.issues(read.file().plan(), shown);
+                    if (!unsound.isEmpty()) {
+                        yield new Broken(unsound, names);
+                    }
                     Path data = base.orElseGet(() -> recordedBase(path, read.file(), io));
                     yield new Sound(read.file().plan(), data, List.of(), new FileNames(io, data, List.of(path)));
                 }

@@ -67,6 +67,11 @@ public final class TargetOfPeriod {
         return first.value().add(rise.multiply(done).divide(steps, Arithmetic.CONTEXT), Arithmetic.CONTEXT);
     }
 
+    /** Whether a label names a period in some calendar. */
+    public static boolean isPeriod(String label) {
+        return named(CIVIL, civil(label)).findFirst().isPresent();
+    }
+
     private long index(Target.Point point) {
         String label = point.period();
         return Stream.concat(named(calendar, label), Stream.concat(named(CIVIL, label), named(CIVIL, civil(label))))

@@ -1,0 +1,159 @@
+package scorecard.engine.run;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import scorecard.engine.issue.Issue;
+import scorecard.engine.issue.Place;
+import scorecard.engine.plan.Bands;
+import scorecard.engine.plan.Bands.Edge;
+import scorecard.engine.plan.Bands.Interval;
+import scorecard.engine.plan.Direction;
+import scorecard.engine.plan.Kpi;
+import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.Scorecard;
+import scorecard.engine.plan.Scorecard.Weight;
+import scorecard.engine.plan.Target;
+import scorecard.engine.score.TargetOfPeriod;
+
+/**
+ * Checks of a plan what scoring relies on. A plan that was compiled from text has been checked by the language; one
+ * that was read from a file may have been changed by hand, and a gap between bands or a negative weight would make
+ * its numbers wrong.
+ */
+public final class JudgeablePlan {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MOST_DECIMALS = 18;
+
+    private final String file;
+    private final List<Issue> issues = new ArrayList<>();
+
+    private JudgeablePlan(String file) {
+        this.file = file;
+    }
+
+    /**
+     * What is wrong with a plan, in its order; empty for a sound one.
+     *
+     * @param file where it was read from, as the user named it
+     */
+    public static List<Issue> issues(Plan plan, String file) {
+        JudgeablePlan checks = new JudgeablePlan(file);
+        plan.kpis().forEach(checks::check);
+        plan.scorecards().forEach(checks::check);
+        return List.copyOf(checks.issues);
+    }
+
+    private void check(Kpi kpi) {
+        expect(
+                kpi.decimals() >= 0 && kpi.decimals() <= MOST_DECIMALS,
+                kpi.name(),
+                "shows " + kpi.decimals() + " decimals; expected are 0 to " + MOST_DECIMALS);
+        kpi.bands()
+                .ifPresent(bands -> expect(
+                        coverEveryNumberOnce(bands),
+                        kpi.name(),
+                        "has bands with a gap or an overlap; expected are intervals in ascending order that cover every"
+                                + " number once"));
+        kpi.direction().ifPresent(direction -> {
+            switch (direction) {
+                case Direction.Within(BigDecimal from, BigDecimal to) ->
+                    expect(from.compareTo(to) < 0, kpi.name(), "is best within a range that does not go upwards");
+                case Direction.Higher higher -> {}
+                case Direction.Lower lower -> {}
+            }
+        });
+        kpi.target().ifPresent(target -> {
+            switch (target) {
+                case Target.PlanLine line -> check(kpi, line);
+                case Target.Value value -> {}
+            }
+        });
+    }
+
+    private void check(Kpi kpi, Target.PlanLine line) {
+        expect(line.points().size() > 1, kpi.name(), "has a plan line of less than two points");
+        line.points().stream()
+                .map(Target.Point::period)
+                .filter(label -> !TargetOfPeriod.isPeriod(label))
+                .forEach(label ->
+                        expect(false, kpi.name(), "has a plan line through `" + label + "`, which is no period"));
+    }
+
+    private static boolean coverEveryNumberOnce(Bands bands) {
+        List<Interval> intervals = bands.intervals();
+        if (intervals.isEmpty()
+                || intervals.getFirst().from().isPresent()
+                || intervals.getLast().to().isPresent()) {
+            return false;
+        }
+        for (int next = 1; next < intervals.size(); next++) {
+            Optional<Edge> end = intervals.get(next - 1).to();
+            Optional<Edge> start = intervals.get(next).from();
+            boolean meet = end.isPresent()
+                    && start.isPresent()
+                    && end.orElseThrow().value().compareTo(start.orElseThrow().value()) == 0
+                    && end.orElseThrow().included() != start.orElseThrow().included();
+            if (!meet) {
+                return false;
+            }
+        }
+        return intervals.stream().allMatch(JudgeablePlan::goesUpwards);
+    }
+
+    /** Two edges with one value leave room for that value only, and only where both include it. */
+    private static boolean goesUpwards(Interval interval) {
+        if (interval.from().isEmpty() || interval.to().isEmpty()) {
+            return true;
+        }
+        Edge from = interval.from().orElseThrow();
+        Edge to = interval.to().orElseThrow();
+        int comparison = from.value().compareTo(to.value());
+        return comparison < 0 || comparison == 0 && from.included() && to.included();
+    }
+
+    private void check(Scorecard scorecard) {
+        expect(
+                scorecard.amberFrom().signum() >= 0
+                        && scorecard.amberFrom().compareTo(scorecard.greenFrom()) <= 0
+                        && scorecard.greenFrom().compareTo(HUNDRED) <= 0,
+                scorecard.name(),
+                "has bands of scores out of order; expected is 0 <= amber <= green <= 100");
+        Set<String> perspectives = new HashSet<>();
+        Set<String> goals = new HashSet<>();
+        for (Scorecard.Perspective perspective : scorecard.perspectives()) {
+            expect(
+                    perspectives.add(perspective.name()),
+                    scorecard.name(),
+                    "has the perspective `" + perspective.name() + "` twice");
+            perspective
+                    .goals()
+                    .forEach(goal -> expect(
+                            goals.add(goal.name()), scorecard.name(), "has the goal `" + goal.name() + "` twice"));
+        }
+        weights(scorecard)
+                .filter(weight -> weight.value().signum() < 0)
+                .forEach(weight -> expect(false, scorecard.name(), "has the negative weight " + weight.value()));
+    }
+
+    private static Stream<Weight> weights(Scorecard scorecard) {
+        return scorecard.perspectives().stream()
+                .flatMap(perspective -> Stream.concat(
+                        Stream.of(perspective.weight()),
+                        perspective.goals().stream()
+                                .flatMap(goal -> Stream.concat(
+                                        Stream.of(goal.weight()),
+                                        goal.measures().stream().map(Scorecard.Measure::weight)))));
+    }
+
+    private void expect(boolean holds, String definition, String otherwise) {
+        if (!holds) {
+            issues.add(Issue.error("plan-inconsistent", "`" + definition + "` " + otherwise, new Place.InFile(file)));
+        }
+    }
+}
