@@ -1,6 +1,7 @@
 package scorecard.engine.duckdb;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import scorecard.engine.issue.Issue;
+import scorecard.engine.issue.Place;
 import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.plan.Source;
 import scorecard.engine.read.DataFile;
@@ -47,6 +49,13 @@ final class LoadSource {
             Loading loading = load(table, found.files(), rejects);
             file.ifPresent(RejectsFile::finish);
             return loading;
+        } catch (RejectsFile.Unwritable problem) {
+            String folder = request.rejects().map(Path::toString).orElse("").replace('\\', '/');
+            return new Loading.Refused(List.of(Issue.error(
+                    "data-rejects-unwritable",
+                    "the rejected rows of `" + source.name() + "` cannot be written to `" + folder
+                            + "`; expected a folder that may be written to",
+                    new Place.InFile(folder))));
         } finally {
             file.ifPresent(RejectsFile::close);
         }

@@ -8,7 +8,10 @@ import java.math.BigDecimal;
  */
 public sealed interface Parts {
 
-    /** The source does not cover the period: nothing is known, not even zero. */
+    /**
+     * The source does not cover the period: nothing is known, not even zero. A snapshot, which has no time, covers only
+     * the overall period.
+     */
     record NotCovered() implements Parts {}
 
     /** A number of rows or of different values. */

@@ -42,7 +42,7 @@ public final class RejectsFile implements AutoCloseable {
                     shortened(reject.value()),
                     reject.reason()));
         } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
+            throw new Unwritable(problem);
         }
     }
 
@@ -57,7 +57,7 @@ public final class RejectsFile implements AutoCloseable {
             }
             complete = true;
         } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
+            throw new Unwritable(problem);
         }
     }
 
@@ -69,7 +69,16 @@ public final class RejectsFile implements AutoCloseable {
                 Files.deleteIfExists(aside);
             }
         } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
+            throw new Unwritable(problem);
+        }
+    }
+
+    /** The file cannot be written; becomes an issue before it leaves the engine. */
+    public static final class Unwritable extends UncheckedIOException {
+        private static final long serialVersionUID = 1;
+
+        Unwritable(IOException cause) {
+            super(cause);
         }
     }
 

@@ -9,14 +9,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A date and time in ISO 8601 ({@code T} or a space between them, an offset allowed), in the declared pattern, or as a
  * spreadsheet's date. A local time that the zone skips does not fit; one that it has twice is the first.
  */
 final class TimestampCell implements CellContract {
-    private static final Pattern OFFSET = Pattern.compile(".*(Z|z|[+-]\\d{2}(:?\\d{2})?)");
     private static final int DATE_LENGTH = 10;
 
     private final Optional<String> pattern;
@@ -42,12 +40,15 @@ final class TimestampCell implements CellContract {
             String iso = text.length() > DATE_LENGTH && text.charAt(DATE_LENGTH) == ' '
                     ? text.substring(0, DATE_LENGTH) + 'T' + text.substring(DATE_LENGTH + 1)
                     : text;
-            boolean offset = iso.length() > DATE_LENGTH
-                    && OFFSET.matcher(iso.substring(DATE_LENGTH)).matches();
+            boolean offset = iso.length() > DATE_LENGTH && hasOffset(iso);
             return offset ? instant(OffsetDateTime.parse(iso).toInstant()) : local(LocalDateTime.parse(iso));
         } catch (DateTimeParseException problem) {
             return new Cell.Unfit("not a date and time like " + pattern.orElse("2026-01-31 09:30"));
         }
+    }
+
+    private static boolean hasOffset(String iso) {
+        return "+-Zz".chars().anyMatch(mark -> iso.indexOf(mark, DATE_LENGTH) >= 0);
     }
 
     private Cell instant(Instant instant) {

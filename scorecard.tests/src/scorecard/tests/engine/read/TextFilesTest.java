@@ -196,6 +196,16 @@ final class TextFilesTest {
     }
 
     @Test
+    void aFolderThatCannotHoldTheRejectedRowsIsRefused() {
+        data.rejects = Optional.of(folder.resolve("sales.csv"));
+        String place = folder.resolve("sales.csv").toString();
+        assertRefused(
+                "ERROR (data-rejects-unwritable) the rejected rows of `sales` cannot be written to `" + place
+                        + "`; expected a folder that may be written to at InFile[file=" + place + "]",
+                "id,amount\na,x\n");
+    }
+
+    @Test
     void anOptionalCellMayBeAbsent() {
         data.sources.set(0, csv("sales", List.of("id"), Optional.empty(), ID, optional(AMOUNT)));
         assertSum("[sum=1, values=1]", "id,amount\na,\nb,1\n");
