@@ -62,7 +62,8 @@ final class ScorecardEditor implements AutoCloseable {
     }
 
     private String text(IFile file) {
-        return documents.at(FileUri.text(file.getLocationURI()))
+        return documents
+                .at(FileUri.text(file.getLocationURI()))
                 .map(OpenDocument::text)
                 .orElseGet(() -> textOnDisk(file));
     }

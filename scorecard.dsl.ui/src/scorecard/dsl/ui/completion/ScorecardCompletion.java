@@ -20,8 +20,8 @@ public final class ScorecardCompletion implements IContentAssistProcessor {
     /** The platform asks outside the thread of the user interface. */
     private static final Duration BUDGET = Duration.ofSeconds(5);
 
-    private static final Comparator<CompletionItem> ORDER = Comparator.comparing(
-            item -> item.getSortText() == null ? item.getLabel() : item.getSortText());
+    private static final Comparator<CompletionItem> ORDER =
+            Comparator.comparing(item -> item.getSortText() == null ? item.getLabel() : item.getSortText());
 
     private final OpenDocuments documents;
     private final ScorecardLanguageServer server;
@@ -55,7 +55,8 @@ public final class ScorecardCompletion implements IContentAssistProcessor {
                         "complete a word",
                         BUDGET,
                         it -> it.completion(new CompletionParams(document.identifier(), document.position(offset))))
-                .map(found -> found.isLeft() ? found.getLeft() : found.getRight().getItems())
+                .map(found ->
+                        found.isLeft() ? found.getLeft() : found.getRight().getItems())
                 .orElse(List.of());
     }
 

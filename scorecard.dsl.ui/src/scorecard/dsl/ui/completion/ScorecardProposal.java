@@ -16,7 +16,8 @@ import org.eclipse.swt.graphics.Point;
 import scorecard.dsl.ui.text.TextPositions;
 
 /** One word or name that may stand at the caret; it stays in the list while what is typed is its beginning. */
-final class ScorecardProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
+final class ScorecardProposal
+        implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
     private final CompletionItem item;
     private final String text;
     private final int start;

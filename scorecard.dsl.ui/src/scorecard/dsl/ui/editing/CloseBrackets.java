@@ -66,7 +66,8 @@ public final class CloseBrackets implements IAutoEditStrategy {
     private static void indent(IDocument document, DocumentCommand command) throws BadLocationException {
         IRegion line = document.getLineInformationOfOffset(command.offset);
         String before = document.get(line.getOffset(), command.offset - line.getOffset());
-        String margin = before.substring(0, before.length() - before.stripLeading().length());
+        String margin =
+                before.substring(0, before.length() - before.stripLeading().length());
         String lineBreak = command.text;
         if (!before.stripTrailing().endsWith("{")) {
             command.text = lineBreak + margin;

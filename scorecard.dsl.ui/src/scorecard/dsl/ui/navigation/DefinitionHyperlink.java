@@ -49,7 +49,8 @@ final class DefinitionHyperlink implements IHyperlink {
     @Override
     public void open() {
         try {
-            IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+            IWorkbenchPage page =
+                    PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
             reveal(openFile(page, URI.create(definition.getUri())));
         } catch (CoreException | RuntimeException failure) {
             failures.report("open a definition", failure);

@@ -54,8 +54,7 @@ public final class DefinitionHyperlinks extends AbstractHyperlinkDetector {
         return server.answer(
                         "find a definition",
                         BUDGET,
-                        it -> it.definition(
-                                new DefinitionParams(document.identifier(), document.position(offset))))
+                        it -> it.definition(new DefinitionParams(document.identifier(), document.position(offset))))
                 .filter(found -> found.isLeft())
                 .<List<? extends Location>>map(found -> found.getLeft())
                 .orElse(List.of());

@@ -72,7 +72,9 @@ public final class ScorecardOutlinePage extends ContentOutlinePage {
     public void selectionChanged(SelectionChangedEvent event) {
         super.selectionChanged(event);
         IStructuredSelection selection = event.getStructuredSelection();
-        if (isShown() && getControl().isFocusControl() && selection.getFirstElement() instanceof DocumentSymbol symbol) {
+        if (isShown()
+                && getControl().isFocusControl()
+                && selection.getFirstElement() instanceof DocumentSymbol symbol) {
             IRegion name = document.positions().region(symbol.getSelectionRange());
             editor.selectAndReveal(name.getOffset(), name.getLength());
         }

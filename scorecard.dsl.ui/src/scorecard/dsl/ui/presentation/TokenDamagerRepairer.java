@@ -29,8 +29,7 @@ final class TokenDamagerRepairer implements IPresentationDamager, IPresentationR
      * @param colouring the coloured tokens of a text in their order
      * @param style a new style for a kind of token, without a place
      */
-    TokenDamagerRepairer(
-            Function<String, List<ColouredToken>> colouring, Function<TokenKind, StyleRange> style) {
+    TokenDamagerRepairer(Function<String, List<ColouredToken>> colouring, Function<TokenKind, StyleRange> style) {
         this.colouring = Objects.requireNonNull(colouring);
         this.style = Objects.requireNonNull(style);
     }
@@ -99,9 +98,7 @@ final class TokenDamagerRepairer implements IPresentationDamager, IPresentationR
         int limit = Math.min(before.size(), after.size()) - sameAtStart;
         int same = 0;
         while (same < limit
-                && before.get(before.size() - 1 - same)
-                        .movedBy(grown)
-                        .equals(after.get(after.size() - 1 - same))) {
+                && before.get(before.size() - 1 - same).movedBy(grown).equals(after.get(after.size() - 1 - same))) {
             same++;
         }
         return same;

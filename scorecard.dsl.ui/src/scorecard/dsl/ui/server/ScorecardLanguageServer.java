@@ -124,7 +124,8 @@ public final class ScorecardLanguageServer implements AutoCloseable {
 
     private Started start() {
         ScorecardLanguage.services();
-        var injector = Guice.createInjector(Modules.override(new ServerModule()).with(new InProcessServerModule(failures)));
+        var injector =
+                Guice.createInjector(Modules.override(new ServerModule()).with(new InProcessServerModule(failures)));
         LanguageServerImpl server = injector.getInstance(LanguageServerImpl.class);
         server.connect(new DiagnosticsClient(diagnostics));
         // Diagnostics are held back until `initialized`, so the server may be told before it has read all files.

@@ -13,8 +13,7 @@ public final class ScorecardPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         layout.addView(PROJECT_EXPLORER, IPageLayout.LEFT, 0.2f, IPageLayout.ID_EDITOR_AREA);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.75f, IPageLayout.ID_EDITOR_AREA);
-        IFolderLayout below =
-                layout.createFolder("below", IPageLayout.BOTTOM, 0.75f, IPageLayout.ID_EDITOR_AREA);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.75f, IPageLayout.ID_EDITOR_AREA);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addPlaceholder(SEARCH);
         layout.addShowViewShortcut(PROJECT_EXPLORER);

@@ -41,7 +41,8 @@ public record DocumentEdits(String text, List<? extends TextEdit> edits) {
             all.addChild(new ReplaceEdit(region.getOffset(), region.getLength(), edit.getNewText()));
         }
         if (document instanceof IDocumentExtension4 sessions) {
-            DocumentRewriteSession session = sessions.startRewriteSession(DocumentRewriteSessionType.UNRESTRICTED_SMALL);
+            DocumentRewriteSession session =
+                    sessions.startRewriteSession(DocumentRewriteSessionType.UNRESTRICTED_SMALL);
             try {
                 all.apply(document);
             } finally {

@@ -26,26 +26,26 @@ final class CompletionTest {
     final ScorecardProject project = new ScorecardProject();
 
     @Test
-    void theBeginningOfAColumnIsCompletedWithTheColumnOfTheSource() throws CoreException {
-        String text = ScorecardTexts.GOOD.replace("avg(wait)", "avg(wa)");
+    void theBeginningOfANameIsCompleted() throws CoreException {
+        String text = ScorecardTexts.GOOD.replace("leading SpeedOfAnswer", "leading Spee");
         OpenedEditor editor = project.opened("service.scorecard", text);
-        int caret = text.indexOf("avg(wa") + "avg(wa".length();
+        int caret = text.indexOf("leading Spee") + "leading Spee".length();
 
-        ICompletionProposal wait = proposal(editor, caret, "wait");
-        ((ICompletionProposalExtension2) wait).apply(editor.viewer(), '\n', 0, caret);
+        ICompletionProposal name = proposal(editor, caret, "SpeedOfAnswer");
+        ((ICompletionProposalExtension2) name).apply(editor.viewer(), '\n', 0, caret);
 
         assertEquals(ScorecardTexts.GOOD, editor.document().get());
     }
 
     @Test
     void whatIsTypedAfterTheQuestionIsReplacedToo() throws CoreException {
-        String text = ScorecardTexts.GOOD.replace("avg(wait)", "avg(w)");
+        String text = ScorecardTexts.GOOD.replace("leading SpeedOfAnswer", "leading S");
         OpenedEditor editor = project.opened("service.scorecard", text);
-        int caret = text.indexOf("avg(w") + "avg(w".length();
+        int caret = text.indexOf("leading S ") + "leading S".length();
 
-        ICompletionProposal wait = proposal(editor, caret, "wait");
-        editor.replace("avg(w)", "avg(wai)");
-        ((ICompletionProposalExtension2) wait).apply(editor.viewer(), '\n', 0, caret + 2);
+        ICompletionProposal name = proposal(editor, caret, "SpeedOfAnswer");
+        editor.replace("leading S ", "leading Spe ");
+        ((ICompletionProposalExtension2) name).apply(editor.viewer(), '\n', 0, caret + 2);
 
         assertEquals(ScorecardTexts.GOOD, editor.document().get());
     }

@@ -2,6 +2,8 @@ package scorecard.tests.ui.formatting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.ui.PlatformUI;
@@ -30,7 +32,7 @@ final class FormatFileTest {
 
         Waiting.until("the file is formatted", () -> {
             format();
-            Waiting.during(java.time.Duration.ofMillis(200));
+            Waiting.during(Duration.ofMillis(200));
             return editor.document().get().equals(ScorecardTexts.GOOD);
         });
 
@@ -43,7 +45,7 @@ final class FormatFileTest {
             PlatformUI.getWorkbench()
                     .getService(IHandlerService.class)
                     .executeCommand("scorecard.dsl.ui.format", null);
-        } catch (org.eclipse.core.commands.common.CommandException failure) {
+        } catch (CommandException failure) {
             throw new AssertionError(failure);
         }
     }
