@@ -13,7 +13,7 @@ import scorecard.dsl.conversion.ReservedWords;
  *
  * <p>The first word of a line that is followed on that line by the word for a type is the name of a column, whatever the
  * word. Only {@code time date} is the clause the first time it stands so, if nothing else follows and another line declares
- * a column {@code date}.
+ * a date or timestamp {@code date}.
  *
  * <p>It also marks what is nested too deeply, before the parser recurses into it.
  */
@@ -21,6 +21,8 @@ public final class ContextualTokens {
 
     private static final Set<String> TYPES =
             Set.of("text", "integer", "number", "money", "duration", "date", "timestamp");
+    private static final Set<String> MOMENTS = Set.of("date", "timestamp");
+
     private final int identifier;
     private final int invalid;
     private final List<Token> tokens = new ArrayList<>();
@@ -90,7 +92,7 @@ public final class ContextualTokens {
         return !continues && (isDeclared(words, index, 1) || isDeclared(words, index, -1));
     }
 
-    /** Whether a line of the same block, below or above, begins with the second of two words and declares a column. */
+    /** Whether a line of the same block, below or above, declares a date or timestamp with that name. */
     private static boolean isDeclared(List<Token> words, int index, int step) {
         String name = words.get(index + 1).getText();
         for (int at = index + step; at > 0 && at < words.size() - 1; at += step) {
@@ -99,7 +101,8 @@ public final class ContextualTokens {
                 return false;
             }
             boolean first = words.get(at - 1).getLine() != word.getLine();
-            if (first && word.getText().equals(name) && startsColumn(words, at)) {
+            boolean moment = MOMENTS.contains(words.get(at + 1).getText());
+            if (first && moment && word.getText().equals(name) && startsColumn(words, at)) {
                 return true;
             }
         }

@@ -14,7 +14,8 @@ public final class InvalidQuantity {
         String message = quantity.getClock() != null
                 ? "`" + SourceText.of(quantity) + "` is not a duration; expected `m:ss` or `h:mm:ss` with at most 59"
                         + " minutes and seconds"
-                : "`" + SourceText.of(quantity) + "` is not a number of at most " + QuantityValue.MOST_DIGITS + " digits";
+                : "`" + SourceText.of(quantity) + "` is not a number of at most " + QuantityValue.MOST_DIGITS
+                        + " digits";
         return new TypeProblem(quantity, IssueCodes.INVALID_LITERAL, message);
     }
 }

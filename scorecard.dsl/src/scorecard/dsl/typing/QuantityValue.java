@@ -90,7 +90,9 @@ public sealed interface QuantityValue {
 
     /** A number as the language writes it; empty where it has too many digits or is absent. */
     static Optional<BigDecimal> number(String text) {
-        return text == null || text.length() > MOST_DIGITS || !NUMBER.matcher(text).matches()
+        return text == null
+                        || text.length() > MOST_DIGITS
+                        || !NUMBER.matcher(text).matches()
                 ? Optional.empty()
                 : Optional.of(new BigDecimal(text));
     }

@@ -96,10 +96,24 @@ public final class RowTypes {
                     expression,
                     IssueCodes.CONDITION_EXPECTED,
                     "`" + SourceText.of(expression) + "` is " + withArticle(type.get())
-                            + "; expected a condition such as `" + SourceText.of(expression) + " > 0`");
+                            + "; expected a condition such as `" + SourceText.of(expression)
+                            + comparison(type.get()) + "`");
             return false;
         }
         return type.isPresent();
+    }
+
+    private static String comparison(ValueType type) {
+        return switch (type) {
+            case ValueType.Text text -> " = \"…\"";
+            case ValueType.YesNo yesNo -> " = true";
+            case ValueType.Whole whole -> " > 0";
+            case ValueType.Decimal decimal -> " > 0";
+            case ValueType.Money money -> " > 0 " + money.currency();
+            case ValueType.Duration duration -> " > 0 seconds";
+            case ValueType.Date date -> " >= 2026-01-01";
+            case ValueType.Timestamp timestamp -> " >= 2026-01-01";
+        };
     }
 
     private Optional<ValueType> reference(Reference reference) {

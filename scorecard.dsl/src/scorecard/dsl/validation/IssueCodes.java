@@ -19,7 +19,6 @@ public final class IssueCodes {
     public static final String UNKNOWN_IMPORT = "unknown-import";
     public static final String COLUMN_OUTSIDE_AGGREGATE = "column-outside-aggregate";
     public static final String DUPLICATE_NAME = "duplicate-name";
-    public static final String AMBIGUOUS_NAME = "ambiguous-name";
 
     // blocks
     public static final String DUPLICATE_CLAUSE = "duplicate-clause";

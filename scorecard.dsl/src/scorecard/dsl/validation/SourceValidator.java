@@ -3,6 +3,7 @@ package scorecard.dsl.validation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class SourceValidator extends ConceptValidator {
         String normal = path.replace('\\', '/');
         if (normal.startsWith("/")
                 || normal.matches("[A-Za-z]:.*")
-                || Set.of(normal.split("/")).contains("..")) {
+                || List.of(normal.split("/")).contains("..")) {
             wrongPath(
                     read,
                     IssueCodes.PATH_OUTSIDE,
@@ -51,8 +52,8 @@ final class SourceValidator extends ConceptValidator {
             wrongPath(
                     read,
                     IssueCodes.INVALID_PATH,
-                    "`" + path + "` names no file; expected a path such as `data/calls-*.csv`, with `*` in its last"
-                            + " part only");
+                    (path.isBlank() ? "the path is empty" : "`" + path + "` names no file")
+                            + "; expected a path such as `data/calls-*.csv`, with `*` in its last" + " part only");
         } else if (read.isExcel() && !normal.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             wrongPath(
                     read,

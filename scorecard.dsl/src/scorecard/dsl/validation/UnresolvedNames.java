@@ -4,13 +4,16 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import scorecard.dsl.model.Clauses;
 import scorecard.dsl.scoping.Setting;
@@ -30,6 +33,9 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
 
     @Inject
     private IScopeProvider scopes;
+
+    @Inject
+    private ResourceDescriptionsProvider descriptions;
 
     @Override
     public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
@@ -135,10 +141,35 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
                 .limit(MOST_CANDIDATES)
                 .map(IEObjectDescription::getName)
                 .forEach(candidate -> candidates.add(candidate.toString()));
-        if (candidates.contains(name)) {
-            return Optional.of("; several imported packages have one, so expected it with its package");
+        String elsewhere = withPackage(context, reference, name);
+        if (!elsewhere.isEmpty()) {
+            return Optional.of("; expected it with its package, " + elsewhere);
         }
         return Optional.of(NearestName.question(name, candidates)).filter(question -> !question.isEmpty());
+    }
+
+    /** The definitions of that name in packages that are not imported, or of which several are. */
+    private String withPackage(EObject context, EReference reference, String name) {
+        return StreamSupport.stream(
+                        descriptions
+                                .getResourceDescriptions(context.eResource())
+                                .getExportedObjectsByType(ScorecardPackage.Literals.DEFINITION)
+                                .spliterator(),
+                        false)
+                .filter(description -> isWanted(description.getEClass(), reference))
+                .map(IEObjectDescription::getQualifiedName)
+                .filter(qualified -> qualified.getSegmentCount() > 1
+                        && qualified.getLastSegment().equals(name))
+                .map(qualified -> "`" + qualified + "`")
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static boolean isWanted(EClass kind, EReference reference) {
+        return reference == ScorecardPackage.Literals.REFERENCE__TARGET
+                ? kind == ScorecardPackage.Literals.KPI
+                : kind == reference.getEReferenceType();
     }
 
     private static String withoutEscape(ILinkingDiagnosticContext context) {
