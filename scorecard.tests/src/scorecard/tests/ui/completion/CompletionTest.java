@@ -54,8 +54,8 @@ final class CompletionTest {
         IContentAssistProcessor processor = processor();
         // The platform asks outside the thread of the user interface, so that waiting there does not freeze the window.
         for (int attempt = 0; attempt < 20; attempt++) {
-            CompletableFuture<ICompletionProposal[]> proposals = CompletableFuture.supplyAsync(
-                    () -> processor.computeCompletionProposals(editor.viewer(), caret));
+            CompletableFuture<ICompletionProposal[]> proposals =
+                    CompletableFuture.supplyAsync(() -> processor.computeCompletionProposals(editor.viewer(), caret));
             Waiting.until("proposals", proposals::isDone);
             List<ICompletionProposal> fitting = Arrays.stream(proposals.join())
                     .filter(proposal -> proposal.getDisplayString().equals(shown))

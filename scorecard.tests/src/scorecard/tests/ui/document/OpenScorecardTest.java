@@ -32,7 +32,8 @@ final class OpenScorecardTest {
     void aScorecardFileIsOfTheScorecardContentTypeAndWrittenInUtf8() throws CoreException {
         var description = project.file("service.scorecard", "package é").getContentDescription();
 
-        assertEquals("scorecard.dsl.ui.contentType", description.getContentType().getId());
+        assertEquals(
+                "scorecard.dsl.ui.contentType", description.getContentType().getId());
         assertEquals("UTF-8", description.getCharset());
     }
 }

@@ -60,7 +60,9 @@ final class TypingTest {
         editor.part().selectAndReveal(8, 20);
 
         toggle(editor);
-        assertEquals("kpi A {\n  // over b\n\n  // unit count\n}\n", editor.document().get());
+        assertEquals(
+                "kpi A {\n  // over b\n\n  // unit count\n}\n",
+                editor.document().get());
         editor.part().selectAndReveal(8, 24);
         toggle(editor);
         assertEquals("kpi A {\n  over b\n\n  unit count\n}\n", editor.document().get());

@@ -42,9 +42,7 @@ final class FormatFileTest {
 
     private static void format() {
         try {
-            PlatformUI.getWorkbench()
-                    .getService(IHandlerService.class)
-                    .executeCommand("scorecard.dsl.ui.format", null);
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("scorecard.dsl.ui.format", null);
         } catch (CommandException failure) {
             throw new AssertionError(failure);
         }

@@ -31,7 +31,9 @@ final class HoverTest {
         int offset = ScorecardTexts.GOOD.indexOf("leading SpeedOfAnswer") + "leading Spee".length();
 
         IRegion region = hover.getHoverRegion(editor.viewer(), offset);
-        assertEquals("SpeedOfAnswer", ScorecardTexts.GOOD.substring(region.getOffset(), region.getOffset() + region.getLength()));
+        assertEquals(
+                "SpeedOfAnswer",
+                ScorecardTexts.GOOD.substring(region.getOffset(), region.getOffset() + region.getLength()));
         Waiting.until("an explanation", () -> explanation(editor, hover, region).isPresent());
 
         String text = explanation(editor, hover, region).orElseThrow();
@@ -40,8 +42,7 @@ final class HoverTest {
     }
 
     private static Optional<String> explanation(OpenedEditor editor, ITextHover hover, IRegion region) {
-        return Optional.ofNullable(
-                (String) ((ITextHoverExtension2) hover).getHoverInfo2(editor.viewer(), region));
+        return Optional.ofNullable((String) ((ITextHoverExtension2) hover).getHoverInfo2(editor.viewer(), region));
     }
 
     /** The hover as the platform makes it from the bundle's plugin.xml. */

@@ -1,6 +1,5 @@
 package scorecard.tests.ui.outline;
 
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -54,7 +54,8 @@ final class ColoursTest {
         OpenedEditor editor = coloured(ScorecardTexts.GOOD);
 
         editor.replace("// What customers feel first.", "/*");
-        Waiting.until("the scorecard is a comment", () -> colour("comment").equals(foreground(editor, "scorecard Ser")));
+        Waiting.until(
+                "the scorecard is a comment", () -> colour("comment").equals(foreground(editor, "scorecard Ser")));
         editor.replace("/*\nkpi", "/**/\nkpi");
 
         Waiting.until("the scorecard is none", () -> colour("keyword").equals(foreground(editor, "scorecard Ser")));
@@ -68,7 +69,8 @@ final class ColoursTest {
 
         show(DARK);
 
-        Waiting.until("the word is light", () -> new RGB(0xCF, 0x9B, 0xF5).equals(foreground(editor, "kpi SpeedOfAns")));
+        Waiting.until(
+                "the word is light", () -> new RGB(0xCF, 0x9B, 0xF5).equals(foreground(editor, "kpi SpeedOfAns")));
         assertNotEquals(light, foreground(editor, "kpi SpeedOfAnswer"));
         assertEquals(colour("comment"), foreground(editor, "// What"));
         Screenshots.take("editor-dark");
