@@ -177,6 +177,14 @@ final class HtmlReportTest {
     }
 
     @Test
+    void aDocumentationCommentIsShownInTheParagraphsOfItsAuthor() {
+        assertEquals(
+                "What Cost per contact tells, in the words of its author.\n\nA second paragraph with details.",
+                ReportPage.below(PAGE.withId("kpi-ReduceCosts-CostPerContact"), "documentation")
+                        .getTextContent());
+    }
+
+    @Test
     void resultsOfAnotherScorecardAreRefused() {
         Results other = new Results(
                 "acme.Other",

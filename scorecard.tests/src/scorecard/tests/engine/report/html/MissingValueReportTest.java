@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
+import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.NodeResult;
@@ -64,6 +65,63 @@ final class MissingValueReportTest {
         assertEquals("–", ReportPage.below(row, "value").getTextContent());
         assertTrue(ReportPage.below(row, "history").getTextContent().contains("no value: no rows to compute it from"));
         assertFalse(ReportPage.below(row, "history").getTextContent().contains("0.00"));
+    }
+
+    @Test
+    void aKpiWithoutTargetShowsTheRangeThatIsBest() {
+        Plan plan = new Plan(
+                PLAN.calendars(),
+                PLAN.sources(),
+                PLAN.kpis().stream().map(MissingValueReportTest::withoutTarget).toList(),
+                PLAN.scorecards(),
+                PLAN.origins());
+        List<KpiResult> kpis = JANUARY.kpis().stream()
+                .map(MissingValueReportTest::withoutTarget)
+                .toList();
+        ReportPage page = ReportPage.of(plan, with(kpis, JANUARY.nodes()));
+        assertTrue(page.withId("kpi-SoundProcess-Occupancy").getTextContent().contains("60.0% .. 70.0%"));
+        Element row = page.withId("kpi-SoundProcess-Abandoned");
+        assertEquals("–from 12.0%", row.getElementsByTagName("td").item(1).getTextContent());
+    }
+
+    private static Kpi withoutTarget(Kpi kpi) {
+        return new Kpi(
+                kpi.name(),
+                kpi.title(),
+                kpi.documentation(),
+                kpi.formula(),
+                kpi.formulaText(),
+                kpi.unit(),
+                kpi.direction(),
+                kpi.baseline(),
+                Optional.empty(),
+                kpi.benchmark(),
+                kpi.bands(),
+                kpi.owner(),
+                kpi.review(),
+                kpi.decimals(),
+                kpi.noValue());
+    }
+
+    private static KpiResult withoutTarget(KpiResult result) {
+        return new KpiResult(
+                result.kpi(),
+                result.period(),
+                result.complete(),
+                result.value(),
+                result.unit(),
+                result.numerator(),
+                result.denominator(),
+                result.n(),
+                Optional.empty(),
+                result.baseline(),
+                result.benchmark(),
+                result.status(),
+                Optional.empty(),
+                result.previous(),
+                result.trend(),
+                result.better(),
+                Optional.of(Reason.NO_TARGET));
     }
 
     private static String goal(ReportPage page) {

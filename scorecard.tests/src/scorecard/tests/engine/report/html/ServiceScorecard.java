@@ -218,7 +218,7 @@ final class ServiceScorecard {
         return new Kpi(
                 "acme.service." + name,
                 title,
-                "What " + title + " tells, in the words of its author.\n\nA second paragraph with details.",
+                "What " + title + " tells,\n in the words of its author.\n\nA second paragraph\nwith details.",
                 new Aggregate.Count(new Population("acme.service.contacts", Optional.empty())),
                 "count(where resolved and severity in \"S1\", \"S2\") / count()",
                 unit,
