@@ -143,8 +143,14 @@ final class IndependentCheck {
             Optional<BigDecimal> found,
             BigDecimal tolerance) {
         if (row.containsKey(column)) {
-            Optional<BigDecimal> expected = row.get(column).map(value -> new BigDecimal(value.toString()));
-            CheckedNumber number = new CheckedNumber(column + " of " + name, expected, found, tolerance);
+            Optional<Object> checked = row.get(column);
+            // Only binary floating point needs a tolerance: whole numbers, decimals and written-out digits are exact.
+            boolean exact = checked.filter(Double.class::isInstance).isEmpty();
+            CheckedNumber number = new CheckedNumber(
+                    column + " of " + name,
+                    checked.map(value -> new BigDecimal(value.toString())),
+                    found,
+                    exact ? BigDecimal.ZERO : tolerance);
             if (!number.agrees()) {
                 disagreements.add(number.disagreement());
             }
