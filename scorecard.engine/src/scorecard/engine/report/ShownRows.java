@@ -1,6 +1,9 @@
 package scorecard.engine.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +24,7 @@ import scorecard.engine.result.Results;
 import scorecard.engine.result.Status;
 import scorecard.engine.result.Trend;
 import scorecard.engine.time.Period;
+import scorecard.engine.time.PeriodCalendar;
 
 /** The lines of a scorecard's tree, period by period, for reports that are read as text. */
 public final class ShownRows {
@@ -50,6 +54,15 @@ public final class ShownRows {
     /** The scorecard they belong to. */
     public Scorecard scorecard() {
         return scorecard;
+    }
+
+    /** The latest moment that counts: a day, with the time where it is not a whole one. */
+    public String asOf() {
+        LocalTime time = results.asOf().toLocalTime();
+        LocalDate day = results.asOf().toLocalDate();
+        boolean wholeDay =
+                time.equals(LocalTime.MIDNIGHT) || PeriodCalendar.endOf(day).equals(results.asOf());
+        return wholeDay ? day.toString() : day + " " + time.truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** The periods that were asked for, in order of time, without overall. */

@@ -34,7 +34,7 @@ public final class MarkdownResults implements ResultFormat {
             heading(text, period.label(), period.from(), period.to());
             text.append(complete ? "" : "Not complete. ")
                     .append("As of ")
-                    .append(results.asOf().toLocalDate())
+                    .append(rows.asOf())
                     .append(".\n\n");
             table(text, rows.tree(period));
         }

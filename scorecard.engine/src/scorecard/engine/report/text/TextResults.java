@@ -58,7 +58,7 @@ public final class TextResults implements ResultFormat {
                 .append(days(period.from(), period.to()))
                 .append(complete ? "" : ", not complete")
                 .append(", as of ")
-                .append(results.asOf().toLocalDate())
+                .append(rows.asOf())
                 .append('\n')
                 .append(counts(rows, period))
                 .append("\n\n")

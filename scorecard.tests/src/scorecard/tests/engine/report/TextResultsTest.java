@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
+import scorecard.engine.report.ShownRows;
 import scorecard.engine.report.markdown.MarkdownResults;
 import scorecard.engine.report.text.TextResults;
+import scorecard.engine.result.Results;
 import scorecard.engine.run.RunRequest.PeriodChoice;
 import scorecard.engine.type.Unit;
 import scorecard.tests.engine.SampleKpi;
@@ -51,6 +54,14 @@ final class TextResultsTest {
     }
 
     @Test
+    void theMomentIsNamedWhereItIsNotAWholeDay() {
+        Results may = SampleResults.may();
+        assertEquals("2026-06-01", asOf(may, "2026-06-01T00:00:00"));
+        assertEquals("2026-06-01", asOf(may, "2026-06-01T23:59:59.999"));
+        assertEquals("2026-06-01 23:58", asOf(may, "2026-06-01T23:58:30"));
+    }
+
+    @Test
     void colourIsOnlyAddedToTheWord() {
         String plain = new TextResults(false).write(SampleResults.plan(), SampleResults.aprilAndMay());
         String coloured = new TextResults(true).write(SampleResults.plan(), SampleResults.aprilAndMay());
@@ -80,6 +91,20 @@ final class TextResultsTest {
         String text = new MarkdownResults().write(hostile(), SampleResults.run(hostile(), may()));
         assertTrue(
                 text.contains("| x \\[31m &lt;img src=x onerror=alert\\(1\\)&gt;\\|\\[a\\]\\(b\\) (lagging) |"), text);
+    }
+
+    private static String asOf(Results results, String moment) {
+        Results other = new Results(
+                results.scorecard(),
+                results.from(),
+                results.to(),
+                LocalDateTime.parse(moment),
+                results.kpis(),
+                results.nodes(),
+                results.history(),
+                results.data(),
+                results.notes());
+        return new ShownRows(SampleResults.plan(), other).asOf();
     }
 
     private static PeriodChoice may() {
