@@ -36,7 +36,8 @@ final class OutputFile {
             }
             Path target = Files.exists(file) ? file.toRealPath() : file;
             Path folder = target.toAbsolutePath().getParent();
-            makeFolder(folder, io);
+            checkFolder(folder, io);
+            Files.createDirectories(folder);
             Path aside = folder.resolve(
                     "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
             UNFINISHED.add(aside);
@@ -52,15 +53,22 @@ final class OutputFile {
         }
     }
 
-    private static void makeFolder(Path folder, Io io) throws IOException {
+    /**
+     * Checks that a folder is there or can be made.
+     *
+     * @throws Misuse where it cannot
+     */
+    static void checkFolder(Path folder, Io io) {
         Path there = folder;
         while (there != null && !Files.exists(there)) {
             there = there.getParent();
         }
         if (there != null && !Files.isDirectory(there)) {
-            throw new IOException("`" + io.shown(there) + "` is not a folder");
+            throw new Misuse("`" + io.shown(there) + "` is not a folder");
         }
-        Files.createDirectories(folder);
+        if (there != null && !Files.isWritable(there)) {
+            throw new Misuse("nothing can be written to the folder `" + io.shown(there) + "`: permission denied");
+        }
     }
 
     private static void move(Path aside, Path target) throws IOException {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import scorecard.cli.message.TextIssues;
+import scorecard.engine.issue.Issue;
 import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.result.Results;
@@ -18,6 +19,7 @@ import scorecard.engine.run.RunRequest;
 final class RunCommand implements Command {
 
     private static final String OUTPUT_FOLDER = "scorecard-out";
+    private static final String ROW_REJECTED = "data-row-rejected";
 
     private final Supplier<Engine> engine;
 
@@ -56,33 +58,42 @@ final class RunCommand implements Command {
                     .remark(TextIssues.count(sound.issues()) + " in the definitions; `scorecard check " + options.path()
                             + "` shows them");
         }
-        Outcome outcome = engine.get().run(sound.plan(), request(sound, options, session));
+        Optional<Path> rejects = rejects(options, session);
+        rejects.ifPresent(folder -> OutputFile.checkFolder(folder, session.io()));
+        Outcome outcome = engine.get().run(sound.plan(), request(sound, options, rejects, session));
         return switch (outcome) {
             case Outcome.Misused misused -> {
-                session.messages().issues(misused.issues(), sound.names().texts());
+                say(misused.issues(), sound, session);
                 yield ExitCode.USAGE;
             }
             case Outcome.DataRefused refused -> {
-                session.messages()
-                        .issues(
-                                sound.names().shown(refused.issues()),
-                                sound.names().texts());
+                say(refused.issues(), sound, session);
+                sayRejects(refused.issues(), rejects, session);
                 yield ExitCode.DATA;
             }
             case Outcome.Evaluated evaluated -> {
-                session.messages()
-                        .issues(
-                                sound.names().shown(evaluated.results().notes()),
-                                sound.names().texts());
+                say(evaluated.results().notes(), sound, session);
                 write(sound, evaluated, options, session);
+                sayRejects(evaluated.results().notes(), rejects, session);
                 yield gate(evaluated, options, session);
             }
         };
     }
 
-    private static RunRequest request(Definitions.Sound sound, RunOptions options, Session session) {
-        DataRequest data = new DataRequest(
-                sound.base(), options.data(), rejects(options, session), options.threads(), session::progress);
+    private static void say(List<Issue> issues, Definitions.Sound sound, Session session) {
+        session.messages().issues(sound.names().shown(issues), sound.names().texts());
+    }
+
+    private static void sayRejects(List<Issue> issues, Optional<Path> rejects, Session session) {
+        if (issues.stream().anyMatch(issue -> issue.code().equals(ROW_REJECTED))) {
+            rejects.ifPresent(folder ->
+                    session.messages().remark("rejected rows: " + session.io().shown(folder)));
+        }
+    }
+
+    private static RunRequest request(
+            Definitions.Sound sound, RunOptions options, Optional<Path> rejects, Session session) {
+        DataRequest data = new DataRequest(sound.base(), options.data(), rejects, options.threads(), session::progress);
         return new RunRequest(options.scorecard(), options.periods(), options.asOf(), data);
     }
 

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What users get wrong: each has its exit code and a message with place, cause and expectation; nothing is half-written. */
 final class BadInputTest {
 
+    private static final String WHOLE_ROW = "0003,2026-01-15T09:05:00,38,yes";
+    private static final String BROKEN_ROW = "0003,2026-01-15T09:05:00,38,maybe";
+
     @TempDir
     Path folder;
 
@@ -96,6 +99,15 @@ final class BadInputTest {
                 """);
     }
 
+    @Test
+    void aFolderForRejectsThatIsAFileIsMisuse() {
+        CliFixture.Ran ran = cli.run("run", "s", "--format", "json", "--rejects", "s/orders.scorecard");
+
+        assertEquals(
+                "exit 2\nerr:\nerror[usage]: `s/orders.scorecard` is not a folder\nTry `scorecard run --help`.\n",
+                ran.all());
+    }
+
     private void refused(int exit, String message) {
         for (List<String> options : List.of(List.<String>of(), List.of("-o", "results.json"))) {
             CliFixture.Ran ran = cli.run(join(List.of("run", "s"), options));
@@ -110,15 +122,58 @@ final class BadInputTest {
 
     @Test
     void aWrongCellIsRejectedCountedAndWrittenOut() {
-        cli.replace("s/data/orders.csv", "0003,2026-01-15T09:05:00,38,yes", "0003,2026-01-15T09:05:00,38,maybe");
+        cli.replace("s/data/orders.csv", WHOLE_ROW, BROKEN_ROW);
 
         CliFixture.Ran ran = cli.run("run", "s", "--format", "json", "--rejects", "rejects");
 
         assertEquals(0, ran.exit(), ran.all());
         assertTrue(ran.out().contains("\"rejected\": 1"), ran.out());
-        assertTrue(
-                cli.files().stream().anyMatch(file -> file.startsWith("rejects/")),
-                cli.files().toString());
+        assertEquals("""
+                warning[data-rows-rejected]: 1 of 20 rows of `start.orders` was rejected
+
+                warning[data-row-rejected]: `maybe` in `on_time`: neither yes (yes, true, 1) nor no (no, false, 0)
+                  --> s/data/orders.csv, row 4, column "on_time"
+
+                2 warnings
+                rejected rows: rejects
+                """, ran.err());
+        assertEquals("""
+                file,row,column,value,reason
+                data/orders.csv,4,on_time,maybe,"neither yes (yes, true, 1) nor no (no, false, 0)"
+                """, cli.read("rejects/start.orders.rejected.csv").replace("\r", ""));
+    }
+
+    @Test
+    void moreRejectedRowsThanDeclaredStopTheRun() {
+        cli.replace("s/data/orders.csv", WHOLE_ROW, BROKEN_ROW);
+        cli.replace("s/orders.scorecard", "  time ordered_at\n", "  time ordered_at\n  reject at most 1%\n");
+
+        CliFixture.Ran ran = cli.run("run", "s", "-o", "results.json", "--rejects", "rejects");
+
+        assertEquals("""
+                exit 3
+                err:
+                error[data-rows-too-many-rejected]: 1 of 20 rows of `start.orders` was rejected; at most 1% may be
+
+                error[data-row-rejected]: `maybe` in `on_time`: neither yes (yes, true, 1) nor no (no, false, 0)
+                  --> s/data/orders.csv, row 4, column "on_time"
+
+                2 errors
+                rejected rows: rejects
+                """, ran.all());
+        assertEquals(
+                List.of("rejects/start.orders.rejected.csv", "s/data/orders.csv", "s/orders.scorecard"), cli.files());
+    }
+
+    @Test
+    void aMissingValueThatMayNotBeStopsTheRun() {
+        cli.replace(
+                "s/orders.scorecard", "  owner \"Sales\"\n  review", "  no value fails\n  owner \"Sales\"\n  review");
+
+        CliFixture.Ran ran = cli.run("run", "s", "--period", "2031-01", "--format", "json");
+
+        assertEquals(3, ran.exit(), ran.all());
+        assertEquals("", ran.out());
     }
 
     @Test

@@ -55,7 +55,7 @@ final class NewTest {
         CliFixture.Ran ran = cli.run("new", "minimal", "s");
 
         assertEquals(2, ran.exit());
-        assertTrue(ran.err().contains("`s/data/orders.csv` cannot be written: `s` is not a folder"), ran.err());
+        assertTrue(ran.err().contains("error[usage]: `s` is not a folder"), ran.err());
         assertEquals(List.of("s"), cli.files());
     }
 
