@@ -43,7 +43,8 @@ final class Database implements AutoCloseable {
 
     /** DuckDB makes this folder when memory runs short and removes it at the end; its own default is the working directory. */
     private static String spillFolder() {
-        return Path.of(System.getProperty("java.io.tmpdir"), "scorecard-" + UUID.randomUUID()).toString();
+        return Path.of(System.getProperty("java.io.tmpdir"), "scorecard-" + UUID.randomUUID())
+                .toString();
     }
 
     void execute(String sql) {
