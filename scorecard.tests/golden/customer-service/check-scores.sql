@@ -34,8 +34,8 @@ definition(kpi, better, baseline, target, green, amber) AS (VALUES
 ),
 measured AS (
   SELECT kpi, period, value, better, baseline, green, amber,
-    CASE kpi WHEN 'ReminderCoverage' THEN 0.60 + 0.35 * step / 18.0
-             WHEN 'SelfServiceCompletion' THEN 0.54 + 0.11 * step / 18.0
+    CASE kpi WHEN 'ReminderCoverage' THEN 0.60 + 0.36 * step / 18.0
+             WHEN 'SelfServiceCompletion' THEN 0.56 + 0.09 * step / 18.0
              ELSE target END AS target
   FROM value_check JOIN definition USING (kpi) LEFT JOIN line USING (period)
   WHERE period <> 'overall'
