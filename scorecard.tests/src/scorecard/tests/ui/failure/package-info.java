@@ -1,0 +1,2 @@
+/** Tests of what becomes of failures. */
+package scorecard.tests.ui.failure;

@@ -1,0 +1,2 @@
+/** Tests of positions, words and edits of a text. */
+package scorecard.tests.ui.text;
