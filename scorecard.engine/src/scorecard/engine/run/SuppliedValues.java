@@ -12,7 +12,10 @@ import scorecard.engine.plan.Plan;
 import scorecard.engine.result.Reason;
 import scorecard.engine.time.Period;
 
-/** Says which values come from a policy for no value and not from the data, so that nobody takes them for measured. */
+/**
+ * Says which values come from a policy for no value and not from the data, so that nobody takes them for measured; also
+ * those of KPIs that only other KPIs are computed from.
+ */
 final class SuppliedValues {
 
     private final Plan plan;
@@ -26,7 +29,7 @@ final class SuppliedValues {
     }
 
     List<Issue> in(ObservedPeriods periods) {
-        return used.kpis().stream()
+        return Stream.concat(used.kpis().stream(), used.furtherKpis().stream())
                 .flatMap(kpi -> Stream.of(Reason.COUNTED_AS_ZERO, Reason.CARRIED_LAST)
                         .flatMap(how -> note(kpi, how, periods).stream()))
                 .toList();

@@ -15,6 +15,9 @@ import scorecard.engine.plan.Bands.BandStatus;
 import scorecard.engine.plan.Bands.Edge;
 import scorecard.engine.plan.Bands.Interval;
 import scorecard.engine.plan.Direction;
+import scorecard.engine.plan.Formula;
+import scorecard.engine.plan.Formula.Calculation;
+import scorecard.engine.plan.Formula.Operator;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.NoValuePolicy;
 import scorecard.engine.plan.Plan;
@@ -132,6 +135,26 @@ final class JudgementTest {
         assertEquals(
                 "WARNING value-by-policy `K` has no value of its own in `2026-06`, `overall`; no value counts as"
                         + " zero\n",
+                Runs.lines(results.notes().stream()));
+    }
+
+    @Test
+    void aZeroByPolicyIsAlsoNotedWhereOnlyAnotherKpiRestsOnIt() {
+        Kpi part = SampleKpi.called("acme.Part", SamplePlan.sum("b"))
+                .noValue(NoValuePolicy.COUNTS_AS_ZERO)
+                .build();
+        Kpi whole = SampleKpi.called(
+                        "acme.Whole",
+                        new Calculation(Operator.PLUS, SamplePlan.sum("a"), new Formula.KpiValue("acme.Part")))
+                .build();
+        Plan plan = new SamplePlan().kpis(whole).oneGoal().kpis(part).build();
+        FakeObservatory data = FakeObservatory.between("2026-06-01", "2026-07-05T10:00", Runs.sums("a 2026-06 5"));
+        Results results = Runs.results(plan, data, new PeriodChoice.One("2026-06"));
+        assertEquals(
+                "Whole 2026-06 | 5 | target - | NONE | score - | previous - | UNKNOWN | NO_DIRECTION\n",
+                Runs.kpis(results));
+        assertEquals(
+                "WARNING value-by-policy `Part` has no value of its own in `2026-06`; no value counts as zero\n",
                 Runs.lines(results.notes().stream()));
     }
 
