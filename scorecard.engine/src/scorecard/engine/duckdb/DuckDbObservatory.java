@@ -28,7 +28,7 @@ public final class DuckDbObservatory implements Observatory {
         Database database = Database.open(request.threads());
         boolean ready = false;
         try {
-            LoadSource load = new LoadSource(database, tables, request);
+            LoadSource load = new LoadSource(database, tables, aggregates, request);
             List<LoadedSource> sources = new ArrayList<>();
             List<Issue> issues = new ArrayList<>();
             for (SourceTable table : tables.all()) {

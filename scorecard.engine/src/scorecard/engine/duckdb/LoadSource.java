@@ -19,6 +19,7 @@ import scorecard.engine.read.Reject;
 import scorecard.engine.read.RejectLog;
 import scorecard.engine.read.RejectsFile;
 import scorecard.engine.read.SourceFiles;
+import scorecard.engine.relational.Aggregates;
 import scorecard.engine.relational.SourceTable;
 import scorecard.engine.relational.SourceTables;
 import scorecard.engine.relational.TableDefinition;
@@ -28,11 +29,13 @@ import scorecard.engine.relational.TimeSpan;
 final class LoadSource {
     private final Database database;
     private final SourceTables tables;
+    private final Aggregates aggregates;
     private final DataRequest request;
 
-    LoadSource(Database database, SourceTables tables, DataRequest request) {
+    LoadSource(Database database, SourceTables tables, Aggregates aggregates, DataRequest request) {
         this.database = database;
         this.tables = tables;
+        this.aggregates = aggregates;
         this.request = request;
     }
 
@@ -80,7 +83,11 @@ final class LoadSource {
         }
         rejectDuplicates(columns, files, rejects);
         database.execute(TableDefinition.createOrdered(
-                table, Columns.LOADED, columns.order(), columns.key(), Columns.DUPLICATES));
+                table,
+                Columns.LOADED,
+                aggregates.needOrder(table.source().name()) ? columns.order() : List.of(),
+                columns.key(),
+                Columns.DUPLICATES));
         dropPassedThrough();
         long rows = count("SELECT count(*) FROM " + TableDefinition.quoted(table.name()));
         LoadedSource source =

@@ -90,7 +90,7 @@ public final class SourceFiles {
             for (Path entry : entries) {
                 if (Files.isRegularFile(entry)) {
                     present.add(entry.getFileName().toString());
-                    if (pattern.matcher(entry.getFileName().toString()).matches()) {
+                    if (pattern.matcher(entry.getFileName().toString()).matches() && !isHidden(entry, last)) {
                         matching.add(entry);
                     }
                 }
@@ -110,6 +110,12 @@ public final class SourceFiles {
         }
         files.sort(Comparator.comparing(DataFile::name));
         return new Found(files, List.of());
+    }
+
+    /** A leading {@code *} takes neither hidden files nor those that spreadsheets make while a workbook is open. */
+    private static boolean isHidden(Path file, String last) {
+        String name = file.getFileName().toString();
+        return last.startsWith("*") && (name.startsWith(".") || name.startsWith("~$"));
     }
 
     private static Pattern pattern(String last) {

@@ -40,7 +40,7 @@ final class TimestampCell implements CellContract {
             String iso = text.length() > DATE_LENGTH && text.charAt(DATE_LENGTH) == ' '
                     ? text.substring(0, DATE_LENGTH) + 'T' + text.substring(DATE_LENGTH + 1)
                     : text;
-            boolean offset = iso.length() > DATE_LENGTH && hasOffset(iso);
+            boolean offset = hasOffset(iso);
             return offset ? instant(OffsetDateTime.parse(iso).toInstant()) : local(LocalDateTime.parse(iso));
         } catch (DateTimeParseException problem) {
             return new Cell.Unfit("not a date and time like " + pattern.orElse("2026-01-31 09:30"));

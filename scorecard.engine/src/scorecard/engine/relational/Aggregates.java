@@ -46,6 +46,13 @@ public record Aggregates(Map<Aggregate, List<String>> users) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Whether an aggregate over the source depends on the order of its rows. */
+    public boolean needOrder(String source) {
+        return users.keySet().stream()
+                .filter(aggregate -> aggregate.over().source().equals(source))
+                .anyMatch(aggregate -> aggregate instanceof Aggregate.First || aggregate instanceof Aggregate.Last);
+    }
+
     private static void reach(String name, Map<String, Kpi> kpis, SequencedSet<String> reached) {
         Kpi kpi = Optional.ofNullable(kpis.get(name))
                 .orElseThrow(() -> new IllegalArgumentException("the plan has no KPI " + name));

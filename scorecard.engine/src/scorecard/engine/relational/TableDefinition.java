@@ -33,7 +33,8 @@ public final class TableDefinition {
      * {@code CREATE TABLE … AS SELECT} of the loaded rows: columns {@code c0 … cn} get their names, and the row order is
      * numbered by time and row key.
      *
-     * @param order indexes of the columns that order the rows
+     * @param order indexes of the columns that order the rows; none where nothing depends on the order, for numbering means
+     *     sorting
      * @param key indexes of the columns of the row key
      * @param duplicates table of keys whose rows are left out; its columns are the key's
      */
@@ -44,12 +45,14 @@ public final class TableDefinition {
                 .mapToObj(index ->
                         "c" + index + " AS " + quoted(columns.get(index).name()))
                 .collect(Collectors.joining(", "));
-        String ordered = order.stream().map(index -> "c" + index).collect(Collectors.joining(", "));
-        String keys = key.stream().map(index -> "c" + index).collect(Collectors.joining(", "));
-        return "CREATE TABLE " + quoted(table.name()) + " AS SELECT " + selected + ", row_number() OVER (ORDER BY "
-                + ordered + ") AS " + quoted(table.order()) + " FROM " + quoted(loaded) + " ANTI JOIN "
-                + quoted(duplicates)
-                + " USING (" + keys + ")";
+        String number = order.isEmpty() ? "CAST(NULL AS BIGINT)" : "row_number() OVER (ORDER BY " + list(order) + ")";
+        return "CREATE TABLE " + quoted(table.name()) + " AS SELECT " + selected + ", " + number + " AS "
+                + quoted(table.order()) + " FROM " + quoted(loaded) + " ANTI JOIN " + quoted(duplicates) + " USING ("
+                + list(key) + ")";
+    }
+
+    private static String list(List<Integer> columns) {
+        return columns.stream().map(index -> "c" + index).collect(Collectors.joining(", "));
     }
 
     /** The name in quotes. */

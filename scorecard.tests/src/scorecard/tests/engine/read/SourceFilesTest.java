@@ -77,6 +77,15 @@ final class SourceFilesTest {
     }
 
     @Test
+    void aLeadingStarPassesOverHiddenFiles() {
+        read("data", "*.csv");
+        data.write("data/calls.csv", "id\na\n");
+        data.write("data/.calls.csv", "id\nb\n");
+        data.write("data/~$calls.csv", "id\nc\n");
+        assertEquals("overall: Counted[count=1]", counted());
+    }
+
+    @Test
     void aMissingFileNamesTheNearestOne() {
         read("", "data/cals.csv");
         data.write("data/calls.csv", "id\na\n");
