@@ -88,23 +88,25 @@ final class BusinessData {
     void writeAppointments(Path folder) throws IOException {
         String header =
                 "Appointment,Planned for,Reminded,Status,Contract value,Specialist hours,Specialist hourly rate";
+        Randomness chance = new Randomness("appointments");
         try (CsvTable table = new CsvTable(folder, "appointments", header)) {
             int appointment = 0;
             for (LocalDate day = Course.FIRST_DAY; !day.isAfter(Course.LAST_DAY); day = day.plusDays(1)) {
-                int many = day.getDayOfWeek().getValue() > 5 ? 0 : randomness.between(0, 3);
+                int many = day.getDayOfWeek().getValue() > 5 ? 0 : chance.between(0, 3);
                 for (int index = 0; index < many; index++) {
                     appointment++;
-                    boolean reminded = randomness.happens(REMINDED.on(day));
-                    boolean failed = randomness.happens(reminded ? NO_SHOW_REMINDED : NO_SHOW_FORGOTTEN);
-                    String status = failed ? "failed to attend" : randomness.happens(600) ? "cancelled" : "attended";
+                    boolean reminded = chance.happens(REMINDED.on(day));
+                    boolean failed = chance.happens(reminded ? NO_SHOW_REMINDED : NO_SHOW_FORGOTTEN);
+                    int halfHours = chance.between(1, 5);
+                    String status = failed ? "failed to attend" : chance.happens(600) ? "cancelled" : "attended";
                     table.row(
                             "P" + padded(appointment, 5),
-                            day.atTime(randomness.between(9, 16), 30 * randomness.below(2)),
+                            day.atTime(chance.between(9, 16), 30 * chance.below(2)),
                             yesNo(reminded),
                             status,
-                            randomness.happens(8200) ? amount(100L * randomness.between(40, 160)) : "",
-                            randomness.between(1, 4) * 5 / 10 + "." + (randomness.happens(5000) ? "5" : "0"),
-                            randomness.happens(3000) ? "62.50" : "48.00");
+                            chance.happens(8200) ? amount(100L * chance.between(40, 160)) : "",
+                            halfHours / 2 + "." + halfHours % 2 * 5,
+                            chance.happens(3000) ? "62.50" : "48.00");
                 }
             }
         }

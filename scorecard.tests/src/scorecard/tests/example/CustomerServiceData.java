@@ -21,8 +21,7 @@ public final class CustomerServiceData {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 1 || arguments.length > 2) {
-            System.err.println("usage: CustomerServiceData FOLDER [CONTACTS-PER-DAY]");
-            System.exit(2);
+            throw new IllegalArgumentException("expected FOLDER [CONTACTS-PER-DAY]");
         }
         write(Path.of(arguments[0]), arguments.length == 2 ? Integer.parseInt(arguments[1]) : SLICE);
     }
