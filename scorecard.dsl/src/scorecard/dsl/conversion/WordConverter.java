@@ -16,6 +16,9 @@ final class WordConverter implements IValueConverter<String> {
 
     @Override
     public String toValue(String text, INode node) {
+        if (text == null) {
+            return null;
+        }
         return text.startsWith("\"") ? texts.toValue(text, node) : names.toValue(text, node);
     }
 

@@ -4,6 +4,7 @@ import org.eclipse.xtext.formatting2.AbstractFormatter2;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
 import org.eclipse.xtext.formatting2.IHiddenRegionFormatting;
 import org.eclipse.xtext.formatting2.ITextReplacer;
+import org.eclipse.xtext.formatting2.regionaccess.IComment;
 import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.eclipse.xtext.resource.XtextResource;
@@ -47,6 +48,12 @@ public final class ScorecardFormatter extends AbstractFormatter2 {
             formatting.setIndentationIncrease(0);
         }
         return super.createHiddenRegionReplacer(region, formatting);
+    }
+
+    /** Xtext would leave a comment at the beginning of a line there. */
+    @Override
+    public ITextReplacer createCommentReplacer(IComment comment) {
+        return comment.getText().startsWith("//") ? new LineComment(comment) : super.createCommentReplacer(comment);
     }
 
     private static void separate(

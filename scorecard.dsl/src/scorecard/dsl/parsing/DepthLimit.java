@@ -15,7 +15,7 @@ final class DepthLimit {
     static final int MOST_OPEN = 60;
 
     /** Operators in one block. */
-    static final int MOST_OPERATORS = 1000;
+    static final int MOST_OPERATORS = 200;
 
     /** {@code not} or {@code -} in a row. */
     static final int MOST_PREFIXES = 10;
@@ -26,6 +26,7 @@ final class DepthLimit {
 
     private static final Set<String> OPERATORS = Set.of("and", "or", "not", "+", "-", "*", "/");
 
+    private int blocks;
     private int open;
     private int conditions;
     private int operators;
@@ -52,6 +53,7 @@ final class DepthLimit {
     private boolean isExceededBy(String word) {
         switch (word == null ? "" : word) {
             case "{", "}" -> {
+                blocks += word.equals("{") ? 1 : -1;
                 open = 0;
                 conditions = 0;
                 operators = 0;
@@ -67,7 +69,7 @@ final class DepthLimit {
             }
             default -> prefixes = 0;
         }
-        operators += OPERATORS.contains(word) ? 1 : 0;
+        operators += blocks > 0 && OPERATORS.contains(word) ? 1 : 0;
         return switch (word) {
             case "(" -> open > MOST_OPEN;
             case "if" -> conditions > MOST_OPEN;

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
+import org.antlr.runtime.TokenStream;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 import scorecard.dsl.validation.IssueCodes;
@@ -55,6 +56,9 @@ public final class SyntaxMessages extends SyntaxErrorMessageProvider {
         if (DepthLimit.isMark(token)) {
             return new SyntaxErrorMessage(DepthLimit.MESSAGE, IssueCodes.TOO_DEEP);
         }
+        if (word.equals("read") && problem.input instanceof TokenStream words) {
+            word = words.LT(2).getText();
+        }
         String feature = NOT_AVAILABLE.get(word);
         if (feature != null) {
             return new SyntaxErrorMessage(
@@ -62,7 +66,7 @@ public final class SyntaxMessages extends SyntaxErrorMessageProvider {
                     IssueCodes.NOT_AVAILABLE);
         }
         return new SyntaxErrorMessage(
-                "`" + oneLine(word) + "` was not expected here" + expected(context), IssueCodes.SYNTAX);
+                "`" + oneLine(token.getText()) + "` was not expected here" + expected(context), IssueCodes.SYNTAX);
     }
 
     private static String oneLine(String word) {

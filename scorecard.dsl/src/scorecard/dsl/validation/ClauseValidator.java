@@ -96,7 +96,9 @@ final class ClauseValidator extends ConceptValidator {
     }
 
     private void demand(Named owner, List<? extends EObject> clauses, Class<?> kind, String example) {
-        if (owner.getName() != null && Clauses.first(clauses, kind).isEmpty()) {
+        if (owner.getName() != null
+                && !isUnfinished(owner)
+                && Clauses.first(clauses, kind).isEmpty()) {
             wrongName(
                     IssueCodes.MISSING_CLAUSE,
                     owner,

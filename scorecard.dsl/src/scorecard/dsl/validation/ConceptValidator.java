@@ -3,6 +3,7 @@ package scorecard.dsl.validation;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
 import scorecard.dsl.scorecard.Named;
@@ -18,6 +19,13 @@ abstract class ConceptValidator extends AbstractDeclarativeValidator {
 
     final void report(TypeProblem problem) {
         error(problem.message(), problem.element(), null, problem.code());
+    }
+
+    /** Whether the text is being written, so that what is lacking may stand there unread. */
+    static boolean isUnfinished(EObject element) {
+        return element.eResource() instanceof XtextResource resource
+                && resource.getParseResult() != null
+                && resource.getParseResult().hasSyntaxErrors();
     }
 
     final Consumer<TypeProblem> reported() {

@@ -29,7 +29,7 @@ final class KpiUseValidator extends ConceptValidator {
     /** A KPI that nobody uses is a number without a purpose. */
     @Check
     public void kpiIsUsed(Kpi kpi) {
-        if (kpi.getName() != null && !usedInOwnFile(kpi) && !usedElsewhere(kpi)) {
+        if (kpi.getName() != null && !isUnfinished(kpi) && !usedInOwnFile(kpi) && !usedElsewhere(kpi)) {
             advisedName(
                     IssueCodes.UNUSED_KPI,
                     kpi,

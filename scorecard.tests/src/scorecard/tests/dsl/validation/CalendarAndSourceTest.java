@@ -15,10 +15,10 @@ final class CalendarAndSourceTest {
             ERROR (missing-clause) `Nowhere` lacks a clause; expected for example `timezone "Europe/Madrid"` at 3:10, length 7
             ERROR (duplicate-clause) `week` is said more than once; expected it once at 3:39, length 18
             """, ScorecardFolder.issues("""
-                    package other
-                    calendar Madrid { timezone "Europe/Madird" }
-                    calendar Nowhere { week starts monday week starts sunday }
-                    """));
+                package other
+                calendar Madrid { timezone "Europe/Madird" }
+                calendar Nowhere { week starts monday week starts sunday }
+                """));
     }
 
     @Test
@@ -28,21 +28,21 @@ final class CalendarAndSourceTest {
             ERROR (no-calendar) the scorecard `Card` has no calendar; expected one in its package, for example `calendar Business { timezone "Europe/Madrid" }` at 3:11, length 4
             WARNING (no-kpi) the goal `G` has no KPI, so nobody can tell whether it is reached; expected at least one `leading` or `lagging` KPI at 3:39, length 1
             """, ScorecardFolder.issues("""
-                    package other
-                    source s { read csv "s.csv" row per id id text }
-                    scorecard Card { perspective P { goal G { } } }
-                    """));
+                package other
+                source s { read csv "s.csv" row per id id text }
+                scorecard Card { perspective P { goal G { } } }
+                """));
         assertEquals("""
             ERROR (several-calendars) the source `s` does not say which calendar it uses; expected `calendar A` or `calendar B` at 4:8, length 1
             ERROR (unknown-calendar) there is no calendar `D`; expected one of this package, or an `import` of its package at 6:49, length 1
             """, ScorecardFolder.issues("""
-                    package other
-                    calendar A { timezone "UTC" }
-                    calendar B { timezone "UTC" }
-                    source s { read csv "s.csv" row per id id text }
-                    source t { read csv "s.csv" row per id calendar B id text }
-                    source u { read csv "s.csv" row per id calendar D id text }
-                    """));
+                package other
+                calendar A { timezone "UTC" }
+                calendar B { timezone "UTC" }
+                source s { read csv "s.csv" row per id id text }
+                source t { read csv "s.csv" row per id calendar B id text }
+                source u { read csv "s.csv" row per id calendar D id text }
+                """));
     }
 
     @Test
@@ -57,17 +57,17 @@ final class CalendarAndSourceTest {
             ERROR (invalid-path) the path is empty; expected a path such as `data/calls-*.csv`, with `*` in its last part only at 8:21, length 2
             ERROR (invalid-path) `a.xls` is not an Excel workbook that can be read; expected the ending `.xlsx` at 9:23, length 7
             """, ScorecardFolder.issues("""
-                    package test
-                    source a { read csv "../a.csv" row per id id text }
-                    source b { read csv "/etc/passwd" row per id id text }
-                    source c { read csv "data\\\\..\\\\..\\\\a.csv" row per id id text }
-                    source d { read csv "C:/a.csv" row per id id text }
-                    source e { read csv "https://example.org/a.csv" row per id id text }
-                    source f { read csv "data/*/a.csv" row per id id text }
-                    source g { read csv "" row per id id text }
-                    source h { read excel "a.xls" sheet "One" row per id id text }
-                    source i { read csv "data/a-*.csv" row per id id text }
-                    """));
+                package test
+                source a { read csv "../a.csv" row per id id text }
+                source b { read csv "/etc/passwd" row per id id text }
+                source c { read csv "data\\\\..\\\\..\\\\a.csv" row per id id text }
+                source d { read csv "C:/a.csv" row per id id text }
+                source e { read csv "https://example.org/a.csv" row per id id text }
+                source f { read csv "data/*/a.csv" row per id id text }
+                source g { read csv "" row per id id text }
+                source h { read excel "a.xls" sheet "One" row per id id text }
+                source i { read csv "data/a-*.csv" row per id id text }
+                """));
     }
 
     @Test
@@ -87,27 +87,27 @@ final class CalendarAndSourceTest {
             ERROR (duplicate-name) the column `id` is declared more than once; expected a name of its own at 18:3, length 2
             WARNING (invalid-span) a source without `time` covers no days; expected a `time` clause beside `covers` at 21:40, length 36
             """, ScorecardFolder.issues("""
-                    package test
-                    source a {
-                      row per key, key, gone, id
-                      time channel
-                      covers from 2026-02-30 to 2026-12-31
-                      reject at most 101%
-                      id text optional
-                      key text
-                      channel text
-                    }
-                    source b {
-                      read csv "b.csv"
-                      read csv "c.csv"
-                      row per id
-                      time day
-                      covers from 2026-12-31 to 2026-01-01
-                      id text
-                      id integer
-                      day date optional
-                    }
-                    source c { read csv "c.csv" row per id covers from 2026-01-01 to 2026-12-31 id text }
-                    """));
+                package test
+                source a {
+                  row per key, key, gone, id
+                  time channel
+                  covers from 2026-02-30 to 2026-12-31
+                  reject at most 101%
+                  id text optional
+                  key text
+                  channel text
+                }
+                source b {
+                  read csv "b.csv"
+                  read csv "c.csv"
+                  row per id
+                  time day
+                  covers from 2026-12-31 to 2026-01-01
+                  id text
+                  id integer
+                  day date optional
+                }
+                source c { read csv "c.csv" row per id covers from 2026-01-01 to 2026-12-31 id text }
+                """));
     }
 }

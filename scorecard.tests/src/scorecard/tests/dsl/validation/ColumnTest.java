@@ -25,27 +25,27 @@ final class ColumnTest {
             ERROR (misplaced-format) `count` is neither a date nor a timestamp, so it has no format; expected it without `format` at 19:17, length 10
             ERROR (duplicate-clause) `optional` is said more than once; expected it once at 20:23, length 8
             """, ScorecardFolder.issues("""
-                    package test
-                    source a {
-                      read csv "a.csv"
-                      row per id
-                      id text header "Id"
-                      twin text header "Id"
-                      second_id text header "Id" second
-                      stars integer 5 .. 1
-                      half integer 0.5 .. 1
-                      precise number decimals 19
-                      price money EUX
-                      paid yes/no yes "Y", "y" no "N", "Y"
-                      word text yes "Y" no "N"
-                      kind text in a, b, a
-                      born date format "d/M"
-                      seen timestamp format "dd.MM.yyyy"
-                      made timestamp format "dd.MM.yyyy 'at' HH:mm"
-                      due date format "qqq!"
-                      count integer format "0"
-                      twice text optional optional
-                    }
-                    """));
+                package test
+                source a {
+                  read csv "a.csv"
+                  row per id
+                  id text header "Id"
+                  twin text header "Id"
+                  second_id text header "Id" second
+                  stars integer 5 .. 1
+                  half integer 0.5 .. 1
+                  precise number decimals 19
+                  price money EUX
+                  paid yes/no yes "Y", "y" no "N", "Y"
+                  word text yes "Y" no "N"
+                  kind text in a, b, a
+                  born date format "d/M"
+                  seen timestamp format "dd.MM.yyyy"
+                  made timestamp format "dd.MM.yyyy 'at' HH:mm"
+                  due date format "qqq!"
+                  count integer format "0"
+                  twice text optional optional
+                }
+                """));
     }
 }

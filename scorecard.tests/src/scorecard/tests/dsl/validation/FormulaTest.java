@@ -54,33 +54,33 @@ final class FormulaTest {
             ERROR (number-expected) `opened_at` is a timestamp; `min(opened_at)` needs numbers, money or durations; perhaps `count(distinct opened_at)` at 26:37, length 9
             ERROR (number-expected) `answered` is yes/no; `avg(answered)` needs numbers, money or durations; perhaps `share(where answered)` at 27:37, length 8
             """, issues("""
-                    formula avg(wait + cost)
-                    formula sum(cost + fee)
-                    formula sum(wait / 2)
-                    formula sum(wait * rate)
-                    formula sum(cost * cost)
-                    formula sum(rate * rate * rate * rate * rate * rate * rate * rate * rate * rate)
-                    formula count(where wait)
-                    formula count(where wait > 3)
-                    formula count(where channel = "fax")
-                    formula count(where channel in ("phone", "fux"))
-                    formula count(where answered > resolved)
-                    formula count(where csat in (1, "2"))
-                    formula count(where wait < 1:75)
-                    formula count(where opened_at >= 2026-02-30)
-                    formula count(where opened_at >= day)
-                    formula count(where -channel = "phone")
-                    formula sum(talk + hold or else 0 seconds)
-                    formula sum(if answered then wait else 5)
-                    formula sum(count())
-                    formula avg(wait weighted by talk or else 0 seconds)
-                    formula count(where wait > 0.0001 seconds)
-                    formula sum(wait or else 0 seconds)
-                    formula sum(talk + wait)
-                    formula sum(agent)
-                    formula min(opened_at)
-                    formula avg(answered)
-                    """));
+                formula avg(wait + cost)
+                formula sum(cost + fee)
+                formula sum(wait / 2)
+                formula sum(wait * rate)
+                formula sum(cost * cost)
+                formula sum(rate * rate * rate * rate * rate * rate * rate * rate * rate * rate)
+                formula count(where wait)
+                formula count(where wait > 3)
+                formula count(where channel = "fax")
+                formula count(where channel in ("phone", "fux"))
+                formula count(where answered > resolved)
+                formula count(where csat in (1, "2"))
+                formula count(where wait < 1:75)
+                formula count(where opened_at >= 2026-02-30)
+                formula count(where opened_at >= day)
+                formula count(where -channel = "phone")
+                formula sum(talk + hold or else 0 seconds)
+                formula sum(if answered then wait else 5)
+                formula sum(count())
+                formula avg(wait weighted by talk or else 0 seconds)
+                formula count(where wait > 0.0001 seconds)
+                formula sum(wait or else 0 seconds)
+                formula sum(talk + wait)
+                formula sum(agent)
+                formula min(opened_at)
+                formula avg(answered)
+                """));
     }
 
     @Test
@@ -125,25 +125,25 @@ final class FormulaTest {
             ERROR (row-operation-in-formula) `2026-01-01` looks at one row; expected it inside of an aggregate, for example `count(where …)` at 18:33, length 10
             ERROR (unknown-currency) `FOO` is not a currency; expected a code such as `EUR` or `USD` at 19:33, length 5
             """, issues("""
-                    formula sum(cost) + count()
-                    formula sum(cost) + sum(fee)
-                    formula sum(cost) / count() unit money EUR
-                    formula count() / sum(cost)
-                    formula sum(cost) * sum(cost)
-                    formula 100 - share(where answered)
-                    formula share(where answered) unit duration
-                    formula avg(wait) unit percent
-                    formula count() unit percent
-                    formula sum(cost) unit money USD
-                    formula sum(cost) / count() unit money EUR per case
-                    formula percentile(wait, 101)
-                    formula share()
-                    formula answered
-                    formula if answered then 1 else 0
-                    formula "text"
-                    formula 2026-01-01
-                    formula 5 FOO
-                    """));
+                formula sum(cost) + count()
+                formula sum(cost) + sum(fee)
+                formula sum(cost) / count() unit money EUR
+                formula count() / sum(cost)
+                formula sum(cost) * sum(cost)
+                formula 100 - share(where answered)
+                formula share(where answered) unit duration
+                formula avg(wait) unit percent
+                formula count() unit percent
+                formula sum(cost) unit money USD
+                formula sum(cost) / count() unit money EUR per case
+                formula percentile(wait, 101)
+                formula share()
+                formula answered
+                formula if answered then 1 else 0
+                formula "text"
+                formula 2026-01-01
+                formula 5 FOO
+                """));
     }
 
     @Test
@@ -178,14 +178,14 @@ final class FormulaTest {
             ERROR (cycle) `B` depends on itself: `B` → `A` → `B`; expected a formula without itself at 5:5, length 1
             ERROR (cycle) `Self` depends on itself: `Self` → `Self`; expected a formula without itself at 7:5, length 4
             """, ScorecardFolder.issues("""
-                    package test
-                    kpi Rowless { formula count() }
-                    kpi Empty { over contacts }
-                    kpi A { formula B * 2 }
-                    kpi B { formula C + A }
-                    kpi C { over contacts formula count() }
-                    kpi Self { formula Self }
-                    """));
+                package test
+                kpi Rowless { formula count() }
+                kpi Empty { over contacts }
+                kpi A { formula B * 2 }
+                kpi B { formula C + A }
+                kpi C { over contacts formula count() }
+                kpi Self { formula Self }
+                """));
     }
 
     @Test

@@ -28,20 +28,20 @@ final class NameTest {
             ERROR (unknown-kpi) there is no KPI `Z`; expected one of this package, or an `import` of its package at 11:49, length 1
             ERROR (unknown-goal) the scorecard has no goal `Fasd`; did you mean `Fast`? at 12:16, length 4
             """, ScorecardFolder.issues("""
-                    package test
-                    import nothing.*
-                    kpi A { over contact formula count() }
-                    kpi B { over contacts formula avg(tolk) }
-                    kpi C { over contacts formula AA + 1 }
-                    kpi D { over contacts formula talk }
-                    kpi E { over contacts where channel = phone and answered = yes formula count() }
-                    kpi F { over contacts formula sum(amount over cost) }
-                    scorecard Card {
-                      calendar Day
-                      perspective P { goal Fast { leading A lagging Z } }
-                      link Fast -> Fasd
-                    }
-                    """));
+                package test
+                import nothing.*
+                kpi A { over contact formula count() }
+                kpi B { over contacts formula avg(tolk) }
+                kpi C { over contacts formula AA + 1 }
+                kpi D { over contacts formula talk }
+                kpi E { over contacts where channel = phone and answered = yes formula count() }
+                kpi F { over contacts formula sum(amount over cost) }
+                scorecard Card {
+                  calendar Day
+                  perspective P { goal Fast { leading A lagging Z } }
+                  link Fast -> Fasd
+                }
+                """));
     }
 
     @Test
