@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.sql.SqlBasicFunction;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
@@ -163,7 +164,11 @@ final class RowValues {
         return switch (conditions.size()) {
             case 0 -> rex.makeLiteral(ofNone);
             case 1 -> of(conditions.getFirst());
-            default -> rex.makeCall(operator, conditions.stream().map(this::of).toList());
+            // A filter must not hold an `and` directly within an `and`, nor an `or` within an `or`.
+            default ->
+                RexUtil.flatten(
+                        rex,
+                        rex.makeCall(operator, conditions.stream().map(this::of).toList()));
         };
     }
 

@@ -54,7 +54,8 @@ final class JavaFindingTest {
     @Test
     void oldNumbersAreRead() throws Exception {
         Path eight = jdk("eight", "1.8.0_402");
-        assertEquals("1.8.0_402 8", shell("read_java_version '" + eight + "' jdk; echo $version_full $version", Map.of()));
+        assertEquals(
+                "1.8.0_402 8", shell("read_java_version '" + eight + "' jdk; echo $version_full $version", Map.of()));
     }
 
     private String found(Path javaHome, String kind) throws Exception {
