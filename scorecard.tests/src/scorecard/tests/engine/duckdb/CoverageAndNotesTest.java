@@ -80,6 +80,18 @@ final class CoverageAndNotesTest {
     }
 
     @Test
+    void aPeriodThatEndsTheDayBeforeTheFirstRowIsNotCovered() {
+        read(Optional.empty(), ID, DAY);
+        data.write("calls.csv", "id,day\n1,2026-02-01\n2,2026-03-31\n");
+        assertEquals("""
+                2026-01: NotCovered[]
+                2026-02: Counted[count=1]
+                2026-03: Counted[count=1]
+                2026-04: NotCovered[]
+                overall: Counted[count=2]""".strip(), data.observed(PERIODS, ObservedData.END));
+    }
+
+    @Test
     void declaredDaysAreCoveredWithoutRowsUpToAsOf() {
         read(Optional.of(new Covers(LocalDate.of(2026, 1, 31), LocalDate.of(2026, 5, 1))), ID, DAY);
         data.write("calls.csv", "id,day\n");
