@@ -21,9 +21,9 @@ public sealed interface Setting {
     /** In a formula, outside of any aggregate: names are KPIs. */
     record OfFormula() implements Setting {}
 
-    /** The setting of an element of an expression. */
+    /** The setting of an element of an expression; of an aggregate, the one inside of it. */
     static Setting of(EObject element) {
-        for (EObject at = element.eContainer(); at != null; at = at.eContainer()) {
+        for (EObject at = element; at != null; at = at.eContainer()) {
             switch (at) {
                 case Aggregate aggregate -> {
                     return new OfRows(population(aggregate));

@@ -61,16 +61,16 @@ final class CanonicalFormTest {
               link G -> H because "x"
             }
             """, """
-                    package   a.b import a.c.* import a.d.X calendar C{timezone "UTC" week starts monday}
-                    source s "S"{read csv "s.csv" row per id,at as   thing time at
-                    id text at date header "At" format"d/M/yyyy" ok yes / no  yes "Y","y"no"N"
-                    kind text in a,b , "c d" n integer -1..5 m money EUR decimals 2 optional missing when"","?"}
-                    kpi K"K"{over s where ok and kind in("a","b") formula -(1-2)*sum(- n)/count(where not ok or n is not missing)
-                    unit points -100 .. 100 higher is better baseline - 5 target 30 by 2026-12 from 10 in 2026-06,20 in 2026-09 because"so"
-                    bands{green from 30 amber from 10 red below} no value carries last decimals 1}
-                    scorecard S{kind strategy period month bands of scores{green from 80 amber from 50}
-                    perspective P weight 100%owner"Me"{goal G{leading K weight 1}goal H{lagging K weight 2}}link G->H because"x"}
-                    """.replace("-1..5", "-1 .. 5"));
+                package   a.b import a.c.* import a.d.X calendar C{timezone "UTC" week starts monday}
+                source s "S"{read csv "s.csv" row per id,at as   thing time at
+                id text at date header "At" format"d/M/yyyy" ok yes / no  yes "Y","y"no"N"
+                kind text in a,b , "c d" n integer -1..5 m money EUR decimals 2 optional missing when"","?"}
+                kpi K"K"{over s where ok and kind in("a","b") formula -(1-2)*sum(- n)/count(where not ok or n is not missing)
+                unit points -100 .. 100 higher is better baseline - 5 target 30 by 2026-12 from 10 in 2026-06,20 in 2026-09 because"so"
+                bands{green from 30 amber from 10 red below} no value carries last decimals 1}
+                scorecard S{kind strategy period month bands of scores{green from 80 amber from 50}
+                perspective P weight 100%owner"Me"{goal G{leading K weight 1}goal H{lagging K weight 2}}link G->H because"x"}
+                """.replace("-1..5", "-1 .. 5"));
     }
 
     @Test
