@@ -20,8 +20,8 @@ import scorecard.engine.issue.Place;
 /** Reads JSON strictly: no duplicate keys, no null, nothing after the end, and within limits of depth and size. */
 final class JsonTreeReader {
 
-    /** Nested objects and arrays; an expression nests two for each operator. */
-    static final int DEEPEST = 400;
+    /** Nested objects and arrays; the language allows a thousand operators in a row, each of which nests one deeper. */
+    static final int DEEPEST = 1_500;
 
     /** Characters of the whole file. */
     static final int LONGEST = 64 * 1024 * 1024;

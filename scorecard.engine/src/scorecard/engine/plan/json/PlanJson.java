@@ -65,7 +65,8 @@ public final class PlanJson {
     }
 
     /**
-     * The plan that a text holds.
+     * The plan that a text holds. Formulas are read by recursion: a formula of a thousand operators in a row needs a
+     * thread with some megabytes of stack, else it is refused.
      *
      * @param file name of the file, for the places of issues
      */
@@ -74,6 +75,11 @@ public final class PlanJson {
             return read(RecordDecoder.expect(reader.read(text, file), JsonTree.Members.class, "a plan"), file);
         } catch (RefusedPlan refused) {
             return new PlanReading.Refused(List.of(refused.issue()));
+        } catch (StackOverflowError tooDeepForThisThread) {
+            return new PlanReading.Refused(List.of(Issue.error(
+                    "plan-too-deep",
+                    "this plan is nested deeper than can be read here; split its longest formula into several KPIs",
+                    new Place.InFile(file))));
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import scorecard.engine.issue.Issue;
+import scorecard.engine.plan.Formula;
+import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.json.PlanFile;
 import scorecard.engine.plan.json.PlanJson;
 import scorecard.engine.plan.json.PlanReading;
@@ -155,6 +159,37 @@ final class PlanJsonTest {
             })
     void whatIsNoPlanIsRefusedWithoutAnException(String text) {
         assertInstanceOf(PlanReading.Refused.class, json.read(text, "p.plan.json"));
+    }
+
+    @Test
+    void aThousandOperatorsInARowAreReadBackWhereTheStackIsLarge() throws Exception {
+        Kpi solved = Plans.solved();
+        Formula sum = solved.formula();
+        for (int count = 0; count < 1_000; count++) {
+            sum = new Formula.Calculation(Formula.Operator.PLUS, sum, solved.formula());
+        }
+        Kpi chained = new Kpi(
+                solved.name(),
+                "",
+                "",
+                sum,
+                "",
+                solved.unit(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                0,
+                solved.noValue());
+        PlanFile file = new PlanFile(Plans.plan(Plans.resolution("0.75"), chained, Plans.service()), Optional.empty());
+
+        FutureTask<PlanReading> reading = new FutureTask<>(() -> json.read(json.write(file), "p.plan.json"));
+        new Thread(null, reading, "large stack", 64L << 20).start();
+
+        assertInstanceOf(PlanReading.Read.class, reading.get(60, TimeUnit.SECONDS));
     }
 
     @Test
