@@ -1,0 +1,48 @@
+-- scorecard golden.Odd (model.scorecard:33)
+-- the days of each period, numbered from 0 in order of time; a whole range has a number of its own
+CREATE TABLE "period days" (
+  "period" BIGINT,
+  "day" DATE
+);
+
+-- accepted rows of source golden.rows (model.scorecard:9)
+-- milliseconds: clock, seconds
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.rows" (
+  "id" VARCHAR,
+  "day" DATE,
+  "number" DECIMAL(38, 2),
+  "whole" BIGINT,
+  "clock" BIGINT,
+  "seconds" BIGINT,
+  "flag" BOOLEAN,
+  "word" VARCHAR,
+  "day instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- sums and counts over golden.rows
+-- m1: count of golden.Rows (model.scorecard:24)
+-- m2, m3: sum of golden.Numbers (model.scorecard:25)
+-- m4: count of golden.NumberCount (model.scorecard:26)
+-- m5, m6: sum of golden.Wholes (model.scorecard:27)
+-- m7, m8: sum of golden.Clocks (model.scorecard:28)
+-- m9, m10: sum of golden.Seconds (model.scorecard:29)
+-- m11: count of golden.Flags (model.scorecard:30)
+-- m12: count of golden.Words (model.scorecard:31)
+SELECT "period days"."period",
+  COUNT(*) AS "m1",
+  SUM("golden.rows"."number") AS "m2",
+  COUNT("golden.rows"."number") AS "m3",
+  COUNT(CASE WHEN NOT "golden.rows"."number" IS NULL THEN 1 ELSE NULL END) AS "m4",
+  SUM("golden.rows"."whole") AS "m5",
+  COUNT("golden.rows"."whole") AS "m6",
+  SUM("golden.rows"."clock") AS "m7",
+  COUNT("golden.rows"."clock") AS "m8",
+  SUM("golden.rows"."seconds") AS "m9",
+  COUNT("golden.rows"."seconds") AS "m10",
+  COUNT(CASE WHEN "golden.rows"."flag" THEN 1 ELSE NULL END) AS "m11",
+  COUNT(CASE WHEN "golden.rows"."word" = 'Red' OR "golden.rows"."word" = 'green' THEN 1 ELSE NULL END) AS "m12"
+FROM "golden.rows"
+  INNER JOIN "period days" ON "golden.rows"."day" = "period days"."day"
+GROUP BY "period days"."period";
