@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -29,13 +30,18 @@ public final class ScorecardCommand {
 
     private final Map<String, Command> commands = new LinkedHashMap<>();
 
-    /** With the commands there are. */
+    /** The commands there are, on the engine of this installation. */
     public ScorecardCommand() {
+        this(() -> new Engine(new DuckDbObservatory()));
+    }
+
+    /** The commands there are, on an engine that is made when it is needed. */
+    public ScorecardCommand(Supplier<Engine> engine) {
         commands.put("new", new NewCommand());
         commands.put("check", new CheckCommand());
         commands.put("format", new FormatCommand());
         commands.put("compile", new CompileCommand());
-        commands.put("run", new RunCommand(() -> new Engine(new DuckDbObservatory())));
+        commands.put("run", new RunCommand(engine));
         commands.put("lsp", new LspCommand());
     }
 

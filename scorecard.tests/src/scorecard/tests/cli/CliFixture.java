@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import scorecard.cli.Io;
 import scorecard.cli.ScorecardCommand;
+import scorecard.engine.run.Engine;
 
 /** Runs the command line in this process, in a folder of its own. */
 final class CliFixture {
@@ -23,6 +24,7 @@ final class CliFixture {
     private Io.Terminals terminals = Io.Terminals.NONE;
     private String input = "";
     private Optional<Path> home = Optional.empty();
+    private ScorecardCommand command = new ScorecardCommand();
 
     CliFixture(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
@@ -55,6 +57,11 @@ final class CliFixture {
 
     CliFixture installedIn(Path installation) {
         home = Optional.of(installation);
+        return this;
+    }
+
+    CliFixture onEngine(Engine engine) {
+        command = new ScorecardCommand(() -> engine);
         return this;
     }
 
@@ -121,7 +128,7 @@ final class CliFixture {
                 environment,
                 terminals,
                 home);
-        int exit = new ScorecardCommand().execute(io, arguments);
+        int exit = command.execute(io, arguments);
         return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

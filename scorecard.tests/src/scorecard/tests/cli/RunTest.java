@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import scorecard.engine.run.Engine;
 
 final class RunTest {
 
@@ -177,10 +179,26 @@ final class RunTest {
 
     @Test
     void aFaultOfOursLeavesAReportAndNoStackTrace() {
-        cli.write("s/.keep", "");
-        CliFixture.Ran ran = new CliFixture(folder.resolve("s")).run("run", "\0");
+        Engine broken = new Engine((plan, scorecard, request) -> {
+            throw new IllegalStateException("the engine broke");
+        });
 
-        assertEquals(2, ran.exit(), ran.all());
-        assertFalse(ran.err().contains("\tat "), ran.err());
+        CliFixture.Ran ran = cli.onEngine(broken).run("run", "s", "-o", "results.json");
+
+        assertEquals(4, ran.exit());
+        assertEquals("", ran.out());
+        List<String> lines = ran.err().lines().toList();
+        assertEquals("Scorecard failed: this is its fault, not yours (IllegalStateException).", lines.getFirst());
+        String report =
+                lines.getLast().replaceAll("Please attach (scorecard-crash-[0-9]+\\.txt) when you report it\\.", "$1");
+        assertEquals(2, lines.size(), ran.err());
+        assertEquals(Set.of(report, "s/data/orders.csv", "s/orders.scorecard"), Set.copyOf(cli.files()));
+        assertTrue(cli.read(report).contains("java.lang.IllegalStateException: the engine broke\n\tat "));
+        assertTrue(cli.read(report).contains("command: scorecard run s -o results.json\n"));
+    }
+
+    @Test
+    void aNameThatNoFileCanHaveIsMisuse() {
+        assertEquals(2, cli.run("run", "\0").exit());
     }
 }
