@@ -52,12 +52,12 @@ public final class SyntaxMessages extends SyntaxErrorMessageProvider {
         if (token.getType() == Token.EOF) {
             return new SyntaxErrorMessage("the text ends too early" + expected(context), IssueCodes.SYNTAX);
         }
-        String word = token.getText();
+        String word = textOf(token);
         if (DepthLimit.isMark(token)) {
             return new SyntaxErrorMessage(DepthLimit.MESSAGE, IssueCodes.TOO_DEEP);
         }
         if (word.equals("read") && problem.input instanceof TokenStream words) {
-            word = words.LT(2).getText();
+            word = textOf(words.LT(2));
         }
         String feature = NOT_AVAILABLE.get(word);
         if (feature != null) {
@@ -66,7 +66,12 @@ public final class SyntaxMessages extends SyntaxErrorMessageProvider {
                     IssueCodes.NOT_AVAILABLE);
         }
         return new SyntaxErrorMessage(
-                "`" + oneLine(token.getText()) + "` was not expected here" + expected(context), IssueCodes.SYNTAX);
+                "`" + oneLine(textOf(token)) + "` was not expected here" + expected(context), IssueCodes.SYNTAX);
+    }
+
+    /** Xtext makes up tokens that have no text where one is lacking. */
+    private static String textOf(Token token) {
+        return token == null || token.getText() == null ? "" : token.getText();
     }
 
     private static String oneLine(String word) {

@@ -20,13 +20,17 @@ public final class ScorecardDescriptions extends DefaultResourceDescriptionStrat
     /** The key under which a definition's words are kept. */
     static final String WORDS = "words";
 
+    /** The key under which the simple names of the KPIs stand that a definition may use, joined by spaces. */
+    public static final String KPIS = "kpis";
+
     @Override
     public boolean createEObjectDescriptions(EObject element, IAcceptor<IEObjectDescription> acceptor) {
         if (element instanceof Definition definition && definition.getName() != null) {
             QualifiedName name = getQualifiedNameProvider().getFullyQualifiedName(definition);
             if (name != null) {
                 String words = Integer.toHexString(SourceText.of(definition).hashCode());
-                acceptor.accept(EObjectDescription.create(name, definition, Map.of(WORDS, words)));
+                acceptor.accept(EObjectDescription.create(
+                        name, definition, Map.of(WORDS, words, KPIS, KpisInText.of(definition))));
             }
         }
         return element instanceof Definitions;
