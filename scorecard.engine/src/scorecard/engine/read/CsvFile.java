@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import scorecard.engine.issue.Issue;
@@ -30,7 +31,7 @@ final class CsvFile implements TableFile {
 
     private final DataFile file;
     private final CsvReader<CsvRecord> reader;
-    private final java.util.Iterator<CsvRecord> records;
+    private final Iterator<CsvRecord> records;
     private List<String> header = List.of();
     private long row = 1;
 

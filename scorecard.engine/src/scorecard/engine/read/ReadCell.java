@@ -2,6 +2,7 @@ package scorecard.engine.read;
 
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import scorecard.engine.plan.CellFormat;
 import scorecard.engine.plan.Column;
@@ -49,7 +50,7 @@ final class ReadCell {
             case CellFormat.Number number -> new NumberCell(column.type(), number);
             case CellFormat.DurationIn(CellFormat.TimeUnit unit) -> new DurationNumberCell(unit);
             case CellFormat.DurationClock clock -> new DurationClockCell();
-            case CellFormat.Moment(java.util.Optional<String> pattern) ->
+            case CellFormat.Moment(Optional<String> pattern) ->
                 column.type() instanceof ValueType.Date
                         ? new DateCell(pattern, zone)
                         : new TimestampCell(pattern, zone);

@@ -14,6 +14,9 @@ final class ReadingLimits {
     /** Bytes of a workbook when unpacked. */
     static final long UNPACKED_WORKBOOK = 2L * 1024 * 1024 * 1024;
 
+    /** Bytes of one of its parts that is no sheet, when unpacked. */
+    static final long UNPACKED_PART = 256L * 1024 * 1024;
+
     /** Parts of a workbook. */
     static final int WORKBOOK_PARTS = 10_000;
 

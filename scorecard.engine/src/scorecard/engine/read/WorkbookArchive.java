@@ -3,6 +3,7 @@ package scorecard.engine.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -12,6 +13,8 @@ import scorecard.engine.issue.Place;
 
 /** Unpacks a workbook once without keeping it, so that a small file that unpacks without end is refused before it is read. */
 final class WorkbookArchive {
+    private static final int MEGABYTE = 1024 * 1024;
+
     private WorkbookArchive() {}
 
     /** What is wrong with the archive, if anything. */
@@ -22,7 +25,7 @@ final class WorkbookArchive {
             if (start.length == 0) {
                 return issue(file, "data-file-empty", "is empty; expected a workbook");
             }
-            if (java.util.Arrays.equals(start, old)) {
+            if (Arrays.equals(start, old)) {
                 return issue(
                         file,
                         "data-workbook-unreadable",
@@ -36,7 +39,9 @@ final class WorkbookArchive {
                     ? issue(
                             file,
                             "data-workbook-too-large",
-                            "unpacks to more than " + ReadingLimits.UNPACKED_WORKBOOK / (1024 * 1024) + " MB or "
+                            "unpacks to more than " + ReadingLimits.UNPACKED_WORKBOOK / MEGABYTE
+                                    + " MB, one part to more than "
+                                    + ReadingLimits.UNPACKED_PART / MEGABYTE + " MB, or to "
                                     + ReadingLimits.WORKBOOK_PARTS
                                     + " parts; expected a smaller workbook or a text file")
                     : Optional.empty();
@@ -45,18 +50,25 @@ final class WorkbookArchive {
         }
     }
 
+    /** Sheets are read row by row; every other part is kept in memory, so that it may be far smaller only. */
     private static boolean isTooLarge(ZipFile archive) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long unpacked = 0;
         for (Enumeration<? extends ZipEntry> parts = archive.entries(); parts.hasMoreElements(); ) {
-            try (InputStream part = archive.getInputStream(parts.nextElement())) {
+            ZipEntry entry = parts.nextElement();
+            long most = entry.getName().startsWith("xl/worksheets/")
+                    ? ReadingLimits.UNPACKED_WORKBOOK
+                    : ReadingLimits.UNPACKED_PART;
+            long unpackedPart = 0;
+            try (InputStream part = archive.getInputStream(entry)) {
                 for (int count = part.read(buffer); count >= 0; count = part.read(buffer)) {
-                    unpacked += count;
-                    if (unpacked > ReadingLimits.UNPACKED_WORKBOOK) {
+                    unpackedPart += count;
+                    if (unpackedPart > most || unpacked + unpackedPart > ReadingLimits.UNPACKED_WORKBOOK) {
                         return true;
                     }
                 }
             }
+            unpacked += unpackedPart;
         }
         return false;
     }

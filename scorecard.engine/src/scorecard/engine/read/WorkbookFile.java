@@ -1,6 +1,7 @@
 package scorecard.engine.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -149,7 +150,7 @@ final class WorkbookFile implements TableFile {
         try {
             workbook.close();
         } catch (IOException problem) {
-            throw new java.io.UncheckedIOException(problem);
+            throw new UncheckedIOException(problem);
         }
     }
 

@@ -13,6 +13,7 @@ import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.logical.LogicalTableScan;
 import org.apache.calcite.rel.rel2sql.RelToSqlConverter;
 import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rel.type.RelDataTypeSystem;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.sql.type.SqlTypeFactoryImpl;
 import org.apache.calcite.tools.RelBuilder;
@@ -61,7 +62,7 @@ final class Algebra {
     }
 
     private static final class TextInUtf8 extends SqlTypeFactoryImpl {
-        TextInUtf8(org.apache.calcite.rel.type.RelDataTypeSystem typeSystem) {
+        TextInUtf8(RelDataTypeSystem typeSystem) {
             super(typeSystem);
         }
 

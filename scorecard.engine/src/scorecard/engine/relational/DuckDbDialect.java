@@ -1,6 +1,7 @@
 package scorecard.engine.relational;
 
 import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.rel.type.RelDataTypeSystem;
 import org.apache.calcite.rel.type.RelDataTypeSystemImpl;
 import org.apache.calcite.sql.SqlDialect;
@@ -44,8 +45,7 @@ final class DuckDbDialect extends DuckDBSqlDialect {
         }
 
         @Override
-        public RelDataType deriveSumType(
-                org.apache.calcite.rel.type.RelDataTypeFactory typeFactory, RelDataType argumentType) {
+        public RelDataType deriveSumType(RelDataTypeFactory typeFactory, RelDataType argumentType) {
             return argumentType;
         }
     }

@@ -1,6 +1,7 @@
 package scorecard.engine.relational;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -101,7 +102,7 @@ final class MeasureInAlgebra {
 
     /** The value where all conditions are true, else nothing. */
     private RexNode only(List<RexNode> further, Optional<RowExpression> where, RexNode value) {
-        List<RexNode> conditions = new java.util.ArrayList<>();
+        List<RexNode> conditions = new ArrayList<>();
         where.map(values::of).ifPresent(conditions::add);
         conditions.addAll(further);
         if (conditions.isEmpty()) {

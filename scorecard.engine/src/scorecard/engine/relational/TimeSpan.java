@@ -3,6 +3,7 @@ package scorecard.engine.relational;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.tools.RelBuilder;
 
@@ -21,7 +22,7 @@ public final class TimeSpan {
     public String sql(Optional<LocalDateTime> asOf) {
         RowsByPeriod rows = RowsByPeriod.withoutPeriods(new Algebra(), tables, table, asOf);
         RelBuilder builder = rows.builder();
-        var instant = rows.field(table.instants().get(table.source().time().orElseThrow()));
+        RexNode instant = rows.field(table.instants().get(table.source().time().orElseThrow()));
         builder.aggregate(
                 builder.groupKey(),
                 List.of(

@@ -41,6 +41,10 @@ final class WorkbooksTest {
     private static final Column TALK =
             optional(column("talk", new ValueType.Duration(), new CellFormat.DurationClock()));
 
+    private static final String TOO_LARGE =
+            "ERROR (data-workbook-too-large) `calls.xlsx` unpacks to more than 2048 MB, one part to more than 256 MB, or to 10000"
+                    + " parts; expected a smaller workbook or a text file at InFile[file=calls.xlsx]";
+
     @TempDir
     Path folder;
 
@@ -264,9 +268,16 @@ final class WorkbooksTest {
                 archive.closeEntry();
             }
         }
-        assertEquals(
-                "ERROR (data-workbook-too-large) `calls.xlsx` unpacks to more than 2048 MB or 10000 parts; expected a smaller"
-                        + " workbook or a text file at InFile[file=calls.xlsx]",
-                data.refusal());
+        assertEquals(TOO_LARGE, data.refusal());
+        try (OutputStream stream = Files.newOutputStream(folder.resolve("calls.xlsx"));
+                ZipOutputStream archive = new ZipOutputStream(stream)) {
+            archive.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            byte[] megabyte = new byte[1024 * 1024];
+            for (int written = 0; written <= 256; written++) {
+                archive.write(megabyte);
+            }
+            archive.closeEntry();
+        }
+        assertEquals(TOO_LARGE, data.refusal());
     }
 }
