@@ -2,6 +2,7 @@ package scorecard.dsl.ui.presentation;
 
 import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.xtext.ide.editor.syntaxcoloring.HighlightingStyles;
 
 /** The kinds of token that look different from plain text; each has a colour in the theme of the workbench. */
 public enum TokenKind {
@@ -34,21 +35,14 @@ public enum TokenKind {
         return fontStyle;
     }
 
-    /**
-     * The kind of a token of the grammar, if it looks different from plain text.
-     *
-     * @param name the token's name in the generated lexer: {@code 'kpi'} for a word, {@code RULE_STRING} for a rule
-     */
-    static Optional<TokenKind> named(String name) {
-        if (name.startsWith("'")) {
-            return Character.isLetter(name.charAt(1)) ? Optional.of(KEYWORD) : Optional.empty();
-        }
-        return switch (name) {
-            case "RULE_STRING", "RULE_TRIPLE" -> Optional.of(STRING);
-            case "RULE_ML_COMMENT", "RULE_SL_COMMENT" -> Optional.of(COMMENT);
-            case "RULE_NUMBER", "RULE_DATE", "RULE_WEEK", "RULE_MONTH", "RULE_QUARTER", "RULE_CLOCK" ->
-                Optional.of(NUMBER);
-            case "RULE_ANY_OTHER" -> Optional.of(INVALID);
+    /** The kind of one of the language's {@link HighlightingStyles}, if that style looks different from plain text. */
+    static Optional<TokenKind> ofStyle(String style) {
+        return switch (style) {
+            case HighlightingStyles.KEYWORD_ID -> Optional.of(KEYWORD);
+            case HighlightingStyles.STRING_ID -> Optional.of(STRING);
+            case HighlightingStyles.NUMBER_ID -> Optional.of(NUMBER);
+            case HighlightingStyles.COMMENT_ID -> Optional.of(COMMENT);
+            case HighlightingStyles.INVALID_TOKEN_ID -> Optional.of(INVALID);
             default -> Optional.empty();
         };
     }

@@ -4,9 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,6 +41,9 @@ final class ProblemMarkersTest {
         assertEquals(35, error.getAttribute(IMarker.LINE_NUMBER, 0));
         assertFalse(error.getAttribute("code", "").isEmpty(), "the code of the issue");
         assertFalse(error.getAttribute(IMarker.MESSAGE, "").isEmpty(), "the message");
+        Waiting.until("the Problems view shows it", () -> shown(problemsView()).contains("Errors (1 item)"));
+        editor.part().selectAndReveal(editor.document().get().indexOf("SpedOfAnswer"), 0);
+        problemsView().getItem(0).setExpanded(true);
         Screenshots.take("problems");
 
         editor.replace("SpedOfAnswer", "SpeedOfAnswer");
@@ -76,5 +86,29 @@ final class ProblemMarkersTest {
                 throw new AssertionError(failure);
             }
         });
+    }
+
+    private static Tree problemsView() {
+        return (Tree) Arrays.stream(PlatformUI.getWorkbench()
+                        .getActiveWorkbenchWindow()
+                        .getShell()
+                        .getChildren())
+                .flatMap(ProblemMarkersTest::withChildren)
+                .filter(control -> control instanceof Tree tree && tree.getColumnCount() > 0)
+                .filter(control -> ((Tree) control).getColumn(0).getText().equals("Description"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Control> withChildren(Control control) {
+        return control instanceof Composite parent
+                ? Stream.concat(
+                        Stream.of(parent),
+                        Arrays.stream(parent.getChildren()).flatMap(ProblemMarkersTest::withChildren))
+                : Stream.of(control);
+    }
+
+    private static List<String> shown(Tree tree) {
+        return Arrays.stream(tree.getItems()).map(TreeItem::getText).toList();
     }
 }
