@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,9 +43,10 @@ final class ProblemMarkersTest {
         assertEquals(35, error.getAttribute(IMarker.LINE_NUMBER, 0));
         assertFalse(error.getAttribute("code", "").isEmpty(), "the code of the issue");
         assertFalse(error.getAttribute(IMarker.MESSAGE, "").isEmpty(), "the message");
-        Waiting.until("the Problems view shows it", () -> shown(problemsView()).contains("Errors (1 item)"));
+        Tree problems = problemsView();
+        Waiting.until("the Problems view shows it", () -> shown(problems).contains("Errors (1 item)"));
         editor.part().selectAndReveal(editor.document().get().indexOf("SpedOfAnswer"), 0);
-        problemsView().getItem(0).setExpanded(true);
+        problems.getItem(0).setExpanded(true);
         Screenshots.take("problems");
 
         editor.replace("SpedOfAnswer", "SpeedOfAnswer");
@@ -88,7 +91,8 @@ final class ProblemMarkersTest {
         });
     }
 
-    private static Tree problemsView() {
+    private static Tree problemsView() throws PartInitException {
+        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(IPageLayout.ID_PROBLEM_VIEW);
         return (Tree) Arrays.stream(PlatformUI.getWorkbench()
                         .getActiveWorkbenchWindow()
                         .getShell()
