@@ -79,6 +79,7 @@ final class LoadSource {
             throw new IllegalStateException("DuckDB refuses rows", problem);
         }
         if (!issues.isEmpty()) {
+            dropPassedThrough(); // the next source passes through tables of the same names
             return new Loading.Refused(issues);
         }
         rejectDuplicates(columns, files, rejects);
@@ -146,7 +147,7 @@ final class LoadSource {
 
     private void dropPassedThrough() {
         List.of(Columns.LOADED, Columns.REJECTED_KEYS, Columns.DUPLICATES)
-                .forEach(table -> database.execute("DROP TABLE " + TableDefinition.quoted(table)));
+                .forEach(table -> database.execute("DROP TABLE IF EXISTS " + TableDefinition.quoted(table)));
     }
 
     private long count(String sql) {

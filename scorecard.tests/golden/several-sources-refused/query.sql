@@ -1,0 +1,61 @@
+-- scorecard golden.Card (model.scorecard:56)
+-- the days of each period, numbered from 0 in order of time; a whole range has a number of its own
+CREATE TABLE "period days" (
+  "period" BIGINT,
+  "day" DATE
+);
+
+-- accepted rows of source golden.orders (model.scorecard:8)
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.orders" (
+  "id" VARCHAR,
+  "day" DATE,
+  "amount" DECIMAL(38, 6),
+  "paid" BOOLEAN,
+  "day instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- accepted rows of source golden.refunds (model.scorecard:19)
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.refunds" (
+  "id" VARCHAR,
+  "day" DATE,
+  "amount" DECIMAL(38, 6),
+  "day instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- accepted rows of source golden.visits (model.scorecard:29)
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.visits" (
+  "id" VARCHAR,
+  "day" DATE,
+  "day instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- sums and counts over golden.orders
+-- m1: count of golden.Orders (model.scorecard:38)
+SELECT "period days"."period",
+  COUNT(*) AS "m1"
+FROM "golden.orders"
+  INNER JOIN "period days" ON "golden.orders"."day" = "period days"."day"
+GROUP BY "period days"."period";
+
+-- sums and counts over golden.refunds
+-- m1, m2: sum of golden.Refunds (model.scorecard:44)
+SELECT "period days"."period",
+  SUM("golden.refunds"."amount") AS "m1",
+  COUNT("golden.refunds"."amount") AS "m2"
+FROM "golden.refunds"
+  INNER JOIN "period days" ON "golden.refunds"."day" = "period days"."day"
+GROUP BY "period days"."period";
+
+-- sums and counts over golden.visits
+-- m1: count of golden.Visits (model.scorecard:50)
+SELECT "period days"."period",
+  COUNT(*) AS "m1"
+FROM "golden.visits"
+  INNER JOIN "period days" ON "golden.visits"."day" = "period days"."day"
+GROUP BY "period days"."period";
