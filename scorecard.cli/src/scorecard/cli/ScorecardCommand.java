@@ -45,7 +45,8 @@ public final class ScorecardCommand {
         commands.put("lsp", new LspCommand());
     }
 
-    /** Runs the command that the arguments name and ends the process with its exit code. */
+    /** Runs the command that the arguments name and ends the process with its exit code: the one place that may. */
+    @SuppressWarnings("checkstyle:regexp")
     public static void main(String[] arguments) throws InterruptedException {
         // Guice would generate code through an interface that newer Java warns of, and that pays only in long runs.
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
