@@ -1,7 +1,10 @@
 package scorecard.dsl.typing;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,9 +35,12 @@ public record PeriodLabel(PeriodKind kind, int order) {
         }
         Matcher week = WEEK.matcher(text);
         if (week.matches()) {
+            int year = Integer.parseInt(week.group(1));
             int number = Integer.parseInt(week.group(2));
-            return number >= 1 && number <= 53
-                    ? Optional.of(new PeriodLabel(PeriodKind.WEEK, Integer.parseInt(week.group(1)) * 100 + number))
+            // the 28th of December always lies in the last week of its ISO year
+            int last = LocalDate.of(year, Month.DECEMBER, 28).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+            return number >= 1 && number <= last
+                    ? Optional.of(new PeriodLabel(PeriodKind.WEEK, year * 100 + number))
                     : Optional.empty();
         }
         Matcher quarter = QUARTER.matcher(text);

@@ -1,7 +1,5 @@
 package scorecard.dsl.workspace;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,15 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
 
 /** Which files a user means, which others they may refer to, and what messages call them. */
 final class FilesToLoad {
 
-    private static final String ENDING = ".scorecard";
-    private static final int DEEPEST_FOLDER = 32;
+    /** How the names of scorecard files end. */
+    static final String ENDING = ".scorecard";
 
     private final TreeSet<Path> chosen = new TreeSet<>();
     private final TreeSet<Path> all = new TreeSet<>();
@@ -42,7 +39,7 @@ final class FilesToLoad {
                 files.chosen.add(path);
                 files.displayNames.put(path, named.toString());
                 files.all.add(path);
-                files.all.addAll(scorecardsBelow(path.getParent()));
+                files.all.addAll(files.scorecardsBelow(named, path.getParent()));
             } else {
                 files.issues.add(Issue.error(
                         "file-not-found",
@@ -54,7 +51,7 @@ final class FilesToLoad {
     }
 
     private void addFolder(Path named, Path folder, boolean single) {
-        List<Path> below = scorecardsBelow(folder);
+        List<Path> below = scorecardsBelow(named, folder);
         chosen.addAll(below);
         all.addAll(below);
         for (Path path : below) {
@@ -71,24 +68,16 @@ final class FilesToLoad {
         }
     }
 
-    private static List<Path> scorecardsBelow(Path folder) {
-        try (Stream<Path> paths = Files.find(
-                folder,
-                DEEPEST_FOLDER,
-                (path, attributes) -> attributes.isRegularFile() && isVisibleScorecard(folder, path))) {
-            return paths.map(path -> path.toAbsolutePath().normalize()).sorted().toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    private List<Path> scorecardsBelow(Path named, Path folder) {
+        ScorecardsBelow below = ScorecardsBelow.of(folder);
+        if (below.gaveUp()) {
+            issues.add(Issue.error(
+                    "too-many-files",
+                    "more than " + ScorecardsBelow.MOST_ENTRIES + " files lie beside or below `" + named
+                            + "`; expected scorecards in a folder of their own",
+                    new Place.InFile(named.toString())));
         }
-    }
-
-    private static boolean isVisibleScorecard(Path folder, Path path) {
-        for (Path part : folder.relativize(path)) {
-            if (part.toString().startsWith(".")) {
-                return false;
-            }
-        }
-        return path.getFileName().toString().endsWith(ENDING);
+        return below.files();
     }
 
     /** The files whose issues and scorecards count, absolute and sorted. */
