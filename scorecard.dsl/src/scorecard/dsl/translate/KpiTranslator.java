@@ -16,9 +16,12 @@ import scorecard.dsl.scorecard.FormulaClause;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.NoValueClause;
 import scorecard.dsl.scorecard.OwnerClause;
+import scorecard.dsl.scorecard.RangeClause;
+import scorecard.dsl.scorecard.RedFlagClause;
 import scorecard.dsl.scorecard.ReviewClause;
 import scorecard.dsl.scorecard.TargetClause;
 import scorecard.dsl.scorecard.WithinClause;
+import scorecard.dsl.scorecard.WorstClause;
 import scorecard.dsl.typing.AmountValues;
 import scorecard.dsl.typing.BandIntervals;
 import scorecard.dsl.typing.KpiUnits;
@@ -27,6 +30,8 @@ import scorecard.engine.plan.Baseline;
 import scorecard.engine.plan.Benchmark;
 import scorecard.engine.plan.Direction;
 import scorecard.engine.plan.NoValuePolicy;
+import scorecard.engine.plan.RedFlag;
+import scorecard.engine.plan.ScoreRange;
 import scorecard.engine.plan.Target;
 import scorecard.engine.type.Unit;
 
@@ -71,7 +76,12 @@ final class KpiTranslator {
                 Clauses.first(kpi.getClauses(), DecimalsClause.class)
                         .map(decimals -> Integer.parseInt(decimals.getDecimals()))
                         .orElseGet(() -> usualDecimals(unit)),
-                noValue(kpi));
+                noValue(kpi),
+                Clauses.first(kpi.getClauses(), RangeClause.class)
+                        .map(range -> new ScoreRange(value(range.getLeast(), unit), value(range.getMost(), unit))),
+                Clauses.first(kpi.getClauses(), RedFlagClause.class)
+                        .map(flag -> new RedFlag(value(flag.getRedFlag(), unit), value(flag.getGoal(), unit))),
+                Clauses.first(kpi.getClauses(), WorstClause.class).map(worst -> value(worst.getValue(), unit)));
     }
 
     private Optional<Direction> direction(Kpi kpi, Unit unit) {

@@ -19,6 +19,8 @@ import scorecard.dsl.scorecard.Role;
 import scorecard.dsl.scorecard.RollUpClause;
 import scorecard.dsl.scorecard.ScoreBandsClause;
 import scorecard.dsl.scorecard.Scorecard;
+import scorecard.dsl.scorecard.ScoringClause;
+import scorecard.dsl.scorecard.ScoringMethod;
 import scorecard.dsl.scorecard.WeightClause;
 import scorecard.dsl.typing.ScoreThresholds;
 import scorecard.engine.plan.PeriodKind;
@@ -26,6 +28,7 @@ import scorecard.engine.plan.Scorecard.Kind;
 import scorecard.engine.plan.Scorecard.MissingChildren;
 import scorecard.engine.plan.Scorecard.RollUp;
 import scorecard.engine.plan.Scorecard.Weight;
+import scorecard.engine.plan.Scoring;
 
 /** Scorecard to plan: periods are months and weights are 1 unless the author says otherwise. */
 final class ScorecardTranslator {
@@ -41,7 +44,7 @@ final class ScorecardTranslator {
     scorecard.engine.plan.Scorecard translate(Scorecard scorecard) {
         ScoreThresholds thresholds = Clauses.first(scorecard.getClauses(), ScoreBandsClause.class)
                 .map(bands -> ScoreThresholds.of(bands).orElseThrow())
-                .orElse(ScoreThresholds.USUAL);
+                .orElse(ScoreThresholds.usual(method(scorecard)));
         return new scorecard.engine.plan.Scorecard(
                 names.qualified(scorecard),
                 Names.title(scorecard.getTitle(), scorecard.getName()),
@@ -50,6 +53,7 @@ final class ScorecardTranslator {
                 names.qualified(calendars.of(scorecard).orElseThrow()),
                 period(scorecard),
                 owner(scorecard.getClauses()),
+                scoring(scorecard),
                 rollUp(scorecard),
                 thresholds.greenFrom(),
                 thresholds.amberFrom(),
@@ -86,7 +90,8 @@ final class ScorecardTranslator {
                         ? scorecard.engine.plan.Scorecard.Role.LEADING
                         : scorecard.engine.plan.Scorecard.Role.LAGGING,
                 names.qualified(measure.getKpi()),
-                weight(Optional.ofNullable(measure.getWeight())));
+                weight(Optional.ofNullable(measure.getWeight())),
+                measure.isKey());
     }
 
     private static scorecard.engine.plan.Scorecard.Link link(Link link) {
@@ -134,6 +139,28 @@ final class ScorecardTranslator {
                 .orElse(PeriodKind.MONTH);
     }
 
+    private static ScoringMethod method(Scorecard scorecard) {
+        return Clauses.first(scorecard.getClauses(), ScoringClause.class)
+                .map(ScoringClause::getMethod)
+                .orElse(ScoringMethod.PROGRESS);
+    }
+
+    private static Scoring scoring(Scorecard scorecard) {
+        boolean capped = Clauses.first(scorecard.getClauses(), ScoringClause.class)
+                .filter(ScoringClause::isUncapped)
+                .isEmpty();
+        return switch (method(scorecard)) {
+            case PROGRESS -> new Scoring.Progress(capped);
+            case RANGE -> new Scoring.Range(capped);
+            case BINARY -> new Scoring.Binary();
+            case SPIDER -> new Scoring.Spider(capped);
+            case ORACLE -> new Scoring.Oracle();
+            case PERFORMANCEPOINT -> new Scoring.PerformancePoint();
+            case CASCADE -> new Scoring.Cascade();
+            case KEPTN -> new Scoring.Keptn();
+        };
+    }
+
     private static RollUp rollUp(Scorecard scorecard) {
         return Clauses.first(scorecard.getClauses(), RollUpClause.class)
                 .map(clause -> {
@@ -143,7 +170,10 @@ final class ScorecardTranslator {
                     if (clause.isBest()) {
                         return RollUp.BEST;
                     }
-                    return clause.isFrequent() ? RollUp.MOST_FREQUENT : RollUp.WEIGHTED_MEAN;
+                    if (clause.isFrequent()) {
+                        return clause.isBestOnTie() ? RollUp.MOST_FREQUENT_BEST_ON_TIE : RollUp.MOST_FREQUENT;
+                    }
+                    return clause.isMean() ? RollUp.MEAN : RollUp.WEIGHTED_MEAN;
                 })
                 .orElse(RollUp.WEIGHTED_MEAN);
     }

@@ -7,6 +7,7 @@ import scorecard.dsl.scorecard.Amount;
 import scorecard.dsl.scorecard.Band;
 import scorecard.dsl.scorecard.Colour;
 import scorecard.dsl.scorecard.ScoreBandsClause;
+import scorecard.dsl.scorecard.ScoringMethod;
 import scorecard.engine.type.Unit;
 
 /**
@@ -20,7 +21,21 @@ public record ScoreThresholds(BigDecimal greenFrom, BigDecimal amberFrom) {
     /** What holds where the author says nothing (semantics 19). */
     public static final ScoreThresholds USUAL = new ScoreThresholds(BigDecimal.valueOf(70), BigDecimal.valueOf(40));
 
+    /** A third and two thirds, cut off so that a score that is two thirds is not below them in its last digit. */
+    private static final ScoreThresholds THIRDS =
+            new ScoreThresholds(new BigDecimal("66.666666666666666666"), new BigDecimal("33.333333333333333333"));
+
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
+
+    /** What holds for a method of scoring where the author says nothing. */
+    public static ScoreThresholds usual(ScoringMethod method) {
+        return switch (method) {
+            case PROGRESS, RANGE, BINARY, KEPTN -> USUAL;
+            case SPIDER, PERFORMANCEPOINT -> THIRDS;
+            case ORACLE -> new ScoreThresholds(BigDecimal.valueOf(67), BigDecimal.valueOf(34));
+            case CASCADE -> new ScoreThresholds(BigDecimal.valueOf(95), BigDecimal.valueOf(85));
+        };
+    }
 
     /** The thresholds of {@code bands of scores { green from G amber from A [red below] }}; empty for any other form. */
     public static Optional<ScoreThresholds> of(ScoreBandsClause clause) {

@@ -93,6 +93,7 @@ public final class IssueCodes {
     public static final String NO_WEIGHT = "no-weight";
     public static final String LINK_TO_ITSELF = "link-to-itself";
     public static final String LINK_TWICE = "link-twice";
+    public static final String NOT_SCORABLE = "not-scorable";
     public static final String UNUSED_KPI = "unused-kpi";
 
     private IssueCodes() {}

@@ -17,5 +17,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             KpiUseValidator.class,
             ScorecardStructureValidator.class,
             WeightValidator.class,
+            ScoringValidator.class,
+            ScoreAnchorValidator.class,
         })
 public final class ScorecardValidator extends AbstractScorecardValidator {}

@@ -70,7 +70,7 @@ final class TargetValidator extends ConceptValidator {
         Optional<BaselineClause> baseline = Clauses.first(kpi.getClauses(), BaselineClause.class);
         boolean within = Clauses.first(kpi.getClauses(), WithinClause.class).isPresent();
         Optional<DirectionClause> direction = Clauses.first(kpi.getClauses(), DirectionClause.class);
-        if (baseline.isEmpty()) {
+        if (baseline.isEmpty() && ScoringOfKpi.needsBaseline(kpi)) {
             doubtful(
                     IssueCodes.TARGET_WITHOUT_BASELINE,
                     target,

@@ -1,5 +1,6 @@
 package scorecard.engine.plan;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import scorecard.engine.type.Unit;
 
@@ -15,6 +16,9 @@ import scorecard.engine.type.Unit;
  * @param review the cadence, for example {@code weekly}; may be empty
  * @param decimals digits shown after the point in the unit people see (percent: of the percentage)
  * @param noValue what happens where the formula has no value
+ * @param range for scoring by the range
+ * @param redFlag for scoring between a red flag and a goal
+ * @param worst the value that has no score where the way from the worst value to the target counts
  */
 public record Kpi(
         String name,
@@ -31,4 +35,46 @@ public record Kpi(
         String owner,
         String review,
         int decimals,
-        NoValuePolicy noValue) {}
+        NoValuePolicy noValue,
+        Optional<ScoreRange> range,
+        Optional<RedFlag> redFlag,
+        Optional<BigDecimal> worst) {
+
+    /** A KPI without range, red flag and worst value. */
+    public Kpi(
+            String name,
+            String title,
+            String documentation,
+            Formula formula,
+            String formulaText,
+            Unit unit,
+            Optional<Direction> direction,
+            Optional<Baseline> baseline,
+            Optional<Target> target,
+            Optional<Benchmark> benchmark,
+            Optional<Bands> bands,
+            String owner,
+            String review,
+            int decimals,
+            NoValuePolicy noValue) {
+        this(
+                name,
+                title,
+                documentation,
+                formula,
+                formulaText,
+                unit,
+                direction,
+                baseline,
+                target,
+                benchmark,
+                bands,
+                owner,
+                review,
+                decimals,
+                noValue,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

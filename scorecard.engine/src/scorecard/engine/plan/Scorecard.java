@@ -10,6 +10,7 @@ import java.util.List;
  * @param title for people
  * @param calendar qualified name of its calendar
  * @param owner may be empty
+ * @param scoring how values become scores
  * @param greenFrom score (0 .. 100) from which a node is green, default 70
  * @param amberFrom score (0 .. 100) from which a node is amber, default 40
  * @param scorePartialPeriods whether the current, incomplete period gets scores and statuses
@@ -24,6 +25,7 @@ public record Scorecard(
         String calendar,
         PeriodKind period,
         String owner,
+        Scoring scoring,
         RollUp rollUp,
         BigDecimal greenFrom,
         BigDecimal amberFrom,
@@ -35,6 +37,40 @@ public record Scorecard(
     public Scorecard {
         perspectives = List.copyOf(perspectives);
         links = List.copyOf(links);
+    }
+
+    /** A scorecard that scores progress. */
+    public Scorecard(
+            String name,
+            String title,
+            String documentation,
+            Kind kind,
+            String calendar,
+            PeriodKind period,
+            String owner,
+            RollUp rollUp,
+            BigDecimal greenFrom,
+            BigDecimal amberFrom,
+            boolean scorePartialPeriods,
+            MissingChildren missingChildren,
+            List<Perspective> perspectives,
+            List<Link> links) {
+        this(
+                name,
+                title,
+                documentation,
+                kind,
+                calendar,
+                period,
+                owner,
+                new Scoring.Progress(true),
+                rollUp,
+                greenFrom,
+                amberFrom,
+                scorePartialPeriods,
+                missingChildren,
+                perspectives,
+                links);
     }
 
     /** What a scorecard is for. */
@@ -50,7 +86,11 @@ public record Scorecard(
         WORST,
         BEST,
         /** The most frequent status' mean score; the worst of them on a tie. */
-        MOST_FREQUENT
+        MOST_FREQUENT,
+        /** The most frequent status' mean score; the best of them on a tie. */
+        MOST_FREQUENT_BEST_ON_TIE,
+        /** Every child that has a weight counts the same. */
+        MEAN
     }
 
     /** What happens to the weight of children without score. */
@@ -88,8 +128,15 @@ public record Scorecard(
      * A KPI in its role for a goal.
      *
      * @param kpi qualified name
+     * @param key whether everything above it fails when it does, where scores come from passing and failing
      */
-    public record Measure(Role role, String kpi, Weight weight) {}
+    public record Measure(Role role, String kpi, Weight weight, boolean key) {
+
+        /** A KPI that is no key indicator. */
+        public Measure(Role role, String kpi, Weight weight) {
+            this(role, kpi, weight, false);
+        }
+    }
 
     /** Whether a KPI announces the result or is the result. */
     public enum Role {

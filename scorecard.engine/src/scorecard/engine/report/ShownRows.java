@@ -173,7 +173,7 @@ public final class ShownRows {
     }
 
     private String score(BigDecimal score) {
-        return ShownNumber.score(score, scorecard.greenFrom(), scorecard.amberFrom());
+        return ShownScore.of(scorecard).text(score);
     }
 
     private static String shown(Weight weight) {

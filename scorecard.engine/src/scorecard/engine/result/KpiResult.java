@@ -15,7 +15,7 @@ import scorecard.engine.type.Unit;
  * @param numerator and denominator: of a quotient, where the formula is one
  * @param n the rows or values behind it (semantics: denominator of a share, used values of a mean, rows of a count)
  * @param target of this period
- * @param score 0 .. 100
+ * @param score 0 .. 100; beyond where the scorecard does not cap scores
  * @param previous value in the period before
  * @param better whether it moved in the KPI's direction; empty where unknown or unmoved
  * @param reason why there is no value, or else why there is no score, or else how its policy gave it a value

@@ -9,12 +9,13 @@ import scorecard.engine.time.Period;
  * The score of a scorecard, perspective or goal in one period.
  *
  * @param node qualified name of the scorecard, then perspective and goal, joined by slashes
- * @param score 0 .. 100
+ * @param score 0 .. 100; beyond where the scorecard does not cap scores
  * @param leading score of the leading KPIs below it, with the same weights
  * @param lagging score of the lagging KPIs below it, with the same weights
  * @param weight as the author wrote it; percents as fractions
  * @param share of the parent's score it really has, 0 .. 1, after weights of missing siblings were spread
  * @param missing what did not count, and why
+ * @param reason why there is no score, or else why the node is red whatever its score
  */
 public record NodeResult(
         String node,

@@ -11,17 +11,26 @@ public enum Reason {
     TOO_FEW_VALUES("too few values"),
     NO_BASELINE("no baseline"),
     NO_TARGET("no target"),
-    /** Target and baseline are the same. */
-    NO_DISTANCE("no distance between baseline and target"),
+    /** Target and baseline, goal and red flag, or the two ends of the range are the same. */
+    NO_DISTANCE("no distance"),
     NO_DIRECTION("no direction"),
-    /** Only in a plan that no validator has seen: such a target would score the wrong way round. */
-    TARGET_AGAINST_DIRECTION("the target lies on the worse side of the baseline"),
+    NO_RANGE("no range to score in"),
+    NO_RED_FLAG("no red flag and goal"),
+    NO_WORST_VALUE("no worst value"),
+    NO_PLAN_LINE("no plan line"),
+    NO_BANDS("no bands"),
+    /** The scoring says nothing about values with this direction. */
+    UNSUITABLE_DIRECTION("the scoring does not fit the direction"),
+    /** What is to be reached would score the wrong way round. */
+    TARGET_AGAINST_DIRECTION("the target lies on the worse side"),
     INCOMPLETE_PERIOD("the period is not complete"),
     /** Overall spans several periods, so it has a value but no target and no score. */
     NO_SCORE_OVERALL("scores are given per period"),
     NO_SCORED_CHILDREN("nothing below it has a score"),
     /** The scorecard says that missing children make their parent missing. */
     MISSING_CHILD("something below it has no score"),
+    /** There is a score, but a key indicator failed and so the node is red whatever it is. */
+    KEY_FAILED("a key indicator failed"),
     /** There is a value because the KPI says {@code no value counts as zero}. */
     COUNTED_AS_ZERO("no value counts as zero"),
     /** There is a value because the KPI says {@code no value carries last}. */
@@ -39,7 +48,18 @@ public enum Reason {
      */
     public boolean isByDefinition() {
         return switch (this) {
-            case NO_BASELINE, NO_TARGET, NO_DISTANCE, NO_DIRECTION, TARGET_AGAINST_DIRECTION, SNAPSHOT -> true;
+            case NO_BASELINE,
+                    NO_TARGET,
+                    NO_DISTANCE,
+                    NO_DIRECTION,
+                    NO_RANGE,
+                    NO_RED_FLAG,
+                    NO_WORST_VALUE,
+                    NO_PLAN_LINE,
+                    NO_BANDS,
+                    UNSUITABLE_DIRECTION,
+                    TARGET_AGAINST_DIRECTION,
+                    SNAPSHOT -> true;
             case NOT_COVERED,
                     NO_ROWS,
                     DIVISION_BY_ZERO,
@@ -48,6 +68,7 @@ public enum Reason {
                     NO_SCORE_OVERALL,
                     NO_SCORED_CHILDREN,
                     MISSING_CHILD,
+                    KEY_FAILED,
                     COUNTED_AS_ZERO,
                     CARRIED_LAST -> false;
         };

@@ -17,6 +17,7 @@ import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.plan.Scorecard.Weight;
+import scorecard.engine.plan.Scoring;
 import scorecard.engine.plan.Target;
 import scorecard.engine.score.TargetOfPeriod;
 
@@ -68,6 +69,11 @@ public final class JudgeablePlan {
                 case Direction.Lower lower -> {}
             }
         });
+        kpi.range()
+                .ifPresent(range -> expect(
+                        range.least().compareTo(range.most()) <= 0,
+                        kpi.name(),
+                        "is scored in a range that does not go upwards"));
         kpi.target().ifPresent(target -> {
             switch (target) {
                 case Target.PlanLine line -> check(kpi, line);
@@ -136,9 +142,22 @@ public final class JudgeablePlan {
                     .forEach(goal -> expect(
                             goals.add(goal.name()), scorecard.name(), "has the goal `" + goal.name() + "` twice"));
         }
+        checkKeys(scorecard);
         weights(scorecard)
                 .filter(weight -> weight.value().signum() < 0)
                 .forEach(weight -> expect(false, scorecard.name(), "has the negative weight " + weight.value()));
+    }
+
+    /** Only passing and failing gives a key indicator something to fail. */
+    private void checkKeys(Scorecard scorecard) {
+        boolean keys = scorecard.perspectives().stream()
+                .flatMap(perspective -> perspective.goals().stream())
+                .flatMap(goal -> goal.measures().stream())
+                .anyMatch(Scorecard.Measure::key);
+        expect(
+                !keys || scorecard.scoring() instanceof Scoring.Keptn,
+                scorecard.name(),
+                "has a key indicator, which only the scoring `keptn` knows");
     }
 
     private static Stream<Weight> weights(Scorecard scorecard) {

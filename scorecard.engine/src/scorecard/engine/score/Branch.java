@@ -15,8 +15,12 @@ sealed interface Branch {
     /** At least 0. */
     BigDecimal weight();
 
-    /** A KPI in its role for a goal. */
-    record Leaf(KpiResult kpi, Scorecard.Role role, BigDecimal weight) implements Branch {
+    /**
+     * A KPI in its role for a goal.
+     *
+     * @param key whether everything above it fails when it does
+     */
+    record Leaf(KpiResult kpi, Scorecard.Role role, BigDecimal weight, boolean key) implements Branch {
         @Override
         public String name() {
             return kpi.kpi();
@@ -58,7 +62,8 @@ sealed interface Branch {
                         .<Branch>map(measure -> new Leaf(
                                 kpis.apply(measure.kpi()),
                                 measure.role(),
-                                measure.weight().value()))
+                                measure.weight().value(),
+                                measure.key()))
                         .toList());
     }
 }

@@ -2,14 +2,13 @@ package scorecard.engine.score;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import scorecard.engine.evaluate.Arithmetic;
 import scorecard.engine.plan.Baseline;
 import scorecard.engine.plan.Direction;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.result.Reason;
 
 /**
- * Scores a value by the way it has gone from the baseline to the target, cut to 0 .. 100.
+ * Scores a value by the way it has gone from the baseline to the target, cut to 0 .. 100 where scores are capped.
  *
  * <ul>
  *   <li>higher or lower is better: 100 * (value - baseline) / (target - baseline)
@@ -19,8 +18,6 @@ import scorecard.engine.result.Reason;
  */
 public final class ProgressScore {
 
-    private static final BigDecimal FULL = BigDecimal.valueOf(100);
-
     private ProgressScore() {}
 
     /**
@@ -29,6 +26,10 @@ public final class ProgressScore {
      * @param target of the period, in the KPI's base like the value
      */
     public static Score of(Kpi kpi, BigDecimal value, Optional<BigDecimal> target) {
+        return of(kpi, value, target, true);
+    }
+
+    static Score of(Kpi kpi, BigDecimal value, Optional<BigDecimal> target, boolean capped) {
         if (kpi.direction().isEmpty()) {
             return new Score.Unscored(Reason.NO_DIRECTION);
         }
@@ -37,15 +38,18 @@ public final class ProgressScore {
         }
         BigDecimal baseline = kpi.baseline().map(Baseline::value).orElseThrow();
         return switch (kpi.direction().orElseThrow()) {
-            case Direction.Within range -> towards(range, value, baseline);
+            case Direction.Within range -> towards(range, value, baseline, capped);
             case Direction.Higher higher ->
-                target.map(goal -> towards(goal, value, baseline, 1)).orElse(new Score.Unscored(Reason.NO_TARGET));
+                target.map(goal -> towards(goal, value, baseline, 1, capped))
+                        .orElse(new Score.Unscored(Reason.NO_TARGET));
             case Direction.Lower lower ->
-                target.map(goal -> towards(goal, value, baseline, -1)).orElse(new Score.Unscored(Reason.NO_TARGET));
+                target.map(goal -> towards(goal, value, baseline, -1, capped))
+                        .orElse(new Score.Unscored(Reason.NO_TARGET));
         };
     }
 
-    private static Score towards(BigDecimal target, BigDecimal value, BigDecimal baseline, int direction) {
+    private static Score towards(
+            BigDecimal target, BigDecimal value, BigDecimal baseline, int direction, boolean capped) {
         BigDecimal way = target.subtract(baseline);
         if (way.signum() == 0) {
             return new Score.Unscored(Reason.NO_DISTANCE);
@@ -53,16 +57,15 @@ public final class ProgressScore {
         if (way.signum() != direction) {
             return new Score.Unscored(Reason.TARGET_AGAINST_DIRECTION);
         }
-        return cut(FULL.multiply(value.subtract(baseline)).divide(way, Arithmetic.CONTEXT));
+        return Points.of(value.subtract(baseline), way, capped);
     }
 
-    private static Score towards(Direction.Within range, BigDecimal value, BigDecimal baseline) {
+    private static Score towards(Direction.Within range, BigDecimal value, BigDecimal baseline, boolean capped) {
         BigDecimal way = distance(range, baseline);
         if (way.signum() == 0) {
             return new Score.Unscored(Reason.NO_DISTANCE);
         }
-        BigDecimal left = FULL.multiply(way.subtract(distance(range, value)));
-        return cut(left.divide(way, Arithmetic.CONTEXT));
+        return Points.of(way.subtract(distance(range, value)), way, capped);
     }
 
     /** How far a value lies outside of a range; 0 inside. */
@@ -71,10 +74,5 @@ public final class ProgressScore {
             return range.from().subtract(value);
         }
         return value.compareTo(range.to()) > 0 ? value.subtract(range.to()) : BigDecimal.ZERO;
-    }
-
-    private static Score cut(BigDecimal points) {
-        return new Score.Scored(
-                Arithmetic.withoutGuardDigits(points).max(BigDecimal.ZERO).min(FULL));
     }
 }

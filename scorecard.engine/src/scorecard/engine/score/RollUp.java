@@ -22,6 +22,8 @@ public final class RollUp {
 
     private static final BigDecimal ZERO = BigDecimal.ZERO;
 
+    private static final List<Status> WORST_FIRST = List.of(Status.RED, Status.AMBER, Status.GREEN, Status.NONE);
+
     private final Scorecard scorecard;
 
     /** The rules of a scorecard. */
@@ -59,12 +61,12 @@ public final class RollUp {
             }
             Optional<BigDecimal> points = child.score().value();
             if (points.isPresent()) {
-                counted.add(new Counted(position, child.weight(), points.orElseThrow(), child.status()));
+                counted.add(new Counted(position, weight(child), points.orElseThrow(), child.status()));
             } else if (!child.byDefinition()) {
                 switch (scorecard.missingChildren()) {
                     case WEIGHT_GOES_TO_SIBLINGS -> {}
                     case COUNT_AS_ZERO ->
-                        counted.add(new Counted(position, child.weight(), ZERO, StatusOf.score(scorecard, ZERO)));
+                        counted.add(new Counted(position, weight(child), ZERO, StatusOf.score(scorecard, ZERO)));
                     case MAKE_THE_PARENT_MISSING -> {
                         return missing(Reason.MISSING_CHILD, children.size());
                     }
@@ -76,18 +78,23 @@ public final class RollUp {
                 : weightedMean(deciding(counted), children.size());
     }
 
+    private BigDecimal weight(Child child) {
+        return scorecard.rollUp() == Scorecard.RollUp.MEAN ? BigDecimal.ONE : child.weight();
+    }
+
     /** A child that counts, with the score it counts with. */
     private record Counted(int position, BigDecimal weight, BigDecimal points, Status status) {}
 
     /** Those whose weighted mean is the parent's score. */
     private List<Counted> deciding(List<Counted> counted) {
         return switch (scorecard.rollUp()) {
-            case WEIGHTED_MEAN -> counted;
+            case WEIGHTED_MEAN, MEAN -> counted;
             case WORST ->
                 withPoints(counted, counted.stream().map(Counted::points).min(Comparator.naturalOrder()));
             case BEST ->
                 withPoints(counted, counted.stream().map(Counted::points).max(Comparator.naturalOrder()));
-            case MOST_FREQUENT -> withMostFrequentStatus(counted);
+            case MOST_FREQUENT -> withMostFrequentStatus(counted, WORST_FIRST);
+            case MOST_FREQUENT_BEST_ON_TIE -> withMostFrequentStatus(counted, WORST_FIRST.reversed());
         };
     }
 
@@ -97,11 +104,11 @@ public final class RollUp {
                 .toList();
     }
 
-    /** The worst of several statuses that are equally frequent. */
-    private static List<Counted> withMostFrequentStatus(List<Counted> counted) {
+    /** The first in order of several statuses that are equally frequent. */
+    private static List<Counted> withMostFrequentStatus(List<Counted> counted, List<Status> order) {
         Map<Status, Integer> frequencies = new EnumMap<>(Status.class);
         counted.forEach(child -> frequencies.merge(child.status(), 1, Integer::sum));
-        Status chosen = List.of(Status.RED, Status.AMBER, Status.GREEN, Status.NONE).stream()
+        Status chosen = order.stream()
                 .filter(frequencies::containsKey)
                 .reduce((one, other) -> frequencies.get(other) > frequencies.get(one) ? other : one)
                 .orElseThrow();

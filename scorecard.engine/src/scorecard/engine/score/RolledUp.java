@@ -13,9 +13,11 @@ import scorecard.engine.result.Status;
  * A branch with its score.
  *
  * @param byDefinition whether a missing score is missing by definition, not for lack of data
+ * @param failed whether a key indicator in it failed
  * @param parts what the children are and have of the score; nothing for a leaf
  */
-record RolledUp(Branch branch, Score score, Status status, boolean byDefinition, Optional<Parts> parts) {
+record RolledUp(
+        Branch branch, Score score, Status status, boolean byDefinition, boolean failed, Optional<Parts> parts) {
 
     /** The children, in order, and the share each has of the parent's score. */
     record Parts(List<RolledUp> children, RollUp.Parent parent) {
@@ -56,7 +58,9 @@ record RolledUp(Branch branch, Score score, Status status, boolean byDefinition,
     private static Optional<RolledUp> branch(Scorecard scorecard, Branch branch, Optional<Scorecard.Role> role) {
         return switch (branch) {
             case Branch.Leaf leaf ->
-                role.isEmpty() || role.orElseThrow() == leaf.role() ? Optional.of(leaf(leaf)) : Optional.empty();
+                role.isEmpty() || role.orElseThrow() == leaf.role()
+                        ? Optional.of(leaf(scorecard, leaf))
+                        : Optional.empty();
             case Branch.Node node -> {
                 RolledUp rolled = node(scorecard, node, role);
                 boolean pruned = role.isPresent()
@@ -66,14 +70,22 @@ record RolledUp(Branch branch, Score score, Status status, boolean byDefinition,
         };
     }
 
-    private static RolledUp leaf(Branch.Leaf leaf) {
+    private static RolledUp leaf(Scorecard scorecard, Branch.Leaf leaf) {
         KpiResult kpi = leaf.kpi();
         Score score = kpi.score()
                 .<Score>map(Score.Scored::new)
                 .orElseGet(() -> new Score.Unscored(kpi.reason().orElseThrow()));
         boolean byDefinition =
                 kpi.score().isEmpty() && kpi.reason().orElseThrow().isByDefinition();
-        return new RolledUp(leaf, score, kpi.status(), byDefinition, Optional.empty());
+        boolean failed = leaf.key() && !byDefinition && fails(scorecard, score);
+        return new RolledUp(leaf, score, kpi.status(), byDefinition, failed, Optional.empty());
+    }
+
+    /** Nothing at all, also where missing counts as nothing. */
+    private static boolean fails(Scorecard scorecard, Score score) {
+        return score.value()
+                .map(points -> points.signum() == 0)
+                .orElse(scorecard.missingChildren() == Scorecard.MissingChildren.COUNT_AS_ZERO);
     }
 
     private static RolledUp node(Scorecard scorecard, Branch.Node node, Optional<Scorecard.Role> role) {
@@ -88,10 +100,17 @@ record RolledUp(Branch branch, Score score, Status status, boolean byDefinition,
         boolean byDefinition = children.stream()
                 .allMatch(
                         child -> child.byDefinition() || child.branch().weight().signum() == 0);
+        boolean failed = children.stream().anyMatch(RolledUp::failed);
         Status status = parent.score()
                 .value()
                 .map(points -> StatusOf.score(scorecard, points))
                 .orElse(Status.NONE);
-        return new RolledUp(node, parent.score(), status, byDefinition, Optional.of(new Parts(children, parent)));
+        return new RolledUp(
+                node,
+                parent.score(),
+                failed ? Status.RED : status,
+                byDefinition,
+                failed,
+                Optional.of(new Parts(children, parent)));
     }
 }

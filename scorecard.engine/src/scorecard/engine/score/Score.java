@@ -10,14 +10,14 @@ public sealed interface Score {
     /**
      * A score.
      *
-     * @param points 0 .. 100
+     * @param points 0 .. 100; beyond where the scorecard does not cap scores
      */
     record Scored(BigDecimal points) implements Score {}
 
     /** No score. */
     record Unscored(Reason reason) implements Score {}
 
-    /** The points, 0 .. 100. */
+    /** The points, 0 .. 100 where scores are capped. */
     default Optional<BigDecimal> value() {
         return switch (this) {
             case Scored(BigDecimal points) -> Optional.of(points);

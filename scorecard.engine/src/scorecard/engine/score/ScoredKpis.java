@@ -94,7 +94,7 @@ public final class ScoredKpis {
         if (!isScored(period)) {
             return new Score.Unscored(Reason.INCOMPLETE_PERIOD);
         }
-        return ProgressScore.of(kpi, quantity.value().orElseThrow(), target);
+        return ScoreOfValue.of(scorecard.scoring(), kpi, quantity.value().orElseThrow(), target);
     }
 
     private Status status(Kpi kpi, Period period, Quantity quantity, Score score) {

@@ -90,7 +90,9 @@ public final class ScoredNodes {
                     share,
                     rolled.status(),
                     rolled.missing(),
-                    rolled.score().whyNot());
+                    rolled.score()
+                            .whyNot()
+                            .or(() -> rolled.failed() ? Optional.of(Reason.KEY_FAILED) : Optional.empty()));
         }
 
         /** A period without scores: nothing is missing in particular, and no policy makes a zero of it. */

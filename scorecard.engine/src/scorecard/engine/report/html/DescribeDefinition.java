@@ -58,6 +58,15 @@ final class DescribeDefinition {
                                 + (benchmark.origin().isEmpty() ? "" : " – " + benchmark.origin()),
                         false)));
         kpi.bands().ifPresent(bands -> facts.add(new Fact("Bands", bands(bands), false)));
+        kpi.range()
+                .ifPresent(range -> facts.add(
+                        new Fact("Range", shown.target(range.least()) + " .. " + shown.target(range.most()), false)));
+        kpi.redFlag()
+                .ifPresent(between -> facts.add(new Fact(
+                        "Red flag",
+                        shown.target(between.redFlag()) + ", goal " + shown.target(between.goal()),
+                        false)));
+        kpi.worst().ifPresent(worst -> facts.add(new Fact("Worst value", shown.target(worst), false)));
         noValue(kpi.noValue()).ifPresent(policy -> facts.add(new Fact("No value", policy, false)));
         facts.add(new Fact("Owner", kpi.owner(), false));
         facts.add(new Fact("Review", kpi.review(), false));

@@ -55,7 +55,7 @@ final class DescribeKpi {
                 DrawTrend.sparkline(kpi, timeline),
                 DrawTrend.chart(kpi, timeline),
                 reported.shown(result.score()),
-                result.score().map(BigDecimal::doubleValue).map(Pixels::text).orElse("0"),
+                result.score().map(Pixels::bar).orElse("0"),
                 reason(),
                 Paragraphs.of(kpi.documentation()),
                 new DescribeDefinition(kpi).facts(result, reported.overall(kpi)),

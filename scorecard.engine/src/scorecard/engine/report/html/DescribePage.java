@@ -15,6 +15,7 @@ import scorecard.engine.plan.Scorecard.Measure;
 import scorecard.engine.plan.Scorecard.Perspective;
 import scorecard.engine.plan.Source;
 import scorecard.engine.report.ShownNumber;
+import scorecard.engine.report.ShownScore;
 import scorecard.engine.report.html.PageView.AttentionView;
 import scorecard.engine.report.html.PageView.DataView;
 import scorecard.engine.report.html.PageView.DataView.SourceView;
@@ -203,13 +204,19 @@ final class DescribePage {
 
     private LegendView legend() {
         return new LegendView(
-                scorecard.greenFrom().stripTrailingZeros().toPlainString(),
-                scorecard.amberFrom().stripTrailingZeros().toPlainString(),
+                ShownScore.of(scorecard).edge(scorecard.greenFrom()),
+                ShownScore.of(scorecard).edge(scorecard.amberFrom()),
+                ShownScore.of(scorecard).full(),
+                ScoringWords.of(scorecard.scoring()),
                 switch (scorecard.rollUp()) {
                     case WEIGHTED_MEAN -> "the weighted mean of the scores below it";
                     case WORST -> "the worst of the scores below it";
                     case BEST -> "the best of the scores below it";
-                    case MOST_FREQUENT -> "the mean of the scores below it that share the most frequent status";
+                    case MEAN -> "the plain mean of the scores below it";
+                    case MOST_FREQUENT ->
+                        "the mean of the scores below it that share the most frequent status, the worst on a tie";
+                    case MOST_FREQUENT_BEST_ON_TIE ->
+                        "the mean of the scores below it that share the most frequent status, the best on a tie";
                 },
                 switch (scorecard.missingChildren()) {
                     case WEIGHT_GOES_TO_SIBLINGS -> "the weight of what has no score goes to its siblings";

@@ -1,8 +1,10 @@
 package scorecard.engine.report.html;
 
-import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
 import scorecard.engine.result.NodeResult;
 import scorecard.engine.result.NodeResult.MissingChild;
+import scorecard.engine.result.Reason;
 
 /** Describes the score of a scorecard, perspective or goal, and what did not count in it. */
 final class DescribeScore {
@@ -17,7 +19,7 @@ final class DescribeScore {
         return new ScoreView(
                 StatusView.of(node.status()),
                 reported.shown(node.score()),
-                node.score().map(BigDecimal::doubleValue).map(Pixels::text).orElse("0"),
+                node.score().map(Pixels::bar).orElse("0"),
                 Pixels.text(reported.scorecard().amberFrom().doubleValue()),
                 Pixels.text(reported.scorecard().greenFrom().doubleValue()),
                 reported.shown(node.leading()),
@@ -27,8 +29,15 @@ final class DescribeScore {
                         : node.reason()
                                 .map(reason -> "No score: " + reason.text() + ".")
                                 .orElse("No score."),
-                node.missing().stream().map(child -> missing(node, child)).toList(),
+                Stream.concat(failed(node).stream(), node.missing().stream().map(child -> missing(node, child)))
+                        .toList(),
                 !node.complete());
+    }
+
+    private static Optional<String> failed(NodeResult node) {
+        return node.score().isPresent() && node.reason().equals(Optional.of(Reason.KEY_FAILED))
+                ? Optional.of("A key indicator failed, so it is red whatever its score.")
+                : Optional.empty();
     }
 
     private String missing(NodeResult parent, MissingChild child) {

@@ -68,6 +68,17 @@ record PageView(
         record SourceView(String title, String rows, String rejected, String later) {}
     }
 
-    /** The rules of this scorecard that a reader must know. */
-    record LegendView(String greenFrom, String amberFrom, String rollUp, String missingChildren, String partial) {}
+    /**
+     * The rules of this scorecard that a reader must know.
+     *
+     * @param full the full score
+     */
+    record LegendView(
+            String greenFrom,
+            String amberFrom,
+            String full,
+            String scoring,
+            String rollUp,
+            String missingChildren,
+            String partial) {}
 }

@@ -14,7 +14,7 @@ import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.plan.Scorecard.Goal;
 import scorecard.engine.plan.Scorecard.Perspective;
-import scorecard.engine.report.ShownNumber;
+import scorecard.engine.report.ShownScore;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.NodeResult;
 import scorecard.engine.result.Results;
@@ -119,11 +119,11 @@ record ReportedScorecard(Plan plan, Scorecard scorecard, Results results, Period
 
     /** A score as it is shown: never rounded across the edges where statuses of this scorecard change. */
     Optional<String> shown(Optional<BigDecimal> score) {
-        return score.map(number -> ShownNumber.score(number, scorecard.greenFrom(), scorecard.amberFrom()));
+        return score.map(ShownScore.of(scorecard)::text);
     }
 
     boolean hasShares() {
-        return scorecard.rollUp() == Scorecard.RollUp.WEIGHTED_MEAN;
+        return scorecard.rollUp() == Scorecard.RollUp.WEIGHTED_MEAN || scorecard.rollUp() == Scorecard.RollUp.MEAN;
     }
 
     String path(Perspective perspective) {

@@ -6,11 +6,11 @@ import java.util.Optional;
 /**
  * The score of a scorecard, perspective or goal.
  *
- * @param score 0 .. 100 with one decimal
+ * @param score as the scorecard shows its scores
  * @param bar length of the bar, 0 .. 100
  * @param amberFrom where the amber and the green stretch of the bar begin, 0 .. 100
  * @param reason why there is no score; empty where there is one
- * @param missing sentences on the children that do not count
+ * @param missing sentences on a key indicator that failed and on the children that do not count
  */
 record ScoreView(
         StatusView status,

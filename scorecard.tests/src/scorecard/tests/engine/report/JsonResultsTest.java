@@ -147,16 +147,16 @@ final class JsonResultsTest {
         json.put("surprise", 1);
         ((ObjectNode) json.at("/kpis/0"))
                 .put("status", "blue")
-                .put("score", 101)
                 .remove("n");
         ((ObjectNode) json.at("/kpis/1/value")).put("amount", "4,90");
+        ((ObjectNode) json.at("/nodes/0")).put("share", 2);
         assertEquals(
                 List.of(
                         " has surprise",
                         "/kpis/0 lacks \"n\"",
                         "/kpis/0/status is none of [\"green\",\"amber\",\"red\",\"none\"]",
-                        "/kpis/0/score too large",
-                        "/kpis/1/value matches not exactly one"),
+                        "/kpis/1/value matches not exactly one",
+                        "/nodes/0/share too large"),
                 schema().differences(json));
     }
 

@@ -3,6 +3,7 @@ package scorecard.tests.engine.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -95,6 +96,36 @@ final class RollUpTest {
         BigDecimal edge = score(
                 child("1", "16.66666666666666666666666666666666"), child("2", "51.66666666666666666666666666666666"));
         assertEquals(0, BigDecimal.valueOf(40).compareTo(edge), edge.toPlainString());
+    }
+
+    @Test
+    void thePlainMeanTakesEveryChildOfSomeWeightTheSame() {
+        assertEquals(
+                "56 shares 0.5 0.5 0",
+                rolled(Scorecard.RollUp.MEAN, child("1", "40"), child("3", "72"), child("0", "9")));
+        assertEquals("72 shares 0 1", rolled(Scorecard.RollUp.MEAN, MISSING, child("3", "72")));
+        assertEquals(
+                "36 shares 0.5 0.5",
+                rolled(Scorecard.RollUp.MEAN, MissingChildren.COUNT_AS_ZERO, MISSING, child("3", "72")));
+    }
+
+    @Test
+    void theBestOfEquallyFrequentStatusesMayDecide() {
+        Child[] tie = {child("1", "10"), child("1", "90")};
+        assertEquals("10 shares 1 0", rolled(Scorecard.RollUp.MOST_FREQUENT, tie));
+        assertEquals("90 shares 0 1", rolled(Scorecard.RollUp.MOST_FREQUENT_BEST_ON_TIE, tie));
+        Child[] mostlyRed = {child("1", "10"), child("1", "30"), child("1", "90")};
+        assertEquals("20 shares 0.5 0.5 0", rolled(Scorecard.RollUp.MOST_FREQUENT_BEST_ON_TIE, mostlyRed));
+    }
+
+    /** 85 of 92 points: passes count fully, warnings half, failures nothing. */
+    @Test
+    void keptnDividesAchievedByPossiblePoints() {
+        assertEquals(
+                "92.39",
+                score(child("80", "100"), child("10", "50"), child("2", "0"))
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .toPlainString());
     }
 
     private static BigDecimal score(Child... children) {

@@ -1,0 +1,34 @@
+package scorecard.engine.report.html;
+
+import scorecard.engine.plan.Scoring;
+
+/** Says in a sentence what the scores of KPIs stand for. */
+final class ScoringWords {
+
+    private static final String BEYOND = " Scores may lie beyond.";
+
+    private ScoringWords() {}
+
+    static String of(Scoring scoring) {
+        return switch (scoring) {
+            case Scoring.Progress(boolean capped) -> beyond("0 stands for the baseline, 100 for the target.", capped);
+            case Scoring.Range(boolean capped) ->
+                beyond("0 stands for the worse end of a KPI's range, 100 for the better one.", capped);
+            case Scoring.Binary binary -> "100 stands for a target that is met, 0 for one that is not.";
+            case Scoring.Spider(boolean capped) ->
+                beyond(
+                        "3.3 stands for the red flag, 6.6 for the goal, 10 for as much again; further digits are cut"
+                                + " off.",
+                        capped);
+            case Scoring.Oracle oracle -> "The value as a share of the target: 100 stands for the target.";
+            case Scoring.PerformancePoint performancePoint -> "0 stands for the worst value, 100 for the target.";
+            case Scoring.Cascade cascade ->
+                "The progress made as a share of the progress expected by now, cut to whole percents.";
+            case Scoring.Keptn keptn -> "Green passes with 100, amber counts 50, red fails with 0.";
+        };
+    }
+
+    private static String beyond(String words, boolean capped) {
+        return capped ? words : words + BEYOND;
+    }
+}

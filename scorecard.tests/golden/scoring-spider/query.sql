@@ -1,0 +1,33 @@
+-- scorecard golden.Web (model.scorecard:52)
+-- the days of each period, numbered from 0 in order of time; a whole range has a number of its own
+CREATE TABLE "period days" (
+  "period" BIGINT,
+  "day" DATE
+);
+
+-- accepted rows of source golden.readings (model.scorecard:9)
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.readings" (
+  "day" DATE,
+  "a" DECIMAL(38, 2),
+  "b" DECIMAL(38, 2),
+  "c_opt" DECIMAL(38, 2),
+  "day instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- sums and counts over golden.readings
+-- m1, m2: sum of golden.Up (model.scorecard:20)
+-- m1, m2: sum of golden.Same (model.scorecard:36)
+-- m3, m4: sum of golden.Down (model.scorecard:28)
+-- m5, m6: avg of golden.Now_and_then (model.scorecard:44)
+SELECT "period days"."period",
+  SUM("golden.readings"."a") AS "m1",
+  COUNT("golden.readings"."a") AS "m2",
+  SUM("golden.readings"."b") AS "m3",
+  COUNT("golden.readings"."b") AS "m4",
+  SUM("golden.readings"."c_opt") AS "m5",
+  COUNT("golden.readings"."c_opt") AS "m6"
+FROM "golden.readings"
+  INNER JOIN "period days" ON "golden.readings"."day" = "period days"."day"
+GROUP BY "period days"."period";
