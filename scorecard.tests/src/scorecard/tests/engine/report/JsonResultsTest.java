@@ -145,9 +145,7 @@ final class JsonResultsTest {
         ObjectNode json =
                 (ObjectNode) MAPPER.readTree(new JsonResults().write(SampleResults.plan(), SampleResults.may()));
         json.put("surprise", 1);
-        ((ObjectNode) json.at("/kpis/0"))
-                .put("status", "blue")
-                .remove("n");
+        ((ObjectNode) json.at("/kpis/0")).put("status", "blue").remove("n");
         ((ObjectNode) json.at("/kpis/1/value")).put("amount", "4,90");
         ((ObjectNode) json.at("/nodes/0")).put("share", 2);
         assertEquals(
