@@ -8,13 +8,13 @@ import org.eclipse.swt.widgets.Display;
 
 /** Waits for what the workbench does by itself, in the thread of the user interface and without holding it up. */
 public final class Waiting {
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final int WAKE_UP_MILLISECONDS = 20;
 
     private Waiting() {}
 
     /**
-     * Lets the workbench go on until a condition holds; fails after half a minute.
+     * Lets the workbench go on until a condition holds; fails after a minute.
      *
      * @param what the condition in words, for the failure
      * @param condition is asked in the thread of the user interface
