@@ -66,6 +66,8 @@ final class LoadSource {
 
     private Loading load(SourceTable table, List<DataFile> files, RejectLog rejects) {
         Columns columns = new Columns(table);
+        // A source refused halfway may have left its tables behind, and every source passes through the same ones.
+        dropPassedThrough();
         database.execute(TableDefinition.create(Columns.LOADED, columns.loaded()));
         database.execute(TableDefinition.create(Columns.REJECTED_KEYS, columns.keys()));
         List<Issue> issues;
@@ -79,7 +81,6 @@ final class LoadSource {
             throw new IllegalStateException("DuckDB refuses rows", problem);
         }
         if (!issues.isEmpty()) {
-            dropPassedThrough(); // the next source passes through tables of the same names
             return new Loading.Refused(issues);
         }
         rejectDuplicates(columns, files, rejects);

@@ -199,10 +199,12 @@ final class TextFilesTest {
     void aFolderThatCannotHoldTheRejectedRowsIsRefused() {
         data.rejects = Optional.of(folder.resolve("sales.csv"));
         String place = folder.resolve("sales.csv").toString();
-        assertRefused(
-                "ERROR (data-rejects-unwritable) the rejected rows of `sales` cannot be written to `" + place
-                        + "`; expected a folder that may be written to at InFile[file=" + place + "]",
-                "id,amount\na,x\n");
+        data.sources.add(csv("returns", List.of("id"), Optional.empty(), ID, AMOUNT));
+        data.formulas.add(new Aggregate.Count(rows("returns")));
+        data.write("returns.csv", "id,amount\n");
+        String unwritable = "ERROR (data-rejects-unwritable) the rejected rows of `%s` cannot be written to `" + place
+                + "`; expected a folder that may be written to at InFile[file=" + place + "]";
+        assertRefused(unwritable.formatted("sales") + "\n" + unwritable.formatted("returns"), "id,amount\na,x\n");
     }
 
     @Test
