@@ -1,5 +1,6 @@
 package scorecard.dsl.scoping;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -7,9 +8,11 @@ import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.util.IAcceptor;
+import scorecard.dsl.model.ScoringMethods;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Definition;
 import scorecard.dsl.scorecard.Definitions;
+import scorecard.dsl.scorecard.Scorecard;
 
 /**
  * What other files can see of a file: its calendars, sources, KPIs and scorecards. Their words are part of what is seen,
@@ -23,16 +26,27 @@ public final class ScorecardDescriptions extends DefaultResourceDescriptionStrat
     /** The key under which the simple names of the KPIs stand that a definition may use, joined by spaces. */
     public static final String KPIS = "kpis";
 
+    /** The key under which a scorecard keeps the method it scores by. */
+    public static final String SCORING = "scoring";
+
     @Override
     public boolean createEObjectDescriptions(EObject element, IAcceptor<IEObjectDescription> acceptor) {
         if (element instanceof Definition definition && definition.getName() != null) {
             QualifiedName name = getQualifiedNameProvider().getFullyQualifiedName(definition);
             if (name != null) {
-                String words = Integer.toHexString(SourceText.of(definition).hashCode());
-                acceptor.accept(EObjectDescription.create(
-                        name, definition, Map.of(WORDS, words, KPIS, KpisInText.of(definition))));
+                acceptor.accept(EObjectDescription.create(name, definition, userData(definition)));
             }
         }
         return element instanceof Definitions;
+    }
+
+    private static Map<String, String> userData(Definition definition) {
+        Map<String, String> data = new HashMap<>();
+        data.put(WORDS, Integer.toHexString(SourceText.of(definition).hashCode()));
+        data.put(KPIS, KpisInText.of(definition));
+        if (definition instanceof Scorecard scorecard) {
+            data.put(SCORING, ScoringMethods.of(scorecard).getLiteral());
+        }
+        return data;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import scorecard.dsl.model.Calendars;
 import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.ScoringMethods;
 import scorecard.dsl.scorecard.Goal;
 import scorecard.dsl.scorecard.KindClause;
 import scorecard.dsl.scorecard.Link;
@@ -20,7 +21,6 @@ import scorecard.dsl.scorecard.RollUpClause;
 import scorecard.dsl.scorecard.ScoreBandsClause;
 import scorecard.dsl.scorecard.Scorecard;
 import scorecard.dsl.scorecard.ScoringClause;
-import scorecard.dsl.scorecard.ScoringMethod;
 import scorecard.dsl.scorecard.WeightClause;
 import scorecard.dsl.typing.ScoreThresholds;
 import scorecard.engine.plan.PeriodKind;
@@ -44,7 +44,7 @@ final class ScorecardTranslator {
     scorecard.engine.plan.Scorecard translate(Scorecard scorecard) {
         ScoreThresholds thresholds = Clauses.first(scorecard.getClauses(), ScoreBandsClause.class)
                 .map(bands -> ScoreThresholds.of(bands).orElseThrow())
-                .orElse(ScoreThresholds.usual(method(scorecard)));
+                .orElse(ScoreThresholds.usual(ScoringMethods.of(scorecard)));
         return new scorecard.engine.plan.Scorecard(
                 names.qualified(scorecard),
                 Names.title(scorecard.getTitle(), scorecard.getName()),
@@ -139,17 +139,11 @@ final class ScorecardTranslator {
                 .orElse(PeriodKind.MONTH);
     }
 
-    private static ScoringMethod method(Scorecard scorecard) {
-        return Clauses.first(scorecard.getClauses(), ScoringClause.class)
-                .map(ScoringClause::getMethod)
-                .orElse(ScoringMethod.PROGRESS);
-    }
-
     private static Scoring scoring(Scorecard scorecard) {
         boolean capped = Clauses.first(scorecard.getClauses(), ScoringClause.class)
                 .filter(ScoringClause::isUncapped)
                 .isEmpty();
-        return switch (method(scorecard)) {
+        return switch (ScoringMethods.of(scorecard)) {
             case PROGRESS -> new Scoring.Progress(capped);
             case RANGE -> new Scoring.Range(capped);
             case BINARY -> new Scoring.Binary();

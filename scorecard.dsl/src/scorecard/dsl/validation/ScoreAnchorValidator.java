@@ -24,7 +24,7 @@ final class ScoreAnchorValidator extends ConceptValidator {
     public void rangeIsInOrder(RangeClause range) {
         int way = way(range, range.getLeast(), range.getMost()).orElse(1);
         if (way == 0) {
-            noDistance(range, "the range `" + SourceText.of(range) + "` has no length");
+            noDistance(range, "`" + SourceText.of(range) + "` has no length");
         } else if (way < 0) {
             wrong(
                     IssueCodes.INVALID_RANGE,

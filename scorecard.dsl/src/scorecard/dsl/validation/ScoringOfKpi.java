@@ -1,45 +1,43 @@
 package scorecard.dsl.validation;
 
-import java.util.EnumSet;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.EcoreUtil2;
-import scorecard.dsl.scorecard.Definitions;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
+import scorecard.dsl.scoping.ScorecardDescriptions;
 import scorecard.dsl.scorecard.Kpi;
-import scorecard.dsl.scorecard.Measure;
-import scorecard.dsl.scorecard.Scorecard;
+import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.scorecard.ScoringMethod;
 
-/** Finds out by which methods a KPI is scored: those of the scorecards that measure it. */
+/** Finds out by which methods a KPI is scored: those of the scorecards that mention it, in whatever file they stand. */
 final class ScoringOfKpi {
 
-    private ScoringOfKpi() {}
+    private final ResourceDescriptionsProvider descriptions;
 
-    /** Whether some scorecard that measures the KPI scores it from its baseline, or none measures it yet. */
-    static boolean needsBaseline(Kpi kpi) {
-        Set<ScoringMethod> methods = of(kpi);
-        return methods.isEmpty() || methods.contains(ScoringMethod.PROGRESS);
+    @Inject
+    ScoringOfKpi(ResourceDescriptionsProvider descriptions) {
+        this.descriptions = descriptions;
     }
 
-    private static Set<ScoringMethod> of(Kpi kpi) {
-        Set<ScoringMethod> methods = EnumSet.noneOf(ScoringMethod.class);
-        for (Resource resource : kpi.eResource().getResourceSet().getResources()) {
-            for (EObject root : resource.getContents()) {
-                if (root instanceof Definitions file) {
-                    collect(file, kpi, methods);
-                }
-            }
-        }
-        return methods;
+    /** Whether some scorecard scores the KPI by its progress, or none scores it yet. */
+    boolean byProgress(Kpi kpi) {
+        Set<String> methods = StreamSupport.stream(
+                        descriptions
+                                .getResourceDescriptions(kpi.eResource())
+                                .getExportedObjectsByType(ScorecardPackage.Literals.SCORECARD)
+                                .spliterator(),
+                        false)
+                .filter(scorecard -> mentions(scorecard, kpi))
+                .map(scorecard -> scorecard.getUserData(ScorecardDescriptions.SCORING))
+                .collect(Collectors.toSet());
+        return methods.isEmpty() || methods.contains(ScoringMethod.PROGRESS.getLiteral());
     }
 
-    private static void collect(Definitions file, Kpi kpi, Set<ScoringMethod> methods) {
-        file.getDefinitions().stream()
-                .filter(Scorecard.class::isInstance)
-                .map(Scorecard.class::cast)
-                .filter(scorecard -> EcoreUtil2.getAllContentsOfType(scorecard, Measure.class).stream()
-                        .anyMatch(measure -> measure.getKpi() == kpi))
-                .forEach(scorecard -> methods.add(ScoringValidator.method(scorecard)));
+    private static boolean mentions(IEObjectDescription scorecard, Kpi kpi) {
+        String names = scorecard.getUserData(ScorecardDescriptions.KPIS);
+        return names != null && List.of(names.split(" ")).contains(kpi.getName());
     }
 }

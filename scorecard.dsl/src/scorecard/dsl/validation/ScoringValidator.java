@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.ScoringMethods;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.BandsClause;
 import scorecard.dsl.scorecard.BaselineClause;
@@ -43,7 +44,7 @@ final class ScoringValidator extends ConceptValidator {
     @Check
     public void keptnSaysWhatPasses(Scorecard scorecard) {
         if (scorecard.getName() != null
-                && method(scorecard) == ScoringMethod.KEPTN
+                && ScoringMethods.of(scorecard) == ScoringMethod.KEPTN
                 && Clauses.first(scorecard.getClauses(), ScoreBandsClause.class).isEmpty()) {
             wrongName(
                     IssueCodes.MISSING_CLAUSE,
@@ -56,7 +57,7 @@ final class ScoringValidator extends ConceptValidator {
     /** Every KPI of a scorecard can be scored. */
     @Check
     public void kpisCanBeScored(Scorecard scorecard) {
-        ScoringMethod method = method(scorecard);
+        ScoringMethod method = ScoringMethods.of(scorecard);
         for (Measure measure : EcoreUtil2.getAllContentsOfType(scorecard, Measure.class)) {
             if (measure.isKey() && method != ScoringMethod.KEPTN) {
                 wrong(
@@ -75,12 +76,6 @@ final class ScoringValidator extends ConceptValidator {
                                         + "`, because it has " + obstacle));
             }
         }
-    }
-
-    static ScoringMethod method(Scorecard scorecard) {
-        return Clauses.first(scorecard.getClauses(), ScoringClause.class)
-                .map(ScoringClause::getMethod)
-                .orElse(ScoringMethod.PROGRESS);
     }
 
     /** What a KPI lacks or has too much of; what progress lacks is said where the target stands. */
@@ -128,8 +123,11 @@ final class ScoringValidator extends ConceptValidator {
                 : direction(kpi);
     }
 
+    /** A target without direction is doubtful by itself, which is said there. */
     private static Optional<String> direction(Kpi kpi) {
-        return lacks(kpi, DirectionClause.class, "direction", "higher is better");
+        return has(kpi, TargetClause.class)
+                ? Optional.empty()
+                : lacks(kpi, DirectionClause.class, "direction", "higher is better");
     }
 
     private static Optional<String> lessIsBetter(Kpi kpi) {

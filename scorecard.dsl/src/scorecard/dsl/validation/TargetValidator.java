@@ -1,5 +1,6 @@
 package scorecard.dsl.validation;
 
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +29,13 @@ import scorecard.engine.type.Unit;
 final class TargetValidator extends ConceptValidator {
 
     private static final int MOST_DECIMALS = 10;
+
+    private final ScoringOfKpi scoring;
+
+    @Inject
+    TargetValidator(ScoringOfKpi scoring) {
+        this.scoring = scoring;
+    }
 
     /** Every amount of a KPI is written in its unit and can be one of its values. */
     @Check
@@ -70,7 +78,7 @@ final class TargetValidator extends ConceptValidator {
         Optional<BaselineClause> baseline = Clauses.first(kpi.getClauses(), BaselineClause.class);
         boolean within = Clauses.first(kpi.getClauses(), WithinClause.class).isPresent();
         Optional<DirectionClause> direction = Clauses.first(kpi.getClauses(), DirectionClause.class);
-        if (baseline.isEmpty() && ScoringOfKpi.needsBaseline(kpi)) {
+        if (baseline.isEmpty() && scoring.byProgress(kpi)) {
             doubtful(
                     IssueCodes.TARGET_WITHOUT_BASELINE,
                     target,

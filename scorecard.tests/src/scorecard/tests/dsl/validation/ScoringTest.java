@@ -1,0 +1,155 @@
+package scorecard.tests.dsl.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import scorecard.tests.dsl.ScorecardFolder;
+
+/** Scorings that do not fit together with their KPIs or clauses. */
+final class ScoringTest {
+
+    private static String issues(String scoring, String measure, String clauses) {
+        return ScorecardFolder.issues("""
+            package test
+            kpi Rate {
+              over contacts
+              formula share(where answered)
+            %s
+            }
+            scorecard Card { %s
+              perspective P { goal G { %s } } }
+            """.formatted(clauses.indent(2).stripTrailing(), scoring, measure));
+    }
+
+    private static String issues(String scoring, String clauses) {
+        return issues(scoring, "lagging Rate", clauses);
+    }
+
+    @Test
+    void everyScoringTakesAKpiThatHasWhatItNeeds() {
+        assertEquals("", issues("scoring range", "higher is better\nrange 0% .. 50%"));
+        assertEquals("", issues("scoring range uncapped", "lower is better\nrange 0% .. 50%"));
+        assertEquals("", issues("scoring binary", "within 40% .. 50% is best"));
+        assertEquals("", issues("scoring binary", "higher is better\ntarget 50%"));
+        assertEquals("", issues("scoring spider uncapped", "lower is better\nred flag 10% goal 2%"));
+        assertEquals("", issues("scoring oracle roll up most frequent best on tie", "higher is better\ntarget 50%"));
+        assertEquals("", issues("scoring performancepoint", "lower is better\ntarget 2%\nworst 10%"));
+        assertEquals(
+                "",
+                issues(
+                        "scoring cascade roll up mean",
+                        "higher is better\nbaseline 10%\ntarget 50% by 2026-12 from 10% in 2026-01"));
+        assertEquals(
+                "",
+                issues(
+                        "scoring keptn bands of scores { green from 90 amber from 75 }",
+                        "lagging Rate key weight 2",
+                        "higher is better\nbands { green from 90% amber from 80% red below }"));
+    }
+
+    @Test
+    void aKpiThatLacksWhatItsScoringNeedsIsPointedOut() {
+        String plain = "higher is better";
+        assertEquals(
+                """
+                WARNING (not-scorable) `Rate` gets no score by `scoring range`, because it has no range; expected for example `range 0 .. 200` at 8:28, length 12
+                WARNING (not-scorable) `Rate` gets no score by `scoring binary`, because it has no target; expected for example `target 45` at 8:28, length 12
+                WARNING (not-scorable) `Rate` gets no score by `scoring spider`, because it has no red flag and goal; expected for example `red flag 500 goal 700` at 8:28, length 12
+                WARNING (not-scorable) `Rate` gets no score by `scoring oracle`, because it has no target; expected for example `target 45` at 8:28, length 12
+                WARNING (not-scorable) `Rate` gets no score by `scoring performancepoint`, because it has no worst value; expected for example `worst 20` at 8:28, length 12
+                WARNING (not-scorable) `Rate` gets no score by `scoring cascade`, because it has no baseline; expected for example `baseline 15 in 2026-01` at 8:28, length 12
+                WARNING (not-scorable) `Rate` gets no score by `scoring cascade`, because it has no plan line that says what is expected by when; expected for example `target 45 by 2026-12 from 15 in 2026-01` at 10:28, length 12
+                WARNING (not-scorable) `Rate` gets no score by `scoring keptn`, because it has no bands; expected for example `bands { green up to 4:30 amber up to 5:30 red above }` at 8:28, length 12
+                WARNING (not-scorable) `Rate` gets no score by `scoring range`, because it has no direction; expected for example `higher is better` at 8:28, length 12
+                WARNING (not-scorable) `Rate` gets no score by `scoring spider`, because it has a range that is best; expected `higher is better` or `lower is better` at 9:28, length 12
+                WARNING (not-scorable) `Rate` gets no score by `scoring oracle`, because it has `lower is better` and a share of the target would grow as it gets worse; expected `higher is better`, or another scoring such as `scoring performancepoint` at 9:28, length 12
+                """,
+                issues("scoring range", plain)
+                        + issues("scoring binary", plain)
+                        + issues("scoring spider", plain)
+                        + issues("scoring oracle", plain)
+                        + issues("scoring performancepoint", plain)
+                        + issues("scoring cascade", plain)
+                        + issues("scoring cascade", plain + "\nbaseline 10%\ntarget 50% by 2026-12")
+                        + issues("scoring keptn bands of scores { green from 90 amber from 75 }", plain)
+                        + issues("scoring range", "range 0% .. 50%")
+                        + issues("scoring spider", "within 40% .. 50% is best\nred flag 10% goal 20%")
+                        + issues("scoring oracle", "lower is better\ntarget 50%"));
+    }
+
+    @Test
+    void theBetterOfTwoValuesIsBetter() {
+        assertEquals(
+                """
+                ERROR (invalid-range) `range 50% .. 0%` holds no value; expected the smaller end first at 6:3, length 15
+                WARNING (no-distance) `range 50% .. 50%` has no length, so `Rate` gets no score; expected some distance between them at 6:3, length 16
+                ERROR (target-against-direction) the goal `20%` is worse than the red flag `10%`, because lower is better; expected a goal below the red flag at 6:3, length 21
+                WARNING (no-distance) the goal `10%` is the red flag `10%`, so `Rate` gets no score; expected some distance between them at 6:3, length 21
+                ERROR (target-against-direction) the target `50%` is worse than the worst value `60%`, because higher is better; expected a target above the worst value at 7:3, length 9
+                ERROR (wrong-unit) `0` is a plain number, but the KPI is measured in `percent`; expected a percent such as `0%` at 6:9, length 1
+                """,
+                issues("scoring range", "higher is better\nrange 50% .. 0%")
+                        + issues("scoring range", "higher is better\nrange 50% .. 50%")
+                        + issues("scoring spider", "lower is better\nred flag 10% goal 20%")
+                        + issues("scoring spider", "lower is better\nred flag 10% goal 10%")
+                        + issues("scoring performancepoint", "higher is better\ntarget 50%\nworst 60%")
+                        + issues("scoring range", "higher is better\nrange 0 .. 50%"));
+    }
+
+    @Test
+    void clausesThatMeanNothingToAScoringAreRefused() {
+        assertEquals(
+                """
+                ERROR (missing-clause) `Card` scores by `keptn` but does not say which total passes; expected for example `bands of scores { green from 90 amber from 75 }` at 8:11, length 4
+                ERROR (contradictory-clauses) `scoring keptn uncapped` is not possible, because these scores always end at 0 and 100; expected `scoring keptn` at 8:18, length 22
+                ERROR (contradictory-clauses) `leading Rate key` is a key indicator, but only `scoring keptn` knows those; expected no `key` at 10:28, length 16
+                """,
+                issues("scoring keptn uncapped", "higher is better\nbands { green from 90% amber from 80% red below }")
+                        + issues("", "leading Rate key", "higher is better\nbaseline 10%\ntarget 20%"));
+    }
+
+    @Test
+    void aBaselineIsMissedOnlyWhereProgressIsScored() {
+        try (ScorecardFolder folder = ScorecardFolder.withSources("""
+            package test
+            kpi Rate { over contacts formula share(where answered) higher is better target 75% }
+            """).with("card.scorecard", """
+                package test
+                scorecard Card { scoring binary perspective P { goal G { lagging Rate } } }
+                """)) {
+            assertEquals(
+                    "", ScorecardFolder.text(folder.load(ScorecardFolder.MAIN).issues()));
+        }
+        assertEquals("""
+            WARNING (target-without-baseline) `Rate` has a target but no baseline, so it gets no score; expected for example `baseline 75%` with the value it started from at 6:3, length 10
+            """, issues("scoring progress", "higher is better\ntarget 75%"));
+    }
+
+    @Test
+    void theCanonicalFormKeepsAClauseOnItsLine() {
+        assertEquals("""
+            kpi A {
+              range -5 .. 10
+              red flag 500 goal 700
+              worst -3
+            }
+
+            scorecard S {
+              scoring spider uncapped
+              roll up most frequent best on tie
+              perspective P {
+                goal G {
+                  leading A key weight 2
+                }
+              }
+            }
+            """, ScorecardFolder.formatted("""
+                kpi A { range  - 5  ..  10 red  flag 500
+                  goal 700 worst -3 }
+                scorecard S { scoring spider
+                  uncapped roll up most frequent best on
+                  tie perspective P { goal G { leading A key
+                  weight 2 } } }
+                """));
+    }
+}
