@@ -33,7 +33,7 @@ final class ShownScoreTest {
         assertEquals("89.96", keptn.text(new BigDecimal("89.96")));
         assertEquals("90 and 75 of 100", edges(keptn, "90", "75"));
         ShownScore bands = shown(new Scoring.PerformancePoint(), "66.666666666666666666", "33.333333333333333333");
-        assertEquals("66.67", bands.text(new BigDecimal(TWO_THIRDS)));
+        assertEquals("66.667", bands.text(new BigDecimal(TWO_THIRDS)));
         assertEquals("66.67 and 33.33 of 100", edges(bands, "66.666666666666666666", "33.333333333333333333"));
     }
 
