@@ -14,6 +14,8 @@ import scorecard.engine.plan.Bands.Interval;
 import scorecard.engine.plan.Direction;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.ScoreRange;
+import scorecard.engine.plan.Scorecard;
 import scorecard.engine.plan.Target;
 import scorecard.engine.run.JudgeablePlan;
 import scorecard.tests.engine.SampleKpi;
@@ -80,6 +82,50 @@ final class JudgeablePlanTest {
             ERROR plan-inconsistent `acme.Card` has the negative weight -1
             ERROR plan-inconsistent `acme.Card` has the negative weight -0.5
             """, Runs.lines(JudgeablePlan.issues(plan, "card.plan.json").stream()));
+    }
+
+    @Test
+    void aScoredRangeGoesUpwards() {
+        assertEquals(
+                "ERROR plan-inconsistent `acme.K` is scored in a range that does not go upwards\n",
+                issues(scoredIn(kpi().build(), new ScoreRange(BigDecimal.TEN, BigDecimal.ONE))));
+        assertEquals("", issues(scoredIn(kpi().build(), new ScoreRange(BigDecimal.ONE, BigDecimal.TEN))));
+    }
+
+    @Test
+    void onlyPassingAndFailingKnowsKeyIndicators() {
+        Kpi kpi = kpi().build();
+        Scorecard.Weight weight = new Scorecard.Weight(BigDecimal.ONE, false);
+        Scorecard.Measure key = new Scorecard.Measure(Scorecard.Role.LAGGING, kpi.name(), weight, true);
+        Plan plan = new SamplePlan()
+                .kpis(kpi)
+                .perspective("View", "1", new Scorecard.Goal("Aim", "Aim", "", "", weight, List.of(key)))
+                .build();
+        assertEquals(
+                "ERROR plan-inconsistent `acme.Card` has a key indicator, which only the scoring `keptn` knows\n",
+                Runs.lines(JudgeablePlan.issues(plan, "card.plan.json").stream()));
+    }
+
+    private static Kpi scoredIn(Kpi kpi, ScoreRange range) {
+        return new Kpi(
+                kpi.name(),
+                kpi.title(),
+                kpi.documentation(),
+                kpi.formula(),
+                kpi.formulaText(),
+                kpi.unit(),
+                kpi.direction(),
+                kpi.baseline(),
+                kpi.target(),
+                kpi.benchmark(),
+                kpi.bands(),
+                kpi.owner(),
+                kpi.review(),
+                kpi.decimals(),
+                kpi.noValue(),
+                Optional.of(range),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static SampleKpi kpi() {
