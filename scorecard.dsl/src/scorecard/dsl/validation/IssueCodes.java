@@ -62,6 +62,7 @@ public final class IssueCodes {
     // formulas
     public static final String ROW_OPERATION_IN_FORMULA = "row-operation-in-formula";
     public static final String NO_POPULATION = "no-population";
+    public static final String UNUSED_POPULATION = "unused-population";
     public static final String CYCLE = "cycle";
     public static final String INVALID_RANK = "invalid-rank";
     public static final String INCOMPATIBLE_UNITS = "incompatible-units";

@@ -11,6 +11,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             SourceValidator.class,
             ColumnValidator.class,
             FormulaValidator.class,
+            MisleadingFormulaValidator.class,
             MissingValueValidator.class,
             TargetValidator.class,
             BandsValidator.class,

@@ -35,7 +35,7 @@ final class DepthLimitTest {
     void whatPeopleMayWriteIsNot() {
         String issues = ScorecardFolder.issues("""
             package test
-            kpi A { over contacts formula %s1%s%s unit count }
+            kpi A { formula %s1%s%s unit count }
             kpi B { over contacts formula count(where %s) }
             scorecard Card { perspective P { goal G { lagging A lagging B } } }
             """.formatted(

@@ -145,7 +145,11 @@ final class PlanOfKpiTest {
     @Test
     void anAggregateOverAnotherPopulationHasOnlyItsOwnCondition() {
         assertEquals(
-                new Aggregate.Count(contacts()), formula("over contacts where answered formula count(over contacts)"));
+                new Formula.Calculation(
+                        Formula.Operator.DIVIDED_BY,
+                        new Aggregate.Count(contacts(ANSWERED)),
+                        new Aggregate.Count(contacts())),
+                formula("over contacts where answered formula count() / count(over contacts)"));
     }
 
     @Test
