@@ -98,7 +98,8 @@ public final class Engine {
         notes.addAll(RunNotes.of(asked, asOf, firstDay, named.isEmpty()));
         return new Outcome.Evaluated(
                 scorecard,
-                new JudgedRun(scorecard, calendar, used, periods, values, asOf).results(observations.data(), notes));
+                new JudgedRun(scorecard, calendar, used, periods, values, asOf)
+                        .results(observations.data(), notes, new UnscoredKpis(plan, used)));
     }
 
     private static Optional<LocalDateTime> latest(UsedDefinitions used, Optional<LocalDateTime> found) {

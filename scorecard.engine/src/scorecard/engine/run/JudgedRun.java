@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.issue.Issue;
@@ -42,17 +43,18 @@ final class JudgedRun {
         this.scoredKpis = new ScoredKpis(scorecard, calendar, asOf, values, periods.comparable()::contains);
     }
 
-    Results results(List<SourceCount> data, List<Issue> notes) {
+    Results results(List<SourceCount> data, List<Issue> notes, UnscoredKpis unscored) {
+        List<KpiResult> kpis = kpis();
         return new Results(
                 scorecard.name(),
                 periods.asked().getFirst().from(),
                 periods.asked().getLast().to(),
                 asOf,
-                kpis(),
+                kpis,
                 nodes(),
                 history(),
                 data,
-                notes);
+                Stream.concat(notes.stream(), unscored.in(kpis).stream()).toList());
     }
 
     private List<KpiResult> kpis() {

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
 import scorecard.engine.time.Period;
@@ -15,7 +14,6 @@ import scorecard.engine.time.PeriodCalendar;
 final class RunNotes {
 
     private static final Place NOWHERE = new Place.Nowhere();
-    private static final int NAMED_AT_MOST = 6;
 
     private RunNotes() {}
 
@@ -57,12 +55,7 @@ final class RunNotes {
     }
 
     private static String outside(List<Period> outside, LocalDateTime asOf, Optional<LocalDate> firstDay) {
-        String named = outside.stream()
-                .limit(NAMED_AT_MOST)
-                .map(period -> "`" + period.label() + "`")
-                .collect(Collectors.joining(", "));
-        String further = outside.size() > NAMED_AT_MOST ? " and " + (outside.size() - NAMED_AT_MOST) + " more" : "";
-        return named + further + (outside.size() == 1 ? " lies" : " lie") + " outside of the data, "
+        return NamedPeriods.of(outside) + (outside.size() == 1 ? " lies" : " lie") + " outside of the data, "
                 + firstDay.map(day -> "which begins on " + day + " and counts as of " + asOf.toLocalDate())
                         .orElse("which has no row with a time");
     }

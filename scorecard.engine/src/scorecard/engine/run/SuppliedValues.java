@@ -2,7 +2,6 @@ package scorecard.engine.run;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.UsedDefinitions;
@@ -36,17 +35,15 @@ final class SuppliedValues {
     }
 
     private Optional<Issue> note(Kpi kpi, Reason how, ObservedPeriods periods) {
-        String where = periods.resultsOf(kpi, used).stream()
+        List<Period> where = periods.resultsOf(kpi, used).stream()
                 .filter(period -> values.of(kpi, period).reason().equals(Optional.of(how)))
-                .map(Period::label)
-                .map(label -> "`" + label + "`")
-                .collect(Collectors.joining(", "));
+                .toList();
         String name = kpi.name().substring(kpi.name().lastIndexOf('.') + 1);
         return where.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Issue.warning(
                         "value-by-policy",
-                        "`" + name + "` has no value of its own in " + where + "; " + how.text(),
+                        "`" + name + "` has no value of its own in " + NamedPeriods.of(where) + "; " + how.text(),
                         PlaceOf.kpi(plan, kpi)));
     }
 }

@@ -95,7 +95,15 @@ final class BadInputTest {
                 20 | kpi OnTimeDelivery "On-time delivery" {
                    |     ^^^^^^^^^^^^^^
 
-                1 error
+                warning[unused-population]: `over orders` restricts nothing, because no aggregate of the formula looks at \
+                it: other KPIs and aggregates with their own `over` keep their rows; expected it without `over`, or an \
+                aggregate in the formula
+                  --> s/orders.scorecard:21:3
+                   |
+                21 |   over orders
+                   |   ^^^^^^^^^^^
+
+                1 error, 1 warning
                 """);
     }
 

@@ -154,7 +154,9 @@ final class JudgementTest {
                 "Whole 2026-06 | 5 | target - | NONE | score - | previous - | UNKNOWN | NO_DIRECTION\n",
                 Runs.kpis(results));
         assertEquals(
-                "WARNING value-by-policy `Part` has no value of its own in `2026-06`; no value counts as zero\n",
+                "WARNING value-by-policy `Part` has no value of its own in `2026-06`; no value counts as zero\n"
+                        + "WARNING kpi-without-score `Whole` has no score in `2026-06` (no direction); its weight goes to"
+                        + " its siblings\n",
                 Runs.lines(results.notes().stream()));
     }
 

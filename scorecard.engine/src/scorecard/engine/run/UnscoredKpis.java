@@ -1,0 +1,61 @@
+package scorecard.engine.run;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import scorecard.engine.evaluate.UsedDefinitions;
+import scorecard.engine.issue.Issue;
+import scorecard.engine.plan.Kpi;
+import scorecard.engine.plan.Plan;
+import scorecard.engine.result.KpiResult;
+import scorecard.engine.result.Reason;
+import scorecard.engine.time.Period;
+
+/**
+ * Says which KPIs have a value but no score because of their definition: their weight goes to their siblings, which nobody
+ * should have to find out from the shares.
+ */
+final class UnscoredKpis {
+
+    private final Plan plan;
+    private final UsedDefinitions used;
+
+    UnscoredKpis(Plan plan, UsedDefinitions used) {
+        this.plan = plan;
+        this.used = used;
+    }
+
+    /** One warning for each such KPI and reason, in the order of KPIs. */
+    List<Issue> in(List<KpiResult> results) {
+        return used.kpis().stream().flatMap(kpi -> notes(kpi, results).stream()).toList();
+    }
+
+    private List<Issue> notes(Kpi kpi, List<KpiResult> results) {
+        Map<Reason, List<Period>> periods = results.stream()
+                .filter(result -> result.kpi().equals(kpi.name()) && isUnscored(result))
+                .collect(Collectors.groupingBy(
+                        result -> result.reason().orElseThrow(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(KpiResult::period, Collectors.toList())));
+        return periods.entrySet().stream()
+                .map(entry -> note(kpi, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Issue note(Kpi kpi, Reason reason, List<Period> periods) {
+        String name = kpi.name().substring(kpi.name().lastIndexOf('.') + 1);
+        return Issue.warning(
+                "kpi-without-score",
+                "`" + name + "` has no score in " + NamedPeriods.of(periods) + " (" + reason.text()
+                        + "); its weight goes to its siblings",
+                PlaceOf.kpi(plan, kpi));
+    }
+
+    private static boolean isUnscored(KpiResult result) {
+        return result.period().kind().isPresent()
+                && result.value().isPresent()
+                && result.score().isEmpty()
+                && result.reason().filter(Reason::isByDefinition).isPresent();
+    }
+}
