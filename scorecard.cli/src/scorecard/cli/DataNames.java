@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import scorecard.engine.issue.NearestName;
 import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.QualifiedName;
 import scorecard.engine.plan.Source;
 
 /** Checks the names in {@code --data NAME=FILE} against the sources there are: simple or qualified. */
@@ -36,9 +37,7 @@ final class DataNames {
     }
 
     private String expected(String name) {
-        List<String> simple = sources.stream()
-                .map(source -> source.substring(source.lastIndexOf('.') + 1))
-                .toList();
+        List<String> simple = sources.stream().map(QualifiedName::simple).toList();
         return NearestName.of(name, simple)
                 .map(nearest -> "did you mean `" + nearest + "`?")
                 .orElseGet(() -> "there are " + listed(sources));

@@ -9,6 +9,7 @@ import picocli.CommandLine.ParseResult;
 import scorecard.cli.message.TextIssues;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.observe.Observatory.DataRequest;
+import scorecard.engine.plan.QualifiedName;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.result.Results;
 import scorecard.engine.run.Engine;
@@ -125,7 +126,7 @@ final class RunCommand implements Command {
 
     /** The scorecard's simple name, of which only what every file system takes is kept. */
     private static String fileName(Scorecard scorecard) {
-        String simple = scorecard.name().substring(scorecard.name().lastIndexOf('.') + 1);
+        String simple = QualifiedName.simple(scorecard.name());
         return simple.replaceAll("[^\\p{L}\\p{N}_-]", "-") + ".html";
     }
 

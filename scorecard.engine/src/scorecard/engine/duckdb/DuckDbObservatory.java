@@ -9,6 +9,7 @@ import scorecard.engine.issue.NearestName;
 import scorecard.engine.issue.Place;
 import scorecard.engine.observe.Observatory;
 import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.QualifiedName;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.plan.Source;
 import scorecard.engine.relational.Aggregates;
@@ -60,7 +61,7 @@ public final class DuckDbObservatory implements Observatory {
                     .toList();
             if (meant.isEmpty()) {
                 Set<String> simple = plan.sources().stream()
-                        .map(source -> source.name().substring(source.name().lastIndexOf('.') + 1))
+                        .map(source -> QualifiedName.simple(source.name()))
                         .collect(Collectors.toSet());
                 issues.add(Issue.error(
                         "data-source-unknown",

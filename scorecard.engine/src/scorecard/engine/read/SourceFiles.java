@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
 import scorecard.engine.observe.Observatory.DataRequest;
+import scorecard.engine.plan.QualifiedName;
 import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Source;
 
@@ -43,7 +44,7 @@ public final class SourceFiles {
     }
 
     private Optional<Path> named(Source source) {
-        String simple = source.name().substring(source.name().lastIndexOf('.') + 1);
+        String simple = QualifiedName.simple(source.name());
         return Optional.ofNullable(request.data().get(source.name()))
                 .or(() -> Optional.ofNullable(request.data().get(simple)));
     }

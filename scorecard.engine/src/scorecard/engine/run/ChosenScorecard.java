@@ -8,6 +8,7 @@ import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.NearestName;
 import scorecard.engine.issue.Place;
 import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.QualifiedName;
 import scorecard.engine.plan.Scorecard;
 
 /** Chooses the scorecard that a request names, or the only one. */
@@ -54,7 +55,7 @@ final class ChosenScorecard {
     }
 
     private static String simpleName(Scorecard scorecard) {
-        return scorecard.name().substring(scorecard.name().lastIndexOf('.') + 1);
+        return QualifiedName.simple(scorecard.name());
     }
 
     private static Choice<Scorecard> refused(String code, String message) {

@@ -11,6 +11,7 @@ import scorecard.engine.issue.Issue;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.NoValuePolicy;
 import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.QualifiedName;
 import scorecard.engine.result.Reason;
 import scorecard.engine.time.Period;
 
@@ -38,7 +39,7 @@ final class FailedKpis {
     private void check(Kpi kpi, Period period, List<Issue> issues) {
         Quantity quantity = values.of(kpi, period);
         if (quantity.value().isEmpty() && !quantity.reason().equals(Optional.of(Reason.SNAPSHOT))) {
-            String name = kpi.name().substring(kpi.name().lastIndexOf('.') + 1);
+            String name = QualifiedName.simple(kpi.name());
             String why = quantity.reason().map(Reason::text).orElse("no value");
             issues.add(Issue.error(
                     "kpi-without-value",

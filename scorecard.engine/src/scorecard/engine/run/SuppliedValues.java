@@ -8,6 +8,7 @@ import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.QualifiedName;
 import scorecard.engine.result.Reason;
 import scorecard.engine.time.Period;
 
@@ -38,7 +39,7 @@ final class SuppliedValues {
         List<Period> where = periods.resultsOf(kpi, used).stream()
                 .filter(period -> values.of(kpi, period).reason().equals(Optional.of(how)))
                 .toList();
-        String name = kpi.name().substring(kpi.name().lastIndexOf('.') + 1);
+        String name = QualifiedName.simple(kpi.name());
         return where.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Issue.warning(

@@ -8,6 +8,7 @@ import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.QualifiedName;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.Reason;
 import scorecard.engine.time.Period;
@@ -44,7 +45,7 @@ final class UnscoredKpis {
     }
 
     private Issue note(Kpi kpi, Reason reason, List<Period> periods) {
-        String name = kpi.name().substring(kpi.name().lastIndexOf('.') + 1);
+        String name = QualifiedName.simple(kpi.name());
         return Issue.warning(
                 "kpi-without-score",
                 "`" + name + "` has no score in " + NamedPeriods.of(periods) + " (" + reason.text()

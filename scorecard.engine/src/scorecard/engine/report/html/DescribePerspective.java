@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import scorecard.engine.plan.Kpi;
+import scorecard.engine.plan.QualifiedName;
 import scorecard.engine.plan.Scorecard.Goal;
 import scorecard.engine.plan.Scorecard.Link;
 import scorecard.engine.plan.Scorecard.Measure;
@@ -65,8 +66,7 @@ final class DescribePerspective {
     }
 
     static String kpiAnchor(Anchors anchors, Goal goal, Kpi kpi) {
-        return anchors.of(
-                "kpi", goal.name() + "-" + kpi.name().substring(kpi.name().lastIndexOf('.') + 1));
+        return anchors.of("kpi", goal.name() + "-" + QualifiedName.simple(kpi.name()));
     }
 
     private List<LinkView> links(Goal goal, Function<Link, String> thisEnd, Function<Link, String> otherEnd) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scorecard.engine.observe.Observations.SourceCount;
 import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.QualifiedName;
 import scorecard.engine.report.ResultFormat;
 import scorecard.engine.report.ShownNumber;
 import scorecard.engine.report.ShownRow;
@@ -81,7 +82,7 @@ public final class TextResults implements ResultFormat {
     }
 
     private static String data(SourceCount source) {
-        String name = source.source().substring(source.source().lastIndexOf('.') + 1);
+        String name = QualifiedName.simple(source.source());
         return PlainText.of(name) + " " + ShownNumber.count(source.rows()) + " rows"
                 + (source.rejected() > 0 ? ", " + ShownNumber.count(source.rejected()) + " rejected" : "")
                 + (source.later() > 0 ? ", " + ShownNumber.count(source.later()) + " later" : "");
