@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import scorecard.engine.issue.Issue;
+import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.ObservationSession;
 import scorecard.engine.observe.Observations;
 import scorecard.engine.observe.Observations.SourceCount;
@@ -72,8 +73,8 @@ final class DuckDbSession implements ObservationSession {
     public Observations observe(List<Period> periods, LocalDateTime asOf) {
         progress.accept("computing");
         loadPeriodDays(periods);
-        Map<Period, Map<Aggregate, Parts>> parts = new LinkedHashMap<>();
-        periods.forEach(period -> parts.put(period, new LinkedHashMap<>()));
+        Map<Period, Map<Cut, Map<Aggregate, Parts>>> parts = new LinkedHashMap<>();
+        periods.forEach(period -> parts.put(period, new LinkedHashMap<>(Map.of(Cut.total(), new LinkedHashMap<>()))));
         List<SourceCount> counts = new ArrayList<>();
         List<Issue> notes = new ArrayList<>();
         for (LoadedSource source : sources) {
@@ -98,7 +99,7 @@ final class DuckDbSession implements ObservationSession {
             Coverage coverage,
             List<Period> periods,
             LocalDateTime asOf,
-            Map<Period, Map<Aggregate, Parts>> parts,
+            Map<Period, Map<Cut, Map<Aggregate, Parts>>> parts,
             List<Issue> notes) {
         Map<Integer, List<List<Object>>> rows;
         try {
@@ -111,6 +112,7 @@ final class DuckDbSession implements ObservationSession {
             Period period = periods.get(index);
             List<List<Object>> own = rows.getOrDefault(pass.perPeriod() ? index : 0, List.of());
             parts.get(period)
+                    .get(Cut.total())
                     .putAll(
                             coverage.of(period)
                                     ? pass.parts(own)

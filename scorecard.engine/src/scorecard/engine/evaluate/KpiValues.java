@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.Observations;
 import scorecard.engine.observe.Parts;
 import scorecard.engine.plan.Aggregate;
@@ -16,15 +17,18 @@ import scorecard.engine.plan.NoValuePolicy;
 import scorecard.engine.result.Reason;
 import scorecard.engine.time.Period;
 
-/** The values of a scorecard's KPIs in every observed period, with their policies for no value applied. */
+/** The values of a scorecard's KPIs in every observed period at every cut, with their policies for no value applied. */
 public final class KpiValues {
 
-    private final Map<Period, Map<String, Quantity>> values = new HashMap<>();
+    private final Map<Cell, Map<String, Quantity>> values = new HashMap<>();
 
     private KpiValues() {}
 
+    /** Where KPIs have values. */
+    private record Cell(Period period, Cut cut) {}
+
     /**
-     * Evaluates all KPIs in all observed periods.
+     * Evaluates all KPIs in all observed periods and cuts.
      *
      * @throws IllegalArgumentException where KPIs need each other in a circle, which no valid plan holds
      */
@@ -36,35 +40,38 @@ public final class KpiValues {
                 .map(source -> source.name())
                 .collect(Collectors.toSet());
         KpiValues all = new KpiValues();
-        Map<String, Quantity> before = Map.of();
+        Map<Cut, Map<String, Quantity>> before = new HashMap<>();
         for (Period period : observations.periods()) {
             boolean overall = period.kind().isEmpty();
-            OnePeriod one = new OnePeriod(
-                    kpis,
-                    observations.parts().get(period),
-                    overall ? Set.of() : snapshots,
-                    overall ? Map.of() : before);
-            before = one.evaluateAll();
-            all.values.put(period, before);
+            observations.parts().get(period).forEach((cut, parts) -> {
+                OneCell one = new OneCell(
+                        kpis,
+                        parts,
+                        overall ? Set.of() : snapshots,
+                        overall ? Map.of() : before.getOrDefault(cut, Map.of()));
+                Map<String, Quantity> values = one.evaluateAll();
+                all.values.put(new Cell(period, cut), values);
+                before.put(cut, values);
+            });
         }
         return all;
     }
 
     /**
-     * The value of a KPI in a period.
+     * The value of a KPI in a period at a cut.
      *
-     * @throws IllegalArgumentException where the period was not observed or the KPI is not used
+     * @throws IllegalArgumentException where the cut was not observed in the period or the KPI is not used
      */
-    public Quantity of(Kpi kpi, Period period) {
-        Quantity quantity = values.getOrDefault(period, Map.of()).get(kpi.name());
+    public Quantity of(Kpi kpi, Period period, Cut cut) {
+        Quantity quantity = values.getOrDefault(new Cell(period, cut), Map.of()).get(kpi.name());
         if (quantity == null) {
-            throw new IllegalArgumentException("not evaluated: " + kpi.name() + " in " + period.label());
+            throw new IllegalArgumentException("not evaluated: " + kpi.name() + " in " + period.label() + " at " + cut);
         }
         return quantity;
     }
 
-    /** The evaluation of one period, in which each KPI is computed once. */
-    private static final class OnePeriod {
+    /** The evaluation of one period at one cut, in which each KPI is computed once. */
+    private static final class OneCell {
 
         private final Map<String, Kpi> kpis;
         private final Map<String, Quantity> before;
@@ -72,7 +79,7 @@ public final class KpiValues {
         private final Set<String> underWay = new HashSet<>();
         private final ValueOfFormula formulas;
 
-        OnePeriod(
+        OneCell(
                 Map<String, Kpi> kpis,
                 Map<Aggregate, Parts> parts,
                 Set<String> snapshots,

@@ -12,7 +12,7 @@ import scorecard.engine.time.Period;
  *
  * @param asOf the latest moment that counts; rows after it were ignored
  * @param periods the periods observed in order of time, including the overall one (last) where asked for
- * @param parts for each period and each distinct aggregate of the plan its parts
+ * @param parts for each period, each cut observed in it and each distinct aggregate observed there its parts
  * @param data how many rows each source had, by name of source
  * @param notes warnings about the data, for example how many rows lie after the as-of moment; an error among them means
  *     that the data cannot be evaluated, for example because a sum is too large to be exact
@@ -20,7 +20,7 @@ import scorecard.engine.time.Period;
 public record Observations(
         LocalDateTime asOf,
         List<Period> periods,
-        Map<Period, Map<Aggregate, Parts>> parts,
+        Map<Period, Map<Cut, Map<Aggregate, Parts>>> parts,
         List<SourceCount> data,
         List<Issue> notes) {
 
@@ -29,6 +29,19 @@ public record Observations(
         parts = Map.copyOf(parts);
         data = List.copyOf(data);
         notes = List.copyOf(notes);
+    }
+
+    /**
+     * The parts of each aggregate observed in a period at a cut.
+     *
+     * @throws IllegalArgumentException where nothing was observed there
+     */
+    public Map<Aggregate, Parts> of(Period period, Cut cut) {
+        Map<Aggregate, Parts> observed = parts.getOrDefault(period, Map.of()).get(cut);
+        if (observed == null) {
+            throw new IllegalArgumentException("not observed: " + cut + " in " + period.label());
+        }
+        return observed;
     }
 
     /**

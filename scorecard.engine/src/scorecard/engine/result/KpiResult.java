@@ -2,14 +2,16 @@ package scorecard.engine.result;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import scorecard.engine.observe.Cut;
 import scorecard.engine.time.Period;
 import scorecard.engine.type.Unit;
 
 /**
- * The value of one KPI in one period. Values are exact to DECIMAL128 and unrounded: fractions for percents, seconds for
+ * The value of one KPI in one period at one cut. Values are exact to DECIMAL128 and unrounded: fractions for percents, seconds for
  * durations.
  *
  * @param kpi qualified name
+ * @param cut the part of the organisation it is of
  * @param complete whether the period ended by the as-of moment
  * @param value empty for no value; the reason says why
  * @param numerator and denominator: of a quotient, where the formula is one
@@ -23,6 +25,7 @@ import scorecard.engine.type.Unit;
 public record KpiResult(
         String kpi,
         Period period,
+        Cut cut,
         boolean complete,
         Optional<BigDecimal> value,
         Unit unit,

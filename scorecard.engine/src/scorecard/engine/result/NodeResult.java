@@ -3,12 +3,14 @@ package scorecard.engine.result;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import scorecard.engine.observe.Cut;
 import scorecard.engine.time.Period;
 
 /**
  * The score of a scorecard, perspective or goal in one period.
  *
  * @param node qualified name of the scorecard, then perspective and goal, joined by slashes
+ * @param member of the level it is of; empty for the top
  * @param score 0 .. 100; beyond where the scorecard does not cap scores
  * @param leading score of the leading KPIs below it, with the same weights
  * @param lagging score of the lagging KPIs below it, with the same weights
@@ -20,6 +22,7 @@ import scorecard.engine.time.Period;
 public record NodeResult(
         String node,
         Period period,
+        Optional<Cut.Member> member,
         boolean complete,
         Optional<BigDecimal> score,
         Optional<BigDecimal> leading,

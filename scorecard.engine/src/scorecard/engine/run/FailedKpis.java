@@ -8,6 +8,7 @@ import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.Quantity;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.issue.Issue;
+import scorecard.engine.observe.Cut;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.NoValuePolicy;
 import scorecard.engine.plan.Plan;
@@ -37,7 +38,7 @@ final class FailedKpis {
     }
 
     private void check(Kpi kpi, Period period, List<Issue> issues) {
-        Quantity quantity = values.of(kpi, period);
+        Quantity quantity = values.of(kpi, period, Cut.total());
         if (quantity.value().isEmpty() && !quantity.reason().equals(Optional.of(Reason.SNAPSHOT))) {
             String name = QualifiedName.simple(kpi.name());
             String why = quantity.reason().map(Reason::text).orElse("no value");

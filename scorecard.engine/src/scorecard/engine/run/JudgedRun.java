@@ -3,12 +3,14 @@ package scorecard.engine.run;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.issue.Issue;
+import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.Observations.SourceCount;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Scorecard;
@@ -59,13 +61,14 @@ final class JudgedRun {
 
     private List<KpiResult> kpis() {
         return used.kpis().stream()
-                .flatMap(kpi -> periods.resultsOf(kpi, used).stream().map(period -> scoredKpis.of(kpi, period)))
+                .flatMap(kpi ->
+                        periods.resultsOf(kpi, used).stream().map(period -> scoredKpis.of(kpi, period, Cut.total())))
                 .toList();
     }
 
     private List<KpiResult> history() {
         return used.kpis().stream()
-                .flatMap(kpi -> periods.history().stream().map(period -> scoredKpis.of(kpi, period)))
+                .flatMap(kpi -> periods.history().stream().map(period -> scoredKpis.of(kpi, period, Cut.total())))
                 .toList();
     }
 
@@ -80,8 +83,9 @@ final class JudgedRun {
     }
 
     private List<NodeResult> nodesOf(Period period) {
-        Map<String, KpiResult> judged =
-                used.kpis().stream().collect(Collectors.toMap(Kpi::name, kpi -> scoredKpis.of(kpi, period)));
-        return new ScoredNodes(scorecard, scoredKpis).of(period, PeriodCalendar.isComplete(period, asOf), judged::get);
+        Map<String, KpiResult> judged = used.kpis().stream()
+                .collect(Collectors.toMap(Kpi::name, kpi -> scoredKpis.of(kpi, period, Cut.total())));
+        return new ScoredNodes(scorecard, scoredKpis)
+                .of(period, Optional.empty(), PeriodCalendar.isComplete(period, asOf), judged::get);
     }
 }

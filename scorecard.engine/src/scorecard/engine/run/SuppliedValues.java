@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.issue.Issue;
+import scorecard.engine.observe.Cut;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.QualifiedName;
@@ -37,7 +38,7 @@ final class SuppliedValues {
 
     private Optional<Issue> note(Kpi kpi, Reason how, ObservedPeriods periods) {
         List<Period> where = periods.resultsOf(kpi, used).stream()
-                .filter(period -> values.of(kpi, period).reason().equals(Optional.of(how)))
+                .filter(period -> values.of(kpi, period, Cut.total()).reason().equals(Optional.of(how)))
                 .toList();
         String name = QualifiedName.simple(kpi.name());
         return where.isEmpty()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.Quantity;
+import scorecard.engine.observe.Cut;
 import scorecard.engine.plan.Baseline;
 import scorecard.engine.plan.Benchmark;
 import scorecard.engine.plan.Kpi;
@@ -57,16 +58,17 @@ public final class ScoredKpis {
                 && (scorecard.scorePartialPeriods() || PeriodCalendar.isComplete(period, asOf));
     }
 
-    /** The judged value of a KPI in an observed period. */
-    public KpiResult of(Kpi kpi, Period period) {
-        Quantity quantity = values.of(kpi, period);
+    /** The judged value of a KPI in an observed period at an observed cut. */
+    public KpiResult of(Kpi kpi, Period period, Cut cut) {
+        Quantity quantity = values.of(kpi, period, cut);
         Optional<BigDecimal> target = kpi.target().flatMap(given -> targets.of(given, period));
-        Optional<BigDecimal> previous = previous(kpi, period);
+        Optional<BigDecimal> previous = previous(kpi, period, cut);
         Score score = score(kpi, period, quantity, target);
         Movement movement = movement(kpi, period, quantity, previous);
         return new KpiResult(
                 kpi.name(),
                 period,
+                cut,
                 PeriodCalendar.isComplete(period, asOf),
                 quantity.value(),
                 kpi.unit(),
@@ -107,12 +109,12 @@ public final class ScoredKpis {
                 .orElse(Status.NONE);
     }
 
-    private Optional<BigDecimal> previous(Kpi kpi, Period period) {
+    private Optional<BigDecimal> previous(Kpi kpi, Period period, Cut cut) {
         if (period.kind().isEmpty()) {
             return Optional.empty();
         }
         Period before = calendar.previous(period);
-        return comparable.test(before) ? values.of(kpi, before).value() : Optional.empty();
+        return comparable.test(before) ? values.of(kpi, before, cut).value() : Optional.empty();
     }
 
     private Movement movement(Kpi kpi, Period period, Quantity quantity, Optional<BigDecimal> previous) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import scorecard.engine.observe.Cut;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.NodeResult;
@@ -30,14 +31,17 @@ public final class ScoredNodes {
     /**
      * The scorecard, then each perspective followed by its goals.
      *
+     * @param member of a level; empty for the top
      * @param complete whether the period is complete
      * @param kpis the judged KPI of a name in this period
      */
-    public List<NodeResult> of(Period period, boolean complete, Function<String, KpiResult> kpis) {
+    public List<NodeResult> of(
+            Period period, Optional<Cut.Member> member, boolean complete, Function<String, KpiResult> kpis) {
         Branch.Node tree = Branch.of(scorecard, kpis);
         RolledUp whole = RolledUp.of(scorecard, tree);
         OnePeriod one = new OnePeriod(
                 period,
+                member,
                 complete,
                 scoredKpis.isScored(period),
                 scoresByNode(RolledUp.of(scorecard, tree, Scorecard.Role.LEADING)),
@@ -64,6 +68,7 @@ public final class ScoredNodes {
 
     private record OnePeriod(
             Period period,
+            Optional<Cut.Member> member,
             boolean complete,
             boolean scored,
             Map<String, BigDecimal> leading,
@@ -82,6 +87,7 @@ public final class ScoredNodes {
             return new NodeResult(
                     rolled.branch().name(),
                     period,
+                    member,
                     complete,
                     rolled.score().value(),
                     Optional.ofNullable(leading.get(rolled.branch().name())),
@@ -100,6 +106,7 @@ public final class ScoredNodes {
             return new NodeResult(
                     rolled.branch().name(),
                     period,
+                    member,
                     complete,
                     Optional.empty(),
                     Optional.empty(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import scorecard.engine.issue.Issue;
+import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.ObservationSession;
 import scorecard.engine.observe.Observations;
 import scorecard.engine.observe.Observations.SourceCount;
@@ -65,13 +66,13 @@ public final class FakeObservatory implements Observatory {
     /** The parts of every aggregate of a plan, as an observation of some periods. */
     public static Observations observe(
             Plan plan, List<Period> periods, LocalDateTime asOf, BiFunction<Period, Aggregate, Parts> parts) {
-        Map<Period, Map<Aggregate, Parts>> all = new HashMap<>();
+        Map<Period, Map<Cut, Map<Aggregate, Parts>>> all = new HashMap<>();
         for (Period period : periods) {
             Map<Aggregate, Parts> ofPeriod = new HashMap<>();
             plan.kpis().stream()
                     .flatMap(kpi -> aggregates(kpi.formula()))
                     .forEach(aggregate -> ofPeriod.put(aggregate, parts.apply(period, aggregate)));
-            all.put(period, ofPeriod);
+            all.put(period, Map.of(Cut.total(), ofPeriod));
         }
         return new Observations(asOf, periods, all, List.of(new SourceCount("acme.facts", 5000, 3, 0)), List.of());
     }

@@ -67,6 +67,7 @@ final class IndependentCheckTest {
                 new KpiResult(
                         first.kpi(),
                         first.period(),
+                        first.cut(),
                         first.complete(),
                         first.value(),
                         first.unit(),
@@ -99,6 +100,7 @@ final class IndependentCheckTest {
         return new KpiResult(
                 result.kpi(),
                 result.period(),
+                result.cut(),
                 result.complete(),
                 Optional.of(value),
                 result.unit(),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.Observations;
 import scorecard.engine.observe.Parts;
 import scorecard.engine.plan.Aggregate;
@@ -49,7 +50,7 @@ final class BruteForceTest {
         assertAll(PERIODS.stream()
                 .flatMap(period -> data.formulas.stream().map(formula -> () -> {
                     Aggregate aggregate = (Aggregate) formula;
-                    Parts parts = observations.parts().get(period).get(aggregate);
+                    Parts parts = observations.of(period, Cut.total()).get(aggregate);
                     assertEquals(
                             NaiveParts.plain(expected(aggregate, rows, period)),
                             NaiveParts.plain(parts),

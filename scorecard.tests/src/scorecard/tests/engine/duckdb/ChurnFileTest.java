@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.Parts;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Column;
@@ -78,7 +79,7 @@ final class ChurnFileTest {
         assertAll(expectations.stream()
                 .<Executable>map(expectation -> () -> assertEquals(
                         NaiveParts.plain(expectation.parts()),
-                        NaiveParts.plain(observations.parts().get(ALL).get(expectation.aggregate())),
+                        NaiveParts.plain(observations.of(ALL, Cut.total()).get(expectation.aggregate())),
                         expectation.aggregate().toString())));
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import scorecard.engine.duckdb.DuckDbObservatory;
 import scorecard.engine.issue.Issue;
+import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.Observations;
 import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.observe.Observatory.Opening;
@@ -209,7 +210,8 @@ public final class ObservedData {
         return periods.stream()
                 .map(period -> period.label() + ": "
                         + formulas.stream()
-                                .map(formula -> observations.parts().get(period).get((Aggregate) formula))
+                                .map(formula ->
+                                        observations.of(period, Cut.total()).get((Aggregate) formula))
                                 .map(String::valueOf)
                                 .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\n"));

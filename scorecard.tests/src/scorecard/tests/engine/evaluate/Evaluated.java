@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.Quantity;
 import scorecard.engine.evaluate.UsedDefinitions;
+import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.Observations;
 import scorecard.engine.observe.Parts;
 import scorecard.engine.plan.Aggregate;
@@ -46,13 +47,15 @@ final class Evaluated {
     /** The first KPI in each period. */
     static List<String> in(List<Period> periods, BiFunction<Period, Aggregate, Parts> parts, Kpi... kpis) {
         KpiValues values = evaluated(periods, parts, kpis);
-        return periods.stream().map(period -> line(values.of(kpis[0], period))).toList();
+        return periods.stream()
+                .map(period -> line(values.of(kpis[0], period, Cut.total())))
+                .toList();
     }
 
     /** The unrounded value of the first KPI, none of which look at data. */
     static BigDecimal value(Kpi... kpis) {
         return evaluated(List.of(month(1)), (period, aggregate) -> new Parts.Nothing(), kpis)
-                .of(kpis[0], month(1))
+                .of(kpis[0], month(1), Cut.total())
                 .value()
                 .orElseThrow();
     }

@@ -107,6 +107,7 @@ final class MissingValueReportTest {
         return new KpiResult(
                 result.kpi(),
                 result.period(),
+                result.cut(),
                 result.complete(),
                 result.value(),
                 result.unit(),
@@ -153,6 +154,7 @@ final class MissingValueReportTest {
         return new KpiResult(
                 result.kpi(),
                 result.period(),
+                result.cut(),
                 result.complete(),
                 Optional.of(BigDecimal.ZERO),
                 result.unit(),
@@ -174,6 +176,7 @@ final class MissingValueReportTest {
         return new NodeResult(
                 node.node(),
                 node.period(),
+                node.member(),
                 node.complete(),
                 node.score(),
                 node.leading(),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
+import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.Observations.SourceCount;
 import scorecard.engine.plan.Bands.Interval;
 import scorecard.engine.plan.Direction;
@@ -142,6 +143,7 @@ final class ServiceResults {
         return new KpiResult(
                 kpi.name(),
                 period(index),
+                Cut.total(),
                 complete,
                 value,
                 kpi.unit(),
@@ -165,6 +167,7 @@ final class ServiceResults {
         return new KpiResult(
                 kpi.name(),
                 Period.overall(from, to),
+                Cut.total(),
                 true,
                 last.value(),
                 kpi.unit(),
@@ -286,7 +289,18 @@ final class ServiceResults {
                 .orElse(Status.NONE);
         Optional<Reason> reason = score.isPresent() ? Optional.empty() : Optional.of(Reason.NO_SCORED_CHILDREN);
         return new NodeResult(
-                path, period(index), complete, score, leading, lagging, share, share, status, missing, reason);
+                path,
+                period(index),
+                Optional.empty(),
+                complete,
+                score,
+                leading,
+                lagging,
+                share,
+                share,
+                status,
+                missing,
+                reason);
     }
 
     private static Optional<BigDecimal> mean(List<Optional<BigDecimal>> scores) {
