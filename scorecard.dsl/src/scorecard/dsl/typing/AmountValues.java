@@ -30,7 +30,7 @@ public final class AmountValues {
         }
         Optional<QuantityValue> value = QuantityValue.of(amount);
         if (value.isEmpty()) {
-            problems.accept(InvalidQuantity.problem(amount.getQuantity()));
+            InvalidQuantity.report(amount.getQuantity(), problems);
             return Optional.empty();
         }
         if (!fits(value.get(), unit)) {

@@ -85,7 +85,7 @@ public final class FormulaUnits {
     private Optional<FormulaUnit> literal(Quantity quantity) {
         Optional<QuantityValue> value = QuantityValue.of(quantity);
         if (value.isEmpty()) {
-            problems.accept(InvalidQuantity.problem(quantity));
+            InvalidQuantity.report(quantity, problems);
         }
         return value.map(written -> switch (written) {
             case QuantityValue.Plain plain -> new FormulaUnit.Plain();

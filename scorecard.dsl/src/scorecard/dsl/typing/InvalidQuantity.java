@@ -1,16 +1,24 @@
 package scorecard.dsl.typing;
 
+import java.util.function.Consumer;
+import scorecard.dsl.model.Placeholder;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Quantity;
 import scorecard.dsl.validation.IssueCodes;
 
 /** Says why a literal has no value. */
-public final class InvalidQuantity {
+final class InvalidQuantity {
 
     private InvalidQuantity() {}
 
-    /** The problem of a literal for which {@link QuantityValue#of(Quantity)} is empty. */
-    public static TypeProblem problem(Quantity quantity) {
+    /** Reports a literal for which {@link QuantityValue#of(Quantity)} is empty; a value still to be decided is reported by itself. */
+    static void report(Quantity quantity, Consumer<TypeProblem> problems) {
+        if (!Placeholder.VALUE.equals(quantity.getNumber())) {
+            problems.accept(problem(quantity));
+        }
+    }
+
+    private static TypeProblem problem(Quantity quantity) {
         String message = quantity.getClock() != null
                 ? "`" + SourceText.of(quantity) + "` is not a duration; expected `m:ss` or `h:mm:ss` with at most 59"
                         + " minutes and seconds"

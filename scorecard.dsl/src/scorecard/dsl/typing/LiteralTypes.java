@@ -50,7 +50,7 @@ final class LiteralTypes {
         Optional<QuantityValue> value = quantity == null ? Optional.empty() : QuantityValue.of(quantity);
         if (value.isEmpty()) {
             if (quantity != null) {
-                problems.accept(InvalidQuantity.problem(quantity));
+                InvalidQuantity.report(quantity, problems);
             }
             return Optional.empty();
         }

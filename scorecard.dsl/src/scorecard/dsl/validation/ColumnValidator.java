@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.Placeholder;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.DateType;
@@ -64,6 +65,9 @@ final class ColumnValidator extends ConceptValidator {
     /** A range has its smaller end first. */
     @Check
     public void rangeIsInOrder(Range range) {
+        if (Placeholder.isIn(range)) {
+            return;
+        }
         Optional<BigDecimal> least = QuantityValue.number(range.getLeast());
         Optional<BigDecimal> most = QuantityValue.number(range.getMost());
         if (least.isEmpty() || most.isEmpty() || least.get().compareTo(most.get()) > 0) {

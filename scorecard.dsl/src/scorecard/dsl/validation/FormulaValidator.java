@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.Placeholder;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.Comparison;
@@ -100,7 +101,8 @@ final class FormulaValidator extends ConceptValidator {
     @Check
     public void rankIsAPercentage(QuantileAggregate quantile) {
         Optional<BigDecimal> rank = QuantityValue.number(quantile.getRank());
-        if (rank.isEmpty() || rank.get().compareTo(BigDecimal.valueOf(100)) > 0) {
+        boolean open = Placeholder.VALUE.equals(quantile.getRank());
+        if (!open && (rank.isEmpty() || rank.get().compareTo(BigDecimal.valueOf(100)) > 0)) {
             wrong(
                     IssueCodes.INVALID_RANK,
                     quantile,

@@ -10,6 +10,11 @@ public final class IssueCodes {
     /** An expression nested or chained beyond what anyone can read. */
     public static final String TOO_DEEP = "too-deep";
 
+    /** A value, written {@code ?}, that somebody still has to decide. */
+    public static final String OPEN_VALUE = "open-value";
+    /** A text, written {@code "…"}, that somebody still has to write. */
+    public static final String OPEN_TEXT = "open-text";
+
     // names
     public static final String UNKNOWN_COLUMN = "unknown-column";
     public static final String UNKNOWN_KPI = "unknown-kpi";

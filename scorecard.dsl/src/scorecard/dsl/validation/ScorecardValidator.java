@@ -6,6 +6,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
 @ComposedChecks(
         validators = {
             NameValidator.class,
+            PlaceholderValidator.class,
             ClauseValidator.class,
             CalendarValidator.class,
             SourceValidator.class,

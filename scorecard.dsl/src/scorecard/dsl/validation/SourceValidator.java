@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.Placeholder;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.CoversClause;
@@ -124,6 +125,9 @@ final class SourceValidator extends ConceptValidator {
     /** The days covered exist and are in order. */
     @Check
     public void coversASpan(CoversClause covers) {
+        if (Placeholder.isIn(covers)) {
+            return;
+        }
         Optional<LocalDate> from = ClockText.date(covers.getFrom());
         Optional<LocalDate> to = ClockText.date(covers.getTo());
         if (from.isEmpty() || to.isEmpty()) {
@@ -150,7 +154,7 @@ final class SourceValidator extends ConceptValidator {
     @Check
     public void rejectsAShare(RejectClause reject) {
         Optional<BigDecimal> most = QuantityValue.number(reject.getMost());
-        if (most.isEmpty() || most.get().compareTo(BigDecimal.valueOf(100)) > 0) {
+        if (!Placeholder.isIn(reject) && (most.isEmpty() || most.get().compareTo(BigDecimal.valueOf(100)) > 0)) {
             wrong(
                     IssueCodes.INVALID_SHARE,
                     reject,

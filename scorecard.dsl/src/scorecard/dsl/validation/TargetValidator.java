@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.Placeholder;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Amount;
 import scorecard.dsl.scorecard.BaselineClause;
@@ -186,7 +187,9 @@ final class TargetValidator extends ConceptValidator {
     }
 
     private void periodExists(EObject clause, String period) {
-        if (period != null && PeriodLabel.of(period).isEmpty()) {
+        if (period != null
+                && !period.equals(Placeholder.VALUE)
+                && PeriodLabel.of(period).isEmpty()) {
             wrong(
                     IssueCodes.INVALID_PERIOD,
                     clause,

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.Placeholder;
 import scorecard.dsl.scorecard.Goal;
 import scorecard.dsl.scorecard.NodeClause;
 import scorecard.dsl.scorecard.Perspective;
@@ -81,6 +82,9 @@ final class WeightValidator extends ConceptValidator {
                                 + own.get().getValue() + "%`, or numbers for all");
                 return;
             }
+        }
+        if (written.stream().anyMatch(Placeholder::isIn)) {
+            return;
         }
         BigDecimal sum = written.stream()
                 .map(clause -> QuantityValue.number(clause.getValue()).orElse(BigDecimal.ZERO))
