@@ -2,20 +2,25 @@ package scorecard.dsl;
 
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting.IIndentationInformation;
 import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.generator.IShouldGenerate;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
+import org.eclipse.xtext.util.CancelIndicator;
 import scorecard.dsl.conversion.ScorecardValueConverters;
 import scorecard.dsl.formatting.ScorecardFormatter;
 import scorecard.dsl.formatting.TwoSpaces;
+import scorecard.dsl.linking.ScorecardResource;
 import scorecard.dsl.parsing.ContextualLexer;
 import scorecard.dsl.parsing.SyntaxMessages;
 import scorecard.dsl.parsing.WholeTextParser;
@@ -83,5 +88,24 @@ public class ScorecardRuntimeModule extends AbstractScorecardRuntimeModule {
     /** Columns and goals are seen through their source and scorecard only, so the index holds definitions alone. */
     public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
         return ScorecardDescriptions.class;
+    }
+
+    /** A file whose names are resolved without composing messages nobody reads. */
+    @Override
+    public Class<? extends XtextResource> bindXtextResource() {
+        return ScorecardResource.class;
+    }
+
+    /** A build in the editor checks files and generates none; Xtext would check each twice before it generates. */
+    public Class<? extends IShouldGenerate> bindIShouldGenerate() {
+        return GenerateNothing.class;
+    }
+
+    /** There is nothing to generate: plans are compiled when they are asked for. */
+    static final class GenerateNothing implements IShouldGenerate {
+        @Override
+        public boolean shouldGenerate(Resource resource, CancelIndicator cancelIndicator) {
+            return false;
+        }
     }
 }

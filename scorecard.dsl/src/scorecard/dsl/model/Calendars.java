@@ -1,34 +1,30 @@
 package scorecard.dsl.model;
 
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.scoping.IScopeProvider;
+import scorecard.dsl.scoping.VisibleDefinitions;
 import scorecard.dsl.scorecard.Calendar;
 import scorecard.dsl.scorecard.CalendarReference;
 import scorecard.dsl.scorecard.Definition;
 import scorecard.dsl.scorecard.Definitions;
+import scorecard.dsl.scorecard.Import;
 import scorecard.dsl.scorecard.Scorecard;
-import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.scorecard.Source;
 
 /** Finds the calendar of a source or scorecard: the one it names, else its package's only one, else the only imported one. */
 public final class Calendars {
 
-    private final IScopeProvider scopes;
+    private final VisibleDefinitions visible;
 
     @Inject
-    Calendars(IScopeProvider scopes) {
-        this.scopes = scopes;
+    Calendars(VisibleDefinitions visible) {
+        this.visible = visible;
     }
 
     /** The calendar of a source; empty where there is none or no single one. */
@@ -43,27 +39,32 @@ public final class Calendars {
 
     /** The calendars a definition that names none may mean: those of its package, else the imported ones. */
     public List<IEObjectDescription> candidates(Definition definition) {
-        Map<URI, IEObjectDescription> visible = new LinkedHashMap<>();
-        for (IEObjectDescription description : scopes.getScope(
-                        definition, ScorecardPackage.Literals.CALENDAR_REFERENCE__CALENDAR)
-                .getAllElements()) {
-            if (description.getName().getSegmentCount() == 1) {
-                visible.putIfAbsent(description.getEObjectURI(), description);
-            }
-        }
-        List<IEObjectDescription> own = inPackageOf(definition, visible.values());
-        return own.isEmpty() ? List.copyOf(visible.values()) : own;
+        Definitions file = EcoreUtil2.getContainerOfType(definition, Definitions.class);
+        QualifiedName home = name(file.getName());
+        List<IEObjectDescription> all = visible.calendars(definition.eResource());
+        List<IEObjectDescription> own = all.stream()
+                .filter(calendar -> calendar.getQualifiedName().skipLast(1).equals(home))
+                .toList();
+        return own.isEmpty()
+                ? all.stream()
+                        .filter(calendar ->
+                                file.getImports().stream().anyMatch(imported -> imports(imported, calendar)))
+                        .toList()
+                : own;
     }
 
-    private static List<IEObjectDescription> inPackageOf(
-            Definition definition, Collection<IEObjectDescription> visible) {
-        String home =
-                EcoreUtil2.getContainerOfType(definition, Definitions.class).getName();
-        QualifiedName homeName = home == null ? QualifiedName.EMPTY : QualifiedName.create(home.split("\\."));
-        return visible.stream()
-                .filter(description ->
-                        description.getQualifiedName().skipLast(1).equals(homeName))
-                .toList();
+    private static boolean imports(Import imported, IEObjectDescription calendar) {
+        String written = imported.getImportedNamespace();
+        if (written == null) {
+            return false;
+        }
+        return written.endsWith(".*")
+                ? calendar.getQualifiedName().skipLast(1).equals(name(written.substring(0, written.length() - 2)))
+                : calendar.getQualifiedName().equals(name(written));
+    }
+
+    private static QualifiedName name(String written) {
+        return written == null ? QualifiedName.EMPTY : QualifiedName.create(written.split("\\."));
     }
 
     private Optional<Calendar> chosen(Definition definition, List<?> clauses) {

@@ -13,6 +13,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.validation.Check;
+import scorecard.dsl.scoping.VisibleDefinitions;
 import scorecard.dsl.scorecard.Definition;
 import scorecard.dsl.scorecard.Goal;
 import scorecard.dsl.scorecard.Import;
@@ -29,11 +30,13 @@ final class NameValidator extends ConceptValidator {
 
     private final ResourceDescriptionsProvider descriptions;
     private final IQualifiedNameProvider names;
+    private final VisibleDefinitions visible;
 
     @Inject
-    NameValidator(ResourceDescriptionsProvider descriptions, IQualifiedNameProvider names) {
+    NameValidator(ResourceDescriptionsProvider descriptions, IQualifiedNameProvider names, VisibleDefinitions visible) {
         this.descriptions = descriptions;
         this.names = names;
+        this.visible = visible;
     }
 
     /** A package has one definition of a name, in whatever file. */
@@ -99,14 +102,12 @@ final class NameValidator extends ConceptValidator {
         if (written == null) {
             return;
         }
-        IResourceDescriptions index = descriptions.getResourceDescriptions(imported.eResource());
         boolean wildcard = written.endsWith(".*");
         QualifiedName name =
                 QualifiedName.create((wildcard ? written.substring(0, written.length() - 2) : written).split("\\."));
-        boolean found = StreamSupport.stream(
-                        index.getExportedObjectsByType(DEFINITION).spliterator(), false)
-                .map(IEObjectDescription::getQualifiedName)
-                .anyMatch(known -> wildcard ? known.skipLast(1).equals(name) : known.equals(name));
+        boolean found = wildcard
+                ? visible.containPackage(imported.eResource(), name)
+                : visible.contain(imported.eResource(), name);
         if (!found) {
             warning(
                     "`" + written + "` imports nothing; expected a definition, or a package followed by `.*`",

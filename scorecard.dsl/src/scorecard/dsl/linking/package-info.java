@@ -1,0 +1,2 @@
+/** Turns names into what they mean. */
+package scorecard.dsl.linking;

@@ -1,0 +1,88 @@
+package scorecard.dsl.scoping;
+
+import com.google.common.collect.MapMaker;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
+import scorecard.dsl.scorecard.ScorecardPackage;
+
+/**
+ * What the files of a workspace define and mention, to be asked by name. Each description of a file is looked through
+ * once: a workspace has thousands of definitions, and checking them must not look at all of them for each.
+ */
+@Singleton
+public final class VisibleDefinitions {
+
+    private final ResourceDescriptionsProvider descriptions;
+    private final Map<IResourceDescription, OfFile> known =
+            new MapMaker().weakKeys().makeMap();
+
+    @Inject
+    VisibleDefinitions(ResourceDescriptionsProvider descriptions) {
+        this.descriptions = descriptions;
+    }
+
+    /** Whether a KPI of that simple name is mentioned by any file that the resource can see. */
+    public boolean mentionKpi(Resource seenFrom, String name) {
+        return files(seenFrom).anyMatch(file -> file.mentionedKpis.contains(name));
+    }
+
+    /** Whether there is a definition of that qualified name. */
+    public boolean contain(Resource seenFrom, QualifiedName name) {
+        return files(seenFrom).anyMatch(file -> file.names.contains(name));
+    }
+
+    /** Whether any definition stands in the package. */
+    public boolean containPackage(Resource seenFrom, QualifiedName name) {
+        return files(seenFrom).anyMatch(file -> file.packages.contains(name));
+    }
+
+    /** Every calendar, in the order of files. */
+    public List<IEObjectDescription> calendars(Resource seenFrom) {
+        return files(seenFrom).flatMap(file -> file.calendars.stream()).toList();
+    }
+
+    private Stream<OfFile> files(Resource seenFrom) {
+        return StreamSupport.stream(
+                        descriptions
+                                .getResourceDescriptions(seenFrom)
+                                .getAllResourceDescriptions()
+                                .spliterator(),
+                        false)
+                .map(file -> known.computeIfAbsent(file, OfFile::of));
+    }
+
+    private record OfFile(
+            Set<QualifiedName> names,
+            Set<QualifiedName> packages,
+            Set<String> mentionedKpis,
+            List<IEObjectDescription> calendars) {
+
+        static OfFile of(IResourceDescription file) {
+            OfFile all = new OfFile(new HashSet<>(), new HashSet<>(), new HashSet<>(), new ArrayList<>());
+            for (IEObjectDescription definition : file.getExportedObjectsByType(ScorecardPackage.Literals.DEFINITION)) {
+                all.names.add(definition.getQualifiedName());
+                all.packages.add(definition.getQualifiedName().skipLast(1));
+                String mentioned = definition.getUserData(ScorecardDescriptions.KPIS);
+                if (mentioned != null) {
+                    all.mentionedKpis.addAll(List.of(mentioned.split(" ")));
+                }
+                if (definition.getEClass() == ScorecardPackage.Literals.CALENDAR) {
+                    all.calendars.add(definition);
+                }
+            }
+            return all;
+        }
+    }
+}
