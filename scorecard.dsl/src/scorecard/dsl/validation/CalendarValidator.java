@@ -66,8 +66,8 @@ final class CalendarValidator extends ConceptValidator {
                     IssueCodes.SEVERAL_CALENDARS,
                     definition,
                     kind + " `" + definition.getName() + "` does not say which calendar it uses; expected `calendar "
-                            + candidates.get(0).getName() + "` or `calendar "
-                            + candidates.get(1).getName() + "`");
+                            + candidates.get(0).getName().getLastSegment() + "` or `calendar "
+                            + candidates.get(1).getName().getLastSegment() + "`");
         }
     }
 }
