@@ -32,6 +32,12 @@ public final class ScorecardValueConverters extends AbstractDeclarativeValueConv
         return names;
     }
 
+    /** The name of a KPI with arguments. */
+    @ValueConverter(rule = "CalledName")
+    public IValueConverter<String> calledName() {
+        return names;
+    }
+
     /** Names joined by dots. */
     @ValueConverter(rule = "QualifiedName")
     public IValueConverter<String> qualifiedName() {

@@ -5,8 +5,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import scorecard.dsl.scorecard.Aggregate;
 import scorecard.dsl.scorecard.Amount;
+import scorecard.dsl.scorecard.Kpi;
+import scorecard.dsl.scorecard.KpiUse;
+import scorecard.dsl.scorecard.Measure;
 import scorecard.dsl.scorecard.NegativeLiteral;
 import scorecard.dsl.scorecard.Opposite;
+import scorecard.dsl.scorecard.Reference;
 import scorecard.dsl.scorecard.YesNoType;
 
 /** Between which words of a line there is a space: all of them, except around marks that belong to a word. */
@@ -27,7 +31,13 @@ final class Spaces {
             return !(owner instanceof Opposite || owner instanceof NegativeLiteral || owner instanceof Amount);
         }
         if (right.equals("(")) {
-            return !(next.getSemanticElement() instanceof Aggregate);
+            EObject opener = next.getSemanticElement();
+            boolean clings = opener instanceof Aggregate
+                    || opener instanceof Reference
+                    || opener instanceof KpiUse
+                    || opener instanceof Measure
+                    || opener instanceof Kpi;
+            return !clings;
         }
         boolean yesNo = owner instanceof YesNoType && next.getSemanticElement() == owner;
         return !(yesNo && (left.equals("/") || right.equals("/")));

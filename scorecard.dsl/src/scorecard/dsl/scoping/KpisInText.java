@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Definition;
+import scorecard.dsl.scorecard.KpiUse;
 import scorecard.dsl.scorecard.Measure;
 import scorecard.dsl.scorecard.Reference;
 import scorecard.dsl.scorecard.ScorecardPackage;
@@ -25,6 +26,7 @@ final class KpisInText {
             switch (contents.next()) {
                 case Measure measure -> add(measure, ScorecardPackage.Literals.MEASURE__KPI, names);
                 case Reference reference -> add(reference, ScorecardPackage.Literals.REFERENCE__TARGET, names);
+                case KpiUse use -> add(use, ScorecardPackage.Literals.KPI_USE__KPI, names);
                 default -> {
                     // uses no KPI
                 }

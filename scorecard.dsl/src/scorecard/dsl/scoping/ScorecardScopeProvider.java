@@ -9,7 +9,9 @@ import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.Scopes;
 import org.eclipse.xtext.scoping.impl.FilteringScope;
 import scorecard.dsl.scorecard.Goal;
+import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.Named;
+import scorecard.dsl.scorecard.Parameter;
 import scorecard.dsl.scorecard.Scorecard;
 import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.scorecard.Source;
@@ -24,16 +26,22 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
     public IScope getScope(EObject context, EReference reference) {
         if (reference == ScorecardPackage.Literals.REFERENCE__TARGET) {
             return switch (Setting.of(context)) {
-                case Setting.OfRows rows -> rows.source().map(this::columns).orElse(IScope.NULLSCOPE);
+                case Setting.OfRows rows ->
+                    rows.source()
+                            .map(source -> columns(source, parameters(context)))
+                            .orElse(IScope.NULLSCOPE);
                 case Setting.OfFormula formula ->
-                    new FilteringScope(
-                            super.getScope(context, reference),
-                            description -> description.getEClass() == ScorecardPackage.Literals.KPI);
+                    named(
+                            parameters(context),
+                            new FilteringScope(
+                                    super.getScope(context, reference),
+                                    description -> description.getEClass() == ScorecardPackage.Literals.KPI));
+                case Setting.OfArguments arguments -> named(parameters(context), IScope.NULLSCOPE);
             };
         }
         if (reference == ScorecardPackage.Literals.ROW_CLAUSE__KEYS
                 || reference == ScorecardPackage.Literals.TIME_CLAUSE__COLUMN) {
-            return columns(EcoreUtil2.getContainerOfType(context, Source.class));
+            return columns(EcoreUtil2.getContainerOfType(context, Source.class), List.of());
         }
         if (reference == ScorecardPackage.Literals.LINK__FROM || reference == ScorecardPackage.Literals.LINK__TO) {
             return goals(EcoreUtil2.getContainerOfType(context, Scorecard.class));
@@ -41,20 +49,25 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
         return super.getScope(context, reference);
     }
 
-    private IScope columns(Source source) {
-        return source == null ? IScope.NULLSCOPE : named(source.getColumns());
+    private static IScope columns(Source source, List<Parameter> parameters) {
+        return source == null ? IScope.NULLSCOPE : named(parameters, named(source.getColumns(), IScope.NULLSCOPE));
+    }
+
+    private static List<Parameter> parameters(EObject context) {
+        Kpi kpi = EcoreUtil2.getContainerOfType(context, Kpi.class);
+        return kpi == null ? List.of() : kpi.getParameters();
     }
 
     private IScope goals(Scorecard scorecard) {
         List<Goal> goals = scorecard.getPerspectives().stream()
                 .flatMap(perspective -> perspective.getGoals().stream())
                 .toList();
-        return named(goals);
+        return named(goals, IScope.NULLSCOPE);
     }
 
-    private static IScope named(List<? extends Named> elements) {
+    private static IScope named(List<? extends Named> elements, IScope outer) {
         List<? extends Named> complete =
                 elements.stream().filter(element -> element.getName() != null).toList();
-        return Scopes.scopeFor(complete, (Named element) -> QualifiedName.create(element.getName()), IScope.NULLSCOPE);
+        return Scopes.scopeFor(complete, (Named element) -> QualifiedName.create(element.getName()), outer);
     }
 }

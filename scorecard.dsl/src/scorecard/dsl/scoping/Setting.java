@@ -2,10 +2,11 @@ package scorecard.dsl.scoping;
 
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.scorecard.Aggregate;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.OverClause;
+import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.scorecard.Source;
 
 /** Where an expression stands, which decides what its names mean. */
@@ -18,12 +19,18 @@ public sealed interface Setting {
      */
     record OfRows(Optional<Source> source) implements Setting {}
 
-    /** In a formula, outside of any aggregate: names are KPIs. */
+    /** In a formula, outside of any aggregate: names are KPIs and parameters. */
     record OfFormula() implements Setting {}
+
+    /** In the arguments of a KPI: names are parameters of the KPI around them. */
+    record OfArguments() implements Setting {}
 
     /** The setting of an element of an expression; of an aggregate, the one inside of it. */
     static Setting of(EObject element) {
         for (EObject at = element; at != null; at = at.eContainer()) {
+            if (isArgument(at)) {
+                return new OfArguments();
+            }
             switch (at) {
                 case Aggregate aggregate -> {
                     return new OfRows(population(aggregate));
@@ -42,6 +49,10 @@ public sealed interface Setting {
         return new OfFormula();
     }
 
+    private static boolean isArgument(EObject element) {
+        return element.eContainingFeature() == ScorecardPackage.Literals.ARGUMENTS__ARGUMENTS;
+    }
+
     /** The source an aggregate looks at: its own, else the one of its KPI. */
     static Optional<Source> population(Aggregate aggregate) {
         if (aggregate.getSource() != null) {
@@ -49,7 +60,7 @@ public sealed interface Setting {
         }
         for (EObject at = aggregate.eContainer(); at != null; at = at.eContainer()) {
             if (at instanceof Kpi kpi) {
-                return Clauses.first(kpi.getClauses(), OverClause.class).map(OverClause::getSource);
+                return KpiClauses.first(kpi, OverClause.class).map(OverClause::getSource);
             }
         }
         return Optional.empty();

@@ -3,7 +3,7 @@ package scorecard.dsl.translate;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
-import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.scorecard.Aggregate;
 import scorecard.dsl.scorecard.Arithmetic;
 import scorecard.dsl.scorecard.CountAggregate;
@@ -12,6 +12,7 @@ import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.MeanAggregate;
 import scorecard.dsl.scorecard.Opposite;
 import scorecard.dsl.scorecard.OverClause;
+import scorecard.dsl.scorecard.Parameter;
 import scorecard.dsl.scorecard.Parenthesised;
 import scorecard.dsl.scorecard.QuantileAggregate;
 import scorecard.dsl.scorecard.Quantity;
@@ -24,6 +25,7 @@ import scorecard.engine.plan.Formula;
 import scorecard.engine.plan.Population;
 import scorecard.engine.plan.RowExpression;
 import scorecard.engine.type.Unit;
+import scorecard.engine.type.ValueType;
 
 /**
  * Formulas to plan. An aggregate without {@code over} looks at the rows of its KPI's {@code over … where …}; one with
@@ -35,16 +37,23 @@ final class FormulaTranslator {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Names names;
-    private final RowTranslator rows = new RowTranslator();
+    private final Bindings bindings;
+    private final RowTranslator rows;
 
-    FormulaTranslator(Names names) {
+    /** @param bindings of the KPI whose formula it is */
+    FormulaTranslator(Names names, Bindings bindings) {
         this.names = names;
+        this.bindings = bindings;
+        this.rows = new RowTranslator(bindings);
     }
 
     Formula translate(Expression expression, Kpi kpi) {
         return switch (expression) {
             case Parenthesised parenthesised -> translate(parenthesised.getInner(), kpi);
-            case Reference reference -> new Formula.KpiValue(names.qualified(reference.getTarget()));
+            case Reference reference
+            when reference.getTarget() instanceof Parameter parameter -> constant(bindings.of(parameter));
+            case Reference reference ->
+                new Formula.KpiValue(KpiInstance.of(reference, bindings).name(names));
             case Quantity quantity -> constant(QuantityValue.of(quantity).orElseThrow());
             case Opposite opposite ->
                 new Formula.Calculation(
@@ -75,6 +84,16 @@ final class FormulaTranslator {
                     case QuantityValue.Time time -> new Unit.Duration();
                     case QuantityValue.Money money -> new Unit.Money(money.currency());
                 });
+    }
+
+    private static Formula constant(RowExpression.Literal argument) {
+        RowExpression.NumberLiteral number = (RowExpression.NumberLiteral) argument;
+        return switch (number.type()) {
+            case ValueType.Duration duration ->
+                new Formula.Constant(number.value().movePointLeft(3), new Unit.Duration());
+            case ValueType.Money money -> new Formula.Constant(number.value(), new Unit.Money(money.currency()));
+            default -> new Formula.Constant(number.value(), new Unit.Number());
+        };
     }
 
     private Formula aggregate(Aggregate aggregate, Kpi kpi) {
@@ -126,7 +145,7 @@ final class FormulaTranslator {
         if (aggregate.getSource() != null) {
             return new Population(names.qualified(aggregate.getSource()), Optional.empty());
         }
-        OverClause over = Clauses.first(kpi.getClauses(), OverClause.class).orElseThrow();
+        OverClause over = KpiClauses.first(kpi, OverClause.class).orElseThrow();
         return new Population(
                 names.qualified(over.getSource()),
                 Optional.ofNullable(over.getCondition()).map(rows::translate));

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Amount;
 import scorecard.dsl.scorecard.BandsClause;
@@ -39,55 +39,66 @@ import scorecard.engine.type.Unit;
 final class KpiTranslator {
 
     private final Names names;
-    private final FormulaTranslator formulas;
     private final KpiUnits units = new KpiUnits();
     private final AmountValues amounts = AmountValues.unreported();
 
     KpiTranslator(Names names) {
         this.names = names;
-        this.formulas = new FormulaTranslator(names);
     }
 
-    scorecard.engine.plan.Kpi translate(Kpi kpi) {
+    scorecard.engine.plan.Kpi translate(KpiInstance instance) {
+        Kpi kpi = instance.kpi();
         Unit unit = units.of(kpi).orElseThrow();
-        FormulaClause formula =
-                Clauses.first(kpi.getClauses(), FormulaClause.class).orElseThrow();
+        FormulaClause formula = KpiClauses.first(kpi, FormulaClause.class).orElseThrow();
         return new scorecard.engine.plan.Kpi(
-                names.qualified(kpi),
-                Names.title(kpi.getTitle(), kpi.getName()),
-                names.documentation(kpi),
-                formulas.translate(formula.getExpression(), kpi),
+                instance.name(names),
+                title(instance),
+                documentation(kpi),
+                new FormulaTranslator(names, instance.bindings()).translate(formula.getExpression(), kpi),
                 SourceText.of(formula.getExpression()),
                 unit,
                 direction(kpi, unit),
-                Clauses.first(kpi.getClauses(), BaselineClause.class)
+                KpiClauses.first(kpi, BaselineClause.class)
                         .map(baseline -> new Baseline(value(baseline.getValue(), unit), text(baseline.getPeriod()))),
-                Clauses.first(kpi.getClauses(), TargetClause.class).map(target -> target(target, unit)),
-                Clauses.first(kpi.getClauses(), BenchmarkClause.class)
+                KpiClauses.first(kpi, TargetClause.class).map(target -> target(target, unit)),
+                KpiClauses.first(kpi, BenchmarkClause.class)
                         .map(benchmark ->
                                 new Benchmark(value(benchmark.getValue(), unit), text(benchmark.getOrigin()))),
-                Clauses.first(kpi.getClauses(), BandsClause.class).map(bands -> bands(bands, unit)),
-                Clauses.first(kpi.getClauses(), OwnerClause.class)
+                KpiClauses.first(kpi, BandsClause.class).map(bands -> bands(bands, unit)),
+                KpiClauses.first(kpi, OwnerClause.class)
                         .map(OwnerClause::getOwner)
                         .orElse(""),
-                Clauses.first(kpi.getClauses(), ReviewClause.class)
+                KpiClauses.first(kpi, ReviewClause.class)
                         .map(review -> review.getCadence().getLiteral())
                         .orElse(""),
-                Clauses.first(kpi.getClauses(), DecimalsClause.class)
+                KpiClauses.first(kpi, DecimalsClause.class)
                         .map(decimals -> Integer.parseInt(decimals.getDecimals()))
                         .orElseGet(() -> usualDecimals(unit)),
                 noValue(kpi),
-                Clauses.first(kpi.getClauses(), RangeClause.class)
+                KpiClauses.first(kpi, RangeClause.class)
                         .map(range -> new ScoreRange(value(range.getLeast(), unit), value(range.getMost(), unit))),
-                Clauses.first(kpi.getClauses(), RedFlagClause.class)
+                KpiClauses.first(kpi, RedFlagClause.class)
                         .map(flag -> new RedFlag(value(flag.getRedFlag(), unit), value(flag.getGoal(), unit))),
-                Clauses.first(kpi.getClauses(), WorstClause.class).map(worst -> value(worst.getValue(), unit)));
+                KpiClauses.first(kpi, WorstClause.class).map(worst -> value(worst.getValue(), unit)));
+    }
+
+    private static String title(KpiInstance instance) {
+        String title = Names.title(instance.kpi().getTitle(), instance.kpi().getName());
+        return instance.arguments().isEmpty() ? title : title + " " + instance.inParentheses();
+    }
+
+    private String documentation(Kpi kpi) {
+        return KpiClauses.withTemplates(kpi).stream()
+                .map(names::documentation)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private Optional<Direction> direction(Kpi kpi, Unit unit) {
-        Optional<Direction> within = Clauses.first(kpi.getClauses(), WithinClause.class)
+        Optional<Direction> within = KpiClauses.first(kpi, WithinClause.class)
                 .map(clause -> new Direction.Within(value(clause.getFrom(), unit), value(clause.getTo(), unit)));
-        return within.or(() -> Clauses.first(kpi.getClauses(), DirectionClause.class)
+        return within.or(() -> KpiClauses.first(kpi, DirectionClause.class)
                 .map(clause -> clause.isHigher() ? new Direction.Higher() : new Direction.Lower()));
     }
 
@@ -133,7 +144,7 @@ final class KpiTranslator {
     }
 
     private static NoValuePolicy noValue(Kpi kpi) {
-        return Clauses.first(kpi.getClauses(), NoValueClause.class)
+        return KpiClauses.first(kpi, NoValueClause.class)
                 .map(clause -> clause.isZero()
                         ? NoValuePolicy.COUNTS_AS_ZERO
                         : clause.isCarries() ? NoValuePolicy.CARRIES_LAST : NoValuePolicy.FAILS)

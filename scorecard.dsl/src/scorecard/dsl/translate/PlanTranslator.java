@@ -6,12 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import scorecard.dsl.model.Calendars;
+import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.scorecard.Calendar;
 import scorecard.dsl.scorecard.Definition;
 import scorecard.dsl.scorecard.Definitions;
@@ -46,23 +48,27 @@ public final class PlanTranslator {
     public Plan translate(
             List<? extends Resource> chosen, List<? extends Resource> all, Function<Resource, String> file) {
         List<Scorecard> scorecards = definitions(chosen, Scorecard.class);
-        Set<Kpi> kpis = new LinkedHashSet<>();
+        Set<KpiInstance> kpis = new LinkedHashSet<>();
         for (Scorecard scorecard : scorecards) {
-            EcoreUtil2.getAllContentsOfType(scorecard, Measure.class).forEach(measure -> use(measure.getKpi(), kpis));
+            EcoreUtil2.getAllContentsOfType(scorecard, Measure.class)
+                    .forEach(measure -> use(KpiInstance.of(measure), kpis));
         }
         Set<Source> sources = new LinkedHashSet<>();
-        kpis.forEach(kpi -> sources.addAll(sourcesOf(kpi)));
+        kpis.forEach(kpi -> sources.addAll(sourcesOf(kpi.kpi())));
         Set<Calendar> used = new LinkedHashSet<>();
         sources.forEach(source -> used.add(calendars.of(source).orElseThrow()));
         scorecards.forEach(scorecard -> used.add(calendars.of(scorecard).orElseThrow()));
 
         List<Calendar> calendarsInOrder = inOrder(all, Calendar.class, used);
         List<Source> sourcesInOrder = inOrder(all, Source.class, sources);
-        List<Kpi> kpisInOrder = inOrder(all, Kpi.class, kpis);
-        List<Definition> everything = new ArrayList<>(calendarsInOrder);
-        everything.addAll(sourcesInOrder);
-        everything.addAll(kpisInOrder);
-        everything.addAll(scorecards);
+        List<KpiInstance> kpisInOrder = definitions(all, Kpi.class).stream()
+                .flatMap(kpi -> kpis.stream().filter(instance -> instance.kpi() == kpi))
+                .toList();
+        List<Origin> origins = new ArrayList<>();
+        calendarsInOrder.forEach(one -> origins.add(origin(names.qualified(one), one, file)));
+        sourcesInOrder.forEach(one -> origins.add(origin(names.qualified(one), one, file)));
+        kpisInOrder.forEach(one -> origins.add(origin(one.name(names), one.kpi(), file)));
+        scorecards.forEach(one -> origins.add(origin(names.qualified(one), one, file)));
 
         CalendarTranslator calendar = new CalendarTranslator(names);
         SourceTranslator source = new SourceTranslator(names, calendars);
@@ -75,23 +81,24 @@ public final class PlanTranslator {
                         .toList(),
                 kpisInOrder.stream().map(kpi::translate).toList(),
                 scorecards.stream().map(scorecard::translate).toList(),
-                everything.stream()
-                        .map(one -> origin(one, file.apply(one.eResource())))
-                        .toList());
+                origins);
     }
 
-    private static void use(Kpi kpi, Set<Kpi> used) {
-        if (used.add(kpi)) {
-            EcoreUtil2.getAllContentsOfType(kpi, Reference.class).stream()
-                    .map(Reference::getTarget)
-                    .filter(Kpi.class::isInstance)
-                    .forEach(other -> use((Kpi) other, used));
+    private static void use(KpiInstance instance, Set<KpiInstance> used) {
+        if (used.add(instance)) {
+            Bindings bindings = instance.bindings();
+            KpiClauses.of(instance.kpi()).stream()
+                    .flatMap(clause -> EcoreUtil2.getAllContentsOfType(clause, Reference.class).stream())
+                    .filter(reference -> reference.getTarget() instanceof Kpi)
+                    .forEach(reference -> use(KpiInstance.of(reference, bindings), used));
         }
     }
 
     private static Set<Source> sourcesOf(Kpi kpi) {
         Set<Source> sources = new LinkedHashSet<>();
-        List<EObject> contents = EcoreUtil2.eAllContentsAsList(kpi);
+        List<EObject> contents = KpiClauses.of(kpi).stream()
+                .flatMap(clause -> Stream.concat(Stream.of(clause), EcoreUtil2.eAllContentsAsList(clause).stream()))
+                .toList();
         for (EObject element : contents) {
             for (EObject target : element.eCrossReferences()) {
                 if (target instanceof Source source) {
@@ -121,10 +128,10 @@ public final class PlanTranslator {
         return slash < 0 ? "" : file.substring(0, slash);
     }
 
-    private Origin origin(Definition definition, String file) {
+    private static Origin origin(String qualified, Definition definition, Function<Resource, String> file) {
         INode name = NodeModelUtils.findNodesForFeature(definition, ScorecardPackage.Literals.NAMED__NAME)
                 .getFirst();
         var position = NodeModelUtils.getLineAndColumn(name, name.getOffset());
-        return new Origin(names.qualified(definition), file, position.getLine(), position.getColumn());
+        return new Origin(qualified, file.apply(definition.eResource()), position.getLine(), position.getColumn());
     }
 }

@@ -19,6 +19,7 @@ import scorecard.dsl.scorecard.MomentLiteral;
 import scorecard.dsl.scorecard.Negation;
 import scorecard.dsl.scorecard.NegativeLiteral;
 import scorecard.dsl.scorecard.Opposite;
+import scorecard.dsl.scorecard.Parameter;
 import scorecard.dsl.scorecard.Parenthesised;
 import scorecard.dsl.scorecard.Quantity;
 import scorecard.dsl.scorecard.Reference;
@@ -37,10 +38,33 @@ import scorecard.engine.type.ValueType;
 final class RowTranslator {
 
     private final RowTypes types = RowTypes.unreported();
+    private final Bindings bindings;
+
+    RowTranslator() {
+        this(Bindings.none());
+    }
+
+    /** @param bindings of the KPI the expressions belong to */
+    RowTranslator(Bindings bindings) {
+        this.bindings = bindings;
+    }
+
+    /** A literal, or a parameter that is bound, as a value of a type. */
+    RowExpression.Literal argument(Expression expression, ValueType type) {
+        RowExpression.Literal value = (RowExpression.Literal)
+                (expression instanceof Opposite opposite
+                        ? literal(opposite)
+                        : StartOfDay.isMeant(expression, type) ? startOfDay(expression) : translate(expression));
+        return value instanceof RowExpression.NumberLiteral number
+                ? new RowExpression.NumberLiteral(number.value(), type)
+                : value;
+    }
 
     RowExpression translate(Expression expression) {
         return switch (expression) {
             case Parenthesised parenthesised -> translate(parenthesised.getInner());
+            case Reference reference
+            when reference.getTarget() instanceof Parameter parameter -> bindings.of(parameter);
             case Reference reference -> column((Column) reference.getTarget());
             case Disjunction either -> new RowExpression.Or(disjuncts(either, new ArrayList<>()));
             case Conjunction both -> new RowExpression.And(conjuncts(both, new ArrayList<>()));
@@ -129,6 +153,12 @@ final class RowTranslator {
             case TextLiteral text -> new RowExpression.TextLiteral(text.getText());
             case TruthLiteral truth -> new RowExpression.YesNoLiteral(truth.isTrue());
             case Quantity quantity -> number(QuantityValue.of(quantity).orElseThrow(), type(quantity));
+            case Opposite opposite ->
+                number(
+                        QuantityValue.of((Quantity) opposite.getOperand())
+                                .orElseThrow()
+                                .negated(),
+                        type(opposite));
             case NegativeLiteral negative ->
                 number(QuantityValue.of(negative.getQuantity()).orElseThrow().negated(), type(negative.getQuantity()));
             case MomentLiteral moment ->

@@ -89,7 +89,7 @@ final class ScorecardTranslator {
                 measure.getRole() == Role.LEADING
                         ? scorecard.engine.plan.Scorecard.Role.LEADING
                         : scorecard.engine.plan.Scorecard.Role.LAGGING,
-                names.qualified(measure.getKpi()),
+                KpiInstance.of(measure).name(names),
                 weight(Optional.ofNullable(measure.getWeight())),
                 measure.isKey());
     }

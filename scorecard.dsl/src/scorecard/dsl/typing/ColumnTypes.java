@@ -9,6 +9,7 @@ import scorecard.dsl.scorecard.DurationType;
 import scorecard.dsl.scorecard.IntegerType;
 import scorecard.dsl.scorecard.MoneyType;
 import scorecard.dsl.scorecard.NumberType;
+import scorecard.dsl.scorecard.Parameter;
 import scorecard.dsl.scorecard.TextType;
 import scorecard.dsl.scorecard.TimestampType;
 import scorecard.dsl.scorecard.YesNoType;
@@ -28,6 +29,11 @@ public final class ColumnTypes {
     /** The type of a column; empty where its declaration is incomplete. */
     public static Optional<ValueType> of(Column column) {
         return column.getType() == null ? Optional.empty() : Optional.of(of(column.getType()));
+    }
+
+    /** The type of a parameter; empty where its declaration is incomplete. */
+    public static Optional<ValueType> of(Parameter parameter) {
+        return Optional.ofNullable(parameter.getType()).map(ColumnTypes::of);
     }
 
     /** The type of a declaration. */

@@ -4,12 +4,12 @@ import java.util.Optional;
 import scorecard.engine.type.ValueType;
 
 /** The type that holds the values of two types of one kind. */
-final class CommonType {
+public final class CommonType {
 
     private CommonType() {}
 
     /** The wider of two types of one kind; empty where they are of different kinds or currencies. */
-    static Optional<ValueType> of(ValueType left, ValueType right) {
+    public static Optional<ValueType> of(ValueType left, ValueType right) {
         if (left.equals(right)) {
             return Optional.of(left);
         }

@@ -1,7 +1,7 @@
 package scorecard.dsl.typing;
 
 import java.util.Optional;
-import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.UnitClause;
 import scorecard.engine.type.Unit;
@@ -13,7 +13,7 @@ public final class DeclaredUnit {
 
     /** The declared unit; empty without declaration. */
     public static Optional<Unit> of(Kpi kpi) {
-        return Clauses.first(kpi.getClauses(), UnitClause.class).map(DeclaredUnit::of);
+        return KpiClauses.first(kpi, UnitClause.class).map(DeclaredUnit::of);
     }
 
     /** The unit a clause stands for. */

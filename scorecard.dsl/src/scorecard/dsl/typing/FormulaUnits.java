@@ -15,6 +15,7 @@ import scorecard.dsl.scorecard.Expression;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.MeanAggregate;
 import scorecard.dsl.scorecard.Opposite;
+import scorecard.dsl.scorecard.Parameter;
 import scorecard.dsl.scorecard.Parenthesised;
 import scorecard.dsl.scorecard.QuantileAggregate;
 import scorecard.dsl.scorecard.Quantity;
@@ -79,7 +80,37 @@ public final class FormulaUnits {
     }
 
     private Optional<FormulaUnit> kpi(Reference reference) {
-        return reference.getTarget() instanceof Kpi kpi ? kpis.of(kpi).map(FormulaUnit::of) : Optional.empty();
+        return switch (reference.getTarget()) {
+            case Kpi kpi -> kpis.of(kpi).map(FormulaUnit::of);
+            case Parameter parameter when !parameter.eIsProxy() -> parameter(reference, parameter);
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private Optional<FormulaUnit> parameter(Reference reference, Parameter parameter) {
+        return ColumnTypes.of(parameter).flatMap(type -> {
+            Optional<FormulaUnit> unit = unit(type);
+            return unit.isPresent()
+                    ? unit
+                    : problem(
+                            reference,
+                            IssueCodes.NUMBER_EXPECTED,
+                            "`" + SourceText.of(reference) + "` is " + withArticle(type)
+                                    + "; outside of `where` a formula needs numbers, money or durations");
+        });
+    }
+
+    private static Optional<FormulaUnit> unit(ValueType type) {
+        return switch (type) {
+            case ValueType.Whole whole -> Optional.of(new FormulaUnit.Plain());
+            case ValueType.Decimal decimal -> Optional.of(new FormulaUnit.Plain());
+            case ValueType.Money money -> Optional.of(new FormulaUnit.Money(money.currency()));
+            case ValueType.Duration duration -> Optional.of(new FormulaUnit.Time());
+            case ValueType.YesNo yesNo -> Optional.empty();
+            case ValueType.Text text -> Optional.empty();
+            case ValueType.Date date -> Optional.empty();
+            case ValueType.Timestamp timestamp -> Optional.empty();
+        };
     }
 
     private Optional<FormulaUnit> literal(Quantity quantity) {

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.scorecard.FormulaClause;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.engine.type.Unit;
@@ -36,7 +36,7 @@ public final class KpiUnits {
             return Optional.empty();
         }
         try {
-            Optional<Unit> unit = Clauses.first(kpi.getClauses(), FormulaClause.class)
+            Optional<Unit> unit = KpiClauses.first(kpi, FormulaClause.class)
                     .flatMap(formula -> new FormulaUnits(problem -> {}, this).of(formula.getExpression()))
                     .map(FormulaUnit::undeclared);
             known.put(kpi, unit);

@@ -19,6 +19,7 @@ import scorecard.dsl.scorecard.Membership;
 import scorecard.dsl.scorecard.MissingTest;
 import scorecard.dsl.scorecard.Negation;
 import scorecard.dsl.scorecard.Opposite;
+import scorecard.dsl.scorecard.Parameter;
 import scorecard.dsl.scorecard.Parenthesised;
 import scorecard.dsl.scorecard.Reference;
 import scorecard.dsl.scorecard.Relation;
@@ -117,9 +118,11 @@ public final class RowTypes {
     }
 
     private Optional<ValueType> reference(Reference reference) {
-        return reference.getTarget() instanceof Column column && !column.eIsProxy()
-                ? ColumnTypes.of(column)
-                : Optional.empty();
+        return switch (reference.getTarget()) {
+            case Column column when !column.eIsProxy() -> ColumnTypes.of(column);
+            case Parameter parameter when !parameter.eIsProxy() -> ColumnTypes.of(parameter);
+            case null, default -> Optional.empty();
+        };
     }
 
     private Optional<ValueType> condition(Expression... operands) {

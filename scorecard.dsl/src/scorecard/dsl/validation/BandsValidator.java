@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
-import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Amount;
 import scorecard.dsl.scorecard.Band;
@@ -27,8 +27,11 @@ final class BandsValidator extends ConceptValidator {
 
     /** Bands are total, without overlap and monotone in the KPI's direction. */
     @Check
-    public void everyValueHasOneColour(BandsClause clause) {
-        Kpi kpi = (Kpi) clause.eContainer();
+    public void everyValueHasOneColour(Kpi kpi) {
+        KpiClauses.all(kpi, BandsClause.class).forEach(clause -> everyValueHasOneColour(kpi, clause));
+    }
+
+    private void everyValueHasOneColour(Kpi kpi, BandsClause clause) {
         Optional<Unit> unit = new KpiUnits().of(kpi);
         if (clause.getBands().isEmpty()) {
             wrong(
@@ -163,8 +166,8 @@ final class BandsValidator extends ConceptValidator {
     }
 
     private void followDirection(BandsClause clause, Kpi kpi, List<Covered> ascending) {
-        boolean within = Clauses.first(kpi.getClauses(), WithinClause.class).isPresent();
-        Optional<DirectionClause> direction = Clauses.first(kpi.getClauses(), DirectionClause.class);
+        boolean within = KpiClauses.first(kpi, WithinClause.class).isPresent();
+        Optional<DirectionClause> direction = KpiClauses.first(kpi, DirectionClause.class);
         if (direction.isEmpty() && !within) {
             doubtful(
                     IssueCodes.BANDS_WITHOUT_DIRECTION,

@@ -11,6 +11,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.scorecard.Calendar;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.DirectionClause;
@@ -54,10 +55,9 @@ final class ClauseValidator extends ConceptValidator {
     @Check
     public void kpi(Kpi kpi) {
         once(kpi.getClauses());
-        demand(kpi, kpi.getClauses(), FormulaClause.class, "formula count()");
-        Optional<WithinClause> within = Clauses.first(kpi.getClauses(), WithinClause.class);
-        if (within.isPresent()
-                && Clauses.first(kpi.getClauses(), DirectionClause.class).isPresent()) {
+        demand(kpi, KpiClauses.of(kpi), FormulaClause.class, "formula count()");
+        Optional<WithinClause> within = KpiClauses.first(kpi, WithinClause.class);
+        if (within.isPresent() && KpiClauses.first(kpi, DirectionClause.class).isPresent()) {
             wrong(
                     IssueCodes.CONTRADICTORY_CLAUSES,
                     within.get(),

@@ -3,9 +3,11 @@ package scorecard.dsl.validation;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
+import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.Named;
 import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.typing.TypeProblem;
@@ -18,7 +20,19 @@ abstract class ConceptValidator extends AbstractDeclarativeValidator {
     public final void register(EValidatorRegistrar registrar) {}
 
     final void report(TypeProblem problem) {
-        error(problem.message(), problem.element(), null, problem.code());
+        wrong(problem.code(), problem.element(), problem.message());
+    }
+
+    /**
+     * Where a finding about an element is shown. A KPI that is like another is checked with clauses that stand there; what
+     * is wrong with them here is said at the KPI itself.
+     */
+    private EObject shown(EObject element) {
+        Kpi home = EcoreUtil2.getContainerOfType(element, Kpi.class);
+        Kpi checked = EcoreUtil2.getContainerOfType(getCurrentObject(), Kpi.class);
+        return home == null || checked == null || home == checked || checked.getTemplate() == null
+                ? element
+                : checked.getTemplate();
     }
 
     /** Whether the text is being written, so that what is lacking may stand there unread. */
@@ -33,7 +47,7 @@ abstract class ConceptValidator extends AbstractDeclarativeValidator {
     }
 
     final void wrong(String code, EObject element, String message) {
-        error(message, element, null, code);
+        error(message, shown(element), null, code);
     }
 
     final void wrong(String code, EObject element, EStructuralFeature feature, String message) {
@@ -45,7 +59,7 @@ abstract class ConceptValidator extends AbstractDeclarativeValidator {
     }
 
     final void doubtful(String code, EObject element, String message) {
-        warning(message, element, null, code);
+        warning(message, shown(element), null, code);
     }
 
     final void doubtfulName(String code, Named element, String message) {

@@ -11,8 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
+<<<<<<< HEAD
 import scorecard.dsl.model.Clauses;
 import scorecard.dsl.model.Placeholder;
+=======
+import scorecard.dsl.model.KpiClauses;
+>>>>>>> 22c68b0 (Let KPIs have parameters and be like another, so that one definition serves tiers, channels and libraries)
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.Comparison;
@@ -39,10 +43,15 @@ final class FormulaValidator extends ConceptValidator {
 
     /** The formula's parts have types and units that go together, and give the declared unit. */
     @Check
-    public void formulaHasItsUnit(FormulaClause clause) {
-        Kpi kpi = (Kpi) clause.eContainer();
-        Optional<FormulaUnit> inferred = new FormulaUnits(reported(), new KpiUnits()).of(clause.getExpression());
-        Optional<UnitClause> declared = Clauses.first(kpi.getClauses(), UnitClause.class);
+    public void formulaHasItsUnit(Kpi kpi) {
+        KpiClauses.first(kpi, FormulaClause.class).ifPresent(clause -> formulaHasItsUnit(kpi, clause));
+    }
+
+    private void formulaHasItsUnit(Kpi kpi, FormulaClause clause) {
+        Optional<FormulaUnit> inferred = new FormulaUnits(
+                        clause.eContainer() == kpi ? reported() : problem -> {}, new KpiUnits())
+                .of(clause.getExpression());
+        Optional<UnitClause> declared = KpiClauses.first(kpi, UnitClause.class);
         if (inferred.isPresent()
                 && declared.isPresent()
                 && !DeclaredUnit.agrees(DeclaredUnit.of(declared.get()), inferred.get())) {
@@ -78,7 +87,10 @@ final class FormulaValidator extends ConceptValidator {
                                 + " KPIs; expected fewer between it and the data");
                 return;
             }
-            for (Reference reference : EcoreUtil2.getAllContentsOfType(path.getLast(), Reference.class)) {
+            List<Reference> references = KpiClauses.of(path.getLast()).stream()
+                    .flatMap(clause -> EcoreUtil2.getAllContentsOfType(clause, Reference.class).stream())
+                    .toList();
+            for (Reference reference : references) {
                 if (reference.getTarget() == kpi) {
                     wrongName(
                             IssueCodes.CYCLE,

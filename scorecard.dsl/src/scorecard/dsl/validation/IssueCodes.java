@@ -25,6 +25,14 @@ public final class IssueCodes {
     public static final String COLUMN_OUTSIDE_AGGREGATE = "column-outside-aggregate";
     public static final String DUPLICATE_NAME = "duplicate-name";
 
+    public static final String UNKNOWN_PARAMETER = "unknown-parameter";
+
+    // templates and parameters
+    public static final String WRONG_ARGUMENTS = "wrong-arguments";
+    public static final String PARAMETER_HIDES_COLUMN = "parameter-hides-column";
+    public static final String UNUSED_PARAMETER = "unused-parameter";
+    public static final String TEMPLATE_SOURCE = "template-source";
+
     // blocks
     public static final String DUPLICATE_CLAUSE = "duplicate-clause";
     public static final String MISSING_CLAUSE = "missing-clause";

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
-import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Aggregate;
 import scorecard.dsl.scorecard.Arithmetic;
@@ -28,7 +28,7 @@ final class MisleadingFormulaValidator extends ConceptValidator {
     @Check
     public void populationIsUsed(OverClause over) {
         Kpi kpi = (Kpi) over.eContainer();
-        Optional<FormulaClause> formula = Clauses.first(kpi.getClauses(), FormulaClause.class);
+        Optional<FormulaClause> formula = KpiClauses.first(kpi, FormulaClause.class);
         boolean used = formula.isEmpty()
                 || EcoreUtil2.getAllContentsOfType(formula.get(), Aggregate.class).stream()
                         .anyMatch(aggregate -> aggregate.getSource() == null);

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.validation.Check;
-import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Amount;
 import scorecard.dsl.scorecard.DirectionClause;
@@ -43,13 +43,13 @@ final class ScoreAnchorValidator extends ConceptValidator {
     @Check
     public void targetIsBetterThanWorst(WorstClause clause) {
         Kpi kpi = (Kpi) clause.eContainer();
-        Clauses.first(kpi.getClauses(), TargetClause.class)
+        KpiClauses.first(kpi, TargetClause.class)
                 .ifPresent(target -> better(clause, "target", target.getValue(), "worst value", clause.getValue()));
     }
 
     private void better(EObject clause, String good, Amount goal, String bad, Amount start) {
         Kpi kpi = (Kpi) clause.eContainer();
-        Optional<DirectionClause> direction = Clauses.first(kpi.getClauses(), DirectionClause.class);
+        Optional<DirectionClause> direction = KpiClauses.first(kpi, DirectionClause.class);
         Optional<Integer> way = way(clause, start, goal);
         if (way.isEmpty()) {
             return;

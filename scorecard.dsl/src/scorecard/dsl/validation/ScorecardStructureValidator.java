@@ -1,15 +1,19 @@
 package scorecard.dsl.validation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.xtext.validation.Check;
+import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Goal;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.Link;
 import scorecard.dsl.scorecard.Measure;
 import scorecard.dsl.scorecard.Perspective;
+import scorecard.dsl.scorecard.Quantity;
 import scorecard.dsl.scorecard.Scorecard;
+import scorecard.dsl.typing.QuantityValue;
 
 /** A scorecard has perspectives with goals, goals have KPIs, and links lead from one goal to another. */
 final class ScorecardStructureValidator extends ConceptValidator {
@@ -48,10 +52,10 @@ final class ScorecardStructureValidator extends ConceptValidator {
                     "the goal `" + goal.getName() + "` has no KPI, so nobody can tell whether it is reached; expected"
                             + " at least one `leading` or `lagging` KPI");
         }
-        Set<Kpi> seen = new HashSet<>();
+        Set<List<Object>> seen = new HashSet<>();
         for (Measure measure : goal.getMeasures()) {
             Kpi kpi = measure.getKpi();
-            if (kpi != null && !kpi.eIsProxy() && !seen.add(kpi)) {
+            if (kpi != null && !kpi.eIsProxy() && !seen.add(withArguments(measure))) {
                 wrong(
                         IssueCodes.KPI_TWICE,
                         measure,
@@ -59,6 +63,14 @@ final class ScorecardStructureValidator extends ConceptValidator {
                                 + "`; expected it once, with the weight it shall have");
             }
         }
+    }
+
+    private static List<Object> withArguments(Measure measure) {
+        List<Object> words = new ArrayList<>(List.of(measure.getKpi()));
+        measure.getArguments()
+                .forEach(argument -> words.add(
+                        argument instanceof Quantity quantity ? QuantityValue.of(quantity) : SourceText.of(argument)));
+        return words;
     }
 
     /** A link leads from one goal to another, once. */

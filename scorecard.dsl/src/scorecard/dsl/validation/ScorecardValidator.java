@@ -16,6 +16,8 @@ import org.eclipse.xtext.validation.ComposedChecks;
             MissingValueValidator.class,
             TargetValidator.class,
             BandsValidator.class,
+            KpiTemplateValidator.class,
+            ParameterValidator.class,
             KpiUseValidator.class,
             ScorecardStructureValidator.class,
             WeightValidator.class,

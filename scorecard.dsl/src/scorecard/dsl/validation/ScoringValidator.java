@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.model.ScoringMethods;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.BandsClause;
@@ -108,7 +109,7 @@ final class ScoringValidator extends ConceptValidator {
     }
 
     private static Optional<String> planLine(Kpi kpi) {
-        boolean line = Clauses.first(kpi.getClauses(), TargetClause.class)
+        boolean line = KpiClauses.first(kpi, TargetClause.class)
                 .filter(target -> !target.getPoints().isEmpty())
                 .isPresent();
         return line
@@ -131,7 +132,7 @@ final class ScoringValidator extends ConceptValidator {
     }
 
     private static Optional<String> lessIsBetter(Kpi kpi) {
-        return Clauses.first(kpi.getClauses(), DirectionClause.class)
+        return KpiClauses.first(kpi, DirectionClause.class)
                 .filter(DirectionClause::isLower)
                 .map(lower -> "`lower is better` and a share of the target would grow as it gets worse; expected"
                         + " `higher is better`, or another scoring such as `scoring performancepoint`");
@@ -144,6 +145,6 @@ final class ScoringValidator extends ConceptValidator {
     }
 
     private static boolean has(Kpi kpi, Class<?> clause) {
-        return Clauses.first(kpi.getClauses(), clause).isPresent();
+        return KpiClauses.first(kpi, clause).isPresent();
     }
 }

@@ -2,13 +2,18 @@ package scorecard.dsl.validation;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
+<<<<<<< HEAD
 import scorecard.dsl.model.Clauses;
 import scorecard.dsl.model.Placeholder;
+=======
+import scorecard.dsl.model.KpiClauses;
+>>>>>>> 22c68b0 (Let KPIs have parameters and be like another, so that one definition serves tiers, channels and libraries)
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Amount;
 import scorecard.dsl.scorecard.BaselineClause;
@@ -45,10 +50,12 @@ final class TargetValidator extends ConceptValidator {
         if (unit.isEmpty()) {
             return;
         }
-        Optional<Range> range =
-                Clauses.first(kpi.getClauses(), UnitClause.class).map(UnitClause::getRange);
+        Optional<Range> range = KpiClauses.first(kpi, UnitClause.class).map(UnitClause::getRange);
         AmountValues amounts = new AmountValues(reported());
-        for (Amount amount : EcoreUtil2.getAllContentsOfType(kpi, Amount.class)) {
+        List<Amount> written = KpiClauses.of(kpi).stream()
+                .flatMap(clause -> EcoreUtil2.getAllContentsOfType(clause, Amount.class).stream())
+                .toList();
+        for (Amount amount : written) {
             Optional<BigDecimal> value = amounts.of(amount, unit.get());
             if (range.isPresent() && value.isPresent()) {
                 inRange(amount, value.get(), range.get(), unit.get());
@@ -74,11 +81,14 @@ final class TargetValidator extends ConceptValidator {
 
     /** A target is reached by going in the KPI's direction, from somewhere else. */
     @Check
-    public void targetIsReachable(TargetClause target) {
-        Kpi kpi = (Kpi) target.eContainer();
-        Optional<BaselineClause> baseline = Clauses.first(kpi.getClauses(), BaselineClause.class);
-        boolean within = Clauses.first(kpi.getClauses(), WithinClause.class).isPresent();
-        Optional<DirectionClause> direction = Clauses.first(kpi.getClauses(), DirectionClause.class);
+    public void targetIsReachable(Kpi kpi) {
+        KpiClauses.first(kpi, TargetClause.class).ifPresent(target -> targetIsReachable(kpi, target));
+    }
+
+    private void targetIsReachable(Kpi kpi, TargetClause target) {
+        Optional<BaselineClause> baseline = KpiClauses.first(kpi, BaselineClause.class);
+        boolean within = KpiClauses.first(kpi, WithinClause.class).isPresent();
+        Optional<DirectionClause> direction = KpiClauses.first(kpi, DirectionClause.class);
         if (baseline.isEmpty() && scoring.byProgress(kpi)) {
             doubtful(
                     IssueCodes.TARGET_WITHOUT_BASELINE,
@@ -94,12 +104,11 @@ final class TargetValidator extends ConceptValidator {
                             + " `higher is better`, `lower is better` or `within … .. … is best`");
         }
         if (baseline.isPresent() && direction.isPresent()) {
-            compare(target, baseline.get(), direction.get().isHigher());
+            compare(kpi, target, baseline.get(), direction.get().isHigher());
         }
     }
 
-    private void compare(TargetClause target, BaselineClause baseline, boolean higher) {
-        Kpi kpi = (Kpi) target.eContainer();
+    private void compare(Kpi kpi, TargetClause target, BaselineClause baseline, boolean higher) {
         Optional<BigDecimal> start = value(kpi, baseline.getValue());
         Optional<BigDecimal> end = value(kpi, target.getValue());
         if (start.isEmpty() || end.isEmpty()) {

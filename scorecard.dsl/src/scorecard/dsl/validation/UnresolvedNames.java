@@ -15,7 +15,7 @@ import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
-import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.scoping.Setting;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.Comparison;
@@ -80,6 +80,10 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
                         .map(source -> message(IssueCodes.UNKNOWN_COLUMN, unknownColumn(reference, source, name)))
                         .orElse(null);
             case Setting.OfFormula formula -> unknownKpi(reference, name);
+            case Setting.OfArguments arguments ->
+                message(
+                        IssueCodes.UNKNOWN_PARAMETER,
+                        "there is no parameter `" + name + "`; expected a value such as `1` or `\"" + name + "\"`");
         };
     }
 
@@ -126,7 +130,7 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
     private static Optional<Source> kpiSource(EObject element) {
         for (EObject at = element; at != null; at = at.eContainer()) {
             if (at instanceof Kpi kpi) {
-                return Clauses.first(kpi.getClauses(), OverClause.class)
+                return KpiClauses.first(kpi, OverClause.class)
                         .map(OverClause::getSource)
                         .filter(source -> !source.eIsProxy());
             }

@@ -5,8 +5,13 @@ public final class QualifiedName {
 
     private QualifiedName() {}
 
-    /** The author's own name, for example {@code CostPerContact} of {@code acme.service.CostPerContact}. */
+    /**
+     * The author's own name, for example {@code CostPerContact} of {@code acme.service.CostPerContact}, with the arguments
+     * of a KPI that has some: {@code SlaAttainment(1.5)} of {@code acme.service.SlaAttainment(1.5)}.
+     */
     public static String simple(String qualified) {
-        return qualified.substring(qualified.lastIndexOf('.') + 1);
+        int arguments = qualified.indexOf('(');
+        int end = arguments < 0 ? qualified.length() : arguments;
+        return qualified.substring(qualified.lastIndexOf('.', end - 1) + 1);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import scorecard.engine.plan.QualifiedName;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.NodeResult;
 import scorecard.engine.result.Results;
@@ -169,6 +170,6 @@ final class IndependentCheck {
     }
 
     private static String simple(String qualifiedName) {
-        return qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+        return QualifiedName.simple(qualifiedName);
     }
 }

@@ -10,6 +10,7 @@ import scorecard.dsl.scorecard.Aggregate;
 import scorecard.dsl.scorecard.CalendarReference;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.Kpi;
+import scorecard.dsl.scorecard.KpiUse;
 import scorecard.dsl.scorecard.Link;
 import scorecard.dsl.scorecard.Measure;
 import scorecard.dsl.scorecard.Named;
@@ -39,6 +40,7 @@ public final class SemanticHighlighting extends DefaultSemanticHighlightingCalcu
                         reference.getTarget() instanceof Kpi ? KPI : COLUMN,
                         acceptor);
             case Measure measure -> highlight(measure, ScorecardPackage.Literals.MEASURE__KPI, KPI, acceptor);
+            case KpiUse use -> highlight(use, ScorecardPackage.Literals.KPI_USE__KPI, KPI, acceptor);
             case OverClause over -> highlight(over, ScorecardPackage.Literals.OVER_CLAUSE__SOURCE, SOURCE, acceptor);
             case Aggregate aggregate ->
                 highlight(aggregate, ScorecardPackage.Literals.AGGREGATE__SOURCE, SOURCE, acceptor);

@@ -2,7 +2,7 @@ package scorecard.dsl.ide.hover;
 
 import java.util.ArrayList;
 import java.util.List;
-import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.BaselineClause;
 import scorecard.dsl.scorecard.Calendar;
@@ -47,8 +47,8 @@ final class HoverText {
                                 .of(kpi)
                                 .map(unit -> ", " + code(TypeNames.of(unit)))
                                 .orElse(""));
-                SHOWN.forEach(kind -> Clauses.first(kpi.getClauses(), kind)
-                        .ifPresent(clause -> parts.add(code(SourceText.of(clause)))));
+                SHOWN.forEach(kind ->
+                        KpiClauses.first(kpi, kind).ifPresent(clause -> parts.add(code(SourceText.of(clause)))));
             }
             case Column column -> {
                 parts.add("Column of " + code(((Source) column.eContainer()).getName()));
