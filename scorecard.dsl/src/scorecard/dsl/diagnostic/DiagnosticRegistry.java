@@ -16,7 +16,7 @@ public final class DiagnosticRegistry {
 
     /** The files of the registry, one for each area. */
     private static final List<String> AREAS =
-            List.of("texts", "sources", "formulas", "targets", "scorecards", "files", "data", "plans");
+            List.of("texts", "sources", "formulas", "targets", "scorecards", "files", "data", "plans", "templates");
 
     private final SortedMap<String, Diagnostic> byCode;
 

@@ -11,12 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
-<<<<<<< HEAD
-import scorecard.dsl.model.Clauses;
-import scorecard.dsl.model.Placeholder;
-=======
 import scorecard.dsl.model.KpiClauses;
->>>>>>> 22c68b0 (Let KPIs have parameters and be like another, so that one definition serves tiers, channels and libraries)
+import scorecard.dsl.model.Placeholder;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.Comparison;

@@ -8,12 +8,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
-<<<<<<< HEAD
-import scorecard.dsl.model.Clauses;
-import scorecard.dsl.model.Placeholder;
-=======
 import scorecard.dsl.model.KpiClauses;
->>>>>>> 22c68b0 (Let KPIs have parameters and be like another, so that one definition serves tiers, channels and libraries)
+import scorecard.dsl.model.Placeholder;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Amount;
 import scorecard.dsl.scorecard.BaselineClause;

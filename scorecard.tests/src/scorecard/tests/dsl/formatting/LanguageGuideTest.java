@@ -25,7 +25,7 @@ final class LanguageGuideTest {
             LoadedScorecards loaded = folder.load(ScorecardFolder.MAIN);
             assertEquals("", ScorecardFolder.text(loaded.issues()));
             assertEquals(text, loaded.formatted(folder.path().resolve(ScorecardFolder.MAIN)));
-            assertEquals(6, loaded.plan(folder.path()).kpis().size());
+            assertEquals(8, loaded.plan(folder.path()).kpis().size());
         }
     }
 }
