@@ -20,14 +20,16 @@ import scorecard.tests.example.Repository;
  * @param files by name, without the expectations
  * @param expected one expectation a line; what stands after {@code #} tells how it was reckoned
  */
-record Trap(String name, Map<String, String> files, List<String> expected) {
+public record Trap(String name, Map<String, String> files, List<String> expected) {
 
-    static final String MODEL = "model.scorecard";
+    /** The file that a trap is about. */
+    public static final String MODEL = "model.scorecard";
 
     private static final Pattern PART = Pattern.compile("(?m)^--- (\\S+)\\n");
     private static final Pattern KPI = Pattern.compile("(?m)^kpi (\\w+)( \"[^\"]*\")? \\{");
 
-    static List<Trap> all() throws IOException {
+    /** All of them, sorted by name. */
+    public static List<Trap> all() throws IOException {
         try (Stream<Path> files = Files.list(Repository.folder().resolve("scorecard.tests/traps"))) {
             return files.filter(file -> file.toString().endsWith(".trap"))
                     .sorted()

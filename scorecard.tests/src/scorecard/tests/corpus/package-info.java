@@ -1,0 +1,2 @@
+/** What holds for every scorecard text the project has: examples, templates, libraries, golden cases and traps. */
+package scorecard.tests.corpus;
