@@ -3,19 +3,29 @@ package scorecard.dsl.formatting;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
+import scorecard.dsl.scorecard.AnswersClause;
 import scorecard.dsl.scorecard.CalendarClause;
 import scorecard.dsl.scorecard.Column;
+import scorecard.dsl.scorecard.Conflict;
 import scorecard.dsl.scorecard.Definition;
 import scorecard.dsl.scorecard.Definitions;
 import scorecard.dsl.scorecard.Goal;
+import scorecard.dsl.scorecard.Hypothesis;
+import scorecard.dsl.scorecard.HypothesisClause;
 import scorecard.dsl.scorecard.Import;
+import scorecard.dsl.scorecard.Initiative;
+import scorecard.dsl.scorecard.InitiativeClause;
 import scorecard.dsl.scorecard.KpiClause;
 import scorecard.dsl.scorecard.Link;
 import scorecard.dsl.scorecard.Measure;
 import scorecard.dsl.scorecard.NodeClause;
 import scorecard.dsl.scorecard.Perspective;
+import scorecard.dsl.scorecard.Process;
+import scorecard.dsl.scorecard.Review;
 import scorecard.dsl.scorecard.ScorecardClause;
 import scorecard.dsl.scorecard.SourceClause;
+import scorecard.dsl.scorecard.Step;
+import scorecard.dsl.scorecard.SuppressClause;
 
 /** Where a line ends: before every clause, column, definition and closing brace. */
 final class LineBreaks {
@@ -81,6 +91,7 @@ final class LineBreaks {
             case Definitions file -> false;
             case Definition definition -> true;
             case Import imported -> true;
+            case SuppressClause suppression -> true;
             case NodeClause nodeClause -> isInBlock(nodeClause);
             case CalendarClause clause -> true;
             case SourceClause clause -> true;
@@ -91,6 +102,15 @@ final class LineBreaks {
             case Goal goal -> true;
             case Measure measure -> true;
             case Link link -> true;
+            case AnswersClause answers -> true;
+            case Initiative initiative -> true;
+            case InitiativeClause clause -> true;
+            case Hypothesis hypothesis -> true;
+            case HypothesisClause clause -> true;
+            case Conflict conflict -> true;
+            case Process process -> true;
+            case Step step -> true;
+            case Review review -> true;
             default -> false;
         };
     }

@@ -64,6 +64,6 @@ public final class KpiClauses {
 
     private static EClass kind(KpiClause clause) {
         EClass kind = clause.eClass();
-        return kind == ScorecardPackage.Literals.WITHIN_CLAUSE ? ScorecardPackage.Literals.DIRECTION_CLAUSE : kind;
+        return kind == ScorecardPackage.eINSTANCE.getWithinClause() ? ScorecardPackage.eINSTANCE.getDirectionClause() : kind;
     }
 }

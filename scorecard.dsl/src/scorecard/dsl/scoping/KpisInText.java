@@ -24,9 +24,9 @@ final class KpisInText {
         TreeIterator<EObject> contents = definition.eAllContents();
         while (contents.hasNext()) {
             switch (contents.next()) {
-                case Measure measure -> add(measure, ScorecardPackage.Literals.MEASURE__KPI, names);
-                case Reference reference -> add(reference, ScorecardPackage.Literals.REFERENCE__TARGET, names);
-                case KpiUse use -> add(use, ScorecardPackage.Literals.KPI_USE__KPI, names);
+                case Measure measure -> add(measure, ScorecardPackage.eINSTANCE.getMeasure_Kpi(), names);
+                case Reference reference -> add(reference, ScorecardPackage.eINSTANCE.getReference_Target(), names);
+                case KpiUse use -> add(use, ScorecardPackage.eINSTANCE.getKpiUse_Kpi(), names);
                 default -> {
                     // uses no KPI
                 }

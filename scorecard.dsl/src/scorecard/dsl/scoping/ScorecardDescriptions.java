@@ -11,11 +11,11 @@ import org.eclipse.xtext.util.IAcceptor;
 import scorecard.dsl.model.ScoringMethods;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Definition;
-import scorecard.dsl.scorecard.Definitions;
+import scorecard.dsl.scorecard.Initiative;
 import scorecard.dsl.scorecard.Scorecard;
 
 /**
- * What other files can see of a file: its calendars, sources, KPIs and scorecards. Their words are part of what is seen,
+ * What other files can see of a file: its calendars, sources, KPIs and scorecards with their initiatives. Their words are part of what is seen,
  * so that a change of, say, a column's type makes the files that use it be checked again.
  */
 public final class ScorecardDescriptions extends DefaultResourceDescriptionStrategy {
@@ -37,7 +37,13 @@ public final class ScorecardDescriptions extends DefaultResourceDescriptionStrat
                 acceptor.accept(EObjectDescription.create(name, definition, userData(definition)));
             }
         }
-        return element instanceof Definitions;
+        if (element instanceof Initiative initiative && initiative.getName() != null) {
+            QualifiedName name = getQualifiedNameProvider().getFullyQualifiedName(initiative);
+            if (name != null) {
+                acceptor.accept(EObjectDescription.create(name, initiative));
+            }
+        }
+        return !(element instanceof Definition definition) || definition instanceof Scorecard;
     }
 
     private static Map<String, String> userData(Definition definition) {

@@ -15,6 +15,8 @@ import scorecard.dsl.scorecard.Parameter;
 import scorecard.dsl.scorecard.Scorecard;
 import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.scorecard.Source;
+import scorecard.dsl.scorecard.Step;
+import scorecard.dsl.scorecard.SupportsClause;
 
 /**
  * What a name can mean: columns belong to the source whose rows an expression looks at, goals to their scorecard;
@@ -24,7 +26,7 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
 
     @Override
     public IScope getScope(EObject context, EReference reference) {
-        if (reference == ScorecardPackage.Literals.REFERENCE__TARGET) {
+        if (reference == ScorecardPackage.eINSTANCE.getReference_Target()) {
             return switch (Setting.of(context)) {
                 case Setting.OfRows rows ->
                     rows.source()
@@ -35,16 +37,25 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
                             parameters(context),
                             new FilteringScope(
                                     super.getScope(context, reference),
-                                    description -> description.getEClass() == ScorecardPackage.Literals.KPI));
+                                    description -> description.getEClass() == ScorecardPackage.eINSTANCE.getKpi()));
                 case Setting.OfArguments arguments -> named(parameters(context), IScope.NULLSCOPE);
             };
         }
-        if (reference == ScorecardPackage.Literals.ROW_CLAUSE__KEYS
-                || reference == ScorecardPackage.Literals.TIME_CLAUSE__COLUMN) {
+        if (reference == ScorecardPackage.eINSTANCE.getRowClause_Keys()
+                || reference == ScorecardPackage.eINSTANCE.getTimeClause_Column()) {
             return columns(EcoreUtil2.getContainerOfType(context, Source.class), List.of());
         }
-        if (reference == ScorecardPackage.Literals.LINK__FROM || reference == ScorecardPackage.Literals.LINK__TO) {
+        if (reference == ScorecardPackage.eINSTANCE.getLink_From()
+                || reference == ScorecardPackage.eINSTANCE.getLink_To()
+                || reference == ScorecardPackage.eINSTANCE.getCostFactorClause_Goals()) {
             return goals(EcoreUtil2.getContainerOfType(context, Scorecard.class));
+        }
+        if (reference == ScorecardPackage.eINSTANCE.getSupportsClause_Goal()) {
+            Scorecard supported = ((SupportsClause) context).getScorecard();
+            return supported == null || supported.eIsProxy() ? IScope.NULLSCOPE : goals(supported);
+        }
+        if (reference == ScorecardPackage.eINSTANCE.getAnswersClause_Steps()) {
+            return steps(EcoreUtil2.getContainerOfType(context, Scorecard.class));
         }
         return super.getScope(context, reference);
     }
@@ -56,6 +67,13 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
     private static List<Parameter> parameters(EObject context) {
         Kpi kpi = EcoreUtil2.getContainerOfType(context, Kpi.class);
         return kpi == null ? List.of() : kpi.getParameters();
+    }
+
+    private IScope steps(Scorecard scorecard) {
+        List<Step> steps = scorecard.getProcesses().stream()
+                .flatMap(process -> process.getSteps().stream())
+                .toList();
+        return named(steps, IScope.NULLSCOPE);
     }
 
     private IScope goals(Scorecard scorecard) {

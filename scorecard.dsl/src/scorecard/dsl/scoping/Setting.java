@@ -50,7 +50,7 @@ public sealed interface Setting {
     }
 
     private static boolean isArgument(EObject element) {
-        return element.eContainingFeature() == ScorecardPackage.Literals.ARGUMENTS__ARGUMENTS;
+        return element.eContainingFeature() == ScorecardPackage.eINSTANCE.getArguments_Arguments();
     }
 
     /** The source an aggregate looks at: its own, else the one of its KPI. */

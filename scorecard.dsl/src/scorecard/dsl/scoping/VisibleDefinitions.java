@@ -71,14 +71,15 @@ public final class VisibleDefinitions {
 
         static OfFile of(IResourceDescription file) {
             OfFile all = new OfFile(new HashSet<>(), new HashSet<>(), new HashSet<>(), new ArrayList<>());
-            for (IEObjectDescription definition : file.getExportedObjectsByType(ScorecardPackage.Literals.DEFINITION)) {
+            for (IEObjectDescription definition :
+                    file.getExportedObjectsByType(ScorecardPackage.eINSTANCE.getDefinition())) {
                 all.names.add(definition.getQualifiedName());
                 all.packages.add(definition.getQualifiedName().skipLast(1));
                 String mentioned = definition.getUserData(ScorecardDescriptions.KPIS);
                 if (mentioned != null) {
                     all.mentionedKpis.addAll(List.of(mentioned.split(" ")));
                 }
-                if (definition.getEClass() == ScorecardPackage.Literals.CALENDAR) {
+                if (definition.getEClass() == ScorecardPackage.eINSTANCE.getCalendar()) {
                     all.calendars.add(definition);
                 }
             }

@@ -129,7 +129,7 @@ public final class PlanTranslator {
     }
 
     private static Origin origin(String qualified, Definition definition, Function<Resource, String> file) {
-        INode name = NodeModelUtils.findNodesForFeature(definition, ScorecardPackage.Literals.NAMED__NAME)
+        INode name = NodeModelUtils.findNodesForFeature(definition, ScorecardPackage.eINSTANCE.getNamed_Name())
                 .getFirst();
         var position = NodeModelUtils.getLineAndColumn(name, name.getOffset());
         return new Origin(qualified, file.apply(definition.eResource()), position.getLine(), position.getColumn());

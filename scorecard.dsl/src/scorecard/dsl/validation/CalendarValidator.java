@@ -31,7 +31,7 @@ final class CalendarValidator extends ConceptValidator {
             wrong(
                     IssueCodes.UNKNOWN_TIMEZONE,
                     clause,
-                    ScorecardPackage.Literals.TIMEZONE_CLAUSE__ZONE,
+                    ScorecardPackage.eINSTANCE.getTimezoneClause_Zone(),
                     "`" + clause.getZone() + "` is not a time zone; expected one such as `Europe/Madrid` or `UTC`"
                             + NearestName.question(clause.getZone(), ZoneId.getAvailableZoneIds()));
         }

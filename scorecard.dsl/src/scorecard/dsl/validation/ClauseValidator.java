@@ -17,18 +17,30 @@ import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.DirectionClause;
 import scorecard.dsl.scorecard.FormulaClause;
 import scorecard.dsl.scorecard.Goal;
+import scorecard.dsl.scorecard.Hypothesis;
+import scorecard.dsl.scorecard.Initiative;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.Named;
 import scorecard.dsl.scorecard.Perspective;
 import scorecard.dsl.scorecard.ReadClause;
 import scorecard.dsl.scorecard.RowClause;
 import scorecard.dsl.scorecard.Scorecard;
+import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.scorecard.Source;
 import scorecard.dsl.scorecard.TimezoneClause;
 import scorecard.dsl.scorecard.WithinClause;
 
 /** A clause stands once, and the ones a block cannot do without are there. */
 final class ClauseValidator extends ConceptValidator {
+
+    /** Clauses of which each says something of its own. */
+    private static final Set<EClass> MAY_BE_REPEATED = Set.of(
+            ScorecardPackage.eINSTANCE.getSuppressClause(),
+            ScorecardPackage.eINSTANCE.getMeansClause(),
+            ScorecardPackage.eINSTANCE.getCommentClause(),
+            ScorecardPackage.eINSTANCE.getCostFactorClause(),
+            ScorecardPackage.eINSTANCE.getSupportsClause(),
+            ScorecardPackage.eINSTANCE.getExpectsClause());
 
     /** Calendar clauses. */
     @Check
@@ -83,10 +95,22 @@ final class ClauseValidator extends ConceptValidator {
         once(goal.getClauses());
     }
 
+    /** Initiative clauses. */
+    @Check
+    public void initiative(Initiative initiative) {
+        once(initiative.getClauses());
+    }
+
+    /** Hypothesis clauses. */
+    @Check
+    public void hypothesis(Hypothesis hypothesis) {
+        once(hypothesis.getClauses());
+    }
+
     private void once(List<? extends EObject> clauses) {
         Set<EClass> seen = new HashSet<>();
         for (EObject clause : clauses) {
-            if (!seen.add(clause.eClass())) {
+            if (!MAY_BE_REPEATED.contains(clause.eClass()) && !seen.add(clause.eClass())) {
                 wrong(
                         IssueCodes.DUPLICATE_CLAUSE,
                         clause,

@@ -150,7 +150,7 @@ final class ColumnValidator extends ConceptValidator {
             wrong(
                     IssueCodes.INVALID_FORMAT,
                     format,
-                    ScorecardPackage.Literals.FORMAT_CLAUSE__PATTERN,
+                    ScorecardPackage.eINSTANCE.getFormatClause_Pattern(),
                     "`" + format.getPattern() + "` does not say how a " + (date ? "date" : "timestamp")
                             + " is written; expected a pattern such as `"
                             + (date ? "d/M/yyyy" : "d/M/yyyy HH:mm") + "`");
@@ -208,7 +208,7 @@ final class ColumnValidator extends ConceptValidator {
                 warning(
                         "`" + type.getValues().get(index) + "` is listed more than once; expected it once",
                         type,
-                        ScorecardPackage.Literals.TEXT_TYPE__VALUES,
+                        ScorecardPackage.eINSTANCE.getTextType_Values(),
                         index,
                         IssueCodes.CONTRADICTORY_WORDS);
             }

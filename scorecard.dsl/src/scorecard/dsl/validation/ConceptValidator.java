@@ -55,7 +55,7 @@ abstract class ConceptValidator extends AbstractDeclarativeValidator {
     }
 
     final void wrongName(String code, Named element, String message) {
-        error(message, element, ScorecardPackage.Literals.NAMED__NAME, code);
+        error(message, element, ScorecardPackage.eINSTANCE.getNamed_Name(), code);
     }
 
     final void doubtful(String code, EObject element, String message) {
@@ -63,10 +63,10 @@ abstract class ConceptValidator extends AbstractDeclarativeValidator {
     }
 
     final void doubtfulName(String code, Named element, String message) {
-        warning(message, element, ScorecardPackage.Literals.NAMED__NAME, code);
+        warning(message, element, ScorecardPackage.eINSTANCE.getNamed_Name(), code);
     }
 
     final void advisedName(String code, Named element, String message) {
-        info(message, element, ScorecardPackage.Literals.NAMED__NAME, code);
+        info(message, element, ScorecardPackage.eINSTANCE.getNamed_Name(), code);
     }
 }

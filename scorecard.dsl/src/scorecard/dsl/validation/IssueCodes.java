@@ -21,6 +21,9 @@ public final class IssueCodes {
     public static final String UNKNOWN_SOURCE = "unknown-source";
     public static final String UNKNOWN_CALENDAR = "unknown-calendar";
     public static final String UNKNOWN_GOAL = "unknown-goal";
+    public static final String UNKNOWN_STEP = "unknown-step";
+    public static final String UNKNOWN_SCORECARD = "unknown-scorecard";
+    public static final String UNKNOWN_INITIATIVE = "unknown-initiative";
     public static final String UNKNOWN_IMPORT = "unknown-import";
     public static final String COLUMN_OUTSIDE_AGGREGATE = "column-outside-aggregate";
     public static final String DUPLICATE_NAME = "duplicate-name";

@@ -26,7 +26,7 @@ import scorecard.dsl.scorecard.Source;
 /** Names are unique where they are declared, and imports lead somewhere. */
 final class NameValidator extends ConceptValidator {
 
-    private static final EClass DEFINITION = ScorecardPackage.Literals.DEFINITION;
+    private static final EClass DEFINITION = ScorecardPackage.eINSTANCE.getDefinition();
 
     private final ResourceDescriptionsProvider descriptions;
     private final IQualifiedNameProvider names;
@@ -112,7 +112,7 @@ final class NameValidator extends ConceptValidator {
             warning(
                     "`" + written + "` imports nothing; expected a definition, or a package followed by `.*`",
                     imported,
-                    ScorecardPackage.Literals.IMPORT__IMPORTED_NAMESPACE,
+                    ScorecardPackage.eINSTANCE.getImport_ImportedNamespace(),
                     IssueCodes.UNKNOWN_IMPORT);
         }
     }

@@ -27,7 +27,7 @@ final class ScoringOfKpi {
         Set<String> methods = StreamSupport.stream(
                         descriptions
                                 .getResourceDescriptions(kpi.eResource())
-                                .getExportedObjectsByType(ScorecardPackage.Literals.SCORECARD)
+                                .getExportedObjectsByType(ScorecardPackage.eINSTANCE.getScorecard())
                                 .spliterator(),
                         false)
                 .filter(scorecard -> mentions(scorecard, kpi))

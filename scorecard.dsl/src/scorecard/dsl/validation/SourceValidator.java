@@ -64,7 +64,7 @@ final class SourceValidator extends ConceptValidator {
     }
 
     private void wrongPath(ReadClause read, String code, String message) {
-        wrong(code, read, ScorecardPackage.Literals.READ_CLAUSE__PATH, message);
+        wrong(code, read, ScorecardPackage.eINSTANCE.getReadClause_Path(), message);
     }
 
     /** A row's key is always there and names each column once. */
@@ -84,7 +84,7 @@ final class SourceValidator extends ConceptValidator {
                 error(
                         "`" + key.getName() + "` " + problem,
                         row,
-                        ScorecardPackage.Literals.ROW_CLAUSE__KEYS,
+                        ScorecardPackage.eINSTANCE.getRowClause_Keys(),
                         index,
                         IssueCodes.KEY_COLUMN);
             }
@@ -105,14 +105,14 @@ final class SourceValidator extends ConceptValidator {
             wrong(
                     IssueCodes.TIME_COLUMN,
                     time,
-                    ScorecardPackage.Literals.TIME_CLAUSE__COLUMN,
+                    ScorecardPackage.eINSTANCE.getTimeClause_Column(),
                     "`" + column.getName() + "` is " + TypeNames.withArticle(type.get())
                             + "; expected a date or a timestamp that says when a row counts");
         } else if (isOptional(column)) {
             wrong(
                     IssueCodes.TIME_COLUMN,
                     time,
-                    ScorecardPackage.Literals.TIME_CLAUSE__COLUMN,
+                    ScorecardPackage.eINSTANCE.getTimeClause_Column(),
                     "`" + column.getName() + "` is optional, so a row without it would count in no period;"
                             + " expected it without `optional`");
         }

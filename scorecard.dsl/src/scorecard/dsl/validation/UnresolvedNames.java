@@ -41,25 +41,46 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
     public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
         String name = withoutEscape(context);
         EReference reference = context.getReference();
-        if (reference == ScorecardPackage.Literals.REFERENCE__TARGET) {
+        if (reference == ScorecardPackage.eINSTANCE.getReference_Target()) {
             return unresolvedReference((Reference) context.getContext(), name);
         }
-        if (reference == ScorecardPackage.Literals.ROW_CLAUSE__KEYS
-                || reference == ScorecardPackage.Literals.TIME_CLAUSE__COLUMN) {
+        if (reference == ScorecardPackage.eINSTANCE.getRowClause_Keys()
+                || reference == ScorecardPackage.eINSTANCE.getTimeClause_Column()) {
             return message(
                     IssueCodes.UNKNOWN_COLUMN,
                     "the source declares no column `" + name + "`"
                             + question(context.getContext(), reference, name).orElse("; expected one of its columns"));
         }
-        if (reference == ScorecardPackage.Literals.LINK__FROM || reference == ScorecardPackage.Literals.LINK__TO) {
+        if (reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getGoal()) {
             return message(
                     IssueCodes.UNKNOWN_GOAL,
                     "the scorecard has no goal `" + name + "`"
                             + question(context.getContext(), reference, name).orElse("; expected one of its goals"));
         }
-        String kind = reference.getEReferenceType() == ScorecardPackage.Literals.SOURCE
+        if (reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getStep()) {
+            return message(
+                    IssueCodes.UNKNOWN_STEP,
+                    "the process has no step `" + name + "`"
+                            + question(context.getContext(), reference, name).orElse("; expected one of its steps"));
+        }
+        if (reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getScorecard()) {
+            return message(
+                    IssueCodes.UNKNOWN_SCORECARD,
+                    "there is no scorecard `" + name + "`"
+                            + question(context.getContext(), reference, name)
+                                    .orElse("; expected one of this package, or a text in quotes"));
+        }
+        if (reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getInitiative()) {
+            return message(
+                    IssueCodes.UNKNOWN_INITIATIVE,
+                    "there is no initiative `" + name + "`"
+                            + question(context.getContext(), reference, name)
+                                    .orElse("; expected its scorecard and goal before it, for example"
+                                            + " `Service.ReduceCosts.SelfService`"));
+        }
+        String kind = reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getSource()
                 ? "source"
-                : reference.getEReferenceType() == ScorecardPackage.Literals.CALENDAR ? "calendar" : "KPI";
+                : reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getCalendar() ? "calendar" : "KPI";
         String code = switch (kind) {
             case "source" -> IssueCodes.UNKNOWN_SOURCE;
             case "calendar" -> IssueCodes.UNKNOWN_CALENDAR;
@@ -96,7 +117,7 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
             return unknown + "; expected the text `\"" + name + "\"` in quotes";
         }
         return unknown
-                + question(reference, ScorecardPackage.Literals.REFERENCE__TARGET, name)
+                + question(reference, ScorecardPackage.eINSTANCE.getReference_Target(), name)
                         .orElse("; expected one of its columns");
     }
 
@@ -123,7 +144,7 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
                 : message(
                         IssueCodes.UNKNOWN_KPI,
                         "there is no KPI `" + name + "`"
-                                + question(reference, ScorecardPackage.Literals.REFERENCE__TARGET, name)
+                                + question(reference, ScorecardPackage.eINSTANCE.getReference_Target(), name)
                                         .orElse("; expected a KPI, or an aggregate such as `count()`"));
     }
 
@@ -157,7 +178,7 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
         return StreamSupport.stream(
                         descriptions
                                 .getResourceDescriptions(context.eResource())
-                                .getExportedObjectsByType(ScorecardPackage.Literals.DEFINITION)
+                                .getExportedObjectsByType(ScorecardPackage.eINSTANCE.getDefinition())
                                 .spliterator(),
                         false)
                 .filter(description -> isWanted(description.getEClass(), reference))
@@ -171,8 +192,8 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
     }
 
     private static boolean isWanted(EClass kind, EReference reference) {
-        return reference == ScorecardPackage.Literals.REFERENCE__TARGET
-                ? kind == ScorecardPackage.Literals.KPI
+        return reference == ScorecardPackage.eINSTANCE.getReference_Target()
+                ? kind == ScorecardPackage.eINSTANCE.getKpi()
                 : kind == reference.getEReferenceType();
     }
 

@@ -32,25 +32,26 @@ public final class SemanticHighlighting extends DefaultSemanticHighlightingCalcu
     protected boolean highlightElement(
             EObject element, IHighlightedPositionAcceptor acceptor, CancelIndicator cancelIndicator) {
         switch (element) {
-            case Named named -> highlight(named, ScorecardPackage.Literals.NAMED__NAME, styleOf(named), acceptor);
+            case Named named -> highlight(named, ScorecardPackage.eINSTANCE.getNamed_Name(), styleOf(named), acceptor);
             case Reference reference ->
                 highlight(
                         reference,
-                        ScorecardPackage.Literals.REFERENCE__TARGET,
+                        ScorecardPackage.eINSTANCE.getReference_Target(),
                         reference.getTarget() instanceof Kpi ? KPI : COLUMN,
                         acceptor);
-            case Measure measure -> highlight(measure, ScorecardPackage.Literals.MEASURE__KPI, KPI, acceptor);
-            case KpiUse use -> highlight(use, ScorecardPackage.Literals.KPI_USE__KPI, KPI, acceptor);
-            case OverClause over -> highlight(over, ScorecardPackage.Literals.OVER_CLAUSE__SOURCE, SOURCE, acceptor);
+            case Measure measure -> highlight(measure, ScorecardPackage.eINSTANCE.getMeasure_Kpi(), KPI, acceptor);
+            case KpiUse use -> highlight(use, ScorecardPackage.eINSTANCE.getKpiUse_Kpi(), KPI, acceptor);
+            case OverClause over -> highlight(over, ScorecardPackage.eINSTANCE.getOverClause_Source(), SOURCE, acceptor);
             case Aggregate aggregate ->
-                highlight(aggregate, ScorecardPackage.Literals.AGGREGATE__SOURCE, SOURCE, acceptor);
-            case RowClause row -> highlight(row, ScorecardPackage.Literals.ROW_CLAUSE__KEYS, COLUMN, acceptor);
-            case TimeClause time -> highlight(time, ScorecardPackage.Literals.TIME_CLAUSE__COLUMN, COLUMN, acceptor);
+                highlight(aggregate, ScorecardPackage.eINSTANCE.getAggregate_Source(), SOURCE, acceptor);
+            case RowClause row -> highlight(row, ScorecardPackage.eINSTANCE.getRowClause_Keys(), COLUMN, acceptor);
+            case TimeClause time ->
+                highlight(time, ScorecardPackage.eINSTANCE.getTimeClause_Column(), COLUMN, acceptor);
             case CalendarReference reference ->
-                highlight(reference, ScorecardPackage.Literals.CALENDAR_REFERENCE__CALENDAR, OTHER, acceptor);
+                highlight(reference, ScorecardPackage.eINSTANCE.getCalendarReference_Calendar(), OTHER, acceptor);
             case Link link -> {
-                highlight(link, ScorecardPackage.Literals.LINK__FROM, OTHER, acceptor);
-                highlight(link, ScorecardPackage.Literals.LINK__TO, OTHER, acceptor);
+                highlight(link, ScorecardPackage.eINSTANCE.getLink_From(), OTHER, acceptor);
+                highlight(link, ScorecardPackage.eINSTANCE.getLink_To(), OTHER, acceptor);
             }
             default -> {
                 // no name in it
