@@ -17,7 +17,9 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.IResourceValidator;
 import scorecard.dsl.conversion.ScorecardValueConverters;
+import scorecard.dsl.decision.DecidedIssues;
 import scorecard.dsl.formatting.ScorecardFormatter;
 import scorecard.dsl.formatting.TwoSpaces;
 import scorecard.dsl.linking.ScorecardResource;
@@ -78,6 +80,11 @@ public class ScorecardRuntimeModule extends AbstractScorecardRuntimeModule {
     @Override
     public Class<? extends IParser> bindIParser() {
         return WholeTextParser.class;
+    }
+
+    /** Findings as authors and projects have decided about them. */
+    public Class<? extends IResourceValidator> bindIResourceValidator() {
+        return DecidedIssues.class;
     }
 
     /** Syntax errors in the author's words. */

@@ -15,8 +15,17 @@ import java.util.TreeMap;
 public final class DiagnosticRegistry {
 
     /** The files of the registry, one for each area. */
-    private static final List<String> AREAS =
-            List.of("texts", "sources", "formulas", "targets", "scorecards", "files", "data", "plans", "templates");
+    private static final List<String> AREAS = List.of(
+            "texts",
+            "decisions",
+            "sources",
+            "formulas",
+            "targets",
+            "scorecards",
+            "files",
+            "data",
+            "plans",
+            "templates");
 
     private final SortedMap<String, Diagnostic> byCode;
 

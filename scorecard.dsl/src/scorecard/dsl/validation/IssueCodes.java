@@ -15,6 +15,14 @@ public final class IssueCodes {
     /** A text, written {@code "…"}, that somebody still has to write. */
     public static final String OPEN_TEXT = "open-text";
 
+    // decisions about findings
+    public static final String SUPPRESSION_UNKNOWN = "suppression-unknown";
+    public static final String SUPPRESSION_REFUSED = "suppression-refused";
+    public static final String SUPPRESSION_WITHOUT_REASON = "suppression-without-reason";
+    public static final String SUPPRESSION_UNUSED = "suppression-unused";
+    public static final String SEVERITY_UNREADABLE = "severity-unreadable";
+    public static final String SEVERITY_REFUSED = "severity-refused";
+
     // names
     public static final String UNKNOWN_COLUMN = "unknown-column";
     public static final String UNKNOWN_KPI = "unknown-kpi";

@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import scorecard.dsl.ScorecardStandaloneSetup;
+import scorecard.dsl.decision.ProjectSeverities;
 import scorecard.dsl.translate.PlanTranslator;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
@@ -27,6 +29,7 @@ public final class Workspace {
 
     private final Provider<XtextResourceSet> resourceSets;
     private final ResourceIssues resourceIssues;
+    private final ProjectSeverities severities;
     private final CanonicalText canonicalText;
     private final PlanTranslator translator;
 
@@ -34,10 +37,12 @@ public final class Workspace {
     Workspace(
             Provider<XtextResourceSet> resourceSets,
             ResourceIssues resourceIssues,
+            ProjectSeverities severities,
             CanonicalText canonicalText,
             PlanTranslator translator) {
         this.resourceSets = resourceSets;
         this.resourceIssues = resourceIssues;
+        this.severities = severities;
         this.canonicalText = canonicalText;
         this.translator = translator;
     }
@@ -92,9 +97,19 @@ public final class Workspace {
                 .map(loaded::get)
                 .toList();
         chosen.forEach(file -> issues.addAll(resourceIssues.all(file)));
+        issues.addAll(severityIssues(chosen));
         used(chosen, loaded).forEach(file -> issues.addAll(resourceIssues.errors(file)));
         return new LoadedScorecards(
                 chosen, List.copyOf(loaded.values()), IssueOrder.sorted(issues), canonicalText, translator);
+    }
+
+    private List<Issue> severityIssues(List<ScorecardFile> chosen) {
+        return chosen.stream()
+                .map(file -> severities.file(file.path()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .flatMap(file -> severities.read(file, ProjectSeverities.FILE).issues().stream())
+                .toList();
     }
 
     private static void parse(XtextResource resource, String text) {

@@ -1,0 +1,2 @@
+/** What authors and projects decide about findings: written suppressions, and severities of their own. */
+package scorecard.dsl.decision;

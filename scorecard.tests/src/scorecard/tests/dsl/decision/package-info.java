@@ -1,0 +1,2 @@
+/** What authors and projects decide about findings. */
+package scorecard.tests.dsl.decision;
