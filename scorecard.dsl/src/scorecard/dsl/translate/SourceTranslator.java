@@ -50,6 +50,9 @@ final class SourceTranslator {
     }
 
     private static Reader reader(ReadClause read) {
+        if (read.isJson()) {
+            return new Reader.Json(read.getPath());
+        }
         return read.isCsv()
                 ? new Reader.Csv(read.getPath())
                 : new Reader.Excel(read.getPath(), read.getSheet() == null ? "" : read.getSheet());

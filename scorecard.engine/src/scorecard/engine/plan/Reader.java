@@ -7,6 +7,12 @@ public sealed interface Reader {
     record Csv(String path) implements Reader {}
 
     /**
+     * A JSON file: an array of objects, or one object after the other (newline-delimited JSON). A column's header is the name of a
+     * member; {@code outer.inner} is a member of an object within the object.
+     */
+    record Json(String path) implements Reader {}
+
+    /**
      * A sheet of a workbook in Office Open XML format ({@code .xlsx}).
      *
      * @param sheet its name; empty for the first sheet

@@ -50,6 +50,7 @@ public final class ReadSource {
     private TableFile.Opened open(DataFile file) {
         return switch (source.reader()) {
             case Reader.Csv csv -> CsvFile.open(file, headers());
+            case Reader.Json json -> JsonFile.open(file, headers());
             case Reader.Excel(String path, String sheet) -> WorkbookFile.open(file, sheet);
         };
     }

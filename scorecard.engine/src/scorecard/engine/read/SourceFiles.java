@@ -62,6 +62,7 @@ public final class SourceFiles {
     private Found declared(Source source) {
         String written = switch (source.reader()) {
             case Reader.Csv(String path) -> path;
+            case Reader.Json(String path) -> path;
             case Reader.Excel(String path, String sheet) -> path;
         };
         try {
