@@ -42,8 +42,15 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
             };
         }
         if (reference == ScorecardPackage.eINSTANCE.getRowClause_Keys()
-                || reference == ScorecardPackage.eINSTANCE.getTimeClause_Column()) {
+                || reference == ScorecardPackage.eINSTANCE.getTimeClause_Column()
+                || reference == ScorecardPackage.eINSTANCE.getTimeClause_Until()) {
             return columns(EcoreUtil2.getContainerOfType(context, Source.class), List.of());
+        }
+        if (reference == ScorecardPackage.eINSTANCE.getSelection_From()
+                || reference == ScorecardPackage.eINSTANCE.getSelection_Until()) {
+            return LookedAt.around(context)
+                    .map(rows -> columns(rows.source(), List.of()))
+                    .orElse(IScope.NULLSCOPE);
         }
         if (reference == ScorecardPackage.eINSTANCE.getLink_From()
                 || reference == ScorecardPackage.eINSTANCE.getLink_To()

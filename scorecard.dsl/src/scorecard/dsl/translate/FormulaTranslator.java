@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import scorecard.dsl.model.KpiClauses;
+import scorecard.dsl.scoping.LookedAt;
 import scorecard.dsl.scorecard.Aggregate;
 import scorecard.dsl.scorecard.Arithmetic;
 import scorecard.dsl.scorecard.CountAggregate;
+import scorecard.dsl.scorecard.DaysInPeriod;
 import scorecard.dsl.scorecard.Expression;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.MeanAggregate;
@@ -24,6 +26,7 @@ import scorecard.engine.plan.Aggregate.Interpolation;
 import scorecard.engine.plan.Formula;
 import scorecard.engine.plan.Population;
 import scorecard.engine.plan.RowExpression;
+import scorecard.engine.plan.Selection;
 import scorecard.engine.type.Unit;
 import scorecard.engine.type.ValueType;
 
@@ -39,6 +42,7 @@ final class FormulaTranslator {
     private final Names names;
     private final Bindings bindings;
     private final RowTranslator rows;
+    private final SelectionTranslator selections = new SelectionTranslator();
 
     /** @param bindings of the KPI whose formula it is */
     FormulaTranslator(Names names, Bindings bindings) {
@@ -70,7 +74,10 @@ final class FormulaTranslator {
                         },
                         translate(operation.getLeft(), kpi),
                         translate(operation.getRight(), kpi));
-            case Aggregate aggregate -> aggregate(aggregate, kpi);
+            case DaysInPeriod days -> new Formula.DaysInPeriod();
+            case Aggregate aggregate ->
+                selections.translate(
+                        LookedAt.of(aggregate, kpi).orElseThrow(), selection -> aggregate(aggregate, selection, kpi));
             default -> throw new IllegalArgumentException("not a formula: " + expression);
         };
     }
@@ -96,28 +103,29 @@ final class FormulaTranslator {
         };
     }
 
-    private Formula aggregate(Aggregate aggregate, Kpi kpi) {
+    private Formula aggregate(Aggregate aggregate, Optional<Selection> selection, Kpi kpi) {
         return switch (aggregate) {
             case CountAggregate count ->
                 count.isDistinct()
                         ? new scorecard.engine.plan.Aggregate.CountDistinct(
-                                population(count, kpi), rows.translate(count.getValue()))
-                        : new scorecard.engine.plan.Aggregate.Count(population(count, kpi));
+                                population(count, selection, kpi), rows.translate(count.getValue()))
+                        : new scorecard.engine.plan.Aggregate.Count(population(count, selection, kpi));
             case ShareAggregate share ->
                 new scorecard.engine.plan.Aggregate.Share(
-                        unrestricted(share, kpi), rows.translate(share.getCondition()));
+                        unrestricted(share, selection, kpi), rows.translate(share.getCondition()));
             case MeanAggregate mean ->
                 new scorecard.engine.plan.Aggregate.Mean(
-                        population(mean, kpi),
+                        population(mean, selection, kpi),
                         rows.translate(mean.getValue()),
                         Optional.ofNullable(mean.getWeight()).map(rows::translate));
             case QuantileAggregate quantile ->
                 new scorecard.engine.plan.Aggregate.Quantile(
-                        population(quantile, kpi),
+                        population(quantile, selection, kpi),
                         rows.translate(quantile.getValue()),
                         new BigDecimal(quantile.getRank()).movePointLeft(2),
                         quantile.isNearest() ? Interpolation.NEAREST : Interpolation.LINEAR);
-            case ValueAggregate value -> values(value, population(value, kpi), rows.translate(value.getValue()));
+            case ValueAggregate value ->
+                values(value, population(value, selection, kpi), rows.translate(value.getValue()));
             default -> throw new IllegalArgumentException("not an aggregate: " + aggregate);
         };
     }
@@ -134,20 +142,21 @@ final class FormulaTranslator {
         };
     }
 
-    private Population population(Aggregate aggregate, Kpi kpi) {
-        Population all = unrestricted(aggregate, kpi);
+    private Population population(Aggregate aggregate, Optional<Selection> selection, Kpi kpi) {
+        Population all = unrestricted(aggregate, selection, kpi);
         return aggregate.getCondition() == null
                 ? all
-                : new Population(all.source(), both(all.where(), rows.translate(aggregate.getCondition())));
+                : new Population(all.source(), selection, both(all.where(), rows.translate(aggregate.getCondition())));
     }
 
-    private Population unrestricted(Aggregate aggregate, Kpi kpi) {
+    private Population unrestricted(Aggregate aggregate, Optional<Selection> selection, Kpi kpi) {
         if (aggregate.getSource() != null) {
-            return new Population(names.qualified(aggregate.getSource()), Optional.empty());
+            return new Population(names.qualified(aggregate.getSource()), selection, Optional.empty());
         }
         OverClause over = KpiClauses.first(kpi, OverClause.class).orElseThrow();
         return new Population(
                 names.qualified(over.getSource()),
+                selection,
                 Optional.ofNullable(over.getCondition()).map(rows::translate));
     }
 

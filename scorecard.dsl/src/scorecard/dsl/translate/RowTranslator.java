@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import scorecard.dsl.scoping.Age;
 import scorecard.dsl.scorecard.Arithmetic;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.Comparison;
@@ -21,17 +22,20 @@ import scorecard.dsl.scorecard.NegativeLiteral;
 import scorecard.dsl.scorecard.Opposite;
 import scorecard.dsl.scorecard.Parameter;
 import scorecard.dsl.scorecard.Parenthesised;
+import scorecard.dsl.scorecard.PeriodBound;
 import scorecard.dsl.scorecard.Quantity;
 import scorecard.dsl.scorecard.Reference;
 import scorecard.dsl.scorecard.Relation;
 import scorecard.dsl.scorecard.TextLiteral;
 import scorecard.dsl.scorecard.TruthLiteral;
+import scorecard.dsl.typing.BoundOfDay;
 import scorecard.dsl.typing.ClockText;
 import scorecard.dsl.typing.ColumnTypes;
 import scorecard.dsl.typing.QuantityValue;
 import scorecard.dsl.typing.RowTypes;
 import scorecard.dsl.typing.StartOfDay;
 import scorecard.engine.plan.RowExpression;
+import scorecard.engine.plan.Selection;
 import scorecard.engine.type.ValueType;
 
 /** Expressions over one row to plan; their types were checked before. */
@@ -65,7 +69,8 @@ final class RowTranslator {
             case Parenthesised parenthesised -> translate(parenthesised.getInner());
             case Reference reference
             when reference.getTarget() instanceof Parameter parameter -> bindings.of(parameter);
-            case Reference reference -> column((Column) reference.getTarget());
+            case Reference reference -> reference(reference);
+            case PeriodBound bound -> new RowExpression.PeriodBound(edge(bound), new ValueType.Timestamp());
             case Disjunction either -> new RowExpression.Or(disjuncts(either, new ArrayList<>()));
             case Conjunction both -> new RowExpression.And(conjuncts(both, new ArrayList<>()));
             case Negation not -> new RowExpression.Not(translate(not.getOperand()));
@@ -101,6 +106,23 @@ final class RowTranslator {
                         type(opposite));
             default -> literal(expression);
         };
+    }
+
+    private static RowExpression reference(Reference reference) {
+        return Age.since(reference).map(RowTranslator::age).orElseGet(() -> column((Column) reference.getTarget()));
+    }
+
+    private static RowExpression age(Column since) {
+        RowExpression column = column(since);
+        return new RowExpression.Arithmetic(
+                RowExpression.Operator.MINUS,
+                new RowExpression.OpenInstant(column.type()),
+                column,
+                new ValueType.Duration());
+    }
+
+    private static Selection.Edge edge(PeriodBound bound) {
+        return bound.isStart() ? Selection.Edge.START : Selection.Edge.END;
     }
 
     private static RowExpression column(Column column) {
@@ -141,7 +163,17 @@ final class RowTranslator {
     }
 
     private RowExpression beside(Expression expression, Expression other) {
-        return StartOfDay.isMeant(expression, type(other)) ? startOfDay(expression) : translate(expression);
+        ValueType neighbour = type(other);
+        if (BoundOfDay.isMeant(expression, neighbour)) {
+            return boundOfDay(expression);
+        }
+        return StartOfDay.isMeant(expression, neighbour) ? startOfDay(expression) : translate(expression);
+    }
+
+    private static RowExpression boundOfDay(Expression expression) {
+        return expression instanceof Parenthesised parenthesised
+                ? boundOfDay(parenthesised.getInner())
+                : new RowExpression.PeriodBound(edge((PeriodBound) expression), new ValueType.Date());
     }
 
     private static RowExpression.Literal startOfDay(Expression moment) {

@@ -11,6 +11,7 @@ import scorecard.dsl.scoping.Setting;
 import scorecard.dsl.scorecard.Aggregate;
 import scorecard.dsl.scorecard.Arithmetic;
 import scorecard.dsl.scorecard.CountAggregate;
+import scorecard.dsl.scorecard.DaysInPeriod;
 import scorecard.dsl.scorecard.Expression;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.MeanAggregate;
@@ -62,6 +63,7 @@ public final class FormulaUnits {
             case Reference reference -> kpi(reference);
             case Quantity quantity -> literal(quantity);
             case Aggregate aggregate -> aggregate(aggregate);
+            case DaysInPeriod days -> Optional.of(new FormulaUnit.Plain());
             case Arithmetic operation -> {
                 Optional<FormulaUnit> left = of(operation.getLeft());
                 Optional<FormulaUnit> right = of(operation.getRight());

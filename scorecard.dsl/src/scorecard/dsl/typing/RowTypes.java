@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import scorecard.dsl.model.SourceText;
+import scorecard.dsl.scoping.Age;
 import scorecard.dsl.scorecard.Aggregate;
 import scorecard.dsl.scorecard.Arithmetic;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.Comparison;
 import scorecard.dsl.scorecard.Conditional;
 import scorecard.dsl.scorecard.Conjunction;
+import scorecard.dsl.scorecard.DaysInPeriod;
 import scorecard.dsl.scorecard.Disjunction;
 import scorecard.dsl.scorecard.Expression;
 import scorecard.dsl.scorecard.Fallback;
@@ -21,6 +23,7 @@ import scorecard.dsl.scorecard.Negation;
 import scorecard.dsl.scorecard.Opposite;
 import scorecard.dsl.scorecard.Parameter;
 import scorecard.dsl.scorecard.Parenthesised;
+import scorecard.dsl.scorecard.PeriodBound;
 import scorecard.dsl.scorecard.Reference;
 import scorecard.dsl.scorecard.Relation;
 import scorecard.dsl.validation.IssueCodes;
@@ -40,6 +43,8 @@ import scorecard.engine.type.ValueType;
  *   <li>{@code +} and {@code -} take two values of one kind; the difference of two dates or two timestamps is a duration;
  *       a timestamp plus or minus a duration is a timestamp.
  *   <li>{@code *} takes numbers; one side may be money; a duration may be multiplied by an integer.
+ *   <li>{@code period start} and {@code period end} are timestamps, and the day they begin beside a date; {@code age} is a
+ *       duration.
  *   <li>There is no division of rows: quotients are taken of aggregates, exactly.
  *   <li>An aggregate is not a value of a row.
  *   <li>Where an operand has no type, the whole has none, and only the operand is reported.
@@ -67,6 +72,7 @@ public final class RowTypes {
             case null -> Optional.empty();
             case Parenthesised parenthesised -> of(parenthesised.getInner());
             case Reference reference -> reference(reference);
+            case PeriodBound bound -> Optional.of(new ValueType.Timestamp());
             case Disjunction either -> condition(either.getLeft(), either.getRight());
             case Conjunction both -> condition(both.getLeft(), both.getRight());
             case Negation not -> condition(not.getOperand());
@@ -85,6 +91,13 @@ public final class RowTypes {
                         IssueCodes.AGGREGATE_IN_ROW,
                         "`" + SourceText.of(aggregate)
                                 + "` is computed from many rows and cannot be a value of one row");
+            case DaysInPeriod days ->
+                problem(
+                        days,
+                        IssueCodes.AGGREGATE_IN_ROW,
+                        "`" + SourceText.of(days)
+                                + "` is a number of the period, not of a row; expected it in the formula, outside of an"
+                                + " aggregate");
             default -> LiteralTypes.of(expression, problems);
         };
     }
@@ -118,6 +131,9 @@ public final class RowTypes {
     }
 
     private Optional<ValueType> reference(Reference reference) {
+        if (Age.isMeant(reference)) {
+            return Optional.of(new ValueType.Duration());
+        }
         return switch (reference.getTarget()) {
             case Column column when !column.eIsProxy() -> ColumnTypes.of(column);
             case Parameter parameter when !parameter.eIsProxy() -> ColumnTypes.of(parameter);
@@ -200,8 +216,8 @@ public final class RowTypes {
             return Optional.empty();
         }
         return Optional.of(new Pair(
-                StartOfDay.beside(left, leftType.get(), rightType.get()),
-                StartOfDay.beside(right, rightType.get(), leftType.get())));
+                BoundOfDay.beside(left, StartOfDay.beside(left, leftType.get(), rightType.get()), rightType.get()),
+                BoundOfDay.beside(right, StartOfDay.beside(right, rightType.get(), leftType.get()), leftType.get())));
     }
 
     private Optional<ValueType> problem(EObject element, String code, String message) {

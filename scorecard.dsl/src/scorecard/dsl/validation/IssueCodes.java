@@ -93,6 +93,12 @@ public final class IssueCodes {
     public static final String WRONG_UNIT = "wrong-unit";
     public static final String PERCENT_AND_NUMBER = "percent-and-number";
 
+    // which rows a population has
+    public static final String NO_INTERVAL = "no-interval";
+    public static final String NOT_AN_INTERVAL = "not-an-interval";
+    public static final String AVERAGE_OPEN = "average-open";
+    public static final String NO_PERIOD = "no-period";
+
     // targets and bands
     public static final String INVALID_PERIOD = "invalid-period";
     public static final String PLAN_LINE = "plan-line";

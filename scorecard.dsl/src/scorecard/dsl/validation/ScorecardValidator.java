@@ -12,6 +12,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             SourceValidator.class,
             ColumnValidator.class,
             FormulaValidator.class,
+            SelectionValidator.class,
             MisleadingFormulaValidator.class,
             MissingValueValidator.class,
             TargetValidator.class,

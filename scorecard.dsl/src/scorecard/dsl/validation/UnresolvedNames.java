@@ -16,6 +16,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import scorecard.dsl.model.KpiClauses;
+import scorecard.dsl.scoping.Age;
 import scorecard.dsl.scoping.Setting;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.Comparison;
@@ -45,7 +46,10 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
             return unresolvedReference((Reference) context.getContext(), name);
         }
         if (reference == ScorecardPackage.eINSTANCE.getRowClause_Keys()
-                || reference == ScorecardPackage.eINSTANCE.getTimeClause_Column()) {
+                || reference == ScorecardPackage.eINSTANCE.getTimeClause_Column()
+                || reference == ScorecardPackage.eINSTANCE.getTimeClause_Until()
+                || reference == ScorecardPackage.eINSTANCE.getSelection_From()
+                || reference == ScorecardPackage.eINSTANCE.getSelection_Until()) {
             return message(
                     IssueCodes.UNKNOWN_COLUMN,
                     "the source declares no column `" + name + "`"
@@ -94,6 +98,9 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
     }
 
     private DiagnosticMessage unresolvedReference(Reference reference, String name) {
+        if (Age.isMeant(reference)) {
+            return null;
+        }
         return switch (Setting.of(reference)) {
             case Setting.OfRows rows ->
                 rows.source()
@@ -112,6 +119,10 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
         String unknown = "the source `" + source.getName() + "` has no column `" + name + "`";
         if (name.equals("yes") || name.equals("no")) {
             return unknown + "; expected `" + (name.equals("yes") ? "true" : "false") + "`";
+        }
+        if (name.equals("age")) {
+            return unknown + "; expected one of its columns, or a population of open rows, for example `over "
+                    + source.getName() + " open at end`";
         }
         if (comparedTexts(reference).contains(name)) {
             return unknown + "; expected the text `\"" + name + "\"` in quotes";

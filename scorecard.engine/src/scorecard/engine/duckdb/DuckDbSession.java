@@ -21,6 +21,8 @@ import scorecard.engine.observe.Observations.SourceCount;
 import scorecard.engine.observe.Parts;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Covers;
+import scorecard.engine.plan.Population;
+import scorecard.engine.plan.Source;
 import scorecard.engine.relational.Aggregates;
 import scorecard.engine.relational.Pass;
 import scorecard.engine.relational.Passes;
@@ -73,24 +75,34 @@ final class DuckDbSession implements ObservationSession {
     public Observations observe(List<Period> periods, LocalDateTime asOf) {
         progress.accept("computing");
         loadPeriodDays(periods);
+        new LoadPeriodTables(database).load(tables.periods(), periods);
         Map<Period, Map<Cut, Map<Aggregate, Parts>>> parts = new LinkedHashMap<>();
         periods.forEach(period -> parts.put(period, new LinkedHashMap<>(Map.of(Cut.total(), new LinkedHashMap<>()))));
         List<SourceCount> counts = new ArrayList<>();
         List<Issue> notes = new ArrayList<>();
         for (LoadedSource source : sources) {
-            Optional<LoadedSource.Span> span = load.span(source.table(), Optional.of(asOf));
-            Coverage coverage = new Coverage(source.table().source(), span, asOf);
+            Optional<LoadedSource.Span> span =
+                    source.table().source().time().flatMap(time -> load.span(source.table(), time, Optional.of(asOf)));
             long later = source.span().map(LoadedSource.Span::rows).orElse(0L)
                     - span.map(LoadedSource.Span::rows).orElse(0L);
             counts.add(new SourceCount(source.name(), source.rows(), source.rejected(), later));
             notes.addAll(DataNotes.of(source, later));
             for (Pass pass : Passes.of(tables, aggregates)) {
                 if (pass.table().equals(source.table())) {
-                    run(pass, source, coverage, periods, asOf, parts, notes);
+                    run(pass, source, coverage(pass, span, asOf), periods, asOf, parts, notes);
                 }
             }
         }
         return new Observations(asOf, periods, parts, counts, notes);
+    }
+
+    private Coverage coverage(Pass pass, Optional<LoadedSource.Span> span, LocalDateTime asOf) {
+        Source source = pass.table().source();
+        Population over = pass.aggregates().getFirst().over();
+        Optional<LoadedSource.Span> selected = over.selection()
+                .flatMap(selection -> over.time(source))
+                .flatMap(time -> load.span(pass.table(), time, Optional.of(asOf)));
+        return new Coverage(source, over.selection(), span, selected, asOf);
     }
 
     private void run(

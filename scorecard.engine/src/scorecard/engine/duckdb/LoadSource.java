@@ -92,19 +92,22 @@ final class LoadSource {
                 Columns.DUPLICATES));
         dropPassedThrough();
         long rows = count("SELECT count(*) FROM " + TableDefinition.quoted(table.name()));
-        LoadedSource source =
-                new LoadedSource(table, rows, rejects.rows(), rejects.first(), twice, span(table, Optional.empty()));
+        LoadedSource source = new LoadedSource(
+                table,
+                rows,
+                rejects.rows(),
+                rejects.first(),
+                twice,
+                table.source().time().flatMap(time -> span(table, time, Optional.empty())));
         return tooManyRejects(source)
                 ? new Loading.Refused(DataNotes.tooManyRejects(source))
                 : new Loading.Loaded(source);
     }
 
-    /** The span of a source's rows up to a moment. */
-    Optional<LoadedSource.Span> span(SourceTable table, Optional<LocalDateTime> asOf) {
-        if (table.source().time().isEmpty()) {
-            return Optional.empty();
-        }
-        List<Object> row = database.rows(new TimeSpan(tables, table).sql(asOf)).getFirst();
+    /** The span of the times that a source's rows have in a column, up to a moment. */
+    Optional<LoadedSource.Span> span(SourceTable table, String column, Optional<LocalDateTime> asOf) {
+        List<Object> row =
+                database.rows(new TimeSpan(tables, table, column).sql(asOf)).getFirst();
         return ((Number) row.get(0)).longValue() == 0
                 ? Optional.empty()
                 : Optional.of(new LoadedSource.Span(

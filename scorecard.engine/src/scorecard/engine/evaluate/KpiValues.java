@@ -45,6 +45,7 @@ public final class KpiValues {
             boolean overall = period.kind().isEmpty();
             observations.parts().get(period).forEach((cut, parts) -> {
                 OneCell one = new OneCell(
+                        period,
                         kpis,
                         parts,
                         overall ? Set.of() : snapshots,
@@ -80,13 +81,14 @@ public final class KpiValues {
         private final ValueOfFormula formulas;
 
         OneCell(
+                Period period,
                 Map<String, Kpi> kpis,
                 Map<Aggregate, Parts> parts,
                 Set<String> snapshots,
                 Map<String, Quantity> before) {
             this.kpis = kpis;
             this.before = before;
-            this.formulas = new ValueOfFormula(parts, snapshots, this::evaluate);
+            this.formulas = new ValueOfFormula(period, parts, snapshots, this::evaluate);
         }
 
         Map<String, Quantity> evaluateAll() {

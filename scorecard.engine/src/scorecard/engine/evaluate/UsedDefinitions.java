@@ -11,6 +11,7 @@ import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Formula;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.Population;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.plan.Source;
 
@@ -44,13 +45,16 @@ public record UsedDefinitions(List<Kpi> kpis, List<Kpi> furtherKpis, Map<String,
                 .flatMap(goal -> goal.measures().stream())
                 .forEach(measure -> measured.add(measure.kpi()));
         Set<String> reached = new LinkedHashSet<>();
-        Set<String> sources = new LinkedHashSet<>();
-        measured.forEach(kpi -> reach(kpi, kpisByName, reached, sources));
+        Set<Population> populations = new LinkedHashSet<>();
+        measured.forEach(kpi -> reach(kpi, kpisByName, reached, populations));
         reached.removeAll(measured);
         return new UsedDefinitions(
                 measured.stream().map(name -> named(name, kpisByName)).toList(),
                 reached.stream().map(name -> named(name, kpisByName)).toList(),
-                sources.stream().collect(Collectors.toMap(Function.identity(), name -> named(name, sourcesByName))));
+                populations.stream()
+                        .map(Population::source)
+                        .distinct()
+                        .collect(Collectors.toMap(Function.identity(), name -> named(name, sourcesByName))));
     }
 
     /**
@@ -59,26 +63,29 @@ public record UsedDefinitions(List<Kpi> kpis, List<Kpi> furtherKpis, Map<String,
     public boolean isSnapshot(Kpi kpi) {
         Map<String, Kpi> byName = Stream.concat(kpis.stream(), furtherKpis.stream())
                 .collect(Collectors.toMap(Kpi::name, Function.identity()));
-        Set<String> looksAt = new LinkedHashSet<>();
+        Set<Population> looksAt = new LinkedHashSet<>();
         reach(kpi.name(), byName, new LinkedHashSet<>(), looksAt);
-        return looksAt.stream().anyMatch(source -> sources.get(source).time().isEmpty());
+        return looksAt.stream().anyMatch(over -> over.isSnapshot(sources.get(over.source())));
     }
 
-    private static void reach(String kpi, Map<String, Kpi> kpisByName, Set<String> reached, Set<String> sources) {
+    private static void reach(
+            String kpi, Map<String, Kpi> kpisByName, Set<String> reached, Set<Population> populations) {
         if (reached.add(kpi)) {
-            reach(named(kpi, kpisByName).formula(), kpisByName, reached, sources);
+            reach(named(kpi, kpisByName).formula(), kpisByName, reached, populations);
         }
     }
 
-    private static void reach(Formula formula, Map<String, Kpi> kpisByName, Set<String> reached, Set<String> sources) {
+    private static void reach(
+            Formula formula, Map<String, Kpi> kpisByName, Set<String> reached, Set<Population> populations) {
         switch (formula) {
             case Formula.Constant constant -> {}
-            case Formula.KpiValue other -> reach(other.kpi(), kpisByName, reached, sources);
+            case Formula.DaysInPeriod days -> {}
+            case Formula.KpiValue other -> reach(other.kpi(), kpisByName, reached, populations);
             case Formula.Calculation calculation -> {
-                reach(calculation.left(), kpisByName, reached, sources);
-                reach(calculation.right(), kpisByName, reached, sources);
+                reach(calculation.left(), kpisByName, reached, populations);
+                reach(calculation.right(), kpisByName, reached, populations);
             }
-            case Aggregate aggregate -> sources.add(aggregate.over().source());
+            case Aggregate aggregate -> populations.add(aggregate.over());
         }
     }
 

@@ -1,5 +1,6 @@
 package scorecard.engine.evaluate;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import scorecard.engine.observe.Parts;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Formula;
 import scorecard.engine.result.Reason;
+import scorecard.engine.time.Period;
 
 /**
  * Computes formulas in one period. A missing operand makes the result missing, and dividing by zero gives no value.
@@ -20,6 +22,7 @@ final class ValueOfFormula {
 
     private static final long UNLIMITED = Long.MAX_VALUE;
 
+    private final Period period;
     private final Map<Aggregate, Parts> parts;
     private final Set<String> snapshots;
     private final Function<String, Quantity> valueOfKpi;
@@ -31,7 +34,9 @@ final class ValueOfFormula {
      * @param snapshots sources that have no time and hence no value in this period
      * @param valueOfKpi the value of another KPI in the same period, by qualified name
      */
-    ValueOfFormula(Map<Aggregate, Parts> parts, Set<String> snapshots, Function<String, Quantity> valueOfKpi) {
+    ValueOfFormula(
+            Period period, Map<Aggregate, Parts> parts, Set<String> snapshots, Function<String, Quantity> valueOfKpi) {
+        this.period = period;
         this.parts = parts;
         this.snapshots = snapshots;
         this.valueOfKpi = valueOfKpi;
@@ -45,6 +50,8 @@ final class ValueOfFormula {
     private Quantity operand(Formula formula) {
         return switch (formula) {
             case Formula.Constant constant -> Quantity.of(Ratio.of(constant.value()), UNLIMITED);
+            case Formula.DaysInPeriod unused ->
+                Quantity.of(Ratio.of(ChronoUnit.DAYS.between(period.from(), period.to())), UNLIMITED);
             case Formula.KpiValue other -> otherKpi(other);
             case Formula.Calculation calculation -> calculate(calculation);
             case Aggregate aggregate -> valueOf(aggregate);
@@ -57,7 +64,8 @@ final class ValueOfFormula {
     }
 
     private Quantity valueOf(Aggregate aggregate) {
-        if (snapshots.contains(aggregate.over().source())) {
+        if (aggregate.over().selection().isEmpty()
+                && snapshots.contains(aggregate.over().source())) {
             return Quantity.none(Reason.SNAPSHOT, 0);
         }
         Parts observed = parts.get(aggregate);
@@ -102,6 +110,7 @@ final class ValueOfFormula {
     private static boolean counts(Formula formula) {
         return switch (formula) {
             case Formula.Constant constant -> true;
+            case Formula.DaysInPeriod days -> true;
             case Formula.KpiValue other -> false;
             case Formula.Calculation calculation ->
                 calculation.operator() != Formula.Operator.DIVIDED_BY

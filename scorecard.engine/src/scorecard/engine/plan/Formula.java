@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import scorecard.engine.type.Unit;
 
 /** How a KPI's value comes about in one period. */
-public sealed interface Formula permits Aggregate, Formula.Constant, Formula.Calculation, Formula.KpiValue {
+public sealed interface Formula
+        permits Aggregate, Formula.Constant, Formula.Calculation, Formula.KpiValue, Formula.DaysInPeriod {
 
     /**
      * A number with its unit.
@@ -18,6 +19,9 @@ public sealed interface Formula permits Aggregate, Formula.Constant, Formula.Cal
 
     /** The value of another KPI in the same period. */
     record KpiValue(String kpi) implements Formula {}
+
+    /** The number of days of the period, whole also where the data ends within it. */
+    record DaysInPeriod() implements Formula {}
 
     /** Arithmetic between values of one period. */
     enum Operator {

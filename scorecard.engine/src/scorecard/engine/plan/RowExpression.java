@@ -18,6 +18,20 @@ public sealed interface RowExpression {
     /** The value of a column. */
     record ColumnValue(String column, ValueType type) implements RowExpression {}
 
+    /**
+     * The first instant of the period that is looked at, or the first after it. Outside of a period there is none.
+     *
+     * @param type a date, which is the day it begins, or a timestamp
+     */
+    record PeriodBound(Selection.Edge edge, ValueType type) implements RowExpression {}
+
+    /**
+     * The instant at which the rows of an open population are looked at.
+     *
+     * @param type a date, which is the day it begins, or a timestamp
+     */
+    record OpenInstant(ValueType type) implements RowExpression {}
+
     /** A constant. */
     sealed interface Literal extends RowExpression {}
 

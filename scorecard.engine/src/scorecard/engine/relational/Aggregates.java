@@ -69,6 +69,7 @@ public record Aggregates(Map<Aggregate, List<String>> users) {
                 reachOthers(right, kpis, reached);
             }
             case Formula.Constant constant -> {}
+            case Formula.DaysInPeriod days -> {}
             case Aggregate aggregate -> {}
         }
     }
@@ -86,6 +87,7 @@ public record Aggregates(Map<Aggregate, List<String>> users) {
                 collect(right, kpi, users);
             }
             case Formula.Constant constant -> {}
+            case Formula.DaysInPeriod days -> {}
             case Formula.KpiValue other -> {}
         }
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexNode;
@@ -24,11 +23,11 @@ final class MeasureInAlgebra {
     private final RowValues values;
     private final RexNode order;
 
-    MeasureInAlgebra(Algebra algebra, RelBuilder builder, SourceTable table, Function<String, RexNode> field) {
+    MeasureInAlgebra(Algebra algebra, RelBuilder builder, SourceTable table, RowFields fields) {
         this.builder = builder;
         this.rex = algebra.rex();
-        this.values = new RowValues(algebra, table, field);
-        this.order = field.apply(table.order());
+        this.values = new RowValues(algebra, table, fields);
+        this.order = fields.field(table.order());
     }
 
     AggCall call(Measurement measurement, String name) {

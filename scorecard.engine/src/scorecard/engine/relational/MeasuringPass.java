@@ -48,9 +48,9 @@ public final class MeasuringPass implements Pass {
     @Override
     public String sql(Optional<LocalDateTime> asOf) {
         Algebra algebra = new Algebra();
-        RowsByPeriod rows = RowsByPeriod.of(algebra, tables, table, asOf);
+        RowsByPeriod rows = RowsByPeriod.of(algebra, tables, table, aggregates, asOf);
         RelBuilder builder = rows.builder();
-        MeasureInAlgebra measure = new MeasureInAlgebra(algebra, builder, table, rows::field);
+        MeasureInAlgebra measure = new MeasureInAlgebra(algebra, builder, table, rows);
         List<AggCall> calls = new ArrayList<>();
         measurements.keySet().forEach(measurement -> calls.add(measure.call(measurement, name(measurement))));
         builder.aggregate(builder.groupKey(rows.period()), calls);

@@ -15,7 +15,7 @@ import scorecard.engine.plan.Aggregate;
 public sealed interface Pass permits MeasuringPass, QuantilePass {
     SourceTable table();
 
-    /** In order of first use. */
+    /** In order of first use; at least one, all with one selection of rows. */
     List<Aggregate> aggregates();
 
     /** What the pass does, for people. */
@@ -40,6 +40,6 @@ public sealed interface Pass permits MeasuringPass, QuantilePass {
 
     /** Whether the statement's rows begin with the index of a period. */
     default boolean perPeriod() {
-        return table().source().time().isPresent();
+        return !aggregates().getFirst().over().isSnapshot(table().source());
     }
 }

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Population;
 import scorecard.engine.plan.RowExpression;
+import scorecard.engine.plan.Selection;
 
 /**
- * The passes that a scorecard needs: for each source one for everything additive, one for distinct counts and one for the
+ * The passes that a scorecard needs: for each source and selection of its rows one for everything additive, one for distinct counts and one for the
  * quantiles of each value. Mixing them in one statement costs more than their sum.
  */
 public final class Passes {
@@ -20,14 +22,25 @@ public final class Passes {
     public static List<Pass> of(SourceTables tables, Aggregates aggregates) {
         List<Pass> passes = new ArrayList<>();
         for (SourceTable table : tables.all()) {
-            List<Aggregate> own = aggregates.all().stream()
+            Map<Optional<Selection>, List<Aggregate>> bySelection = new LinkedHashMap<>();
+            aggregates.all().stream()
                     .filter(aggregate ->
                             aggregate.over().source().equals(table.source().name()))
-                    .toList();
-            addMeasuring(passes, tables, table, "sums and counts", own, Passes::isAdditive);
-            addMeasuring(
-                    passes, tables, table, "distinct counts", own, each -> each instanceof Aggregate.CountDistinct);
-            addQuantiles(passes, tables, table, own);
+                    .forEach(aggregate -> bySelection
+                            .computeIfAbsent(aggregate.over().selection(), unused -> new ArrayList<>())
+                            .add(aggregate));
+            bySelection.forEach((selection, own) -> {
+                String which = selection.map(Passes::which).orElse("");
+                addMeasuring(passes, tables, table, "sums and counts" + which, own, Passes::isAdditive);
+                addMeasuring(
+                        passes,
+                        tables,
+                        table,
+                        "distinct counts" + which,
+                        own,
+                        each -> each instanceof Aggregate.CountDistinct);
+                addQuantiles(passes, tables, table, own);
+            });
         }
         return passes;
     }
@@ -55,6 +68,15 @@ public final class Passes {
             }
         }
         byValue.values().forEach(quantiles -> passes.add(new QuantilePass(tables, table, quantiles)));
+    }
+
+    private static String which(Selection selection) {
+        return switch (selection) {
+            case Selection.By(String column) -> " by " + column;
+            case Selection.AtAnyTime() -> " at any time";
+            case Selection.OpenAt open -> " open at " + (open.edge() == Selection.Edge.START ? "start" : "end");
+            case Selection.OpenEachDay open -> " open at the end of each day";
+        };
     }
 
     private static boolean isAdditive(Aggregate aggregate) {

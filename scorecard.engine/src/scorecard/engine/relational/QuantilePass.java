@@ -61,9 +61,9 @@ public final class QuantilePass implements Pass {
     @Override
     public String sql(Optional<LocalDateTime> asOf) {
         Algebra algebra = new Algebra();
-        RowsByPeriod rows = RowsByPeriod.of(algebra, tables, table, asOf);
+        RowsByPeriod rows = RowsByPeriod.of(algebra, tables, table, aggregates(), asOf);
         RelBuilder builder = rows.builder();
-        RowValues values = new RowValues(algebra, table, rows::field);
+        RowValues values = new RowValues(algebra, table, rows);
         over.where().ifPresent(where -> builder.filter(values.of(where)));
         RexNode valueOfRow = values.of(value);
         builder.filter(builder.isNotNull(valueOfRow));

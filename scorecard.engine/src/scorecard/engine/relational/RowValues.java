@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexNode;
@@ -18,6 +17,7 @@ import org.apache.calcite.sql.type.ReturnTypes;
 import org.apache.calcite.util.DateString;
 import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.RowExpression.Operator;
+import scorecard.engine.plan.Selection;
 import scorecard.engine.type.ValueType;
 
 /**
@@ -34,15 +34,14 @@ final class RowValues {
     private final SqlTypes types;
     private final ExactNumbers numbers;
     private final SourceTable table;
-    private final Function<String, RexNode> field;
+    private final RowFields fields;
 
-    /** @param field the stored column of a name */
-    RowValues(Algebra algebra, SourceTable table, Function<String, RexNode> field) {
+    RowValues(Algebra algebra, SourceTable table, RowFields fields) {
         this.rex = algebra.rex();
         this.types = algebra.types();
         this.numbers = new ExactNumbers(algebra);
         this.table = table;
-        this.field = field;
+        this.fields = fields;
     }
 
     ExactNumbers numbers() {
@@ -53,6 +52,8 @@ final class RowValues {
     RexNode of(RowExpression expression) {
         return switch (expression) {
             case RowExpression.ColumnValue(String column, ValueType type) -> column(column);
+            case RowExpression.PeriodBound bound -> fields.bound(bound);
+            case RowExpression.OpenInstant instant -> fields.openInstant(instant);
             case RowExpression.TextLiteral(String value) ->
                 rex.makeLiteral(value, types.of(new ValueType.Text()), false);
             case RowExpression.YesNoLiteral(boolean value) -> rex.makeLiteral(value);
@@ -81,7 +82,7 @@ final class RowValues {
 
     private RexNode column(String name) {
         ValueType type = table.source().column(name).type();
-        return field.apply(
+        return fields.field(
                 type instanceof ValueType.Timestamp
                         ? table.instants().get(name)
                         : table.columns().get(name));
@@ -146,10 +147,16 @@ final class RowValues {
             return of(moment);
         }
         if (moment instanceof RowExpression.ColumnValue(String column, ValueType.Date date)) {
-            return field.apply(table.instants().get(column));
+            return fields.field(table.instants().get(column));
         }
         if (moment instanceof RowExpression.DateLiteral(LocalDate value)) {
             return numbers.literal(Instants.of(value, table.zone()));
+        }
+        if (moment instanceof RowExpression.PeriodBound(Selection.Edge edge, ValueType.Date date)) {
+            return fields.bound(new RowExpression.PeriodBound(edge, new ValueType.Timestamp()));
+        }
+        if (moment instanceof RowExpression.OpenInstant) {
+            return fields.openInstant(new RowExpression.OpenInstant(new ValueType.Timestamp()));
         }
         throw new IllegalArgumentException("not a moment: " + moment);
     }

@@ -1,8 +1,12 @@
 package scorecard.engine.relational;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.JoinRelType;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
@@ -11,64 +15,206 @@ import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.tools.RelBuilder;
 import org.apache.calcite.util.DateString;
 import org.apache.calcite.util.TimestampString;
+import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Column;
+import scorecard.engine.plan.Population;
+import scorecard.engine.plan.RowExpression;
+import scorecard.engine.plan.Selection;
+import scorecard.engine.plan.Selection.Edge;
+import scorecard.engine.relational.SourceTable.StoredColumn;
 import scorecard.engine.type.ValueType;
 
 /**
- * The rows of a source, each once for every period that has its day: {@code rows JOIN "period days" ON day = day}. A row
- * without time belongs to no period; the rows of a snapshot are taken as they are.
+ * The rows of a source, each once for every period that has it: by the day of its time, {@code rows JOIN "period days" ON
+ * day = day}, or because it is open at an instant, {@code rows JOIN periods ON from <= t AND until > t}. A row without time
+ * belongs to no period; the rows of a snapshot are taken as they are.
  */
-final class RowsByPeriod {
+final class RowsByPeriod implements RowFields {
+    private static final int NONE = -1;
+
     private final Algebra algebra;
     private final SourceTables tables;
     private final SourceTable table;
     private final RelBuilder builder;
+    private Optional<Selection> selection = Optional.empty();
+    private int period = NONE;
+    private int bounds = NONE;
+    private int dayEnds = NONE;
 
-    private RowsByPeriod(Algebra algebra, SourceTables tables, SourceTable table, Optional<LocalDateTime> asOf) {
+    private RowsByPeriod(Algebra algebra, SourceTables tables, SourceTable table) {
         this.algebra = algebra;
         this.tables = tables;
         this.table = table;
         this.builder = algebra.builder();
-        builder.push(algebra.rows(table.name(), rowType()));
-        table.time()
-                .ifPresent(time -> asOf.ifPresent(moment -> builder.filter(builder.call(
-                        SqlStdOperatorTable.LESS_THAN_OR_EQUAL, field(timeColumn(time)), literal(time, moment)))));
+        builder.push(algebra.rows(table.name(), type(table.stored())));
     }
 
-    /** @param asOf rows later than this moment do not count */
-    static RowsByPeriod of(Algebra algebra, SourceTables tables, SourceTable table, Optional<LocalDateTime> asOf) {
-        RowsByPeriod rows = new RowsByPeriod(algebra, tables, table, asOf);
-        table.time().ifPresent(rows::joinPeriods);
+    /**
+     * The rows that aggregates look at.
+     *
+     * @param aggregates at least one, all of one selection
+     * @param asOf rows later than this moment do not count
+     */
+    static RowsByPeriod of(
+            Algebra algebra,
+            SourceTables tables,
+            SourceTable table,
+            List<? extends Aggregate> aggregates,
+            Optional<LocalDateTime> asOf) {
+        Population over = aggregates.getFirst().over();
+        RowsByPeriod rows = new RowsByPeriod(algebra, tables, table);
+        Set<String> times = new LinkedHashSet<>(table.source().time().stream().toList());
+        over.time(table.source()).ifPresent(times::add);
+        rows.until(asOf, times);
+        rows.select(over);
+        if (rows.bounds == NONE && aggregates.stream().anyMatch(PeriodTables::mentionsBounds)) {
+            rows.joinBoundsOfPeriod();
+        }
         return rows;
     }
 
-    /** The rows alone, each once. */
+    /** The rows alone, each once, whose time in a column is not later than a moment. */
     static RowsByPeriod withoutPeriods(
-            Algebra algebra, SourceTables tables, SourceTable table, Optional<LocalDateTime> asOf) {
-        return new RowsByPeriod(algebra, tables, table, asOf);
+            Algebra algebra, SourceTables tables, SourceTable table, String time, Optional<LocalDateTime> asOf) {
+        RowsByPeriod rows = new RowsByPeriod(algebra, tables, table);
+        Set<String> times = new LinkedHashSet<>(table.source().time().stream().toList());
+        times.add(time);
+        rows.until(asOf, times);
+        return rows;
     }
 
     RelBuilder builder() {
         return builder;
     }
 
-    /** The stored column of that name. */
-    RexNode field(String storedColumn) {
+    @Override
+    public RexNode field(String storedColumn) {
         return builder.field(stored().indexOf(storedColumn));
+    }
+
+    @Override
+    public RexNode bound(RowExpression.PeriodBound bound) {
+        if (bounds == NONE) {
+            throw new IllegalArgumentException("rows of " + table.source().name() + " have no period");
+        }
+        boolean day = bound.type() instanceof ValueType.Date;
+        return builder.field(bounds
+                + switch (bound.edge()) {
+                    case START -> boundColumn(day ? PeriodTables.FIRST_DAY : PeriodTables.START);
+                    case END -> boundColumn(day ? PeriodTables.DAY_AFTER : PeriodTables.END);
+                });
+    }
+
+    @Override
+    public RexNode openInstant(RowExpression.OpenInstant instant) {
+        return switch (selection.orElse(null)) {
+            case Selection.OpenAt open -> bound(new RowExpression.PeriodBound(open.edge(), instant.type()));
+            case Selection.OpenEachDay open ->
+                builder.field(dayEnds
+                        + names(PeriodTables.dayEndColumns())
+                                .indexOf(
+                                        instant.type() instanceof ValueType.Date
+                                                ? PeriodTables.DAY_AFTER
+                                                : PeriodTables.END));
+            case Selection.By by -> throw notOpen();
+            case Selection.AtAnyTime anyTime -> throw notOpen();
+            case null -> throw notOpen();
+        };
     }
 
     /** The index of the period; nothing for a snapshot. */
     List<RexNode> period() {
-        return table.time().isPresent() ? List.of(builder.field(stored().size())) : List.of();
+        return period == NONE ? List.of() : List.of(builder.field(period));
     }
 
-    private void joinPeriods(Column time) {
+    private IllegalArgumentException notOpen() {
+        return new IllegalArgumentException("rows of " + table.source().name() + " are not looked at while open");
+    }
+
+    private void until(Optional<LocalDateTime> asOf, Set<String> times) {
+        List<RexNode> conditions = new ArrayList<>();
+        asOf.ifPresent(moment -> times.stream()
+                .map(table.source()::column)
+                .forEach(time -> conditions.add(builder.call(
+                        SqlStdOperatorTable.LESS_THAN_OR_EQUAL, field(timeColumn(time)), literal(time, moment)))));
+        if (!conditions.isEmpty()) {
+            builder.filter(conditions);
+        }
+    }
+
+    private void select(Population over) {
+        selection = over.selection();
+        switch (selection.orElse(null)) {
+            case null -> table.time().ifPresent(this::joinDays);
+            case Selection.By(String column) -> joinDays(table.source().column(column));
+            case Selection.AtAnyTime() -> {
+                pushBounds();
+                builder.join(JoinRelType.INNER, builder.literal(true));
+            }
+            case Selection.OpenAt open -> {
+                pushBounds();
+                joinWhileOpen(open, boundColumn(open.edge() == Edge.START ? PeriodTables.START : PeriodTables.END));
+            }
+            case Selection.OpenEachDay open -> {
+                pushDayEnds();
+                joinWhileOpen(open, names(PeriodTables.dayEndColumns()).indexOf(PeriodTables.END));
+            }
+        }
+    }
+
+    private void joinDays(Column time) {
+        period = stored().size();
         builder.push(algebra.rows(tables.periodDays(), periodDaysType()));
         RexNode stored = builder.field(2, 0, stored().indexOf(timeColumn(time)));
         RexNode day = time.type() instanceof ValueType.Date
                 ? stored
                 : algebra.rex().makeAbstractCast(algebra.types().day(), stored, false);
         builder.join(JoinRelType.INNER, builder.call(SqlStdOperatorTable.EQUALS, day, builder.field(2, 1, 1)));
+    }
+
+    private void joinBoundsOfPeriod() {
+        if (period == NONE) {
+            throw new IllegalArgumentException("rows of " + table.source().name() + " have no period");
+        }
+        bounds = builder.fields().size();
+        builder.push(boundsRows());
+        builder.join(
+                JoinRelType.INNER,
+                builder.call(SqlStdOperatorTable.EQUALS, builder.field(2, 0, period), builder.field(2, 1, 0)));
+    }
+
+    private void pushBounds() {
+        period = stored().size();
+        bounds = period;
+        builder.push(boundsRows());
+    }
+
+    private void pushDayEnds() {
+        period = stored().size();
+        dayEnds = period;
+        builder.push(algebra.rows(tables.periods().dayEnds().get(table.zone()), type(PeriodTables.dayEndColumns())));
+    }
+
+    /** @param instant the right-hand column that holds the instant at which rows are looked at */
+    private void joinWhileOpen(Selection.Open open, int instant) {
+        RexNode at = builder.field(2, 1, instant);
+        List<RexNode> conditions = new ArrayList<>();
+        conditions.add(builder.call(SqlStdOperatorTable.LESS_THAN_OR_EQUAL, instantOf(open.from()), at));
+        RexNode end = instantOf(open.until());
+        conditions.add(builder.or(builder.isNull(end), builder.call(SqlStdOperatorTable.GREATER_THAN, end, at)));
+        builder.join(JoinRelType.INNER, conditions);
+    }
+
+    private RexNode instantOf(String column) {
+        return builder.field(2, 0, stored().indexOf(table.instants().get(column)));
+    }
+
+    private RelNode boundsRows() {
+        return algebra.rows(tables.periods().bounds().get(table.zone()), type(PeriodTables.boundColumns()));
+    }
+
+    private static int boundColumn(String name) {
+        return names(PeriodTables.boundColumns()).indexOf(name);
     }
 
     private RexNode literal(Column time, LocalDateTime moment) {
@@ -94,12 +240,16 @@ final class RowsByPeriod {
     }
 
     private List<String> stored() {
-        return table.stored().stream().map(SourceTable.StoredColumn::name).toList();
+        return names(table.stored());
     }
 
-    private RelDataType rowType() {
+    private static List<String> names(List<StoredColumn> columns) {
+        return columns.stream().map(StoredColumn::name).toList();
+    }
+
+    private RelDataType type(List<StoredColumn> columns) {
         RelDataTypeFactory.Builder type = algebra.types().factory().builder();
-        table.stored().forEach(column -> type.add(column.name(), algebra.types().of(column.type())));
+        columns.forEach(column -> type.add(column.name(), algebra.types().of(column.type())));
         return type.build();
     }
 

@@ -13,8 +13,9 @@ import scorecard.engine.plan.Source;
  *
  * @param bySource by qualified name of the source
  * @param periodDays name of the table that says which days each period has
+ * @param periods the tables that say where periods begin and end
  */
-public record SourceTables(Map<String, SourceTable> bySource, String periodDays) {
+public record SourceTables(Map<String, SourceTable> bySource, String periodDays, PeriodTables periods) {
     /** The column of the period days that holds a period's index. */
     public static final String PERIOD = "period";
 
@@ -31,7 +32,7 @@ public record SourceTables(Map<String, SourceTable> bySource, String periodDays)
                 tables.put(source.name(), SourceTable.of(source, zone(plan, source), names.take(source.name())));
             }
         }
-        return new SourceTables(tables, periodDays);
+        return new SourceTables(tables, periodDays, PeriodTables.of(tables, aggregates, names));
     }
 
     /** The tables in the plan's order. */

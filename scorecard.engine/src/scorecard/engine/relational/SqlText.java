@@ -35,9 +35,19 @@ public final class SqlText {
         SourceTables tables = SourceTables.of(plan, aggregates);
         List<String> parts = new ArrayList<>();
         parts.add(comment("scorecard " + scorecard.name() + place(scorecard.name())) + "\n"
-                + comment(
-                        "the days of each period, numbered from 0 in order of time; a whole range has a number of its own")
+                + comment("the days of each period, numbered from 0 in order of time; a whole range has a number of its"
+                        + " own")
                 + "\n" + TableDefinition.createPeriodDays(tables) + ";");
+        tables.periods()
+                .allBounds()
+                .forEach(table -> parts.add(comment("where each period begins and ends; instants are milliseconds since"
+                                + " 1970-01-01 UTC")
+                        + "\n" + TableDefinition.create(table.name(), table.columns()) + ";"));
+        tables.periods()
+                .allDayEnds()
+                .forEach(table -> parts.add(
+                        comment("where each day of a period ends; instants are milliseconds since" + " 1970-01-01 UTC")
+                                + "\n" + TableDefinition.create(table.name(), table.columns()) + ";"));
         tables.all().forEach(table -> parts.add(table(table)));
         Passes.of(tables, aggregates).forEach(pass -> parts.add(pass(pass, aggregates)));
         return String.join("\n\n", parts) + "\n";

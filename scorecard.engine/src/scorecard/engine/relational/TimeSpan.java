@@ -11,18 +11,20 @@ import org.apache.calcite.tools.RelBuilder;
 public final class TimeSpan {
     private final SourceTables tables;
     private final SourceTable table;
+    private final String column;
 
-    /** @param table of a source with a time column */
-    public TimeSpan(SourceTables tables, SourceTable table) {
+    /** @param column a date or timestamp of the source */
+    public TimeSpan(SourceTables tables, SourceTable table, String column) {
         this.tables = tables;
         this.table = table;
+        this.column = column;
     }
 
     /** {@code SELECT count, first instant, last instant}. */
     public String sql(Optional<LocalDateTime> asOf) {
-        RowsByPeriod rows = RowsByPeriod.withoutPeriods(new Algebra(), tables, table, asOf);
+        RowsByPeriod rows = RowsByPeriod.withoutPeriods(new Algebra(), tables, table, column, asOf);
         RelBuilder builder = rows.builder();
-        RexNode instant = rows.field(table.instants().get(table.source().time().orElseThrow()));
+        RexNode instant = rows.field(table.instants().get(column));
         builder.aggregate(
                 builder.groupKey(),
                 List.of(

@@ -80,6 +80,7 @@ public final class FakeObservatory implements Observatory {
     private static Stream<Aggregate> aggregates(Formula formula) {
         return switch (formula) {
             case Formula.Constant constant -> Stream.of();
+            case Formula.DaysInPeriod days -> Stream.of();
             case Formula.KpiValue other -> Stream.of();
             case Formula.Calculation calculation ->
                 Stream.concat(aggregates(calculation.left()), aggregates(calculation.right()));

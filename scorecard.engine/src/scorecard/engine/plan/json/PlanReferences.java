@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
 import scorecard.engine.plan.Aggregate;
@@ -17,7 +18,9 @@ import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Formula;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.Population;
 import scorecard.engine.plan.Scorecard;
+import scorecard.engine.plan.Selection;
 import scorecard.engine.plan.Source;
 
 /** Checks of a plan that was read that everything it names is there, once, and that no KPI is computed from itself. */
@@ -79,13 +82,34 @@ final class PlanReferences {
 
     private void checkFormula(Formula formula, Kpi kpi, Set<String> sources, Set<String> kpis) {
         switch (formula) {
-            case Aggregate aggregate -> checkKnown(aggregate.over().source(), sources, "source", kpi.name());
+            case Aggregate aggregate -> checkPopulation(aggregate.over(), kpi, sources);
             case Formula.Constant constant -> {}
+            case Formula.DaysInPeriod days -> {}
             case Formula.Calculation calculation -> {
                 checkFormula(calculation.left(), kpi, sources, kpis);
                 checkFormula(calculation.right(), kpi, sources, kpis);
             }
             case Formula.KpiValue value -> checkKnown(value.kpi(), kpis, "KPI", kpi.name());
+        }
+    }
+
+    private void checkPopulation(Population over, Kpi kpi, Set<String> sources) {
+        checkKnown(over.source(), sources, "source", kpi.name());
+        plan.sources().stream()
+                .filter(source -> source.name().equals(over.source()))
+                .findFirst()
+                .ifPresent(source -> over.selection().ifPresent(selection -> checkSelection(selection, source, kpi)));
+    }
+
+    private void checkSelection(Selection selection, Source source, Kpi kpi) {
+        Set<String> columns = source.columns().stream().map(Column::name).collect(Collectors.toSet());
+        switch (selection) {
+            case Selection.By(String column) -> checkKnown(column, columns, "column", kpi.name());
+            case Selection.Open open -> {
+                checkKnown(open.from(), columns, "column", kpi.name());
+                checkKnown(open.until(), columns, "column", kpi.name());
+            }
+            case Selection.AtAnyTime anyTime -> {}
         }
     }
 
@@ -143,6 +167,7 @@ final class PlanReferences {
                 collectKpis(calculation.right(), kpis);
             }
             case Formula.Constant constant -> {}
+            case Formula.DaysInPeriod days -> {}
             case Aggregate aggregate -> {}
         }
     }

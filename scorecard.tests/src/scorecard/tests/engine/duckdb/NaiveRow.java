@@ -37,6 +37,8 @@ record NaiveRow(Map<String, Object> cells) {
     Object value(RowExpression expression, ZoneId zone) {
         return switch (expression) {
             case ColumnValue column -> cells.get(column.column());
+            case RowExpression.PeriodBound bound -> throw new IllegalArgumentException("only rows are looked at here");
+            case RowExpression.OpenInstant open -> throw new IllegalArgumentException("only rows are looked at here");
             case TextLiteral text -> text.value();
             case YesNoLiteral yesNo -> yesNo.value();
             case NumberLiteral number -> number.value();

@@ -155,7 +155,7 @@ final class RandomPlans {
             case "calendar" -> "calendar" + random.nextInt(2);
             case "kpi" -> "kpi" + random.nextInt(Math.max(1, kpisSoFar));
             case "zone" -> random.nextBoolean() ? "Europe/Madrid" : "UTC";
-            case "time" -> "columns0";
+            case "time", "column", "from", "until" -> "columns0";
             case "fromGoal", "toGoal" -> "goals0";
             default -> random.nextInt(4) == 0 ? HOSTILE : component + random.nextInt(100);
         };
