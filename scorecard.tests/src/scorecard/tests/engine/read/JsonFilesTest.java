@@ -81,8 +81,8 @@ final class JsonFilesTest {
     @Test
     void aMemberNoObjectHasIsNoMissingValue() {
         assertEquals(
-                "data-header-missing no object of `sales.json` has `amount`; did you mean `amonut`? at"
-                        + " sales.json:1:amount",
+                "ERROR (data-header-missing) no object of `sales.json` has `amount`; did you mean `amonut`?"
+                        + " at InData[file=sales.json, row=1, column=amount]",
                 refusal("[{\"id\": \"a\", \"amonut\": 2}]"));
     }
 
