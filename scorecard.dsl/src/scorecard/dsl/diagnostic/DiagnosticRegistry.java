@@ -20,6 +20,7 @@ public final class DiagnosticRegistry {
             "decisions",
             "sources",
             "formulas",
+            "populations",
             "targets",
             "scorecards",
             "files",

@@ -7,6 +7,7 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.Clauses;
 import scorecard.dsl.model.KpiClauses;
+import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Aggregate;
 import scorecard.dsl.scorecard.FormulaClause;
 import scorecard.dsl.scorecard.Kpi;
@@ -43,13 +44,34 @@ final class KpiTemplateValidator extends ConceptValidator {
         Source own = over.get().getSource();
         boolean looksAtPopulation = EcoreUtil2.getAllContentsOfType(formula.get(), Aggregate.class).stream()
                 .anyMatch(aggregate -> aggregate.getSource() == null);
-        if (looksAtPopulation && own != null && !own.eIsProxy() && meant.isPresent() && meant.get() != own) {
+        if (!looksAtPopulation || own == null || own.eIsProxy() || meant.isEmpty()) {
+            return;
+        }
+        if (meant.get() != own) {
             wrong(
                     IssueCodes.TEMPLATE_SOURCE,
                     over.get(),
                     "`" + own.getName() + "` is not the source that the formula of `" + template.getName()
                             + "` was written for; expected `over " + meant.get().getName()
                             + "`, or a formula of its own");
+            return;
         }
+        String selection = selection(over.get());
+        String written = KpiClauses.first(template, OverClause.class)
+                .map(KpiTemplateValidator::selection)
+                .orElse("");
+        boolean open = (" " + selection + " " + written + " ").contains(" open ");
+        if (open && !selection.equals(written)) {
+            wrong(
+                    IssueCodes.TEMPLATE_SOURCE,
+                    over.get(),
+                    "`" + SourceText.of(over.get()) + "` does not look at the rows that the formula of `"
+                            + template.getName() + "` was written for; expected `over " + own.getName()
+                            + (written.isEmpty() ? "" : " " + written) + "`, or a formula of its own");
+        }
+    }
+
+    private static String selection(OverClause over) {
+        return over.getSelection() == null ? "" : SourceText.of(over.getSelection());
     }
 }
