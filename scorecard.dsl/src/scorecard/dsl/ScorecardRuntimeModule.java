@@ -14,6 +14,7 @@ import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -28,6 +29,7 @@ import scorecard.dsl.parsing.SyntaxMessages;
 import scorecard.dsl.parsing.WholeTextParser;
 import scorecard.dsl.scoping.ImportsAndOwnPackage;
 import scorecard.dsl.scoping.ScorecardDescriptions;
+import scorecard.dsl.scoping.WorkspaceAndLibraries;
 import scorecard.dsl.validation.UnresolvedNames;
 
 /** The language's table of contents: every service that differs from Xtext's own. */
@@ -54,6 +56,12 @@ public class ScorecardRuntimeModule extends AbstractScorecardRuntimeModule {
         binder.bind(IScopeProvider.class)
                 .annotatedWith(Names.named(AbstractDeclarativeScopeProvider.NAMED_DELEGATE))
                 .to(ImportsAndOwnPackage.class);
+    }
+
+    /** Other files and the libraries that come with the product. */
+    @Override
+    public Class<? extends IGlobalScopeProvider> bindIGlobalScopeProvider() {
+        return WorkspaceAndLibraries.class;
     }
 
     /** Names that were not found, in the author's words and with the nearest one. */

@@ -15,6 +15,7 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
+import scorecard.dsl.library.ShippedLibraries;
 import scorecard.dsl.scorecard.ScorecardPackage;
 
 /**
@@ -28,9 +29,12 @@ public final class VisibleDefinitions {
     private final Map<IResourceDescription, OfFile> known =
             new MapMaker().weakKeys().makeMap();
 
+    private final ShippedLibraries libraries;
+
     @Inject
-    VisibleDefinitions(ResourceDescriptionsProvider descriptions) {
+    VisibleDefinitions(ResourceDescriptionsProvider descriptions, ShippedLibraries libraries) {
         this.descriptions = descriptions;
+        this.libraries = libraries;
     }
 
     /** Whether a KPI of that simple name is mentioned by any file that the resource can see. */
@@ -40,11 +44,16 @@ public final class VisibleDefinitions {
 
     /** Whether there is a definition of that qualified name. */
     public boolean contain(Resource seenFrom, QualifiedName name) {
-        return files(seenFrom).anyMatch(file -> file.names.contains(name));
+        return files(seenFrom).anyMatch(file -> file.names.contains(name)) || libraries.contain(name);
     }
 
     /** Whether any definition stands in the package. */
     public boolean containPackage(Resource seenFrom, QualifiedName name) {
+        return libraries.haveThePackage(name) || containOwnPackage(seenFrom, name);
+    }
+
+    /** Whether any definition of the workspace itself stands in the package. */
+    boolean containOwnPackage(Resource seenFrom, QualifiedName name) {
         return files(seenFrom).anyMatch(file -> file.packages.contains(name));
     }
 

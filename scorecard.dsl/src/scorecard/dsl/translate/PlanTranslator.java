@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import scorecard.dsl.library.ShippedLibraries;
 import scorecard.dsl.model.Calendars;
 import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.scorecard.Calendar;
@@ -31,22 +32,24 @@ public final class PlanTranslator {
 
     private final Names names;
     private final Calendars calendars;
+    private final ShippedLibraries libraries;
 
     @Inject
-    PlanTranslator(Names names, Calendars calendars) {
+    PlanTranslator(Names names, Calendars calendars, ShippedLibraries libraries) {
         this.names = names;
         this.calendars = calendars;
+        this.libraries = libraries;
     }
 
     /**
      * The plan of the scorecards of some files.
      *
      * @param chosen the files whose scorecards are wanted
-     * @param all every file that definitions may come from, in the order the plan shall have
+     * @param workspace every file of the workspace that definitions may come from, in the order the plan shall have
      * @param file the path of a file relative to the plan's base folder, with forward slashes
      */
     public Plan translate(
-            List<? extends Resource> chosen, List<? extends Resource> all, Function<Resource, String> file) {
+            List<? extends Resource> chosen, List<? extends Resource> workspace, Function<Resource, String> file) {
         List<Scorecard> scorecards = definitions(chosen, Scorecard.class);
         Set<KpiInstance> kpis = new LinkedHashSet<>();
         for (Scorecard scorecard : scorecards) {
@@ -55,9 +58,15 @@ public final class PlanTranslator {
         }
         Set<Source> sources = new LinkedHashSet<>();
         kpis.forEach(kpi -> sources.addAll(sourcesOf(kpi.kpi())));
+        CalendarOfSource calendarOfSource = new CalendarOfSource(calendars, scorecards);
         Set<Calendar> used = new LinkedHashSet<>();
-        sources.forEach(source -> used.add(calendars.of(source).orElseThrow()));
+        sources.forEach(source -> used.add(calendarOfSource.of(source)));
         scorecards.forEach(scorecard -> used.add(calendars.of(scorecard).orElseThrow()));
+        List<Resource> all = new ArrayList<>(workspace);
+        if (Stream.<Definition>concat(kpis.stream().map(KpiInstance::kpi), sources.stream())
+                .anyMatch(definition -> ShippedLibraries.isShipped(definition.eResource()))) {
+            all.addAll(libraries.files());
+        }
 
         List<Calendar> calendarsInOrder = inOrder(all, Calendar.class, used);
         List<Source> sourcesInOrder = inOrder(all, Source.class, sources);
@@ -71,13 +80,13 @@ public final class PlanTranslator {
         scorecards.forEach(one -> origins.add(origin(names.qualified(one), one, file)));
 
         CalendarTranslator calendar = new CalendarTranslator(names);
-        SourceTranslator source = new SourceTranslator(names, calendars);
+        SourceTranslator source = new SourceTranslator(names, calendarOfSource);
         KpiTranslator kpi = new KpiTranslator(names);
         ScorecardTranslator scorecard = new ScorecardTranslator(names, calendars);
         return new Plan(
                 calendarsInOrder.stream().map(calendar::translate).toList(),
                 sourcesInOrder.stream()
-                        .map(one -> source.translate(one, folder(file.apply(one.eResource()))))
+                        .map(one -> source.translate(one, folder(one.eResource(), file)))
                         .toList(),
                 kpisInOrder.stream().map(kpi::translate).toList(),
                 scorecards.stream().map(scorecard::translate).toList(),
@@ -123,15 +132,19 @@ public final class PlanTranslator {
                 .toList();
     }
 
-    private static String folder(String file) {
-        int slash = file.lastIndexOf('/');
-        return slash < 0 ? "" : file.substring(0, slash);
+    /** The data of a library's source lies below the base folder: the library itself lies nowhere. */
+    private static String folder(Resource resource, Function<Resource, String> file) {
+        String name = ShippedLibraries.isShipped(resource) ? "" : file.apply(resource);
+        int slash = name.lastIndexOf('/');
+        return slash < 0 ? "" : name.substring(0, slash);
     }
 
     private static Origin origin(String qualified, Definition definition, Function<Resource, String> file) {
         INode name = NodeModelUtils.findNodesForFeature(definition, ScorecardPackage.eINSTANCE.getNamed_Name())
                 .getFirst();
         var position = NodeModelUtils.getLineAndColumn(name, name.getOffset());
-        return new Origin(qualified, file.apply(definition.eResource()), position.getLine(), position.getColumn());
+        Resource home = definition.eResource();
+        String text = ShippedLibraries.isShipped(home) ? ShippedLibraries.shownName(home) : file.apply(home);
+        return new Origin(qualified, text, position.getLine(), position.getColumn());
     }
 }

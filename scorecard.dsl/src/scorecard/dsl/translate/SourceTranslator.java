@@ -1,7 +1,6 @@
 package scorecard.dsl.translate;
 
 import java.math.BigDecimal;
-import scorecard.dsl.model.Calendars;
 import scorecard.dsl.model.Clauses;
 import scorecard.dsl.scorecard.CoversClause;
 import scorecard.dsl.scorecard.ReadClause;
@@ -18,10 +17,10 @@ import scorecard.engine.plan.Reader;
 final class SourceTranslator {
 
     private final Names names;
-    private final Calendars calendars;
+    private final CalendarOfSource calendars;
     private final ColumnTranslator columns = new ColumnTranslator();
 
-    SourceTranslator(Names names, Calendars calendars) {
+    SourceTranslator(Names names, CalendarOfSource calendars) {
         this.names = names;
         this.calendars = calendars;
     }
@@ -42,7 +41,7 @@ final class SourceTranslator {
                 FormulaUnits.countedAs(source),
                 Clauses.first(source.getClauses(), TimeClause.class)
                         .map(time -> time.getColumn().getName()),
-                names.qualified(calendars.of(source).orElseThrow()),
+                names.qualified(calendars.of(source)),
                 source.getColumns().stream().map(columns::translate).toList(),
                 Clauses.first(source.getClauses(), CoversClause.class).map(SourceTranslator::covers),
                 Clauses.first(source.getClauses(), RejectClause.class)

@@ -31,7 +31,37 @@ final class CatalogueParameters {
             Map.entry("max_calls", "3"),
             Map.entry("short_s", "10"));
 
+    private static final Map<String, String> ARGUMENTS = Map.ofEntries(
+            Map.entry("K004", "\"A017\""),
+            Map.entry("K006", "\"Y03\""),
+            Map.entry("K007", "\"Y03\""),
+            Map.entry("K008", "\"Y03\""),
+            Map.entry("K010", "\"K048\""),
+            Map.entry("K012", "\"A017\""),
+            Map.entry("K028", "24 hours, 240 hours"),
+            Map.entry("K032", "\"Q2\""),
+            Map.entry("K037", "\"phone\""),
+            Map.entry("K051", "\"Y03\""),
+            Map.entry("K055", "2"),
+            Map.entry("K057", "\"Q2\""),
+            Map.entry("K060", "\"A017\""),
+            Map.entry("K069", "3"),
+            Map.entry("K078", "\"mobile\""),
+            Map.entry("K089", "\"mid\""),
+            Map.entry("K104", "1500 EUR"),
+            Map.entry("K124", "\"interested\", \"sold\""),
+            Map.entry("K125", "7 days"),
+            Map.entry("K133", "0 days, 700 days"),
+            Map.entry("K136", "\"A017\""),
+            Map.entry("K137", "\"solution\""),
+            Map.entry("K146", "10 seconds"));
+
     private CatalogueParameters() {}
+
+    /** The same values as the language writes them, for a KPI of the library. */
+    static String arguments(String number) {
+        return ARGUMENTS.get(number);
+    }
 
     /** The times of a month: as-of and now are its end, today is its last day. */
     static Map<String, String> of(YearMonth month) {
