@@ -3,6 +3,7 @@ package scorecard.dsl.ide;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 import org.eclipse.xtext.ide.LexerIdeBindings;
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.AbstractAntlrTokenToAttributeIdMapper;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
@@ -11,13 +12,16 @@ import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.parser.antlr.AntlrTokenDefProvider;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import scorecard.dsl.ide.completion.ContextualCompletionLexer;
+import scorecard.dsl.ide.completion.ImportProposals;
 import scorecard.dsl.ide.formatting.CanonicalFormatting;
 import scorecard.dsl.ide.highlighting.SemanticHighlighting;
 import scorecard.dsl.ide.highlighting.TokenStyles;
 import scorecard.dsl.ide.hover.ScorecardHover;
+import scorecard.dsl.ide.symbol.PlacesInFiles;
 import scorecard.dsl.ide.symbol.SymbolDetails;
 import scorecard.dsl.ide.symbol.SymbolKinds;
 import scorecard.dsl.ide.symbol.SymbolNames;
@@ -31,6 +35,11 @@ public class ScorecardIdeModule extends AbstractScorecardIdeModule {
         binder.bind(Lexer.class)
                 .annotatedWith(Names.named(LexerIdeBindings.CONTENT_ASSIST))
                 .to(ContextualCompletionLexer.class);
+    }
+
+    /** The libraries that come with the product are offered for import. */
+    public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
+        return ImportProposals.class;
     }
 
     /** Colours know the tokens of the parser by name. */
@@ -58,6 +67,11 @@ public class ScorecardIdeModule extends AbstractScorecardIdeModule {
     /** One canonical form, whatever an editor's tabulator is set to. */
     public Class<? extends FormattingService> bindFormattingService() {
         return CanonicalFormatting.class;
+    }
+
+    /** Names of libraries lead nowhere. */
+    public Class<? extends DocumentSymbolService> bindDocumentSymbolService() {
+        return PlacesInFiles.class;
     }
 
     /** Outlines show simple names. */

@@ -80,7 +80,12 @@ public final class ShippedLibraries {
 
     /** Whether a file belongs to a library. */
     public static boolean isShipped(Resource file) {
-        return SCHEME.equals(file.getURI().scheme());
+        return isShipped(file.getURI());
+    }
+
+    /** Whether a place lies in a file of a library. */
+    public static boolean isShipped(URI place) {
+        return SCHEME.equals(place.scheme());
     }
 
     /** The name of a library's file as messages call it, for example {@code contactcentre/work.scorecard}. */
