@@ -11,7 +11,9 @@ import org.eclipse.xtext.scoping.impl.FilteringScope;
 import scorecard.dsl.scorecard.Goal;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.Named;
+import scorecard.dsl.scorecard.Navigation;
 import scorecard.dsl.scorecard.Parameter;
+import scorecard.dsl.scorecard.PointsToClause;
 import scorecard.dsl.scorecard.Scorecard;
 import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.scorecard.Source;
@@ -41,7 +43,17 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
                 case Setting.OfArguments arguments -> named(parameters(context), IScope.NULLSCOPE);
             };
         }
+        if (reference == ScorecardPackage.eINSTANCE.getNavigation_Column()) {
+            return References.target((Navigation) context)
+                    .map(source -> columns(source, List.of()))
+                    .orElse(IScope.NULLSCOPE);
+        }
+        if (reference == ScorecardPackage.eINSTANCE.getPointsToClause_Column()) {
+            return columns(((PointsToClause) context).getSource(), List.of());
+        }
         if (reference == ScorecardPackage.eINSTANCE.getRowClause_Keys()
+                || reference == ScorecardPackage.eINSTANCE.getRowClause_ValidFrom()
+                || reference == ScorecardPackage.eINSTANCE.getRowClause_ValidUntil()
                 || reference == ScorecardPackage.eINSTANCE.getTimeClause_Column()
                 || reference == ScorecardPackage.eINSTANCE.getTimeClause_Until()) {
             return columns(EcoreUtil2.getContainerOfType(context, Source.class), List.of());

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.scorecard.Aggregate;
+import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.OverClause;
 import scorecard.dsl.scorecard.ScorecardPackage;
@@ -25,6 +26,15 @@ public sealed interface Setting {
     /** In the arguments of a KPI: names are parameters of the KPI around them. */
     record OfArguments() implements Setting {}
 
+    /** The source whose rows an expression looks at; empty in a formula or where the author named none. */
+    default Optional<Source> rows() {
+        return switch (this) {
+            case OfRows rows -> rows.source().filter(source -> !source.eIsProxy());
+            case OfFormula formula -> Optional.empty();
+            case OfArguments arguments -> Optional.empty();
+        };
+    }
+
     /** The setting of an element of an expression; of an aggregate, the one inside of it. */
     static Setting of(EObject element) {
         for (EObject at = element; at != null; at = at.eContainer()) {
@@ -37,6 +47,9 @@ public sealed interface Setting {
                 }
                 case OverClause over -> {
                     return new OfRows(Optional.ofNullable(over.getSource()));
+                }
+                case Column column -> {
+                    return new OfRows(Optional.of((Source) column.eContainer()));
                 }
                 case Kpi kpi -> {
                     return new OfFormula();

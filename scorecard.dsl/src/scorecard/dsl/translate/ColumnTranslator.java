@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import scorecard.dsl.model.Clauses;
+import scorecard.dsl.scoping.References;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.ColumnType;
 import scorecard.dsl.scorecard.DateType;
@@ -15,6 +16,7 @@ import scorecard.dsl.scorecard.MissingClause;
 import scorecard.dsl.scorecard.MoneyType;
 import scorecard.dsl.scorecard.NumberType;
 import scorecard.dsl.scorecard.OptionalClause;
+import scorecard.dsl.scorecard.PointsToClause;
 import scorecard.dsl.scorecard.Range;
 import scorecard.dsl.scorecard.TextType;
 import scorecard.dsl.scorecard.TimestampType;
@@ -23,12 +25,22 @@ import scorecard.dsl.scorecard.YesNoType;
 import scorecard.dsl.typing.ColumnTypes;
 import scorecard.dsl.typing.TimeUnits;
 import scorecard.engine.plan.CellFormat;
+import scorecard.engine.plan.PointsTo;
 
 /** Column to plan: the header is the column's name and yes/no is read in the usual ways unless the author says otherwise. */
 final class ColumnTranslator {
 
     private static final CellFormat.YesNo USUAL_WORDS =
             new CellFormat.YesNo(List.of("yes", "true", "1"), List.of("no", "false", "0"));
+
+    private final Names names;
+    private final UsedSources used;
+    private final RowTranslator rows = new RowTranslator();
+
+    ColumnTranslator(Names names, UsedSources used) {
+        this.names = names;
+        this.used = used;
+    }
 
     scorecard.engine.plan.Column translate(Column column) {
         Optional<HeaderClause> header = Clauses.first(column.getClauses(), HeaderClause.class);
@@ -41,7 +53,15 @@ final class ColumnTranslator {
                 Clauses.first(column.getClauses(), OptionalClause.class).isPresent(),
                 Clauses.first(column.getClauses(), MissingClause.class)
                         .map(missing -> List.copyOf(missing.getTexts()))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                used.pointsTo(column).map(this::pointsTo),
+                Optional.ofNullable(column.getDerivation()).map(rows::translate));
+    }
+
+    private PointsTo pointsTo(PointsToClause pointsTo) {
+        return new PointsTo(
+                names.qualified(pointsTo.getSource()),
+                References.targetColumn(pointsTo).orElseThrow().getName());
     }
 
     private static CellFormat format(Column column) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
@@ -56,8 +55,9 @@ public final class PlanTranslator {
             EcoreUtil2.getAllContentsOfType(scorecard, Measure.class)
                     .forEach(measure -> use(KpiInstance.of(measure), kpis));
         }
-        Set<Source> sources = new LinkedHashSet<>();
-        kpis.forEach(kpi -> sources.addAll(sourcesOf(kpi.kpi())));
+        UsedSources usedSources = new UsedSources();
+        kpis.forEach(kpi -> KpiClauses.of(kpi.kpi()).forEach(usedSources::use));
+        Set<Source> sources = usedSources.sources();
         CalendarOfSource calendarOfSource = new CalendarOfSource(calendars, scorecards);
         Set<Calendar> used = new LinkedHashSet<>();
         sources.forEach(source -> used.add(calendarOfSource.of(source)));
@@ -80,7 +80,7 @@ public final class PlanTranslator {
         scorecards.forEach(one -> origins.add(origin(names.qualified(one), one, file)));
 
         CalendarTranslator calendar = new CalendarTranslator(names);
-        SourceTranslator source = new SourceTranslator(names, calendarOfSource);
+        SourceTranslator source = new SourceTranslator(names, calendarOfSource, usedSources);
         KpiTranslator kpi = new KpiTranslator(names);
         ScorecardTranslator scorecard = new ScorecardTranslator(names, calendars);
         return new Plan(
@@ -101,21 +101,6 @@ public final class PlanTranslator {
                     .filter(reference -> reference.getTarget() instanceof Kpi)
                     .forEach(reference -> use(KpiInstance.of(reference, bindings), used));
         }
-    }
-
-    private static Set<Source> sourcesOf(Kpi kpi) {
-        Set<Source> sources = new LinkedHashSet<>();
-        List<EObject> contents = KpiClauses.of(kpi).stream()
-                .flatMap(clause -> Stream.concat(Stream.of(clause), EcoreUtil2.eAllContentsAsList(clause).stream()))
-                .toList();
-        for (EObject element : contents) {
-            for (EObject target : element.eCrossReferences()) {
-                if (target instanceof Source source) {
-                    sources.add(source);
-                }
-            }
-        }
-        return sources;
     }
 
     private static <T extends Definition> List<T> inOrder(List<? extends Resource> all, Class<T> kind, Set<T> used) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import scorecard.dsl.scoping.Age;
+import scorecard.dsl.scoping.References;
 import scorecard.dsl.scorecard.Arithmetic;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.Comparison;
@@ -17,6 +18,7 @@ import scorecard.dsl.scorecard.Fallback;
 import scorecard.dsl.scorecard.Membership;
 import scorecard.dsl.scorecard.MissingTest;
 import scorecard.dsl.scorecard.MomentLiteral;
+import scorecard.dsl.scorecard.Navigation;
 import scorecard.dsl.scorecard.Negation;
 import scorecard.dsl.scorecard.NegativeLiteral;
 import scorecard.dsl.scorecard.Opposite;
@@ -71,6 +73,11 @@ final class RowTranslator {
             when reference.getTarget() instanceof Parameter parameter -> bindings.of(parameter);
             case Reference reference -> reference(reference);
             case PeriodBound bound -> new RowExpression.PeriodBound(edge(bound), new ValueType.Timestamp());
+            case Navigation navigation ->
+                new RowExpression.Navigation(
+                        references(navigation.getFrom(), new ArrayList<>()),
+                        navigation.getColumn().getName(),
+                        type(navigation));
             case Disjunction either -> new RowExpression.Or(disjuncts(either, new ArrayList<>()));
             case Conjunction both -> new RowExpression.And(conjuncts(both, new ArrayList<>()));
             case Negation not -> new RowExpression.Not(translate(not.getOperand()));
@@ -127,6 +134,14 @@ final class RowTranslator {
 
     private static RowExpression column(Column column) {
         return new RowExpression.ColumnValue(column.getName(), ColumnTypes.of(column.getType()));
+    }
+
+    private static List<String> references(Expression from, List<String> into) {
+        if (from instanceof Navigation navigation) {
+            references(navigation.getFrom(), into);
+        }
+        into.add(References.column(from).orElseThrow().getName());
+        return into;
     }
 
     private List<RowExpression> disjuncts(Expression expression, List<RowExpression> into) {

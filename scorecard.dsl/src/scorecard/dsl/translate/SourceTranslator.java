@@ -1,7 +1,9 @@
 package scorecard.dsl.translate;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import scorecard.dsl.model.Clauses;
+import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.CoversClause;
 import scorecard.dsl.scorecard.ReadClause;
 import scorecard.dsl.scorecard.RejectClause;
@@ -12,17 +14,22 @@ import scorecard.dsl.typing.ClockText;
 import scorecard.dsl.typing.FormulaUnits;
 import scorecard.engine.plan.Covers;
 import scorecard.engine.plan.Reader;
+import scorecard.engine.plan.Validity;
 
 /** Source to plan. */
 final class SourceTranslator {
 
     private final Names names;
     private final CalendarOfSource calendars;
-    private final ColumnTranslator columns = new ColumnTranslator();
+    private final UsedSources used;
+    private final ColumnTranslator columns;
 
-    SourceTranslator(Names names, CalendarOfSource calendars) {
+    /** @param used what is not among it is left out */
+    SourceTranslator(Names names, CalendarOfSource calendars, UsedSources used) {
         this.names = names;
         this.calendars = calendars;
+        this.used = used;
+        this.columns = new ColumnTranslator(names, used);
     }
 
     /**
@@ -42,10 +49,20 @@ final class SourceTranslator {
                 Clauses.first(source.getClauses(), TimeClause.class)
                         .map(time -> time.getColumn().getName()),
                 names.qualified(calendars.of(source)),
-                source.getColumns().stream().map(columns::translate).toList(),
+                source.getColumns().stream()
+                        .filter(used::needs)
+                        .map(columns::translate)
+                        .toList(),
                 Clauses.first(source.getClauses(), CoversClause.class).map(SourceTranslator::covers),
                 Clauses.first(source.getClauses(), RejectClause.class)
-                        .map(reject -> new BigDecimal(reject.getMost()).movePointLeft(2)));
+                        .map(reject -> new BigDecimal(reject.getMost()).movePointLeft(2)),
+                validity(row));
+    }
+
+    private static Optional<Validity> validity(RowClause row) {
+        return Optional.ofNullable(row.getValidFrom())
+                .map(from -> new Validity(
+                        from.getName(), Optional.ofNullable(row.getValidUntil()).map(Column::getName)));
     }
 
     private static Reader reader(ReadClause read) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scoping.Age;
+import scorecard.dsl.scoping.References;
 import scorecard.dsl.scorecard.Aggregate;
 import scorecard.dsl.scorecard.Arithmetic;
 import scorecard.dsl.scorecard.Column;
@@ -19,6 +20,7 @@ import scorecard.dsl.scorecard.Expression;
 import scorecard.dsl.scorecard.Fallback;
 import scorecard.dsl.scorecard.Membership;
 import scorecard.dsl.scorecard.MissingTest;
+import scorecard.dsl.scorecard.Navigation;
 import scorecard.dsl.scorecard.Negation;
 import scorecard.dsl.scorecard.Opposite;
 import scorecard.dsl.scorecard.Parameter;
@@ -73,6 +75,7 @@ public final class RowTypes {
             case Parenthesised parenthesised -> of(parenthesised.getInner());
             case Reference reference -> reference(reference);
             case PeriodBound bound -> Optional.of(new ValueType.Timestamp());
+            case Navigation navigation -> navigation(navigation);
             case Disjunction either -> condition(either.getLeft(), either.getRight());
             case Conjunction both -> condition(both.getLeft(), both.getRight());
             case Negation not -> condition(not.getOperand());
@@ -139,6 +142,22 @@ public final class RowTypes {
             case Parameter parameter when !parameter.eIsProxy() -> ColumnTypes.of(parameter);
             case null, default -> Optional.empty();
         };
+    }
+
+    private Optional<ValueType> navigation(Navigation navigation) {
+        Optional<Column> from = References.column(navigation.getFrom());
+        if (from.isPresent() && References.pointsTo(from.get()).isEmpty()) {
+            return problem(
+                    navigation.getFrom(),
+                    IssueCodes.POINTS_NOWHERE,
+                    "`" + from.get().getName() + "` points to no other source; expected `"
+                            + from.get().getName() + " "
+                            + SourceText.of(from.get().getType())
+                            + " -> …` where it is declared");
+        }
+        return of(navigation.getFrom())
+                .flatMap(type -> References.column(navigation))
+                .flatMap(ColumnTypes::of);
     }
 
     private Optional<ValueType> condition(Expression... operands) {

@@ -56,9 +56,16 @@ public final class IssueCodes {
     public static final String PATH_OUTSIDE = "path-outside";
     public static final String INVALID_PATH = "invalid-path";
     public static final String KEY_COLUMN = "key-column";
+    public static final String VALIDITY_COLUMN = "validity-column";
     public static final String TIME_COLUMN = "time-column";
     public static final String INVALID_SPAN = "invalid-span";
     public static final String INVALID_SHARE = "invalid-share";
+
+    // references between sources
+    public static final String POINTS_NOWHERE = "points-nowhere";
+    public static final String POINTS_TO_NO_KEY = "points-to-no-key";
+    public static final String POINTS_TO_ANOTHER_TYPE = "points-to-another-type";
+    public static final String NO_DAY_FOR_VALIDITY = "no-day-for-validity";
 
     // columns
     public static final String DUPLICATE_HEADER = "duplicate-header";

@@ -11,6 +11,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             CalendarValidator.class,
             SourceValidator.class,
             ColumnValidator.class,
+            ReferenceValidator.class,
             FormulaValidator.class,
             SelectionValidator.class,
             MisleadingFormulaValidator.class,

@@ -17,11 +17,14 @@ import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.scoping.Age;
+import scorecard.dsl.scoping.References;
 import scorecard.dsl.scoping.Setting;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.Comparison;
 import scorecard.dsl.scorecard.Kpi;
+import scorecard.dsl.scorecard.Navigation;
 import scorecard.dsl.scorecard.OverClause;
+import scorecard.dsl.scorecard.PointsToClause;
 import scorecard.dsl.scorecard.Reference;
 import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.scorecard.Source;
@@ -45,7 +48,19 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
         if (reference == ScorecardPackage.eINSTANCE.getReference_Target()) {
             return unresolvedReference((Reference) context.getContext(), name);
         }
+        if (reference == ScorecardPackage.eINSTANCE.getNavigation_Column()) {
+            return References.target((Navigation) context.getContext())
+                    .map(source -> unknownColumnPointedTo(context, source, name))
+                    .orElse(null);
+        }
+        if (reference == ScorecardPackage.eINSTANCE.getPointsToClause_Column()) {
+            return Optional.ofNullable(((PointsToClause) context.getContext()).getSource())
+                    .map(source -> unknownColumnPointedTo(context, source, name))
+                    .orElse(null);
+        }
         if (reference == ScorecardPackage.eINSTANCE.getRowClause_Keys()
+                || reference == ScorecardPackage.eINSTANCE.getRowClause_ValidFrom()
+                || reference == ScorecardPackage.eINSTANCE.getRowClause_ValidUntil()
                 || reference == ScorecardPackage.eINSTANCE.getTimeClause_Column()
                 || reference == ScorecardPackage.eINSTANCE.getTimeClause_Until()
                 || reference == ScorecardPackage.eINSTANCE.getSelection_From()
@@ -95,6 +110,16 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
                 "there is no " + kind + " `" + name + "`"
                         + question(context.getContext(), reference, name)
                                 .orElse("; expected one of this package, or an `import` of its package"));
+    }
+
+    private DiagnosticMessage unknownColumnPointedTo(ILinkingDiagnosticContext context, Source source, String name) {
+        return source.eIsProxy()
+                ? null
+                : message(
+                        IssueCodes.UNKNOWN_COLUMN,
+                        "the source `" + source.getName() + "` has no column `" + name + "`"
+                                + question(context.getContext(), context.getReference(), name)
+                                        .orElse("; expected one of its columns"));
     }
 
     private DiagnosticMessage unresolvedReference(Reference reference, String name) {

@@ -33,18 +33,24 @@ record Columns(SourceTable table) {
         return key().stream().map(loaded()::get).toList();
     }
 
+    /** The name under which a declared column is loaded. */
+    String name(String column) {
+        return "c" + index(column);
+    }
+
     /** Indexes of the row key's columns. */
     List<Integer> key() {
         return source().key().stream().map(this::index).toList();
     }
 
-    /** Indexes of the columns that order the rows: the instant of their time, then the row key. */
+    /** Indexes of the columns that order the rows: the instant of their time, the row key, and since when it holds. */
     List<Integer> order() {
         List<Integer> order = new ArrayList<>();
         Optional<String> instant = source().time().map(table.instants()::get);
         List<String> names = table.stored().stream().map(StoredColumn::name).toList();
         instant.ifPresent(name -> order.add(names.indexOf(name)));
         order.addAll(key());
+        source().validity().ifPresent(validity -> order.add(index(validity.from())));
         return order;
     }
 

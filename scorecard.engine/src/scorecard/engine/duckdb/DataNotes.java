@@ -6,6 +6,7 @@ import java.util.Optional;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
 import scorecard.engine.issue.Severity;
+import scorecard.engine.plan.Source;
 import scorecard.engine.read.Reject;
 
 /** What is said about the rows of a source: how many were rejected, ignored or doubtful, and where the first of them are. */
@@ -67,6 +68,19 @@ final class DataNotes {
                 "numbers of `" + source.name()
                         + "` are too large to be computed exactly; expected sums of at most 38 digits" + " in " + kpis,
                 new Place.Nowhere());
+    }
+
+    /** The warning that rows point to rows that are not there. */
+    static Optional<Issue> gap(LoadedSource source, List<String> path, Source target, long count) {
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(Issue.warning(
+                        "data-reference-gap",
+                        rows(count) + " of `" + source.name() + (count == 1 ? "` points by `" : "` point by `")
+                                + String.join(" -> ", path) + "` to no row of `" + target.name() + "`"
+                                + (target.validity().isPresent() ? " that holds on that day" : "")
+                                + "; what would stand there is missing",
+                        new Place.Nowhere()));
     }
 
     private static Optional<Issue> withoutTime(LoadedSource source) {

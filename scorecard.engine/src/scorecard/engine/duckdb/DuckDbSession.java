@@ -26,6 +26,7 @@ import scorecard.engine.plan.Source;
 import scorecard.engine.relational.Aggregates;
 import scorecard.engine.relational.Pass;
 import scorecard.engine.relational.Passes;
+import scorecard.engine.relational.ReferenceGaps;
 import scorecard.engine.relational.SourceTables;
 import scorecard.engine.relational.TableDefinition;
 import scorecard.engine.time.Period;
@@ -61,14 +62,19 @@ final class DuckDbSession implements ObservationSession {
 
     @Override
     public Optional<LocalDate> firstDay() {
-        Stream<LocalDate> declared = sources.stream()
+        Stream<LocalDate> declared = lookedAt()
                 .flatMap(source -> source.table().source().covers().stream())
                 .map(Covers::from);
         return Stream.concat(spans().map(LoadedSource.Span::firstDay), declared).min(LocalDate::compareTo);
     }
 
+    /** Of the sources whose rows are looked at; what they only point to has times that may lie anywhere. */
     private Stream<LoadedSource.Span> spans() {
-        return sources.stream().flatMap(source -> source.span().stream());
+        return lookedAt().flatMap(source -> source.span().stream());
+    }
+
+    private Stream<LoadedSource> lookedAt() {
+        return sources.stream().filter(source -> aggregates.sources().contains(source.name()));
     }
 
     @Override
@@ -87,6 +93,7 @@ final class DuckDbSession implements ObservationSession {
                     - span.map(LoadedSource.Span::rows).orElse(0L);
             counts.add(new SourceCount(source.name(), source.rows(), source.rejected(), later));
             notes.addAll(DataNotes.of(source, later));
+            notes.addAll(gaps(source, asOf));
             for (Pass pass : Passes.of(tables, aggregates)) {
                 if (pass.table().equals(source.table())) {
                     run(pass, source, coverage(pass, span, asOf), periods, asOf, parts, notes);
@@ -131,6 +138,21 @@ final class DuckDbSession implements ObservationSession {
                                     : pass.aggregates().stream()
                                             .collect(Collectors.toMap(each -> each, each -> new Parts.NotCovered())));
         }
+    }
+
+    private List<Issue> gaps(LoadedSource source, LocalDateTime asOf) {
+        ReferenceGaps gaps = ReferenceGaps.of(tables, source.table(), aggregates);
+        if (gaps.paths().isEmpty()) {
+            return List.of();
+        }
+        List<Object> counts = database.rows(gaps.sql(Optional.of(asOf))).getFirst();
+        List<Issue> notes = new ArrayList<>();
+        for (int index = 0; index < counts.size(); index++) {
+            List<String> path = gaps.paths().get(index);
+            DataNotes.gap(source, path, gaps.target(path).source(), ((Number) counts.get(index)).longValue())
+                    .ifPresent(notes::add);
+        }
+        return notes;
     }
 
     private String users(Pass pass) {

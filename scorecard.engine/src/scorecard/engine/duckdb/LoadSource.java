@@ -84,6 +84,10 @@ final class LoadSource {
             return new Loading.Refused(issues);
         }
         rejectDuplicates(columns, files, rejects);
+        List<Issue> meantTwice = new RowsMeantTwice(database, tables, columns, files).issues();
+        if (!meantTwice.isEmpty()) {
+            return new Loading.Refused(meantTwice);
+        }
         database.execute(TableDefinition.createOrdered(
                 table,
                 Columns.LOADED,
@@ -129,7 +133,7 @@ final class LoadSource {
         database.execute("CREATE TABLE " + duplicates + " AS SELECT " + keys + " FROM (SELECT " + keys + " FROM "
                 + loaded
                 + " UNION ALL SELECT " + keys + " FROM " + TableDefinition.quoted(Columns.REJECTED_KEYS) + ") GROUP BY "
-                + keys + " HAVING count(*) > 1");
+                + keys + " HAVING " + (mayShareKeys(columns) ? "FALSE" : "count(*) > 1"));
         Source source = columns.table().source();
         String headers =
                 source.key().stream().map(name -> source.column(name).header()).collect(Collectors.joining(", "));
@@ -143,6 +147,11 @@ final class LoadSource {
                                 .map(LoadSource::shown)
                                 .collect(Collectors.joining(", ")),
                         "more than one row has this key"))));
+    }
+
+    /** Rows that hold one after the other share a key; see {@link RowsMeantTwice}. */
+    private static boolean mayShareKeys(Columns columns) {
+        return columns.table().source().validity().isPresent();
     }
 
     private static String shown(Object key) {

@@ -1,6 +1,7 @@
 package scorecard.engine.plan;
 
 import java.util.List;
+import java.util.Optional;
 import scorecard.engine.type.ValueType;
 
 /**
@@ -13,6 +14,8 @@ import scorecard.engine.type.ValueType;
  * @param format how a cell is written
  * @param optional whether a cell may be missing
  * @param missing texts that mean missing; an empty or absent cell always does
+ * @param pointsTo the row of another source that has this column's value as its own key
+ * @param derivation how the value is computed from the row's other values; such a column is not read
  */
 public record Column(
         String name,
@@ -21,9 +24,23 @@ public record Column(
         ValueType type,
         CellFormat format,
         boolean optional,
-        List<String> missing) {
+        List<String> missing,
+        Optional<PointsTo> pointsTo,
+        Optional<RowExpression> derivation) {
 
     public Column {
         missing = List.copyOf(missing);
+    }
+
+    /** A column that is read and points to no other source. */
+    public Column(
+            String name,
+            String header,
+            int occurrence,
+            ValueType type,
+            CellFormat format,
+            boolean optional,
+            List<String> missing) {
+        this(name, header, occurrence, type, format, optional, missing, Optional.empty(), Optional.empty());
     }
 }

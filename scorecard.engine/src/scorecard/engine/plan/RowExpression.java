@@ -32,6 +32,22 @@ public sealed interface RowExpression {
      */
     record OpenInstant(ValueType type) implements RowExpression {}
 
+    /**
+     * The value of a column of the row that others point to, one after the other; missing where one of them points to no
+     * row. Of a source whose rows hold for a time, the row that holds at the start of the day on which the first row
+     * counts.
+     *
+     * @param references the columns that point to a row, from the row outwards, at least one
+     */
+    record Navigation(List<String> references, String column, ValueType type) implements RowExpression {
+        public Navigation {
+            references = List.copyOf(references);
+            if (references.isEmpty()) {
+                throw new IllegalArgumentException("a navigation follows at least one reference");
+            }
+        }
+    }
+
     /** A constant. */
     sealed interface Literal extends RowExpression {}
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param columns in the author's order; columns of the file that are not declared are ignored
  * @param covers the days the source covers, where declared
  * @param rejectAtMost share of rows (0 .. 1) that may be rejected before the run stops
+ * @param validity where several rows of one key hold one after the other
  */
 public record Source(
         String name,
@@ -29,7 +30,8 @@ public record Source(
         String calendar,
         List<Column> columns,
         Optional<Covers> covers,
-        Optional<BigDecimal> rejectAtMost) {
+        Optional<BigDecimal> rejectAtMost,
+        Optional<Validity> validity) {
 
     public Source {
         key = List.copyOf(key);
@@ -37,6 +39,40 @@ public record Source(
         if (key.isEmpty()) {
             throw new IllegalArgumentException("a source has a row key");
         }
+    }
+
+    /** A source whose rows do not depend on a day. */
+    public Source(
+            String name,
+            String title,
+            String folder,
+            Reader reader,
+            List<String> key,
+            String countedAs,
+            Optional<String> time,
+            String calendar,
+            List<Column> columns,
+            Optional<Covers> covers,
+            Optional<BigDecimal> rejectAtMost) {
+        this(
+                name,
+                title,
+                folder,
+                reader,
+                key,
+                countedAs,
+                time,
+                calendar,
+                columns,
+                covers,
+                rejectAtMost,
+                Optional.empty());
+    }
+
+    /** The same source with other columns. */
+    public Source withColumns(List<Column> others) {
+        return new Source(
+                name, title, folder, reader, key, countedAs, time, calendar, others, covers, rejectAtMost, validity);
     }
 
     /** The column of that name. */

@@ -36,6 +36,7 @@ public final class Subexpressions {
     private static Stream<? extends RowExpression> parts(RowExpression expression) {
         return switch (expression) {
             case RowExpression.ColumnValue column -> Stream.of();
+            case RowExpression.Navigation navigation -> Stream.of();
             case RowExpression.Literal literal -> Stream.of();
             case RowExpression.PeriodBound bound -> Stream.of();
             case RowExpression.OpenInstant instant -> Stream.of();

@@ -3,6 +3,7 @@ package scorecard.engine.read;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Source;
@@ -52,6 +53,41 @@ public final class RowContract {
                         file.name(), row.number(), column.header(), raw.shown(), "missing, but part of the row key"));
             }
         });
+        if (rejects.isEmpty() && endsBeforeItBegins(cells)) {
+            Column until = source.column(source.validity().orElseThrow().until().orElseThrow());
+            RawCell raw = row.cells().get(indexes.get(source.columns().indexOf(until)));
+            rejects.add(new Reject(
+                    file.name(),
+                    row.number(),
+                    until.header(),
+                    raw.shown(),
+                    "the row stops to hold before it begins to"));
+        }
         return new Checked(cells, rejects);
+    }
+
+    private boolean endsBeforeItBegins(List<Cell> cells) {
+        return source.validity()
+                .flatMap(validity ->
+                        validity.until().map(until -> isBefore(cell(cells, until), cell(cells, validity.from()))))
+                .orElse(false);
+    }
+
+    private Cell cell(List<Cell> cells, String column) {
+        return cells.get(source.columns().indexOf(source.column(column)));
+    }
+
+    private static boolean isBefore(Cell one, Cell other) {
+        return instant(one)
+                .flatMap(end -> instant(other).map(start -> end < start))
+                .orElse(false);
+    }
+
+    private static Optional<Long> instant(Cell cell) {
+        return switch (cell) {
+            case Cell.Day day -> Optional.of(day.instant());
+            case Cell.Moment moment -> Optional.of(moment.instant());
+            default -> Optional.empty();
+        };
     }
 }

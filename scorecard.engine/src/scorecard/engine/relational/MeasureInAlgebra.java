@@ -23,11 +23,11 @@ final class MeasureInAlgebra {
     private final RowValues values;
     private final RexNode order;
 
-    MeasureInAlgebra(Algebra algebra, RelBuilder builder, SourceTable table, RowFields fields) {
+    MeasureInAlgebra(Algebra algebra, RelBuilder builder, RowFields row) {
         this.builder = builder;
         this.rex = algebra.rex();
-        this.values = new RowValues(algebra, table, fields);
-        this.order = fields.field(table.order());
+        this.values = new RowValues(algebra, row);
+        this.order = row.own().field(row.own().table().order());
     }
 
     AggCall call(Measurement measurement, String name) {

@@ -50,7 +50,7 @@ public final class MeasuringPass implements Pass {
         Algebra algebra = new Algebra();
         RowsByPeriod rows = RowsByPeriod.of(algebra, tables, table, aggregates, asOf);
         RelBuilder builder = rows.builder();
-        MeasureInAlgebra measure = new MeasureInAlgebra(algebra, builder, table, rows);
+        MeasureInAlgebra measure = new MeasureInAlgebra(algebra, builder, rows);
         List<AggCall> calls = new ArrayList<>();
         measurements.keySet().forEach(measurement -> calls.add(measure.call(measurement, name(measurement))));
         builder.aggregate(builder.groupKey(rows.period()), calls);

@@ -63,7 +63,7 @@ public final class QuantilePass implements Pass {
         Algebra algebra = new Algebra();
         RowsByPeriod rows = RowsByPeriod.of(algebra, tables, table, aggregates(), asOf);
         RelBuilder builder = rows.builder();
-        RowValues values = new RowValues(algebra, table, rows);
+        RowValues values = new RowValues(algebra, rows);
         over.where().ifPresent(where -> builder.filter(values.of(where)));
         RexNode valueOfRow = values.of(value);
         builder.filter(builder.isNotNull(valueOfRow));

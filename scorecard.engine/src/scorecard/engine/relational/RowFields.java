@@ -1,12 +1,20 @@
 package scorecard.engine.relational;
 
+import java.util.List;
 import org.apache.calcite.rex.RexNode;
 import scorecard.engine.plan.RowExpression;
 
-/** Where the expressions of a row find what they look at. */
+/** Where the expressions of a row find what they look at: the row itself, the rows it points to and its period. */
 interface RowFields {
-    /** The stored column of that name. */
-    RexNode field(String storedColumn);
+    /** The row itself. */
+    FieldsOfRow own();
+
+    /**
+     * The row that reference columns lead to, one after the other; all of its fields are missing where there is none.
+     *
+     * @param references from the row outwards, at least one
+     */
+    FieldsOfRow pointedTo(List<String> references);
 
     /**
      * A bound of the row's period, a date or an instant as its type says.
@@ -21,4 +29,12 @@ interface RowFields {
      * @throws IllegalArgumentException where rows are not looked at while they are open
      */
     RexNode openInstant(RowExpression.OpenInstant instant);
+
+    /** The stored columns of one row. */
+    interface FieldsOfRow {
+        SourceTable table();
+
+        /** The stored column of that name. */
+        RexNode field(String storedColumn);
+    }
 }

@@ -3,6 +3,7 @@ package scorecard.engine.relational;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.calcite.rel.type.RelDataType;
@@ -18,6 +19,7 @@ import org.apache.calcite.util.DateString;
 import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.RowExpression.Operator;
 import scorecard.engine.plan.Selection;
+import scorecard.engine.relational.RowFields.FieldsOfRow;
 import scorecard.engine.type.ValueType;
 
 /**
@@ -33,15 +35,13 @@ final class RowValues {
     private final RexBuilder rex;
     private final SqlTypes types;
     private final ExactNumbers numbers;
-    private final SourceTable table;
-    private final RowFields fields;
+    private final RowFields row;
 
-    RowValues(Algebra algebra, SourceTable table, RowFields fields) {
+    RowValues(Algebra algebra, RowFields row) {
         this.rex = algebra.rex();
         this.types = algebra.types();
         this.numbers = new ExactNumbers(algebra);
-        this.table = table;
-        this.fields = fields;
+        this.row = row;
     }
 
     ExactNumbers numbers() {
@@ -51,16 +51,17 @@ final class RowValues {
     /** The value: a date as date, a timestamp as instant, everything else as stored. */
     RexNode of(RowExpression expression) {
         return switch (expression) {
-            case RowExpression.ColumnValue(String column, ValueType type) -> column(column);
-            case RowExpression.PeriodBound bound -> fields.bound(bound);
-            case RowExpression.OpenInstant instant -> fields.openInstant(instant);
+            case RowExpression.ColumnValue(String column, ValueType type) -> value(row.own(), column);
+            case RowExpression.PeriodBound bound -> row.bound(bound);
+            case RowExpression.OpenInstant instant -> row.openInstant(instant);
+            case RowExpression.Navigation(List<String> references, String column, ValueType type) ->
+                value(row.pointedTo(references), column);
             case RowExpression.TextLiteral(String value) ->
                 rex.makeLiteral(value, types.of(new ValueType.Text()), false);
             case RowExpression.YesNoLiteral(boolean value) -> rex.makeLiteral(value);
             case RowExpression.NumberLiteral(BigDecimal value, ValueType type) -> numbers.literal(value);
             case RowExpression.DateLiteral(LocalDate value) -> rex.makeDateLiteral(new DateString(value.toString()));
-            case RowExpression.TimestampLiteral(LocalDateTime value) ->
-                numbers.literal(Instants.of(value, table.zone()));
+            case RowExpression.TimestampLiteral(LocalDateTime value) -> numbers.literal(Instants.of(value, zone()));
             case RowExpression.Arithmetic arithmetic -> arithmetic(arithmetic);
             case RowExpression.Comparison(RowExpression.Relation relation, RowExpression left, RowExpression right) ->
                 rex.makeCall(operator(relation), comparable(List.of(left, right)));
@@ -80,12 +81,20 @@ final class RowValues {
         };
     }
 
-    private RexNode column(String name) {
-        ValueType type = table.source().column(name).type();
-        return fields.field(
+    private static RexNode value(FieldsOfRow of, String column) {
+        ValueType type = of.table().source().column(column).type();
+        return of.field(
                 type instanceof ValueType.Timestamp
-                        ? table.instants().get(name)
-                        : table.columns().get(name));
+                        ? of.table().instants().get(column)
+                        : of.table().columns().get(column));
+    }
+
+    private static RexNode instant(FieldsOfRow of, String column) {
+        return of.field(of.table().instants().get(column));
+    }
+
+    private ZoneId zone() {
+        return row.own().table().zone();
     }
 
     private RexNode arithmetic(RowExpression.Arithmetic arithmetic) {
@@ -147,16 +156,19 @@ final class RowValues {
             return of(moment);
         }
         if (moment instanceof RowExpression.ColumnValue(String column, ValueType.Date date)) {
-            return fields.field(table.instants().get(column));
+            return instant(row.own(), column);
+        }
+        if (moment instanceof RowExpression.Navigation(List<String> references, String column, ValueType.Date date)) {
+            return instant(row.pointedTo(references), column);
         }
         if (moment instanceof RowExpression.DateLiteral(LocalDate value)) {
-            return numbers.literal(Instants.of(value, table.zone()));
+            return numbers.literal(Instants.of(value, zone()));
         }
         if (moment instanceof RowExpression.PeriodBound(Selection.Edge edge, ValueType.Date date)) {
-            return fields.bound(new RowExpression.PeriodBound(edge, new ValueType.Timestamp()));
+            return row.bound(new RowExpression.PeriodBound(edge, new ValueType.Timestamp()));
         }
         if (moment instanceof RowExpression.OpenInstant) {
-            return fields.openInstant(new RowExpression.OpenInstant(new ValueType.Timestamp()));
+            return row.openInstant(new RowExpression.OpenInstant(new ValueType.Timestamp()));
         }
         throw new IllegalArgumentException("not a moment: " + moment);
     }

@@ -13,8 +13,6 @@ import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.tools.RelBuilder;
-import org.apache.calcite.util.DateString;
-import org.apache.calcite.util.TimestampString;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Population;
@@ -28,6 +26,9 @@ import scorecard.engine.type.ValueType;
  * The rows of a source, each once for every period that has it: by the day of its time, {@code rows JOIN "period days" ON
  * day = day}, or because it is open at an instant, {@code rows JOIN periods ON from <= t AND until > t}. A row without time
  * belongs to no period; the rows of a snapshot are taken as they are.
+ *
+ * <p>What an expression needs beside the row itself is joined when the expression first asks for it; the fields that were
+ * there before keep their places.
  */
 final class RowsByPeriod implements RowFields {
     private static final int NONE = -1;
@@ -36,17 +37,27 @@ final class RowsByPeriod implements RowFields {
     private final SourceTables tables;
     private final SourceTable table;
     private final RelBuilder builder;
+    private final FieldsOfRow own;
+    private final RowsPointedTo pointedTo;
     private Optional<Selection> selection = Optional.empty();
     private int period = NONE;
     private int bounds = NONE;
     private int dayEnds = NONE;
 
-    private RowsByPeriod(Algebra algebra, SourceTables tables, SourceTable table) {
+    private RowsByPeriod(
+            Algebra algebra,
+            SourceTables tables,
+            SourceTable table,
+            Set<String> times,
+            Optional<LocalDateTime> asOf) {
         this.algebra = algebra;
         this.tables = tables;
         this.table = table;
         this.builder = algebra.builder();
-        builder.push(algebra.rows(table.name(), type(table.stored())));
+        StoredRows rows = new StoredRows(algebra, asOf);
+        rows.push(builder, table, times);
+        this.own = new StoredFields(builder, table, 0);
+        this.pointedTo = new RowsPointedTo(algebra, tables, rows, builder, own, this::day);
     }
 
     /**
@@ -62,10 +73,9 @@ final class RowsByPeriod implements RowFields {
             List<? extends Aggregate> aggregates,
             Optional<LocalDateTime> asOf) {
         Population over = aggregates.getFirst().over();
-        RowsByPeriod rows = new RowsByPeriod(algebra, tables, table);
         Set<String> times = new LinkedHashSet<>(table.source().time().stream().toList());
         over.time(table.source()).ifPresent(times::add);
-        rows.until(asOf, times);
+        RowsByPeriod rows = new RowsByPeriod(algebra, tables, table, times, asOf);
         rows.select(over);
         if (rows.bounds == NONE && aggregates.stream().anyMatch(PeriodTables::mentionsBounds)) {
             rows.joinBoundsOfPeriod();
@@ -76,11 +86,16 @@ final class RowsByPeriod implements RowFields {
     /** The rows alone, each once, whose time in a column is not later than a moment. */
     static RowsByPeriod withoutPeriods(
             Algebra algebra, SourceTables tables, SourceTable table, String time, Optional<LocalDateTime> asOf) {
-        RowsByPeriod rows = new RowsByPeriod(algebra, tables, table);
         Set<String> times = new LinkedHashSet<>(table.source().time().stream().toList());
         times.add(time);
-        rows.until(asOf, times);
-        return rows;
+        return new RowsByPeriod(algebra, tables, table, times, asOf);
+    }
+
+    /** The rows alone, each once, up to a moment. */
+    static RowsByPeriod withoutPeriods(
+            Algebra algebra, SourceTables tables, SourceTable table, Optional<LocalDateTime> asOf) {
+        return new RowsByPeriod(
+                algebra, tables, table, new LinkedHashSet<>(table.source().time().stream().toList()), asOf);
     }
 
     RelBuilder builder() {
@@ -88,8 +103,13 @@ final class RowsByPeriod implements RowFields {
     }
 
     @Override
-    public RexNode field(String storedColumn) {
-        return builder.field(stored().indexOf(storedColumn));
+    public FieldsOfRow own() {
+        return own;
+    }
+
+    @Override
+    public FieldsOfRow pointedTo(List<String> references) {
+        return pointedTo.by(references);
     }
 
     @Override
@@ -131,17 +151,6 @@ final class RowsByPeriod implements RowFields {
         return new IllegalArgumentException("rows of " + table.source().name() + " are not looked at while open");
     }
 
-    private void until(Optional<LocalDateTime> asOf, Set<String> times) {
-        List<RexNode> conditions = new ArrayList<>();
-        asOf.ifPresent(moment -> times.stream()
-                .map(table.source()::column)
-                .forEach(time -> conditions.add(builder.call(
-                        SqlStdOperatorTable.LESS_THAN_OR_EQUAL, field(timeColumn(time)), literal(time, moment)))));
-        if (!conditions.isEmpty()) {
-            builder.filter(conditions);
-        }
-    }
-
     private void select(Population over) {
         selection = over.selection();
         switch (selection.orElse(null)) {
@@ -164,12 +173,26 @@ final class RowsByPeriod implements RowFields {
 
     private void joinDays(Column time) {
         period = stored().size();
+        RexNode day = day(time);
         builder.push(algebra.rows(tables.periodDays(), periodDaysType()));
-        RexNode stored = builder.field(2, 0, stored().indexOf(timeColumn(time)));
-        RexNode day = time.type() instanceof ValueType.Date
+        builder.join(JoinRelType.INNER, builder.call(SqlStdOperatorTable.EQUALS, day, builder.field(2, 1, 1)));
+    }
+
+    private RexNode day(Column time) {
+        RexNode stored = own.field(timeColumn(time));
+        return time.type() instanceof ValueType.Date
                 ? stored
                 : algebra.rex().makeAbstractCast(algebra.types().day(), stored, false);
-        builder.join(JoinRelType.INNER, builder.call(SqlStdOperatorTable.EQUALS, day, builder.field(2, 1, 1)));
+    }
+
+    /** The day on which the row counts, which says what holds for it. */
+    private Optional<RexNode> day() {
+        return switch (selection.orElse(null)) {
+            case Selection.By(String column) -> Optional.of(day(table.source().column(column)));
+            case Selection.Open open -> Optional.of(openInstant(new RowExpression.OpenInstant(new ValueType.Date())));
+            case Selection.AtAnyTime anyTime -> table.time().map(this::day);
+            case null -> table.time().map(this::day);
+        };
     }
 
     private void joinBoundsOfPeriod() {
@@ -215,24 +238,6 @@ final class RowsByPeriod implements RowFields {
 
     private static int boundColumn(String name) {
         return names(PeriodTables.boundColumns()).indexOf(name);
-    }
-
-    private RexNode literal(Column time, LocalDateTime moment) {
-        return time.type() instanceof ValueType.Date
-                ? algebra.rex()
-                        .makeDateLiteral(new DateString(moment.toLocalDate().toString()))
-                : algebra.rex().makeTimestampLiteral(timestamp(moment), 3);
-    }
-
-    private static TimestampString timestamp(LocalDateTime moment) {
-        return new TimestampString(
-                        moment.getYear(),
-                        moment.getMonthValue(),
-                        moment.getDayOfMonth(),
-                        moment.getHour(),
-                        moment.getMinute(),
-                        moment.getSecond())
-                .withMillis(moment.getNano() / 1_000_000);
     }
 
     private String timeColumn(Column time) {

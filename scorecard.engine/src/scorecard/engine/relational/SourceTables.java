@@ -22,16 +22,14 @@ public record SourceTables(Map<String, SourceTable> bySource, String periodDays,
     /** The column of the period days that holds one of its days. */
     public static final String DAY = "day";
 
-    /** Tables for the sources that the aggregates look at. */
+    /** Tables for the sources that the aggregates need. */
     public static SourceTables of(Plan plan, Aggregates aggregates) {
         PhysicalNames names = new PhysicalNames();
         String periodDays = names.take("period days");
         Map<String, SourceTable> tables = new LinkedHashMap<>();
-        for (Source source : plan.sources()) {
-            if (aggregates.sources().contains(source.name())) {
-                tables.put(source.name(), SourceTable.of(source, zone(plan, source), names.take(source.name())));
-            }
-        }
+        NeededSources.of(plan, aggregates)
+                .forEach(source -> tables.put(
+                        source.name(), SourceTable.of(source, zone(plan, source), names.take(source.name()))));
         return new SourceTables(tables, periodDays, PeriodTables.of(tables, aggregates, names));
     }
 

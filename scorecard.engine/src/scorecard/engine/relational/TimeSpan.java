@@ -24,7 +24,7 @@ public final class TimeSpan {
     public String sql(Optional<LocalDateTime> asOf) {
         RowsByPeriod rows = RowsByPeriod.withoutPeriods(new Algebra(), tables, table, column, asOf);
         RelBuilder builder = rows.builder();
-        RexNode instant = rows.field(table.instants().get(column));
+        RexNode instant = rows.own().field(table.instants().get(column));
         builder.aggregate(
                 builder.groupKey(),
                 List.of(

@@ -14,7 +14,9 @@ import scorecard.dsl.scorecard.KpiUse;
 import scorecard.dsl.scorecard.Link;
 import scorecard.dsl.scorecard.Measure;
 import scorecard.dsl.scorecard.Named;
+import scorecard.dsl.scorecard.Navigation;
 import scorecard.dsl.scorecard.OverClause;
+import scorecard.dsl.scorecard.PointsToClause;
 import scorecard.dsl.scorecard.Reference;
 import scorecard.dsl.scorecard.RowClause;
 import scorecard.dsl.scorecard.ScorecardPackage;
@@ -39,14 +41,23 @@ public final class SemanticHighlighting extends DefaultSemanticHighlightingCalcu
                         ScorecardPackage.eINSTANCE.getReference_Target(),
                         reference.getTarget() instanceof Kpi ? KPI : COLUMN,
                         acceptor);
+            case Navigation navigation ->
+                highlight(navigation, ScorecardPackage.eINSTANCE.getNavigation_Column(), COLUMN, acceptor);
+            case PointsToClause pointsTo -> {
+                highlight(pointsTo, ScorecardPackage.eINSTANCE.getPointsToClause_Source(), SOURCE, acceptor);
+                highlight(pointsTo, ScorecardPackage.eINSTANCE.getPointsToClause_Column(), COLUMN, acceptor);
+            }
             case Measure measure -> highlight(measure, ScorecardPackage.eINSTANCE.getMeasure_Kpi(), KPI, acceptor);
             case KpiUse use -> highlight(use, ScorecardPackage.eINSTANCE.getKpiUse_Kpi(), KPI, acceptor);
             case OverClause over -> highlight(over, ScorecardPackage.eINSTANCE.getOverClause_Source(), SOURCE, acceptor);
             case Aggregate aggregate ->
                 highlight(aggregate, ScorecardPackage.eINSTANCE.getAggregate_Source(), SOURCE, acceptor);
-            case RowClause row -> highlight(row, ScorecardPackage.eINSTANCE.getRowClause_Keys(), COLUMN, acceptor);
-            case TimeClause time ->
-                highlight(time, ScorecardPackage.eINSTANCE.getTimeClause_Column(), COLUMN, acceptor);
+            case RowClause row -> {
+                highlight(row, ScorecardPackage.eINSTANCE.getRowClause_Keys(), COLUMN, acceptor);
+                highlight(row, ScorecardPackage.eINSTANCE.getRowClause_ValidFrom(), COLUMN, acceptor);
+                highlight(row, ScorecardPackage.eINSTANCE.getRowClause_ValidUntil(), COLUMN, acceptor);
+            }
+            case TimeClause time -> highlight(time, ScorecardPackage.eINSTANCE.getTimeClause_Column(), COLUMN, acceptor);
             case CalendarReference reference ->
                 highlight(reference, ScorecardPackage.eINSTANCE.getCalendarReference_Calendar(), OTHER, acceptor);
             case Link link -> {

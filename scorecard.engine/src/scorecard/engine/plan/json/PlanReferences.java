@@ -46,7 +46,7 @@ final class PlanReferences {
             add("this plan has no scorecard");
         }
         plan.calendars().forEach(this::checkZone);
-        plan.sources().forEach(source -> checkSource(source, calendars));
+        plan.sources().forEach(source -> checkSource(source, calendars, sources));
         plan.kpis().forEach(kpi -> checkFormula(kpi.formula(), kpi, sources, kpis));
         plan.scorecards().forEach(scorecard -> checkScorecard(scorecard, calendars, kpis));
         if (issues.isEmpty()) {
@@ -73,11 +73,25 @@ final class PlanReferences {
         }
     }
 
-    private void checkSource(Source source, Set<String> calendars) {
+    private void checkSource(Source source, Set<String> calendars, Set<String> sources) {
         checkKnown(source.calendar(), calendars, "calendar", source.name());
         Set<String> columns = names(source.columns().stream().map(Column::name).toList(), "column");
         source.key().forEach(column -> checkKnown(column, columns, "column", source.name()));
         source.time().ifPresent(column -> checkKnown(column, columns, "column", source.name()));
+        source.validity().ifPresent(validity -> {
+            checkKnown(validity.from(), columns, "column", source.name());
+            validity.until().ifPresent(column -> checkKnown(column, columns, "column", source.name()));
+        });
+        source.columns().stream().flatMap(column -> column.pointsTo().stream()).forEach(pointsTo -> {
+            checkKnown(pointsTo.source(), sources, "source", source.name());
+            plan.sources().stream()
+                    .filter(target -> target.name().equals(pointsTo.source()))
+                    .forEach(target -> checkKnown(
+                            pointsTo.column(),
+                            target.columns().stream().map(Column::name).collect(Collectors.toSet()),
+                            "column",
+                            source.name()));
+        });
     }
 
     private void checkFormula(Formula formula, Kpi kpi, Set<String> sources, Set<String> kpis) {

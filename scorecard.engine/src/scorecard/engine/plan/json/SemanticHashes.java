@@ -4,16 +4,20 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import scorecard.engine.plan.Calendar;
+import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Scorecard;
@@ -90,7 +94,10 @@ public final class SemanticHashes {
                 throw new IllegalArgumentException(
                         kind + " " + name + (definition == null ? " does not exist" : " refers to itself"));
             }
-            hash = digest(meaning((JsonTree.Members) encoder.encode(definition, definition.getClass())));
+            hash = digest(
+                    definition instanceof Source source
+                            ? withSourcesPointedTo(source)
+                            : meaning((JsonTree.Members) encoder.encode(definition, definition.getClass())));
             known.put(key, hash);
         }
         return hash;
@@ -98,6 +105,51 @@ public final class SemanticHashes {
 
     private JsonTree meaning(JsonTree.Members definition) {
         return meaning("", definition.without("name"));
+    }
+
+    /**
+     * Sources may point to each other in a circle, and to themselves. So each one is numbered when it is first met, and its
+     * number stands for it.
+     */
+    private JsonTree withSourcesPointedTo(Source source) {
+        SequencedMap<String, Integer> numbers = new LinkedHashMap<>(Map.of(source.name(), 0));
+        List<JsonTree> meanings = new ArrayList<>();
+        while (meanings.size() < numbers.size()) {
+            String name = List.copyOf(numbers.keySet()).get(meanings.size());
+            if (!(definitions.get(key("source", name)) instanceof Source next)) {
+                throw new IllegalArgumentException("source " + name + " does not exist");
+            }
+            List<Column> byName = next.columns().stream()
+                    .sorted(Comparator.comparing(Column::name))
+                    .toList();
+            JsonTree.Members encoded = (JsonTree.Members) encoder.encode(next.withColumns(byName), Source.class);
+            meanings.add(meaning(numbered(encoded, numbers)));
+        }
+        return meanings.size() == 1 ? meanings.getFirst() : new JsonTree.Items(meanings);
+    }
+
+    private static JsonTree.Members numbered(JsonTree.Members members, Map<String, Integer> numbers) {
+        Map<String, JsonTree> byKey = new TreeMap<>();
+        members.byKey().forEach((key, value) -> byKey.put(key, numbered(key, value, numbers)));
+        return new JsonTree.Members(byKey);
+    }
+
+    private static JsonTree numbered(String key, JsonTree tree, Map<String, Integer> numbers) {
+        return switch (tree) {
+            case JsonTree.Members members -> numbered(members, numbers);
+            case JsonTree.Items items ->
+                new JsonTree.Items(items.inOrder().stream()
+                        .map(item -> numbered("", item, numbers))
+                        .toList());
+            case JsonTree.Words words ->
+                key.equals("source") ? new JsonTree.Amount(BigDecimal.valueOf(number(words.text(), numbers))) : words;
+            case JsonTree.Amount amount -> amount;
+            case JsonTree.Truth truth -> truth;
+        };
+    }
+
+    private static int number(String source, Map<String, Integer> numbers) {
+        return numbers.computeIfAbsent(source, unused -> numbers.size());
     }
 
     private JsonTree meaning(String key, JsonTree tree) {

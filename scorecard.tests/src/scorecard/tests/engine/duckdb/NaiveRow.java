@@ -39,6 +39,8 @@ record NaiveRow(Map<String, Object> cells) {
             case ColumnValue column -> cells.get(column.column());
             case RowExpression.PeriodBound bound -> throw new IllegalArgumentException("only rows are looked at here");
             case RowExpression.OpenInstant open -> throw new IllegalArgumentException("only rows are looked at here");
+            case RowExpression.Navigation navigation ->
+                throw new IllegalArgumentException("a row alone points nowhere: " + navigation);
             case TextLiteral text -> text.value();
             case YesNoLiteral yesNo -> yesNo.value();
             case NumberLiteral number -> number.value();

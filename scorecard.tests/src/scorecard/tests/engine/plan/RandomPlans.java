@@ -109,7 +109,7 @@ final class RandomPlans {
             return List.of("columns0");
         }
         List<Object> items = new ArrayList<>();
-        int least = List.of("columns", "goals", "perspectives").contains(component) ? 1 : 0;
+        int least = List.of("columns", "goals", "perspectives", "references").contains(component) ? 1 : 0;
         for (int count = least + random.nextInt(3); count > 0; count--) {
             items.add(
                     item instanceof Class<?> type && type.isRecord()

@@ -1,0 +1,67 @@
+package scorecard.dsl.translate;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import scorecard.dsl.scoping.References;
+import scorecard.dsl.scorecard.Column;
+import scorecard.dsl.scorecard.PointsToClause;
+import scorecard.dsl.scorecard.Source;
+
+/**
+ * The sources and derived columns that definitions need: those they name, those that rows point to on the way, and what
+ * derived columns need in turn.
+ */
+final class UsedSources {
+
+    private final Set<Source> sources = new LinkedHashSet<>();
+    private final Set<Column> derived = new LinkedHashSet<>();
+
+    /** Takes in what a definition, clause or expression names. */
+    void use(EObject element) {
+        names(element);
+        TreeIterator<EObject> contents = element.eAllContents();
+        while (contents.hasNext()) {
+            names(contents.next());
+        }
+    }
+
+    Set<Source> sources() {
+        return sources;
+    }
+
+    /** Whether a column is read, or derived and needed. */
+    boolean needs(Column column) {
+        return column.getDerivation() == null || derived.contains(column);
+    }
+
+    /** What a column points to, where that is needed. */
+    Optional<PointsToClause> pointsTo(Column column) {
+        return References.pointsTo(column).filter(pointsTo -> sources.contains(pointsTo.getSource()));
+    }
+
+    private void names(EObject element) {
+        for (EObject target : element.eCrossReferences()) {
+            switch (target) {
+                case Source source -> source(source);
+                case Column column -> column(column);
+                default -> {
+                    // needs no rows
+                }
+            }
+        }
+    }
+
+    private void source(Source source) {
+        sources.add(source);
+    }
+
+    private void column(Column column) {
+        source((Source) column.eContainer());
+        if (column.getDerivation() != null && derived.add(column)) {
+            use(column.getDerivation());
+        }
+    }
+}

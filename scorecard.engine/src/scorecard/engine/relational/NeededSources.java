@@ -1,0 +1,100 @@
+package scorecard.engine.relational;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import scorecard.engine.plan.Aggregate;
+import scorecard.engine.plan.Column;
+import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.PointsTo;
+import scorecard.engine.plan.RowExpression;
+import scorecard.engine.plan.Selection;
+import scorecard.engine.plan.Source;
+import scorecard.engine.plan.Subexpressions;
+
+/** Which sources aggregates need: those whose rows they look at and those that these rows point to. */
+final class NeededSources {
+    private final Map<String, Source> known;
+    private final Map<String, Set<String>> columns = new HashMap<>();
+
+    private NeededSources(Plan plan) {
+        this.known = plan.sources().stream().collect(Collectors.toMap(Source::name, Function.identity()));
+    }
+
+    /** The sources in the plan's order, without derived columns that nothing needs. */
+    static List<Source> of(Plan plan, Aggregates aggregates) {
+        NeededSources needed = new NeededSources(plan);
+        for (Aggregate aggregate : aggregates.all()) {
+            Source source = needed.source(aggregate.over().source());
+            aggregate.over().time(source).ifPresent(column -> needed.column(source, column));
+            if (aggregate.over().selection().orElse(null) instanceof Selection.Open open) {
+                needed.column(source, open.until());
+            }
+            Subexpressions.of(aggregate).forEach(part -> needed.part(source, part));
+        }
+        return plan.sources().stream()
+                .filter(source -> needed.columns.containsKey(source.name()))
+                .map(needed::withoutUnneeded)
+                .toList();
+    }
+
+    private Source source(String name) {
+        Source source = known.get(name);
+        if (source == null) {
+            throw new IllegalArgumentException("the plan has no source " + name);
+        }
+        if (!columns.containsKey(name)) {
+            columns.put(name, new LinkedHashSet<>());
+            source.key().forEach(column -> column(source, column));
+            source.time().ifPresent(column -> column(source, column));
+            source.validity().ifPresent(validity -> {
+                column(source, validity.from());
+                validity.until().ifPresent(until -> column(source, until));
+            });
+        }
+        return source;
+    }
+
+    private void column(Source source, String name) {
+        if (columns.get(source.name()).add(name)) {
+            source.column(name).derivation().ifPresent(derivation -> Subexpressions.of(derivation)
+                    .forEach(part -> part(source, part)));
+        }
+    }
+
+    private void part(Source source, RowExpression part) {
+        switch (part) {
+            case RowExpression.ColumnValue value -> column(source, value.column());
+            case RowExpression.Navigation navigation ->
+                column(pointedTo(source, navigation.references()), navigation.column());
+            default -> {
+                // looks at nothing but its operands
+            }
+        }
+    }
+
+    private Source pointedTo(Source source, List<String> references) {
+        Source at = source;
+        for (String reference : references) {
+            column(at, reference);
+            PointsTo pointsTo = at.column(reference)
+                    .pointsTo()
+                    .orElseThrow(() -> new IllegalArgumentException(reference + " points to no row"));
+            at = source(pointsTo.source());
+            column(at, pointsTo.column());
+        }
+        return at;
+    }
+
+    private Source withoutUnneeded(Source source) {
+        Set<String> needed = columns.get(source.name());
+        List<Column> kept = source.columns().stream()
+                .filter(column -> column.derivation().isEmpty() || needed.contains(column.name()))
+                .toList();
+        return kept.size() == source.columns().size() ? source : source.withColumns(kept);
+    }
+}

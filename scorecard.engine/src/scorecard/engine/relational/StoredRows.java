@@ -1,0 +1,88 @@
+package scorecard.engine.relational;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rel.type.RelDataTypeFactory;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.tools.RelBuilder;
+import org.apache.calcite.util.DateString;
+import org.apache.calcite.util.TimestampString;
+import scorecard.engine.plan.Column;
+import scorecard.engine.relational.SourceTable.StoredColumn;
+import scorecard.engine.type.ValueType;
+
+/** The rows of a source's table up to the as-of moment. */
+final class StoredRows {
+    private final Algebra algebra;
+    private final Optional<LocalDateTime> asOf;
+
+    /** @param asOf rows later than this moment do not count */
+    StoredRows(Algebra algebra, Optional<LocalDateTime> asOf) {
+        this.algebra = algebra;
+        this.asOf = asOf;
+    }
+
+    /** Puts the rows of a table on top of a builder. */
+    void push(RelBuilder builder, SourceTable table) {
+        push(builder, table, new LinkedHashSet<>(table.source().time().stream().toList()));
+    }
+
+    /**
+     * Puts the rows of a table on top of a builder.
+     *
+     * @param times the columns that must not be later than the as-of moment
+     */
+    void push(RelBuilder builder, SourceTable table, Set<String> times) {
+        builder.push(algebra.rows(table.name(), rowType(table)));
+        List<RexNode> conditions = new ArrayList<>();
+        asOf.ifPresent(moment -> times.stream()
+                .map(table.source()::column)
+                .forEach(time -> conditions.add(builder.call(
+                        SqlStdOperatorTable.LESS_THAN_OR_EQUAL,
+                        builder.field(index(table, table.columns().get(time.name()))),
+                        literal(time, moment)))));
+        if (!conditions.isEmpty()) {
+            builder.filter(conditions);
+        }
+    }
+
+    /** Where a stored column stands among those of its table. */
+    static int index(SourceTable table, String storedColumn) {
+        List<String> names = table.stored().stream().map(StoredColumn::name).toList();
+        int index = names.indexOf(storedColumn);
+        if (index < 0) {
+            throw new IllegalArgumentException("no stored column " + storedColumn + " in " + table.name());
+        }
+        return index;
+    }
+
+    private RelDataType rowType(SourceTable table) {
+        RelDataTypeFactory.Builder type = algebra.types().factory().builder();
+        table.stored().forEach(column -> type.add(column.name(), algebra.types().of(column.type())));
+        return type.build();
+    }
+
+    private RexNode literal(Column time, LocalDateTime moment) {
+        return time.type() instanceof ValueType.Date
+                ? algebra.rex()
+                        .makeDateLiteral(new DateString(moment.toLocalDate().toString()))
+                : algebra.rex().makeTimestampLiteral(timestamp(moment), 3);
+    }
+
+    private static TimestampString timestamp(LocalDateTime moment) {
+        return new TimestampString(
+                        moment.getYear(),
+                        moment.getMonthValue(),
+                        moment.getDayOfMonth(),
+                        moment.getHour(),
+                        moment.getMinute(),
+                        moment.getSecond())
+                .withMillis(moment.getNano() / 1_000_000);
+    }
+}

@@ -1,0 +1,120 @@
+-- scorecard golden.Navigation (model.scorecard:60)
+-- the days of each period, numbered from 0 in order of time; a whole range has a number of its own
+CREATE TABLE "period days" (
+  "period" BIGINT,
+  "day" DATE
+);
+
+-- accepted rows of source golden.contacts (model.scorecard:9)
+-- milliseconds: talk
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.contacts" (
+  "contact_id" VARCHAR,
+  "opened_at" TIMESTAMP,
+  "agent_id" VARCHAR,
+  "customer_id" BIGINT,
+  "talk" BIGINT,
+  "opened_at instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- accepted rows of source golden.agents (model.scorecard:21)
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.agents" (
+  "agent_id" VARCHAR,
+  "hired" DATE,
+  "gone" DATE,
+  "team" VARCHAR,
+  "coach" VARCHAR,
+  "hired instant" BIGINT,
+  "gone instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- accepted rows of source golden.teams (model.scorecard:32)
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.teams" (
+  "name" VARCHAR,
+  "site" VARCHAR,
+  "row order" BIGINT
+);
+
+-- accepted rows of source golden.customers (model.scorecard:40)
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.customers" (
+  "customer_id" VARCHAR,
+  "number" BIGINT,
+  "segment" VARCHAR,
+  "since" TIMESTAMP,
+  "since instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- sums and counts over golden.contacts
+-- m1: count of golden.Blue (model.scorecard:50)
+-- m2, m3: share of golden.North (model.scorecard:51)
+-- m4: count of golden.Coached (model.scorecard:52)
+-- m5, m6: sum of golden.TalkOfGold (model.scorecard:54)
+-- m7: count of golden.Young (model.scorecard:56)
+-- m8: count of golden.Unassigned (model.scorecard:57)
+-- m9: count of golden.All (model.scorecard:58)
+SELECT "period days"."period",
+  COUNT(CASE WHEN "golden.agents"."team" = 'Blue' THEN 1 ELSE NULL END) AS "m1",
+  COUNT(CASE WHEN "golden.teams"."site" = 'North' THEN 1 ELSE NULL END) AS "m2",
+  COUNT(CASE WHEN NOT "golden.teams"."site" = 'North' THEN 1 ELSE NULL END) AS "m3",
+  COUNT(CASE WHEN "golden.agents0"."team" = 'Red' THEN 1 ELSE NULL END) AS "m4",
+  SUM(CASE WHEN "golden.customers"."segment" = 'gold' THEN "golden.contacts"."talk" ELSE NULL END) AS "m5",
+  COUNT(CASE WHEN "golden.customers"."segment" = 'gold' THEN "golden.contacts"."talk" ELSE NULL END) AS "m6",
+  COUNT(CASE WHEN "golden.contacts"."opened_at instant" - "golden.customers"."since instant" < 2592000000 THEN 1 ELSE NULL END) AS "m7",
+  COUNT(CASE WHEN "golden.agents"."team" IS NULL THEN 1 ELSE NULL END) AS "m8",
+  COUNT(*) AS "m9"
+FROM "golden.contacts"
+  INNER JOIN "period days" ON CAST("golden.contacts"."opened_at" AS DATE) = "period days"."day"
+  LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."opened_at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("golden.contacts"."opened_at" AS DATE) < "golden.agents"."gone")
+  LEFT JOIN "golden.teams" ON "golden.agents"."team" = "golden.teams"."name"
+  LEFT JOIN "golden.agents" AS "golden.agents0" ON "golden.agents"."coach" = "golden.agents0"."agent_id" AND "golden.agents0"."hired" <= CAST("golden.contacts"."opened_at" AS DATE) AND ("golden.agents0"."gone" IS NULL OR CAST("golden.contacts"."opened_at" AS DATE) < "golden.agents0"."gone")
+  LEFT JOIN "golden.customers" ON "golden.contacts"."customer_id" = "golden.customers"."number"
+GROUP BY "period days"."period";
+
+-- distinct counts over golden.contacts
+-- m1: count distinct of golden.Teams (model.scorecard:53)
+SELECT "period days"."period",
+  COUNT(DISTINCT "golden.agents"."team") AS "m1"
+FROM "golden.contacts"
+  INNER JOIN "period days" ON CAST("golden.contacts"."opened_at" AS DATE) = "period days"."day"
+  LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."opened_at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("golden.contacts"."opened_at" AS DATE) < "golden.agents"."gone")
+GROUP BY "period days"."period";
+
+-- values at the ranks of quantiles over golden.contacts
+-- value: percentile 50 of golden.MedianTalkOfBlue (model.scorecard:55)
+SELECT *
+FROM (SELECT "period",
+      "talk" AS "value",
+      COUNT(*) AS "held",
+        SUM(COUNT(*)) OVER (PARTITION BY "period" ORDER BY "talk" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "up to",
+        SUM(COUNT(*)) OVER (PARTITION BY "period" RANGE BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "all"
+    FROM (SELECT "golden.contacts"."contact_id" AS "contact_id",
+          "golden.contacts"."opened_at" AS "opened_at",
+          "golden.contacts"."agent_id" AS "agent_id",
+          "golden.contacts"."customer_id" AS "customer_id",
+          "golden.contacts"."talk" AS "talk",
+          "golden.contacts"."opened_at instant" AS "opened_at instant",
+          "golden.contacts"."row order" AS "row order",
+          "period days"."period" AS "period",
+          "period days"."day" AS "day",
+          "golden.agents"."agent_id" AS "agent_id0",
+          "golden.agents"."hired" AS "hired",
+          "golden.agents"."gone" AS "gone",
+          "golden.agents"."team" AS "team",
+          "golden.agents"."coach" AS "coach",
+          "golden.agents"."hired instant" AS "hired instant",
+          "golden.agents"."gone instant" AS "gone instant",
+          "golden.agents"."row order" AS "row order0"
+        FROM "golden.contacts"
+          INNER JOIN "period days" ON CAST("golden.contacts"."opened_at" AS DATE) = "period days"."day"
+          LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."opened_at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("golden.contacts"."opened_at" AS DATE) < "golden.agents"."gone")
+        WHERE "golden.agents"."team" = 'Blue') AS "t"
+    WHERE "t"."talk" IS NOT NULL
+    GROUP BY "period",
+      "talk") AS "t3"
+WHERE ("up to" - "held") * 10 <= ("all" - 1) * 5 AND "up to" * 10 > ("all" - 1) * 5 OR ("up to" - "held" - 1) * 10 <= ("all" - 1) * 5 AND ("up to" - 1) * 10 > ("all" - 1) * 5;
