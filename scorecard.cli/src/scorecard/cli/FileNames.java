@@ -64,7 +64,8 @@ final class FileNames {
         return new Issue(issue.severity(), issue.code(), issue.message(), place);
     }
 
-    private String shown(String file) {
+    /** The name of a file that leads there from the working directory. */
+    String shown(String file) {
         Path known = definitions.get(file);
         if (known != null) {
             return io.shown(known);

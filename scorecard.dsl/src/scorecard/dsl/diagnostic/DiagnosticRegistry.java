@@ -26,7 +26,8 @@ public final class DiagnosticRegistry {
             "files",
             "data",
             "plans",
-            "templates");
+            "templates",
+            "tests");
 
     private final SortedMap<String, Diagnostic> byCode;
 

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import scorecard.dsl.scorecard.BandsClause;
+import scorecard.dsl.scorecard.Given;
 import scorecard.dsl.scorecard.ScoreBandsClause;
 
 /** The blocks in braces that a place of the text lies in. */
@@ -53,12 +54,20 @@ final class Blocks {
         return Optional.empty();
     }
 
+    /** Whether a block begins here that has lines of its own, which then also has what is around it. */
+    private static boolean hasLines(ISemanticRegion region) {
+        return region.getText().equals("{")
+                && closing(region)
+                        .filter(close -> !staysOnOneLine(region, close))
+                        .isPresent();
+    }
+
     private static boolean staysOnOneLine(ISemanticRegion open, ISemanticRegion close) {
         boolean multiline = false;
         boolean comments = false;
         for (ISemanticRegion region = open; region != close; region = region.getNextSemanticRegion()) {
             IHiddenRegion gap = region.getNextHiddenRegion();
-            multiline |= gap.isMultiline();
+            multiline |= gap.isMultiline() || region != open && hasLines(region);
             comments |= gap.containsComment();
         }
         if (comments) {
@@ -67,6 +76,9 @@ final class Blocks {
         EObject owner = open.getSemanticElement();
         if (owner instanceof BandsClause || owner instanceof ScoreBandsClause) {
             return true;
+        }
+        if (owner instanceof Given given && !given.getLines().isEmpty()) {
+            return false;
         }
         List<EObject> clauses = LineBreaks.linesOf(owner);
         return clauses.isEmpty() || clauses.size() == 1 && !multiline;

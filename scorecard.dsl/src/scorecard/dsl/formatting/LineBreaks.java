@@ -26,6 +26,8 @@ import scorecard.dsl.scorecard.ScorecardClause;
 import scorecard.dsl.scorecard.SourceClause;
 import scorecard.dsl.scorecard.Step;
 import scorecard.dsl.scorecard.SuppressClause;
+import scorecard.dsl.scorecard.Test;
+import scorecard.dsl.scorecard.TestClause;
 
 /** Where a line ends: before every clause, column, definition and closing brace. */
 final class LineBreaks {
@@ -45,11 +47,14 @@ final class LineBreaks {
         if (next.getText().equals("}")) {
             return blocks.onOneLine() ? Break.NONE : Break.ONE;
         }
+        if (AlignedTable.isLine(next)) {
+            return Break.ONE;
+        }
         EObject line = lineStartingAt(next);
         if (line == null || blocks.onOneLine()) {
             return Break.NONE;
         }
-        if (line instanceof Definition) {
+        if (line instanceof Definition || line instanceof Test) {
             return Break.BLANK;
         }
         if (line instanceof Import) {
@@ -111,6 +116,8 @@ final class LineBreaks {
             case Process process -> true;
             case Step step -> true;
             case Review review -> true;
+            case Test test -> true;
+            case TestClause clause -> true;
             default -> false;
         };
     }

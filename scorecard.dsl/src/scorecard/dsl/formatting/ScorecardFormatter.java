@@ -12,6 +12,7 @@ import org.eclipse.xtext.resource.XtextResource;
 /**
  * Writes the canonical form (semantics 25): order kept as written, one clause per line, one space between words, two spaces
  * of indentation, at most one blank line where the author left some. A block of one clause may stay on one line.
+ * Only the tables of tests are aligned.
  */
 public final class ScorecardFormatter extends AbstractFormatter2 {
 
@@ -31,6 +32,9 @@ public final class ScorecardFormatter extends AbstractFormatter2 {
                     document.interior(block.open(), block.close(), formatter -> formatter.indent());
                 }
             });
+            if (AlignedTable.isLine(next)) {
+                document.addReplacer(new AlignedTable.Line(next));
+            }
             region = next;
         }
         if (region != null) {

@@ -20,7 +20,6 @@ public final class SyntaxMessages extends SyntaxErrorMessageProvider {
             Map.entry("hypothesis", "hypotheses"),
             Map.entry("conflict", "conflicts"),
             Map.entry("rubric", "rubrics"),
-            Map.entry("test", "tests"),
             Map.entry("also", "segments"),
             Map.entry("suppress", "suppression of advice"),
             Map.entry("like", "templates"),

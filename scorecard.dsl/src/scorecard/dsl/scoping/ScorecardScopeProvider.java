@@ -1,6 +1,9 @@
 package scorecard.dsl.scoping;
 
+import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
@@ -8,6 +11,7 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.Scopes;
 import org.eclipse.xtext.scoping.impl.FilteringScope;
+import scorecard.dsl.model.TestedScorecards;
 import scorecard.dsl.scorecard.Goal;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.Named;
@@ -19,12 +23,20 @@ import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.scorecard.Source;
 import scorecard.dsl.scorecard.Step;
 import scorecard.dsl.scorecard.SupportsClause;
+import scorecard.dsl.scorecard.Test;
 
 /**
  * What a name can mean: columns belong to the source whose rows an expression looks at, goals to their scorecard;
  * sources, calendars and KPIs are found in the same package and through imports.
  */
 public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider {
+
+    private final TestedScorecards tested;
+
+    @Inject
+    ScorecardScopeProvider(TestedScorecards tested) {
+        this.tested = tested;
+    }
 
     @Override
     public IScope getScope(EObject context, EReference reference) {
@@ -76,6 +88,9 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
         if (reference == ScorecardPackage.eINSTANCE.getAnswersClause_Steps()) {
             return steps(EcoreUtil2.getContainerOfType(context, Scorecard.class));
         }
+        if (reference == ScorecardPackage.eINSTANCE.getJudged_Target()) {
+            return subjects(context, reference);
+        }
         return super.getScope(context, reference);
     }
 
@@ -93,6 +108,28 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
                 .flatMap(process -> process.getSteps().stream())
                 .toList();
         return named(steps, IScope.NULLSCOPE);
+    }
+
+    /** KPIs and scorecards, and perspectives and goals of the scorecard that a test is about. */
+    private IScope subjects(EObject context, EReference reference) {
+        IScope definitions = new FilteringScope(
+                super.getScope(context, reference),
+                description -> description.getEClass() == ScorecardPackage.eINSTANCE.getKpi()
+                        || description.getEClass() == ScorecardPackage.eINSTANCE.getScorecard());
+        Test test = EcoreUtil2.getContainerOfType(context, Test.class);
+        return Optional.ofNullable(test)
+                .flatMap(tested::of)
+                .map(scorecard -> nodes(scorecard, definitions))
+                .orElse(definitions);
+    }
+
+    private static IScope nodes(Scorecard scorecard, IScope outer) {
+        List<Named> nodes = new ArrayList<>(scorecard.getPerspectives());
+        scorecard.getPerspectives().forEach(perspective -> nodes.addAll(perspective.getGoals()));
+        return Scopes.scopeFor(
+                nodes.stream().filter(node -> node.getName() != null).toList(),
+                (Named node) -> QualifiedName.create(node.getName()),
+                outer);
     }
 
     private IScope goals(Scorecard scorecard) {

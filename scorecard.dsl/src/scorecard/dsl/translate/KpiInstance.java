@@ -41,6 +41,11 @@ record KpiInstance(Kpi kpi, List<RowExpression.Literal> arguments) {
         return of((Kpi) reference.getTarget(), reference.getArguments(), bindings);
     }
 
+    /** The KPI that a test expects something of. */
+    static KpiInstance of(Kpi kpi, List<Expression> arguments) {
+        return of(kpi, arguments, Bindings.none());
+    }
+
     private static KpiInstance of(Kpi kpi, List<Expression> arguments, Bindings bindings) {
         return new KpiInstance(kpi, values(kpi, arguments, bindings));
     }

@@ -49,8 +49,21 @@ public final class PlanTranslator {
      */
     public Plan translate(
             List<? extends Resource> chosen, List<? extends Resource> workspace, Function<Resource, String> file) {
-        List<Scorecard> scorecards = definitions(chosen, Scorecard.class);
+        return translate(definitions(chosen, Scorecard.class), List.of(), workspace, file);
+    }
+
+    /**
+     * The plan of some scorecards, and of KPIs that none of them need measure.
+     *
+     * @param further KPIs
+     */
+    Plan translate(
+            List<Scorecard> scorecards,
+            List<KpiInstance> further,
+            List<? extends Resource> workspace,
+            Function<Resource, String> file) {
         Set<KpiInstance> kpis = new LinkedHashSet<>();
+        further.forEach(kpi -> use(kpi, kpis));
         for (Scorecard scorecard : scorecards) {
             EcoreUtil2.getAllContentsOfType(scorecard, Measure.class)
                     .forEach(measure -> use(KpiInstance.of(measure), kpis));

@@ -12,6 +12,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.Clauses;
 import scorecard.dsl.model.KpiClauses;
+import scorecard.dsl.scorecard.AsOfClause;
 import scorecard.dsl.scorecard.Calendar;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.DirectionClause;
@@ -27,6 +28,8 @@ import scorecard.dsl.scorecard.RowClause;
 import scorecard.dsl.scorecard.Scorecard;
 import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.scorecard.Source;
+import scorecard.dsl.scorecard.Test;
+import scorecard.dsl.scorecard.TestedScorecard;
 import scorecard.dsl.scorecard.TimezoneClause;
 import scorecard.dsl.scorecard.WithinClause;
 
@@ -105,6 +108,14 @@ final class ClauseValidator extends ConceptValidator {
     @Check
     public void hypothesis(Hypothesis hypothesis) {
         once(hypothesis.getClauses());
+    }
+
+    /** Test clauses: only what is given and expected may be said several times. */
+    @Check
+    public void test(Test test) {
+        once(test.getClauses().stream()
+                .filter(clause -> clause instanceof TestedScorecard || clause instanceof AsOfClause)
+                .toList());
     }
 
     private void once(List<? extends EObject> clauses) {

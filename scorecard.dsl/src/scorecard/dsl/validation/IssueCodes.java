@@ -134,5 +134,14 @@ public final class IssueCodes {
     public static final String NOT_SCORABLE = "not-scorable";
     public static final String UNUSED_KPI = "unused-kpi";
 
+    // tests
+    public static final String TABLE_LINE = "table-line";
+    public static final String WRONG_CELL = "wrong-cell";
+    public static final String GIVEN_WITHOUT_KEY = "given-without-key";
+    public static final String GIVEN_WITHOUT_TIME = "given-without-time";
+    public static final String TEST_WITHOUT_EXPECTATION = "test-without-expectation";
+    public static final String PERIOD_EXPECTED = "period-expected";
+    public static final String NOT_JUDGED = "not-judged";
+
     private IssueCodes() {}
 }

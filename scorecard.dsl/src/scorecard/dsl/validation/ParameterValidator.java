@@ -12,6 +12,7 @@ import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Arguments;
 import scorecard.dsl.scorecard.Expression;
+import scorecard.dsl.scorecard.Judged;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.KpiUse;
 import scorecard.dsl.scorecard.Measure;
@@ -106,6 +107,22 @@ final class ParameterValidator extends ConceptValidator {
     @Check
     public void use(KpiUse use) {
         check(use, use.getKpi(), use);
+    }
+
+    /** A KPI that a test expects something of has its arguments. */
+    @Check
+    public void judged(Judged judged) {
+        if (judged.getTarget() instanceof Kpi kpi) {
+            check(judged, kpi, judged);
+        } else if (!judged.getArguments().isEmpty()
+                && judged.getTarget() != null
+                && !judged.getTarget().eIsProxy()) {
+            wrong(
+                    IssueCodes.WRONG_ARGUMENTS,
+                    judged,
+                    "`" + judged.getTarget().getName()
+                            + "` is no KPI with parameters; expected it without parentheses");
+        }
     }
 
     private void check(EObject element, Kpi kpi, Arguments given) {

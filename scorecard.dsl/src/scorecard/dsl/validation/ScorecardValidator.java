@@ -25,5 +25,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             WeightValidator.class,
             ScoringValidator.class,
             ScoreAnchorValidator.class,
+            GivenValidator.class,
+            ExpectationValidator.class,
         })
 public final class ScorecardValidator extends AbstractScorecardValidator {}

@@ -3,10 +3,13 @@ package scorecard.dsl.workspace;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.xtext.resource.XtextResource;
+import scorecard.dsl.scorecard.Definitions;
 import scorecard.dsl.translate.PlanTranslator;
+import scorecard.dsl.translate.TestTranslator;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Severity;
 import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.test.TestCase;
 
 /** Files that were loaded, checked and can be compiled. */
 public final class LoadedScorecards {
@@ -16,18 +19,21 @@ public final class LoadedScorecards {
     private final List<Issue> issues;
     private final CanonicalText canonicalText;
     private final PlanTranslator translator;
+    private final TestTranslator tests;
 
     LoadedScorecards(
             List<ScorecardFile> chosen,
             List<ScorecardFile> all,
             List<Issue> issues,
             CanonicalText canonicalText,
-            PlanTranslator translator) {
+            PlanTranslator translator,
+            TestTranslator tests) {
         this.chosen = chosen;
         this.all = all;
         this.issues = issues;
         this.canonicalText = canonicalText;
         this.translator = translator;
+        this.tests = tests;
     }
 
     /** What parser, linker and validators found, sorted by file, line and column. */
@@ -78,6 +84,23 @@ public final class LoadedScorecards {
                 resource -> root.relativize(Path.of(resource.getURI().toFileString()))
                         .toString()
                         .replace('\\', '/'));
+    }
+
+    /**
+     * Compiles the tests of the files.
+     *
+     * @throws IllegalStateException where there are errors
+     */
+    public List<TestCase> tests() {
+        if (hasErrors()) {
+            throw new IllegalStateException("definitions with errors cannot be compiled");
+        }
+        return chosen.stream()
+                .flatMap(file -> file.resource().getContents().stream()
+                        .filter(Definitions.class::isInstance)
+                        .flatMap(definitions -> ((Definitions) definitions).getTests().stream())
+                        .map(test -> tests.translate(test, resources(all), file.displayName())))
+                .toList();
     }
 
     private static List<XtextResource> resources(List<ScorecardFile> files) {

@@ -21,6 +21,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import scorecard.dsl.ScorecardStandaloneSetup;
 import scorecard.dsl.decision.ProjectSeverities;
 import scorecard.dsl.translate.PlanTranslator;
+import scorecard.dsl.translate.TestTranslator;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
 
@@ -32,6 +33,7 @@ public final class Workspace {
     private final ProjectSeverities severities;
     private final CanonicalText canonicalText;
     private final PlanTranslator translator;
+    private final TestTranslator tests;
 
     @Inject
     Workspace(
@@ -39,12 +41,14 @@ public final class Workspace {
             ResourceIssues resourceIssues,
             ProjectSeverities severities,
             CanonicalText canonicalText,
-            PlanTranslator translator) {
+            PlanTranslator translator,
+            TestTranslator tests) {
         this.resourceSets = resourceSets;
         this.resourceIssues = resourceIssues;
         this.severities = severities;
         this.canonicalText = canonicalText;
         this.translator = translator;
+        this.tests = tests;
     }
 
     /** The workspace of a program without an editor; sets the language up once. */
@@ -100,7 +104,7 @@ public final class Workspace {
         issues.addAll(severityIssues(chosen));
         used(chosen, loaded).forEach(file -> issues.addAll(resourceIssues.errors(file)));
         return new LoadedScorecards(
-                chosen, List.copyOf(loaded.values()), IssueOrder.sorted(issues), canonicalText, translator);
+                chosen, List.copyOf(loaded.values()), IssueOrder.sorted(issues), canonicalText, translator, tests);
     }
 
     private List<Issue> severityIssues(List<ScorecardFile> chosen) {

@@ -1,5 +1,7 @@
 package scorecard.engine.plan;
 
+import java.util.List;
+
 /** How the rows of a source are read. Paths are relative to {@link Source#folder()} and may hold {@code *} in their last part. */
 public sealed interface Reader {
 
@@ -18,4 +20,27 @@ public sealed interface Reader {
      * @param sheet its name; empty for the first sheet
      */
     record Excel(String path, String sheet) implements Reader {}
+
+    /**
+     * Rows that a test writes down instead of a file.
+     *
+     * @param file the text they stand in, for messages
+     */
+    record Given(String file, List<GivenRow> rows) implements Reader {
+        public Given {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * One row written down.
+     *
+     * @param line where it stands, 1-based
+     * @param cells in the order of the source's columns, each as its column's format writes it; empty where missing
+     */
+    record GivenRow(int line, List<String> cells) {
+        public GivenRow {
+            cells = List.copyOf(cells);
+        }
+    }
 }

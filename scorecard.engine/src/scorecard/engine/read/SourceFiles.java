@@ -60,11 +60,16 @@ public final class SourceFiles {
     }
 
     private Found declared(Source source) {
-        String written = switch (source.reader()) {
-            case Reader.Csv(String path) -> path;
-            case Reader.Json(String path) -> path;
-            case Reader.Excel(String path, String sheet) -> path;
+        return switch (source.reader()) {
+            case Reader.Csv(String path) -> declared(source, path);
+            case Reader.Json(String path) -> declared(source, path);
+            case Reader.Excel(String path, String sheet) -> declared(source, path);
+            case Reader.Given(String file, List<Reader.GivenRow> rows) ->
+                new Found(List.of(new DataFile(Path.of(""), file)), List.of());
         };
+    }
+
+    private Found declared(Source source, String written) {
         try {
             Path base = request.baseFolder().toAbsolutePath().normalize();
             Path folder = base.resolve(source.folder()).normalize();

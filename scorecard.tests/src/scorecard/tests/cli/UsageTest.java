@@ -48,34 +48,34 @@ final class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-                    explain x                      | the command `explain` is not available yet; there are `new`, `check`, `format`, `compile`, `run`, `lsp`
-                    runn                           | there is no command `runn`; did you mean `run`?
-                    evaluate                       | there is no command `evaluate`; there are `new`, `check`, `format`, `compile`, `run`, `lsp`
-                    run                            | Missing required parameter: `PATH`
-                    run a b                        | `b` is one argument too many
-                    run . --periode 2026-06        | there is no option `--periode`; did you mean `--period`?
-                    run . --period                 | Missing required parameter for option `--period` (LABEL)
-                    run nowhere                    | `nowhere` does not exist
-                    run .                          | there is no `.scorecard` file below `.`
-                    run . --level team             | `--level` is not available yet: results are for the whole organisation
-                    run . --by channel             | `--by` is not available yet: results are for the whole organisation
-                    run . --engine spark           | `--engine spark` is not available yet; there is `duckdb`
-                    run . --format xlsx            | `--format xlsx` is not available yet; `csv` opens in every spreadsheet
-                    run . --format pdf             | `--format pdf` is not known; there are `text`, `json`, `csv`, `md`, `html`
-                    run . -o results.pdf           | say with `--format` what to write to `results.pdf`; known without it are .txt, .json, .csv, .md and .html
-                    run . --from 2026-01           | `--from` and `--to` belong together: `--from 2026-01 --to 2026-06`
-                    run . --period 2026-01 --from 2026-01 --to 2026-02 | give either `--period` or `--from` and `--to`
-                    run . --as-of 30.6.2026        | `--as-of 30.6.2026` is not a date like `2026-06-30`
-                    run . --data contacts          | `--data contacts` is not of the form `--data NAME=FILE`
-                    run . --data a=x --data a=y    | `--data` names the source `a` twice
-                    run . --fail-on green          | `--fail-on green` is not known; there are `red`, `amber`
-                    run . --threads 0              | `--threads 0` is not a number from 1 to 256
-                    run . --base .                 | `--base` is for compiled plans: a scorecard's data lies relative to its own file
-                    compile . --sql spark          | `--sql spark` is not available yet; there is `duckdb`
-                    check . --format xml           | `--format xml` is not known; there are `text`, `json`, `sarif`, `github`
-                    new                            | say which template to copy and where: `scorecard new TEMPLATE DIR`; there are `minimal` and `customer-service`
-                    new maximal                    | there is no template `maximal`; there are `minimal` and `customer-service`
-                    """)
+        explain x                      | the command `explain` is not available yet; there are `new`, `check`, `format`, `compile`, `run`, `test`, `lsp`
+        runn                           | there is no command `runn`; did you mean `run`?
+        evaluate                       | there is no command `evaluate`; there are `new`, `check`, `format`, `compile`, `run`, `test`, `lsp`
+        run                            | Missing required parameter: `PATH`
+        run a b                        | `b` is one argument too many
+        run . --periode 2026-06        | there is no option `--periode`; did you mean `--period`?
+        run . --period                 | Missing required parameter for option `--period` (LABEL)
+        run nowhere                    | `nowhere` does not exist
+        run .                          | there is no `.scorecard` file below `.`
+        run . --level team             | `--level` is not available yet: results are for the whole organisation
+        run . --by channel             | `--by` is not available yet: results are for the whole organisation
+        run . --engine spark           | `--engine spark` is not available yet; there is `duckdb`
+        run . --format xlsx            | `--format xlsx` is not available yet; `csv` opens in every spreadsheet
+        run . --format pdf             | `--format pdf` is not known; there are `text`, `json`, `csv`, `md`, `html`
+        run . -o results.pdf           | say with `--format` what to write to `results.pdf`; known without it are .txt, .json, .csv, .md and .html
+        run . --from 2026-01           | `--from` and `--to` belong together: `--from 2026-01 --to 2026-06`
+        run . --period 2026-01 --from 2026-01 --to 2026-02 | give either `--period` or `--from` and `--to`
+        run . --as-of 30.6.2026        | `--as-of 30.6.2026` is not a date like `2026-06-30`
+        run . --data contacts          | `--data contacts` is not of the form `--data NAME=FILE`
+        run . --data a=x --data a=y    | `--data` names the source `a` twice
+        run . --fail-on green          | `--fail-on green` is not known; there are `red`, `amber`
+        run . --threads 0              | `--threads 0` is not a number from 1 to 256
+        run . --base .                 | `--base` is for compiled plans: a scorecard's data lies relative to its own file
+        compile . --sql spark          | `--sql spark` is not available yet; there is `duckdb`
+        check . --format xml           | `--format xml` is not known; there are `text`, `json`, `sarif`, `github`
+        new                            | say which template to copy and where: `scorecard new TEMPLATE DIR`; there are `minimal` and `customer-service`
+        new maximal                    | there is no template `maximal`; there are `minimal` and `customer-service`
+        """)
     void wrongUseExitsWithTwoAndSaysWhatIsPossible(String line, String message) {
         CliFixture.Ran ran = cli().run(line.split(" "));
         String command = List.of("new", "check", "compile", "run").contains(line.split(" ")[0])

@@ -145,4 +145,69 @@ final class CanonicalFormTest {
                 "calendar A { timezone \"UTC\" }\n\nkpi B {}\n",
                 ScorecardFolder.formatted("calendar A { timezone \"UTC\" }\r\n\r\nkpi B { }\r\n"));
     }
+
+    @Test
+    void whatHoldsABlockWithLinesHasLinesItself() {
+        assertFormatted(
+                """
+                scorecard S {
+                  perspective P {
+                    goal G {
+                      leading A
+                      lagging B
+                    }
+                  }
+                  perspective Q { goal H { leading A } }
+                }
+                """,
+                "scorecard S { perspective P { goal G { leading A lagging B } } perspective Q { goal H { leading A } }"
+                        + " }");
+        assertFormatted("""
+            scorecard S {
+              perspective P {
+                goal G {
+                  leading A
+                  lagging B
+                }
+              }
+            }
+            """, "scorecard S { perspective P { goal G { leading A lagging B } } }");
+    }
+
+    @Test
+    void onlyTheTablesOfTestsAreAligned() {
+        assertFormatted("""
+            test "one" {
+              scorecard S
+              given contacts { // two rows
+                | id   | say       | é  |
+                | 1    | a \\| b \\\\  | ü  |
+                | 1000 |           | 𝄞𝄞 |
+                | 2    | too short |
+                | not closed
+              }
+              given costs {}
+              as of 2026-01-31 12:00
+
+              expect K in 2026-01 = -5.20 EUR
+              expect status of K in 2026-Q1 = green
+              expect score of G in 2026-01 about 33.3
+              expect no value of K
+            }
+
+            kpi K { formula 1 }
+            """.replace("\\\\", "\\"), """
+                test "one"{scorecard S given contacts { // two rows
+                |id|say|é|
+                |   1| a \\| b \\\\ |ü|\t
+                |1000||𝄞𝄞|
+                | 2 | too short |
+                | not closed  \n
+                } given costs{} as of 2026-01-31 12:00
+
+                expect K in 2026-01=- 5.20 EUR
+                expect status of K in 2026-Q1=green
+                expect score  of G in 2026-01 about 33.3 expect no value of K} kpi K{formula 1}
+                """.replace("\\\\", "\\"));
+    }
 }
