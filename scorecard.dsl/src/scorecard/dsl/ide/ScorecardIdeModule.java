@@ -7,6 +7,7 @@ import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.AbstractAntlrTokenToAttributeIdMapper;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
+import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
@@ -17,6 +18,7 @@ import org.eclipse.xtext.parser.antlr.AntlrTokenDefProvider;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import scorecard.dsl.ide.completion.ContextualCompletionLexer;
 import scorecard.dsl.ide.completion.ImportProposals;
+import scorecard.dsl.ide.fix.ScorecardCodeActions;
 import scorecard.dsl.ide.formatting.CanonicalFormatting;
 import scorecard.dsl.ide.highlighting.SemanticHighlighting;
 import scorecard.dsl.ide.highlighting.TokenStyles;
@@ -72,6 +74,11 @@ public class ScorecardIdeModule extends AbstractScorecardIdeModule {
     /** Names of libraries lead nowhere. */
     public Class<? extends DocumentSymbolService> bindDocumentSymbolService() {
         return PlacesInFiles.class;
+    }
+
+    /** Quick fixes. */
+    public Class<? extends ICodeActionService2> bindICodeActionService2() {
+        return ScorecardCodeActions.class;
     }
 
     /** Outlines show simple names. */

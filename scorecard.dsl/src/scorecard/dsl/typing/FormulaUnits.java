@@ -54,6 +54,11 @@ public final class FormulaUnits {
         this.arithmetic = new UnitArithmetic(problems);
     }
 
+    /** The unit of a ratio; empty where it has none that could be shown. */
+    public static Optional<FormulaUnit> quotient(FormulaUnit above, FormulaUnit below) {
+        return UnitArithmetic.quotient(above, below);
+    }
+
     /** The unit of an expression; empty where it has none, which was reported or is a name that was not found. */
     public Optional<FormulaUnit> of(Expression expression) {
         return switch (expression) {

@@ -92,7 +92,7 @@ final class UnitArithmetic {
         return right.isDimensionless() ? Optional.of(left) : Optional.empty();
     }
 
-    private static Optional<FormulaUnit> quotient(FormulaUnit left, FormulaUnit right) {
+    static Optional<FormulaUnit> quotient(FormulaUnit left, FormulaUnit right) {
         if (left instanceof Counted above && right instanceof Counted below) {
             return Optional.of(
                     above.word().isEmpty() || below.word().isEmpty() || above.equals(below)

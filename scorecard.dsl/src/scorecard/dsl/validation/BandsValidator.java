@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.KpiClauses;
+import scorecard.dsl.model.Placeholder;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Amount;
 import scorecard.dsl.scorecard.Band;
@@ -216,7 +217,7 @@ final class BandsValidator extends ConceptValidator {
     /** The bands of scores have the one form there is. */
     @Check
     public void scoreBandsAreThresholds(ScoreBandsClause clause) {
-        if (ScoreThresholds.of(clause).isEmpty()) {
+        if (!Placeholder.isIn(clause) && ScoreThresholds.of(clause).isEmpty()) {
             wrong(
                     IssueCodes.SCORE_BANDS,
                     clause,

@@ -7,6 +7,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.Calendars;
 import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.Placeholder;
 import scorecard.dsl.scorecard.CalendarReference;
 import scorecard.dsl.scorecard.Definition;
 import scorecard.dsl.scorecard.Scorecard;
@@ -27,7 +28,9 @@ final class CalendarValidator extends ConceptValidator {
     /** The zone is one of the IANA time zone database. */
     @Check
     public void timezoneExists(TimezoneClause clause) {
-        if (clause.getZone() != null && !ZoneId.getAvailableZoneIds().contains(clause.getZone())) {
+        if (clause.getZone() != null
+                && !clause.getZone().equals(Placeholder.TEXT)
+                && !ZoneId.getAvailableZoneIds().contains(clause.getZone())) {
             wrong(
                     IssueCodes.UNKNOWN_TIMEZONE,
                     clause,

@@ -1,10 +1,6 @@
 package scorecard.dsl.validation;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
@@ -33,13 +29,13 @@ import scorecard.dsl.scorecard.TimestampType;
 import scorecard.dsl.scorecard.UnitClause;
 import scorecard.dsl.scorecard.WordsClause;
 import scorecard.dsl.scorecard.YesNoType;
+import scorecard.dsl.typing.ColumnFormats;
 import scorecard.dsl.typing.ColumnTypes;
 import scorecard.dsl.typing.QuantityValue;
 
 /** What columns declare can be read and holds together. */
 final class ColumnValidator extends ConceptValidator {
 
-    private static final LocalDateTime SAMPLE = LocalDateTime.of(2026, 11, 22, 13, 45, 56);
     private static final int MOST_DIGITS = 18;
 
     /** Two columns of a source read different columns of the file. */
@@ -146,7 +142,7 @@ final class ColumnValidator extends ConceptValidator {
                             + " expected it without `format`");
             return;
         }
-        if (format.getPattern() != null && !canBeRead(format.getPattern(), date)) {
+        if (format.getPattern() != null && !ColumnFormats.canBeRead(format.getPattern(), date)) {
             wrong(
                     IssueCodes.INVALID_FORMAT,
                     format,
@@ -154,19 +150,6 @@ final class ColumnValidator extends ConceptValidator {
                     "`" + format.getPattern() + "` does not say how a " + (date ? "date" : "timestamp")
                             + " is written; expected a pattern such as `"
                             + (date ? "d/M/yyyy" : "d/M/yyyy HH:mm") + "`");
-        }
-    }
-
-    /** Whether a text written with the pattern gives the same day, and hour and minute, when read again. */
-    private static boolean canBeRead(String pattern, boolean date) {
-        try {
-            DateTimeFormatter formatter = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
-            String text = formatter.format(SAMPLE);
-            return date
-                    ? LocalDate.parse(text, formatter).equals(SAMPLE.toLocalDate())
-                    : LocalDateTime.parse(text, formatter).withSecond(0).equals(SAMPLE.withSecond(0));
-        } catch (IllegalArgumentException | DateTimeException unreadable) {
-            return false;
         }
     }
 

@@ -3,6 +3,7 @@ package scorecard.dsl.validation;
 import java.util.Optional;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.Placeholder;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Arithmetic;
 import scorecard.dsl.scorecard.ArithmeticOperator;
@@ -12,6 +13,7 @@ import scorecard.dsl.scorecard.Fallback;
 import scorecard.dsl.scorecard.OptionalClause;
 import scorecard.dsl.scorecard.Parenthesised;
 import scorecard.dsl.scorecard.Reference;
+import scorecard.dsl.typing.NothingText;
 import scorecard.dsl.typing.RowTypes;
 import scorecard.engine.type.ValueType;
 
@@ -35,7 +37,8 @@ final class MissingValueValidator extends ConceptValidator {
                     IssueCodes.MISSING_MAKES_MISSING,
                     operand,
                     "where `" + column.getName() + "` is missing the whole sum is missing; expected `("
-                            + column.getName() + " or else " + zero(type) + ")` if it then counts as nothing");
+                            + column.getName() + " or else "
+                            + NothingText.of(type).orElse(Placeholder.TEXT) + ")` if it then counts as nothing");
         });
     }
 
@@ -65,18 +68,5 @@ final class MissingValueValidator extends ConceptValidator {
 
     private static boolean isOptional(Column column) {
         return Clauses.first(column.getClauses(), OptionalClause.class).isPresent();
-    }
-
-    private static String zero(ValueType type) {
-        return switch (type) {
-            case ValueType.Duration duration -> "0 seconds";
-            case ValueType.Money money -> "0 " + money.currency();
-            case ValueType.Whole whole -> "0";
-            case ValueType.Decimal decimal -> "0";
-            case ValueType.Text text -> "…";
-            case ValueType.YesNo yesNo -> "…";
-            case ValueType.Date date -> "…";
-            case ValueType.Timestamp timestamp -> "…";
-        };
     }
 }

@@ -3,20 +3,14 @@ package scorecard.dsl.validation;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
-import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
-import org.eclipse.xtext.scoping.IScopeProvider;
 import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.scoping.Age;
+import scorecard.dsl.scoping.NameCandidates;
 import scorecard.dsl.scoping.References;
 import scorecard.dsl.scoping.Setting;
 import scorecard.dsl.scorecard.Column;
@@ -33,13 +27,8 @@ import scorecard.dsl.scorecard.TextType;
 /** Says which name was not found, where it was looked for, and which one was probably meant. */
 public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
 
-    private static final int MOST_CANDIDATES = 5000;
-
     @Inject
-    private IScopeProvider scopes;
-
-    @Inject
-    private ResourceDescriptionsProvider descriptions;
+    private NameCandidates candidates;
 
     @Override
     public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
@@ -196,41 +185,12 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
     }
 
     private Optional<String> question(EObject context, EReference reference, String name) {
-        TreeSet<String> candidates = new TreeSet<>();
-        StreamSupport.stream(
-                        scopes.getScope(context, reference).getAllElements().spliterator(), false)
-                .limit(MOST_CANDIDATES)
-                .map(IEObjectDescription::getName)
-                .forEach(candidate -> candidates.add(candidate.toString()));
-        String elsewhere = withPackage(context, reference, name);
+        List<String> elsewhere = candidates.withPackage(context, reference, name);
         if (!elsewhere.isEmpty()) {
-            return Optional.of("; expected it with its package, " + elsewhere);
+            return Optional.of("; expected it with its package, `" + String.join("` or `", elsewhere) + "`");
         }
-        return Optional.of(NearestName.question(name, candidates)).filter(question -> !question.isEmpty());
-    }
-
-    /** The definitions of that name in packages that are not imported, or of which several are. */
-    private String withPackage(EObject context, EReference reference, String name) {
-        return StreamSupport.stream(
-                        descriptions
-                                .getResourceDescriptions(context.eResource())
-                                .getExportedObjectsByType(ScorecardPackage.eINSTANCE.getDefinition())
-                                .spliterator(),
-                        false)
-                .filter(description -> isWanted(description.getEClass(), reference))
-                .map(IEObjectDescription::getQualifiedName)
-                .filter(qualified -> qualified.getSegmentCount() > 1
-                        && qualified.getLastSegment().equals(name))
-                .map(qualified -> "`" + qualified + "`")
-                .sorted()
-                .distinct()
-                .collect(Collectors.joining(" or "));
-    }
-
-    private static boolean isWanted(EClass kind, EReference reference) {
-        return reference == ScorecardPackage.eINSTANCE.getReference_Target()
-                ? kind == ScorecardPackage.eINSTANCE.getKpi()
-                : kind == reference.getEReferenceType();
+        return Optional.of(NearestName.question(name, candidates.of(context, reference)))
+                .filter(question -> !question.isEmpty());
     }
 
     private static String withoutEscape(ILinkingDiagnosticContext context) {

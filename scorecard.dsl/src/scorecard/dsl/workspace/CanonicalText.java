@@ -14,9 +14,10 @@ import org.eclipse.xtext.preferences.ITypedPreferenceValues;
 import org.eclipse.xtext.preferences.MapBasedPreferenceValues;
 import org.eclipse.xtext.preferences.TypedPreferenceValues;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.ITextRegion;
 
 /** The text of a file as the formatter writes it; unchanged where the file has syntax errors. */
-final class CanonicalText {
+public final class CanonicalText {
 
     private final Provider<FormatterRequest> requests;
     private final Provider<TextRegionAccessBuilder> regions;
@@ -36,7 +37,13 @@ final class CanonicalText {
                 Map.of(FormatterPreferenceKeys.indentation.getId(), indentation.getIndentString())));
     }
 
-    String of(XtextResource resource, String text) {
+    /** The canonical text of a file. */
+    public String of(XtextResource resource, String text) {
+        return of(resource, text, List.of());
+    }
+
+    /** The text of a file that is canonical in some regions, in the whole file where none is named. */
+    public String of(XtextResource resource, String text, List<? extends ITextRegion> only) {
         if (resource.getParseResult().hasSyntaxErrors()) {
             return text;
         }
@@ -44,6 +51,7 @@ final class CanonicalText {
         request.setTextRegionAccess(regions.get().forNodeModel(resource).create());
         request.setAllowIdentityEdits(false);
         request.setPreferences(indentation);
+        request.setRegions(List.copyOf(only));
         List<ITextReplacement> replacements = formatters.get().format(request);
         return request.getTextRegionAccess().getRewriter().renderToString(replacements);
     }

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
@@ -149,6 +153,53 @@ final class LanguageServerTest {
         var answer = OpenFile.await(file.server().completion(new CompletionParams(file.document(), position)));
         var items = answer.isLeft() ? answer.getLeft() : answer.getRight().getItems();
         return items.stream().map(item -> item.getLabel()).sorted().toList();
+    }
+
+    @Test
+    void fixesOfAProblemAreOfferedWithTheirEdits() {
+        String text = """
+            package test
+
+            kpi Rate {
+              over contacts
+              formula share(where answered)
+              higher is better
+              target 75
+            }
+            """;
+        try (OpenFile file = new OpenFile(text)) {
+            Diagnostic wrongUnit = file.diagnostics().stream()
+                    .filter(problem -> problem.getCode().getLeft().equals("wrong-unit"))
+                    .findFirst()
+                    .orElseThrow();
+            CodeActionParams asked = new CodeActionParams(
+                    file.document(), wrongUnit.getRange(), new CodeActionContext(List.of(wrongUnit)));
+            String offered = OpenFile.await(file.server().codeAction(asked)).stream()
+                    .map(action -> action.getRight())
+                    .map(action -> action.getKind() + " " + action.getTitle() + edits(action))
+                    .collect(Collectors.joining());
+            assertEquals("""
+                quickfix Write `75%`
+                  main.scorecard 6:11-6:11 "%"
+                quickfix Leave it open
+                  main.scorecard 6:9-6:11 "?"
+                """, offered);
+        }
+    }
+
+    private static String edits(CodeAction action) {
+        return action.getEdit().getChanges().entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream()
+                        .map(edit -> "\n  "
+                                + entry.getKey().substring(entry.getKey().lastIndexOf('/') + 1) + " "
+                                + place(edit.getRange().getStart()) + "-"
+                                + place(edit.getRange().getEnd()) + " \""
+                                + edit.getNewText() + "\"\n"))
+                .collect(Collectors.joining());
+    }
+
+    private static String place(Position position) {
+        return position.getLine() + ":" + position.getCharacter();
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Quick fixes of what authors decide about findings. */
+package scorecard.dsl.ide.fix.decision;

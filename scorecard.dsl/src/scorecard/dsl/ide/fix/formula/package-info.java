@@ -1,0 +1,2 @@
+/** Quick fixes of formulas and their units. */
+package scorecard.dsl.ide.fix.formula;

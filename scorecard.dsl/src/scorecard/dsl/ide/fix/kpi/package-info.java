@@ -1,0 +1,2 @@
+/** Quick fixes of targets, bands and directions. */
+package scorecard.dsl.ide.fix.kpi;

@@ -1,0 +1,2 @@
+/** Quick fixes of expressions over rows. */
+package scorecard.dsl.ide.fix.row;

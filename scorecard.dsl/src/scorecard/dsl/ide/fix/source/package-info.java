@@ -1,0 +1,2 @@
+/** Quick fixes of calendars, sources and columns. */
+package scorecard.dsl.ide.fix.source;
