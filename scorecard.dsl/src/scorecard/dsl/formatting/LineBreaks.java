@@ -16,6 +16,7 @@ import scorecard.dsl.scorecard.Import;
 import scorecard.dsl.scorecard.Initiative;
 import scorecard.dsl.scorecard.InitiativeClause;
 import scorecard.dsl.scorecard.KpiClause;
+import scorecard.dsl.scorecard.Level;
 import scorecard.dsl.scorecard.Link;
 import scorecard.dsl.scorecard.Measure;
 import scorecard.dsl.scorecard.NodeClause;
@@ -103,6 +104,7 @@ final class LineBreaks {
             case KpiClause clause -> true;
             case ScorecardClause clause -> true;
             case Column column -> true;
+            case Level level -> true;
             case Perspective perspective -> true;
             case Goal goal -> true;
             case Measure measure -> true;

@@ -16,7 +16,7 @@ import scorecard.dsl.scorecard.YesNoType;
 /** Between which words of a line there is a space: all of them, except around marks that belong to a word. */
 final class Spaces {
 
-    private static final Set<String> CLINGS_TO_WORD_BEFORE = Set.of(",", ")", "%");
+    private static final Set<String> CLINGS_TO_WORD_BEFORE = Set.of(",", ")", "%", ":");
 
     private Spaces() {}
 

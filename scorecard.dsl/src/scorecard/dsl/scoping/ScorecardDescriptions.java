@@ -10,8 +10,10 @@ import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.util.IAcceptor;
 import scorecard.dsl.model.ScoringMethods;
 import scorecard.dsl.model.SourceText;
+import scorecard.dsl.scorecard.Cascade;
 import scorecard.dsl.scorecard.Definition;
 import scorecard.dsl.scorecard.Initiative;
+import scorecard.dsl.scorecard.Level;
 import scorecard.dsl.scorecard.Scorecard;
 
 /**
@@ -43,7 +45,15 @@ public final class ScorecardDescriptions extends DefaultResourceDescriptionStrat
                 acceptor.accept(EObjectDescription.create(name, initiative));
             }
         }
-        return !(element instanceof Definition definition) || definition instanceof Scorecard;
+        if (element instanceof Level level && level.getName() != null) {
+            QualifiedName name = getQualifiedNameProvider().getFullyQualifiedName(level);
+            if (name != null) {
+                acceptor.accept(EObjectDescription.create(name, level));
+            }
+        }
+        return !(element instanceof Definition definition)
+                || definition instanceof Scorecard
+                || definition instanceof Cascade;
     }
 
     private static Map<String, String> userData(Definition definition) {

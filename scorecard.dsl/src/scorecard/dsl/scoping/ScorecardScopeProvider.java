@@ -2,18 +2,27 @@ package scorecard.dsl.scoping;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.impl.AliasedEObjectDescription;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.Scopes;
 import org.eclipse.xtext.scoping.impl.FilteringScope;
+import org.eclipse.xtext.scoping.impl.SimpleScope;
 import scorecard.dsl.model.TestedScorecards;
+import scorecard.dsl.scorecard.ColumnPath;
 import scorecard.dsl.scorecard.Goal;
 import scorecard.dsl.scorecard.Kpi;
+import scorecard.dsl.scorecard.LevelPath;
 import scorecard.dsl.scorecard.Named;
 import scorecard.dsl.scorecard.Navigation;
 import scorecard.dsl.scorecard.Parameter;
@@ -24,6 +33,7 @@ import scorecard.dsl.scorecard.Source;
 import scorecard.dsl.scorecard.Step;
 import scorecard.dsl.scorecard.SupportsClause;
 import scorecard.dsl.scorecard.Test;
+import scorecard.dsl.typing.PathInSource;
 
 /**
  * What a name can mean: columns belong to the source whose rows an expression looks at, goals to their scorecard;
@@ -32,10 +42,12 @@ import scorecard.dsl.scorecard.Test;
 public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider {
 
     private final TestedScorecards tested;
+    private final ResourceDescriptionsProvider descriptions;
 
     @Inject
-    ScorecardScopeProvider(TestedScorecards tested) {
+    ScorecardScopeProvider(TestedScorecards tested, ResourceDescriptionsProvider descriptions) {
         this.tested = tested;
+        this.descriptions = descriptions;
     }
 
     @Override
@@ -91,7 +103,55 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
         if (reference == ScorecardPackage.eINSTANCE.getJudged_Target()) {
             return subjects(context, reference);
         }
+        if (reference == ScorecardPackage.eINSTANCE.getColumnPath_Column() && context instanceof ColumnPath path) {
+            return columnsOf(path);
+        }
+        if (reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getLevel()) {
+            return levels(context);
+        }
         return super.getScope(context, reference);
+    }
+
+    /** The columns of the source that a path begins in or has led to. */
+    private IScope columnsOf(ColumnPath path) {
+        Optional<Source> at = path.eContainer() instanceof ColumnPath before
+                ? Optional.ofNullable(before.getColumn()).flatMap(PathInSource::referredBy)
+                : start(path);
+        return at.filter(source -> !source.eIsProxy())
+                .map(source -> columns(source, List.of()))
+                .orElse(IScope.NULLSCOPE);
+    }
+
+    private static Optional<Source> start(ColumnPath path) {
+        return path.eContainer() instanceof LevelPath level
+                ? Optional.ofNullable(level.getSource())
+                : SourcesOfKpi.of(EcoreUtil2.getContainerOfType(path, Kpi.class)).stream()
+                        .findFirst();
+    }
+
+    /** The levels of every cascade in sight, found by the cascade's name and its own. */
+    private IScope levels(EObject context) {
+        Set<QualifiedName> visible = new HashSet<>();
+        super.getScope(context, ScorecardPackage.eINSTANCE.getCascadeReference_Cascade())
+                .getAllElements()
+                .forEach(cascade -> visible.add(cascade.getQualifiedName()));
+        List<IEObjectDescription> levels = StreamSupport.stream(
+                        descriptions
+                                .getResourceDescriptions(context.eResource())
+                                .getExportedObjectsByType(ScorecardPackage.eINSTANCE.getLevel())
+                                .spliterator(),
+                        false)
+                .filter(level -> visible.contains(level.getQualifiedName().skipLast(1)))
+                .toList();
+        List<IEObjectDescription> named = new ArrayList<>();
+        for (int words = 1; words <= 2; words++) {
+            for (IEObjectDescription level : levels) {
+                QualifiedName name = level.getQualifiedName();
+                named.add(new AliasedEObjectDescription(name.skipFirst(name.getSegmentCount() - words), level));
+            }
+        }
+        named.addAll(levels);
+        return new SimpleScope(named);
     }
 
     private static IScope columns(Source source, List<Parameter> parameters) {

@@ -79,7 +79,8 @@ final class KpiTranslator {
                         .map(range -> new ScoreRange(value(range.getLeast(), unit), value(range.getMost(), unit))),
                 KpiClauses.first(kpi, RedFlagClause.class)
                         .map(flag -> new RedFlag(value(flag.getRedFlag(), unit), value(flag.getGoal(), unit))),
-                KpiClauses.first(kpi, WorstClause.class).map(worst -> value(worst.getValue(), unit)));
+                KpiClauses.first(kpi, WorstClause.class).map(worst -> value(worst.getValue(), unit)),
+                new BreakdownTranslator(names).translate(kpi));
     }
 
     private static String title(KpiInstance instance) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
@@ -13,7 +14,12 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import scorecard.dsl.library.ShippedLibraries;
 import scorecard.dsl.model.Calendars;
+import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.ColumnPaths;
 import scorecard.dsl.model.KpiClauses;
+import scorecard.dsl.scoping.SourcesOfKpi;
+import scorecard.dsl.scorecard.AlsoByClause;
+import scorecard.dsl.scorecard.CascadeReference;
 import scorecard.dsl.scorecard.Calendar;
 import scorecard.dsl.scorecard.Definition;
 import scorecard.dsl.scorecard.Definitions;
@@ -70,6 +76,11 @@ public final class PlanTranslator {
         }
         UsedSources usedSources = new UsedSources();
         kpis.forEach(kpi -> KpiClauses.of(kpi.kpi()).forEach(usedSources::use));
+        kpis.forEach(kpi -> usePathsOfSegments(kpi.kpi(), usedSources));
+        Set<Source> cut = kpis.stream()
+                .flatMap(kpi -> SourcesOfKpi.of(kpi.kpi()).stream())
+                .collect(Collectors.toSet());
+        scorecards.forEach(scorecard -> usePathsOfLevels(scorecard, cut, usedSources));
         Set<Source> sources = usedSources.sources();
         CalendarOfSource calendarOfSource = new CalendarOfSource(calendars, scorecards);
         Set<Calendar> used = new LinkedHashSet<>();
@@ -102,8 +113,26 @@ public final class PlanTranslator {
                         .map(one -> source.translate(one, folder(one.eResource(), file)))
                         .toList(),
                 kpisInOrder.stream().map(kpi::translate).toList(),
-                scorecards.stream().map(scorecard::translate).toList(),
+                scorecards.stream()
+                        .map(one -> scorecard.translate(one, cut))
+                        .toList(),
                 origins);
+    }
+
+    private static void usePathsOfSegments(Kpi kpi, UsedSources used) {
+        KpiClauses.all(kpi, AlsoByClause.class)
+                .flatMap(clause -> clause.getSegments().stream())
+                .flatMap(segment -> segment.getDimensions().stream())
+                .map(ColumnPaths::names)
+                .forEach(path -> SourcesOfKpi.of(kpi).forEach(source -> used.use(path, source)));
+    }
+
+    /** @param cut the sources whose rows KPIs look at; the others need no paths */
+    private static void usePathsOfLevels(Scorecard scorecard, Set<Source> cut, UsedSources used) {
+        Clauses.first(scorecard.getClauses(), CascadeReference.class).ifPresent(reference -> reference.getCascade().getLevels().stream()
+                .flatMap(level -> level.getPaths().stream())
+                .filter(path -> cut.contains(path.getSource()))
+                .forEach(path -> used.use(ColumnPaths.names(path.getPath()), path.getSource())));
     }
 
     private static void use(KpiInstance instance, Set<KpiInstance> used) {

@@ -3,9 +3,11 @@ package scorecard.dsl.translate;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import scorecard.dsl.model.Calendars;
 import scorecard.dsl.model.Clauses;
 import scorecard.dsl.model.ScoringMethods;
+import scorecard.dsl.scorecard.CascadeReference;
 import scorecard.dsl.scorecard.Goal;
 import scorecard.dsl.scorecard.KindClause;
 import scorecard.dsl.scorecard.Link;
@@ -21,6 +23,7 @@ import scorecard.dsl.scorecard.RollUpClause;
 import scorecard.dsl.scorecard.ScoreBandsClause;
 import scorecard.dsl.scorecard.Scorecard;
 import scorecard.dsl.scorecard.ScoringClause;
+import scorecard.dsl.scorecard.Source;
 import scorecard.dsl.scorecard.WeightClause;
 import scorecard.dsl.typing.ScoreThresholds;
 import scorecard.engine.plan.PeriodKind;
@@ -41,7 +44,8 @@ final class ScorecardTranslator {
         this.calendars = calendars;
     }
 
-    scorecard.engine.plan.Scorecard translate(Scorecard scorecard) {
+    /** @param sources those whose rows KPIs look at; the levels' paths from others are left out */
+    scorecard.engine.plan.Scorecard translate(Scorecard scorecard, Set<Source> sources) {
         ScoreThresholds thresholds = Clauses.first(scorecard.getClauses(), ScoreBandsClause.class)
                 .map(bands -> ScoreThresholds.of(bands).orElseThrow())
                 .orElse(ScoreThresholds.usual(ScoringMethods.of(scorecard)));
@@ -61,7 +65,9 @@ final class ScorecardTranslator {
                         .isPresent(),
                 missingChildren(scorecard),
                 scorecard.getPerspectives().stream().map(this::perspective).toList(),
-                scorecard.getLinks().stream().map(ScorecardTranslator::link).toList());
+                scorecard.getLinks().stream().map(ScorecardTranslator::link).toList(),
+                Clauses.first(scorecard.getClauses(), CascadeReference.class)
+                        .map(reference -> new CascadeTranslator(names).translate(reference.getCascade(), sources)));
     }
 
     private scorecard.engine.plan.Scorecard.Perspective perspective(Perspective perspective) {

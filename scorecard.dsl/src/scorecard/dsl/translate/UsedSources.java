@@ -1,14 +1,17 @@
 package scorecard.dsl.translate;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import scorecard.dsl.scoping.References;
 import scorecard.dsl.scorecard.Column;
+import scorecard.dsl.scorecard.ColumnPath;
 import scorecard.dsl.scorecard.PointsToClause;
 import scorecard.dsl.scorecard.Source;
+import scorecard.dsl.typing.PathInSource;
 
 /**
  * The sources and derived columns that definitions need: those they name, those that rows point to on the way, and what
@@ -42,7 +45,17 @@ final class UsedSources {
         return References.pointsTo(column).filter(pointsTo -> sources.contains(pointsTo.getSource()));
     }
 
+    /** Takes in the columns that a path leads through. */
+    void use(List<String> path, Source source) {
+        if (PathInSource.of(path, source) instanceof PathInSource.Found found) {
+            found.columns().forEach(this::column);
+        }
+    }
+
     private void names(EObject element) {
+        if (element instanceof ColumnPath) {
+            return; // it is followed from every source of its KPI or level, not only from the one it is written for
+        }
         for (EObject target : element.eCrossReferences()) {
             switch (target) {
                 case Source source -> source(source);

@@ -38,6 +38,7 @@ final class ClauseValidator extends ConceptValidator {
 
     /** Clauses of which each says something of its own. */
     private static final Set<EClass> MAY_BE_REPEATED = Set.of(
+            ScorecardPackage.eINSTANCE.getAlsoByClause(),
             ScorecardPackage.eINSTANCE.getSuppressClause(),
             ScorecardPackage.eINSTANCE.getMeansClause(),
             ScorecardPackage.eINSTANCE.getCommentClause(),

@@ -106,6 +106,19 @@ public final class IssueCodes {
     public static final String AVERAGE_OPEN = "average-open";
     public static final String NO_PERIOD = "no-period";
 
+    // levels and segments
+    public static final String UNKNOWN_CASCADE = "unknown-cascade";
+    public static final String UNKNOWN_LEVEL = "unknown-level";
+    public static final String LEVELS_OF_CASCADE = "levels-of-cascade";
+    public static final String LEVEL_PATH_TWICE = "level-path-twice";
+    public static final String LEVEL_PATH_GAP = "level-path-gap";
+    public static final String LEVEL_NOT_REACHED = "level-not-reached";
+    public static final String LEVEL_NOT_IN_CASCADE = "level-not-in-cascade";
+    public static final String SEGMENT_NOT_REACHED = "segment-not-reached";
+    public static final String SEGMENT_TWICE = "segment-twice";
+    public static final String PATH_WITHOUT_REFERENCE = "path-without-reference";
+    public static final String NOT_A_NAME = "not-a-name";
+
     // targets and bands
     public static final String INVALID_PERIOD = "invalid-period";
     public static final String PLAN_LINE = "plan-line";

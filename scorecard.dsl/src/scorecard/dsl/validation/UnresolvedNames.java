@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
@@ -13,9 +14,12 @@ import scorecard.dsl.scoping.Age;
 import scorecard.dsl.scoping.NameCandidates;
 import scorecard.dsl.scoping.References;
 import scorecard.dsl.scoping.Setting;
+import scorecard.dsl.scoping.SourcesOfKpi;
 import scorecard.dsl.scorecard.Column;
+import scorecard.dsl.scorecard.ColumnPath;
 import scorecard.dsl.scorecard.Comparison;
 import scorecard.dsl.scorecard.Kpi;
+import scorecard.dsl.scorecard.LevelPath;
 import scorecard.dsl.scorecard.Navigation;
 import scorecard.dsl.scorecard.OverClause;
 import scorecard.dsl.scorecard.PointsToClause;
@@ -23,6 +27,7 @@ import scorecard.dsl.scorecard.Reference;
 import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.scorecard.Source;
 import scorecard.dsl.scorecard.TextType;
+import scorecard.dsl.typing.PathInSource;
 
 /** Says which name was not found, where it was looked for, and which one was probably meant. */
 public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
@@ -86,12 +91,25 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
                                     .orElse("; expected its scorecard and goal before it, for example"
                                             + " `Service.ReduceCosts.SelfService`"));
         }
+        if (reference == ScorecardPackage.eINSTANCE.getColumnPath_Column()) {
+            return unresolvedColumn((ColumnPath) context.getContext(), name);
+        }
+        if (reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getLevel()) {
+            return message(
+                    IssueCodes.UNKNOWN_LEVEL,
+                    "there is no level `" + name + "`"
+                            + question(context.getContext(), reference, name)
+                                    .orElse("; expected one of a `cascade` of this package or an imported one"));
+        }
         String kind = reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getSource()
                 ? "source"
-                : reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getCalendar() ? "calendar" : "KPI";
+                : reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getCalendar()
+                        ? "calendar"
+                        : reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getCascade() ? "cascade" : "KPI";
         String code = switch (kind) {
             case "source" -> IssueCodes.UNKNOWN_SOURCE;
             case "calendar" -> IssueCodes.UNKNOWN_CALENDAR;
+            case "cascade" -> IssueCodes.UNKNOWN_CASCADE;
             default -> IssueCodes.UNKNOWN_KPI;
         };
         return message(
@@ -109,6 +127,27 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
                         "the source `" + source.getName() + "` has no column `" + name + "`"
                                 + question(context.getContext(), context.getReference(), name)
                                         .orElse("; expected one of its columns"));
+    }
+
+    /** A column after one that refers to nothing is not looked for: that it refers to nothing is said at its path. */
+    private DiagnosticMessage unresolvedColumn(ColumnPath path, String name) {
+        if (path.eContainer() instanceof ColumnPath before) {
+            Optional<Source> source = Optional.ofNullable(before.getColumn()).flatMap(PathInSource::referredBy);
+            return source.map(at -> unknownColumn(path, at, name)).orElse(null);
+        }
+        Optional<Source> source = path.eContainer() instanceof LevelPath level
+                ? Optional.ofNullable(level.getSource()).filter(one -> !one.eIsProxy())
+                : SourcesOfKpi.of(EcoreUtil2.getContainerOfType(path, Kpi.class)).stream()
+                        .findFirst();
+        return source.map(at -> unknownColumn(path, at, name)).orElse(null);
+    }
+
+    private DiagnosticMessage unknownColumn(ColumnPath path, Source source, String name) {
+        return message(
+                IssueCodes.UNKNOWN_COLUMN,
+                "the source `" + source.getName() + "` has no column `" + name + "`"
+                        + question(path, ScorecardPackage.eINSTANCE.getColumnPath_Column(), name)
+                                .orElse("; expected one of its columns"));
     }
 
     private DiagnosticMessage unresolvedReference(Reference reference, String name) {

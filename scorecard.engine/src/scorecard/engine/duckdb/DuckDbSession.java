@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import scorecard.engine.issue.Issue;
+import scorecard.engine.observe.AskedGroupings;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.ObservationSession;
 import scorecard.engine.observe.Observations;
@@ -78,7 +79,7 @@ final class DuckDbSession implements ObservationSession {
     }
 
     @Override
-    public Observations observe(List<Period> periods, LocalDateTime asOf) {
+    public Observations observe(List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
         progress.accept("computing");
         loadPeriodDays(periods);
         new LoadPeriodTables(database).load(tables.periods(), periods);
@@ -94,7 +95,7 @@ final class DuckDbSession implements ObservationSession {
             counts.add(new SourceCount(source.name(), source.rows(), source.rejected(), later));
             notes.addAll(DataNotes.of(source, later));
             notes.addAll(gaps(source, asOf));
-            for (Pass pass : Passes.of(tables, aggregates)) {
+            for (Pass pass : Passes.of(tables, aggregates, asked)) {
                 if (pass.table().equals(source.table())) {
                     run(pass, source, coverage(pass, span, asOf), periods, asOf, parts, notes);
                 }
@@ -120,23 +121,29 @@ final class DuckDbSession implements ObservationSession {
             LocalDateTime asOf,
             Map<Period, Map<Cut, Map<Aggregate, Parts>>> parts,
             List<Issue> notes) {
-        Map<Integer, List<List<Object>>> rows;
+        Map<Integer, Map<Cut, List<List<Object>>>> rows;
         try {
-            rows = byPeriod(pass, database.rows(pass.sql(Optional.of(asOf))));
+            rows = byPeriodAndCut(pass, database.rows(pass.sql(Optional.of(asOf))));
         } catch (Database.NumberTooLarge problem) {
             notes.add(DataNotes.tooLarge(source, users(pass)));
             rows = Map.of();
         }
         for (int index = 0; index < periods.size(); index++) {
             Period period = periods.get(index);
-            List<List<Object>> own = rows.getOrDefault(pass.perPeriod() ? index : 0, List.of());
-            parts.get(period)
-                    .get(Cut.total())
-                    .putAll(
-                            coverage.of(period)
-                                    ? pass.parts(own)
-                                    : pass.aggregates().stream()
-                                            .collect(Collectors.toMap(each -> each, each -> new Parts.NotCovered())));
+            Map<Cut, Map<Aggregate, Parts>> observed = parts.get(period);
+            if (!coverage.of(period)) {
+                pass.aggregates()
+                        .forEach(aggregate -> observed.get(Cut.total()).put(aggregate, new Parts.NotCovered()));
+                continue;
+            }
+            Map<Cut, List<List<Object>>> byCut = rows.getOrDefault(pass.perPeriod() ? index : 0, Map.of());
+            observed.get(Cut.total()).putAll(pass.parts(byCut.getOrDefault(Cut.total(), List.of())));
+            byCut.forEach((cut, own) -> {
+                if (!cut.isTotal()) {
+                    observed.computeIfAbsent(cut, unused -> new LinkedHashMap<>())
+                            .putAll(pass.parts(own));
+                }
+            });
         }
     }
 
@@ -163,13 +170,18 @@ final class DuckDbSession implements ObservationSession {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Map<Integer, List<List<Object>>> byPeriod(Pass pass, List<List<Object>> rows) {
-        if (!pass.perPeriod()) {
-            return Map.of(0, rows);
+    private static Map<Integer, Map<Cut, List<List<Object>>>> byPeriodAndCut(Pass pass, List<List<Object>> rows) {
+        int first = pass.perPeriod() ? 1 : 0;
+        int measures = first + pass.groupColumns();
+        Map<Integer, Map<Cut, List<List<Object>>>> byPeriod = new HashMap<>();
+        for (List<Object> row : rows) {
+            int period = pass.perPeriod() ? ((Number) row.getFirst()).intValue() : 0;
+            for (Cut cut : pass.cuts(row.subList(first, measures))) {
+                byPeriod.computeIfAbsent(period, unused -> new LinkedHashMap<>())
+                        .computeIfAbsent(cut, unused -> new ArrayList<>())
+                        .add(row.subList(measures, row.size()));
+            }
         }
-        Map<Integer, List<List<Object>>> byPeriod = new HashMap<>();
-        rows.forEach(row -> byPeriod.computeIfAbsent(((Number) row.getFirst()).intValue(), unused -> new ArrayList<>())
-                .add(row.subList(1, row.size())));
         return byPeriod;
     }
 

@@ -8,52 +8,68 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import scorecard.engine.observe.AskedGroupings;
 import scorecard.engine.observe.Cut;
+import scorecard.engine.observe.Grouping;
 import scorecard.engine.observe.Observations;
 import scorecard.engine.observe.Parts;
 import scorecard.engine.plan.Aggregate;
+import scorecard.engine.plan.Breakdown;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.NoValuePolicy;
+import scorecard.engine.plan.Source;
 import scorecard.engine.result.Reason;
 import scorecard.engine.time.Period;
 
 /** The values of a scorecard's KPIs in every observed period at every cut, with their policies for no value applied. */
 public final class KpiValues {
 
-    private final Map<Cell, Map<String, Quantity>> values = new HashMap<>();
-
-    private KpiValues() {}
+    private final Map<String, Kpi> kpis;
+    private final Set<String> snapshots;
+    private final Observations observations;
+    private final AskedGroupings asked;
+    private final Map<Place, Map<String, Quantity>> values = new HashMap<>();
+    private final Set<Needed> underWay = new HashSet<>();
 
     /** Where KPIs have values. */
-    private record Cell(Period period, Cut cut) {}
+    private record Place(Period period, Cut cut) {}
+
+    /** A value that is being computed. */
+    private record Needed(Place place, String kpi) {}
+
+    private KpiValues(UsedDefinitions used, Observations observations, AskedGroupings asked) {
+        this.kpis = Stream.concat(used.kpis().stream(), used.furtherKpis().stream())
+                .collect(Collectors.toMap(Kpi::name, Function.identity()));
+        this.snapshots = used.sources().values().stream()
+                .filter(source -> source.time().isEmpty())
+                .map(Source::name)
+                .collect(Collectors.toSet());
+        this.observations = observations;
+        this.asked = asked;
+    }
 
     /**
-     * Evaluates all KPIs in all observed periods and cuts.
+     * Evaluates all KPIs in all observed periods: everywhere as a whole, those of the scorecard also at their cuts.
      *
      * @throws IllegalArgumentException where KPIs need each other in a circle, which no valid plan holds
      */
-    public static KpiValues of(UsedDefinitions used, Observations observations) {
-        Map<String, Kpi> kpis = Stream.concat(used.kpis().stream(), used.furtherKpis().stream())
-                .collect(Collectors.toMap(Kpi::name, Function.identity()));
-        Set<String> snapshots = used.sources().values().stream()
-                .filter(source -> source.time().isEmpty())
-                .map(source -> source.name())
-                .collect(Collectors.toSet());
-        KpiValues all = new KpiValues();
-        Map<Cut, Map<String, Quantity>> before = new HashMap<>();
+    public static KpiValues of(
+            UsedDefinitions used, Observations observations, AskedGroupings asked, ObservedCuts cuts) {
+        KpiValues all = new KpiValues(used, observations, asked);
+        Optional<Period> before = Optional.empty();
         for (Period period : observations.periods()) {
-            boolean overall = period.kind().isEmpty();
-            observations.parts().get(period).forEach((cut, parts) -> {
-                OneCell one = new OneCell(
-                        period,
-                        kpis,
-                        parts,
-                        overall ? Set.of() : snapshots,
-                        overall ? Map.of() : before.getOrDefault(cut, Map.of()));
-                Map<String, Quantity> values = one.evaluateAll();
-                all.values.put(new Cell(period, cut), values);
-                before.put(cut, values);
-            });
+            Optional<Period> last = period.kind().isEmpty() ? Optional.empty() : before;
+            for (Kpi kpi : all.kpis.values()) {
+                all.evaluate(kpi.name(), new Place(period, Cut.total()), last);
+            }
+            for (Kpi kpi : used.kpis()) {
+                for (Grouping grouping : asked.of(kpi)) {
+                    for (Cut cut : cuts.of(kpi, grouping, period)) {
+                        all.evaluate(kpi.name(), new Place(period, cut), last);
+                    }
+                }
+            }
+            before = Optional.of(period);
         }
         return all;
     }
@@ -61,71 +77,89 @@ public final class KpiValues {
     /**
      * The value of a KPI in a period at a cut.
      *
-     * @throws IllegalArgumentException where the cut was not observed in the period or the KPI is not used
+     * @throws IllegalArgumentException where the period was not observed or the KPI has no such cut in it
      */
     public Quantity of(Kpi kpi, Period period, Cut cut) {
-        Quantity quantity = values.getOrDefault(new Cell(period, cut), Map.of()).get(kpi.name());
-        if (quantity == null) {
-            throw new IllegalArgumentException("not evaluated: " + kpi.name() + " in " + period.label() + " at " + cut);
+        return find(kpi, period, cut)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "not evaluated: " + kpi.name() + " in " + period.label() + " at " + cut));
+    }
+
+    /** The value of a KPI in a period at a cut; nothing where the KPI has no such cut in that period. */
+    public Optional<Quantity> find(Kpi kpi, Period period, Cut cut) {
+        return Optional.ofNullable(
+                values.getOrDefault(new Place(period, cut), Map.of()).get(kpi.name()));
+    }
+
+    private Quantity evaluate(String name, Place place, Optional<Period> before) {
+        Quantity known = values.getOrDefault(place, Map.of()).get(name);
+        if (known != null) {
+            return known;
         }
+        if (!underWay.add(new Needed(place, name))) {
+            throw new IllegalArgumentException("KPIs need each other in a circle: " + underWay);
+        }
+        Kpi kpi = kpis.get(name);
+        Quantity quantity = asked.isReached(kpi, Grouping.of(place.cut()))
+                ? afterPolicy(kpi, place, before, computed(kpi, place, before))
+                : allocated(kpi, place, before);
+        underWay.remove(new Needed(place, name));
+        values.computeIfAbsent(place, unused -> new HashMap<>()).put(name, quantity);
         return quantity;
     }
 
-    /** The evaluation of one period at one cut, in which each KPI is computed once. */
-    private static final class OneCell {
+    private Quantity computed(Kpi kpi, Place place, Optional<Period> before) {
+        boolean overall = place.period().kind().isEmpty();
+        return new ValueOfFormula(
+                        place.period(),
+                        aggregate -> parts(aggregate, place),
+                        overall ? Set.of() : snapshots,
+                        other -> evaluate(other, place, before))
+                .of(kpi.formula());
+    }
 
-        private final Map<String, Kpi> kpis;
-        private final Map<String, Quantity> before;
-        private final Map<String, Quantity> done = new HashMap<>();
-        private final Set<String> underWay = new HashSet<>();
-        private final ValueOfFormula formulas;
-
-        OneCell(
-                Period period,
-                Map<String, Kpi> kpis,
-                Map<Aggregate, Parts> parts,
-                Set<String> snapshots,
-                Map<String, Quantity> before) {
-            this.kpis = kpis;
-            this.before = before;
-            this.formulas = new ValueOfFormula(period, parts, snapshots, this::evaluate);
+    /** What was observed; a member or segment without rows has none, but not no knowledge, where its source covers the period. */
+    private Parts parts(Aggregate aggregate, Place place) {
+        Parts whole = observations.of(place.period(), Cut.total()).get(aggregate);
+        if (whole == null || !asked.of(aggregate).contains(Grouping.of(place.cut()))) {
+            throw new IllegalArgumentException("not observed: " + aggregate + " at " + place.cut());
         }
-
-        Map<String, Quantity> evaluateAll() {
-            kpis.keySet().forEach(this::evaluate);
-            return done;
+        if (place.cut().isTotal() || whole instanceof Parts.NotCovered) {
+            return whole;
         }
+        return observations
+                .parts()
+                .get(place.period())
+                .getOrDefault(place.cut(), Map.of())
+                .getOrDefault(aggregate, PartsOfNoRows.of(aggregate));
+    }
 
-        private Quantity evaluate(String name) {
-            Quantity known = done.get(name);
-            if (known != null) {
-                return known;
-            }
-            if (!underWay.add(name)) {
-                throw new IllegalArgumentException("KPIs need each other in a circle: " + underWay);
-            }
-            Kpi kpi = kpis.get(name);
-            Quantity quantity = afterPolicy(kpi, formulas.of(kpi.formula()));
-            done.put(name, quantity);
+    /** At a level that the data does not reach: the value of the level it is allocated from, where one is named. */
+    private Quantity allocated(Kpi kpi, Place place, Optional<Period> before) {
+        return kpi.breakdown()
+                .flatMap(Breakdown::allocatedFrom)
+                .flatMap(level -> asked.above(place.cut(), level))
+                .filter(cut -> asked.isReached(kpi, Grouping.of(cut)))
+                .map(cut -> evaluate(kpi.name(), new Place(place.period(), cut), before))
+                .map(Quantity::allocated)
+                .orElseGet(() -> Quantity.none(Reason.LEVEL_NOT_REACHED, 0));
+    }
+
+    /** A snapshot has no value by period by nature, which no policy changes. */
+    private Quantity afterPolicy(Kpi kpi, Place place, Optional<Period> before, Quantity quantity) {
+        NoValuePolicy policy = kpi.noValue();
+        if (quantity.exact().isPresent() || quantity.reason().equals(Optional.of(Reason.SNAPSHOT))) {
             return quantity;
         }
-
-        /** A snapshot has no value by period by nature, which no policy changes. */
-        private Quantity afterPolicy(Kpi kpi, Quantity quantity) {
-            NoValuePolicy policy = kpi.noValue();
-            if (quantity.exact().isPresent() || quantity.reason().equals(Optional.of(Reason.SNAPSHOT))) {
-                return quantity;
-            }
-            return switch (policy) {
-                case STAYS -> quantity;
-                case FAILS -> quantity; // the run looks for them and stops
-                case COUNTS_AS_ZERO -> quantity.supplied(Ratio.ZERO, Reason.COUNTED_AS_ZERO);
-                case CARRIES_LAST ->
-                    Optional.ofNullable(before.get(kpi.name()))
-                            .flatMap(Quantity::exact)
-                            .map(last -> quantity.supplied(last, Reason.CARRIED_LAST))
-                            .orElse(quantity);
-            };
-        }
+        return switch (policy) {
+            case STAYS -> quantity;
+            case FAILS -> quantity; // the run looks for them and stops
+            case COUNTS_AS_ZERO -> quantity.supplied(Ratio.ZERO, Reason.COUNTED_AS_ZERO);
+            case CARRIES_LAST ->
+                before.flatMap(period -> find(kpi, period, place.cut()))
+                        .flatMap(Quantity::exact)
+                        .map(last -> quantity.supplied(last, Reason.CARRIED_LAST))
+                        .orElse(quantity);
+        };
     }
 }

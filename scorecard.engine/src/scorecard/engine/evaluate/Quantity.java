@@ -56,6 +56,11 @@ public final class Quantity {
         return new Quantity(Optional.of(value), fraction, n, Optional.of(how));
     }
 
+    /** The same as a level below is shown it. */
+    Quantity allocated() {
+        return new Quantity(exact, fraction, n, exact.isPresent() ? Optional.of(Reason.ALLOCATED) : reason);
+    }
+
     /** The exact value. */
     Optional<Ratio> exact() {
         return exact;

@@ -57,6 +57,12 @@ public record UsedDefinitions(List<Kpi> kpis, List<Kpi> furtherKpis, Map<String,
                         .collect(Collectors.toMap(Function.identity(), name -> named(name, sourcesByName))));
     }
 
+    /** All of them, by qualified name. */
+    public Map<String, Kpi> byName() {
+        return Stream.concat(kpis.stream(), furtherKpis.stream())
+                .collect(Collectors.toMap(Kpi::name, Function.identity()));
+    }
+
     /**
      * Whether a KPI looks at a source without time, directly or through other KPIs, so that it has no value by period.
      */

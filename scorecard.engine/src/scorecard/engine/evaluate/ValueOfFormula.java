@@ -1,7 +1,6 @@
 package scorecard.engine.evaluate;
 
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,19 +22,22 @@ final class ValueOfFormula {
     private static final long UNLIMITED = Long.MAX_VALUE;
 
     private final Period period;
-    private final Map<Aggregate, Parts> parts;
+    private final Function<Aggregate, Parts> parts;
     private final Set<String> snapshots;
     private final Function<String, Quantity> valueOfKpi;
 
     /**
-     * Formulas in one period.
+     * Formulas in one period at one cut.
      *
-     * @param parts of every aggregate
+     * @param parts of an aggregate
      * @param snapshots sources that have no time and hence no value in this period
-     * @param valueOfKpi the value of another KPI in the same period, by qualified name
+     * @param valueOfKpi the value of another KPI in the same period at the same cut, by qualified name
      */
     ValueOfFormula(
-            Period period, Map<Aggregate, Parts> parts, Set<String> snapshots, Function<String, Quantity> valueOfKpi) {
+            Period period,
+            Function<Aggregate, Parts> parts,
+            Set<String> snapshots,
+            Function<String, Quantity> valueOfKpi) {
         this.period = period;
         this.parts = parts;
         this.snapshots = snapshots;
@@ -68,11 +70,7 @@ final class ValueOfFormula {
                 && snapshots.contains(aggregate.over().source())) {
             return Quantity.none(Reason.SNAPSHOT, 0);
         }
-        Parts observed = parts.get(aggregate);
-        if (observed == null) {
-            throw new IllegalArgumentException("not observed: " + aggregate);
-        }
-        return ValueOfAggregate.of(aggregate, observed);
+        return ValueOfAggregate.of(aggregate, parts.apply(aggregate));
     }
 
     private Quantity calculate(Formula.Calculation calculation) {

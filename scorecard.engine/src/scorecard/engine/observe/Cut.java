@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public record Cut(Optional<Member> member, List<SegmentValue> segment) {
 
+    /** The name of the member or segment value of rows that have none. */
+    public static final String UNASSIGNED = "(unassigned)";
+
     private static final Cut TOTAL = new Cut(Optional.empty(), List.of());
 
     public Cut {

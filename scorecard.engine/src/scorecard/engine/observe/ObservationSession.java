@@ -20,8 +20,9 @@ public interface ObservationSession extends AutoCloseable {
      *
      * @param periods in order of time; an overall period may be the last
      * @param asOf rows later than this moment do not count
+     * @param asked the levels and segments each aggregate is wanted by
      */
-    Observations observe(List<Period> periods, LocalDateTime asOf);
+    Observations observe(List<Period> periods, LocalDateTime asOf, AskedGroupings asked);
 
     @Override
     void close();

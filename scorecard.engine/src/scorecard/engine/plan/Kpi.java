@@ -2,6 +2,7 @@ package scorecard.engine.plan;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import scorecard.engine.type.Unit;
 
 /**
@@ -19,6 +20,7 @@ import scorecard.engine.type.Unit;
  * @param range for scoring by the range
  * @param redFlag for scoring between a red flag and a goal
  * @param worst the value that has no score where the way from the worst value to the target counts
+ * @param breakdown levels and segments; empty where it has none of its own
  */
 public record Kpi(
         String name,
@@ -38,9 +40,40 @@ public record Kpi(
         NoValuePolicy noValue,
         Optional<ScoreRange> range,
         Optional<RedFlag> redFlag,
-        Optional<BigDecimal> worst) {
+        Optional<BigDecimal> worst,
+        Optional<Breakdown> breakdown) {
 
-    /** A KPI without range, red flag and worst value. */
+    /** Whether there is anything that its values are compared with. */
+    public boolean hasStandards() {
+        return Stream.of(target, baseline, benchmark, bands, range, redFlag, worst)
+                .anyMatch(Optional::isPresent);
+    }
+
+    /** The same KPI without anything that its values are compared with: target, baseline, benchmark, bands, anchors of scores. */
+    public Kpi withoutStandards() {
+        return new Kpi(
+                name,
+                title,
+                documentation,
+                formula,
+                formulaText,
+                unit,
+                direction,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                owner,
+                review,
+                decimals,
+                noValue,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                breakdown);
+    }
+
+    /** A KPI without range, red flag, worst value and breakdown. */
     public Kpi(
             String name,
             String title,
@@ -73,6 +106,7 @@ public record Kpi(
                 review,
                 decimals,
                 noValue,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

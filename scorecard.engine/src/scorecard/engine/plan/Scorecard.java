@@ -2,6 +2,7 @@ package scorecard.engine.plan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A balanced scorecard: perspectives, their goals and the KPIs that tell whether the goals are reached.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param scorePartialPeriods whether the current, incomplete period gets scores and statuses
  * @param missingChildren what happens to the weight of children without score
  * @param links cause and effect between goals
+ * @param cascade the levels it is evaluated at; only the top where empty
  */
 public record Scorecard(
         String name,
@@ -32,14 +34,15 @@ public record Scorecard(
         boolean scorePartialPeriods,
         MissingChildren missingChildren,
         List<Perspective> perspectives,
-        List<Link> links) {
+        List<Link> links,
+        Optional<Cascade> cascade) {
 
     public Scorecard {
         perspectives = List.copyOf(perspectives);
         links = List.copyOf(links);
     }
 
-    /** A scorecard that scores progress. */
+    /** A scorecard that scores progress, without a cascade. */
     public Scorecard(
             String name,
             String title,
@@ -70,7 +73,8 @@ public record Scorecard(
                 scorePartialPeriods,
                 missingChildren,
                 perspectives,
-                links);
+                links,
+                Optional.empty());
     }
 
     /** What a scorecard is for. */

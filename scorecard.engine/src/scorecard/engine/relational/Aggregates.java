@@ -13,14 +13,16 @@ import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Formula;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.Scorecard;
 
 /**
  * The different aggregates that the KPIs of a scorecard are made of, those of KPIs inside other KPIs included.
  *
  * @param users the KPIs that use each aggregate, by qualified name; aggregates in order of first use
+ * @param groupings what the rows they look at are grouped by
  */
-public record Aggregates(Map<Aggregate, List<String>> users) {
+public record Aggregates(Map<Aggregate, List<String>> users, GroupingPaths groupings) {
     /** Those of one scorecard. */
     public static Aggregates of(Plan plan, Scorecard scorecard) {
         Map<String, Kpi> kpis = plan.kpis().stream().collect(Collectors.toMap(Kpi::name, kpi -> kpi));
@@ -31,7 +33,7 @@ public record Aggregates(Map<Aggregate, List<String>> users) {
                 .forEach(measure -> reach(measure.kpi(), kpis, reached));
         Map<Aggregate, List<String>> users = new LinkedHashMap<>();
         reached.forEach(name -> collect(kpis.get(name).formula(), name, users));
-        return new Aggregates(users);
+        return new Aggregates(users, GroupingPaths.of(plan, scorecard));
     }
 
     /** All of them, in order of first use. */
@@ -44,6 +46,11 @@ public record Aggregates(Map<Aggregate, List<String>> users) {
         return users.keySet().stream()
                 .map(aggregate -> aggregate.over().source())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What the rows of a source are grouped by at levels and for segments. */
+    public List<RowExpression> groupedBy(String source) {
+        return sources().contains(source) ? groupings.values(source) : List.of();
     }
 
     /** Whether an aggregate over the source depends on the order of its rows. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.calcite.tools.RelBuilder;
 import org.apache.calcite.tools.RelBuilder.AggCall;
 import scorecard.engine.observe.Parts;
@@ -17,9 +19,15 @@ public final class MeasuringPass implements Pass {
     private final SourceTable table;
     private final String title;
     private final List<Aggregate> aggregates;
+    private final RowGroups groups;
     private final Map<Measurement, Integer> measurements;
 
-    MeasuringPass(SourceTables tables, SourceTable table, String title, List<Aggregate> aggregates) {
+    MeasuringPass(
+            SourceTables tables,
+            SourceTable table,
+            String title,
+            List<Aggregate> aggregates,
+            Function<List<String>, RowGroups> groups) {
         this.tables = tables;
         this.table = table;
         this.title = title;
@@ -28,6 +36,10 @@ public final class MeasuringPass implements Pass {
         aggregates.stream()
                 .flatMap(aggregate -> MeasuredParts.measurements(aggregate).stream())
                 .forEach(measurement -> measurements.putIfAbsent(measurement, measurements.size()));
+        this.groups = groups.apply(Stream.concat(
+                        Stream.of(SourceTables.PERIOD),
+                        measurements.keySet().stream().map(this::name))
+                .toList());
     }
 
     @Override
@@ -53,8 +65,18 @@ public final class MeasuringPass implements Pass {
         MeasureInAlgebra measure = new MeasureInAlgebra(algebra, builder, rows);
         List<AggCall> calls = new ArrayList<>();
         measurements.keySet().forEach(measurement -> calls.add(measure.call(measurement, name(measurement))));
-        builder.aggregate(builder.groupKey(rows.period()), calls);
+        builder.aggregate(
+                groups.key(
+                        builder,
+                        rows.period(),
+                        groups.values(algebra.rex(), new RowValues(algebra, rows))),
+                calls);
         return Algebra.sql(builder.build());
+    }
+
+    @Override
+    public RowGroups groups() {
+        return groups;
     }
 
     @Override

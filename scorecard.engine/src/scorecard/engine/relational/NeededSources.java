@@ -35,6 +35,7 @@ final class NeededSources {
                 needed.column(source, open.until());
             }
             Subexpressions.of(aggregate).forEach(part -> needed.part(source, part));
+            aggregates.groupedBy(source.name()).forEach(value -> Subexpressions.of(value).forEach(part -> needed.part(source, part)));
         }
         return plan.sources().stream()
                 .filter(source -> needed.columns.containsKey(source.name()))

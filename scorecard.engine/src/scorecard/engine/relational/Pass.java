@@ -4,13 +4,15 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.Parts;
 import scorecard.engine.plan.Aggregate;
 
 /**
  * One statement over the rows of one source, for aggregates of one shape.
  *
- * <p>Its result has the index of the period first, unless the source is a snapshot; a period without rows has no row.
+ * <p>Its result has the index of the period first, unless the source is a snapshot, then the members and segment values
+ * that rows are grouped by; a group without rows has no row.
  */
 public sealed interface Pass permits MeasuringPass, QuantilePass {
     SourceTable table();
@@ -28,13 +30,29 @@ public sealed interface Pass permits MeasuringPass, QuantilePass {
      */
     String sql(Optional<LocalDateTime> asOf);
 
+    /** The cuts that a row of the result is of.
+     *
+     * @param values the members and segment values of the row, null where it is not grouped by one
+     */
+    default List<Cut> cuts(List<Object> values) {
+        return groups().cuts(values);
+    }
+
+    /** How many columns of the result hold members and segment values. */
+    default int groupColumns() {
+        return groups().size();
+    }
+
+    /** What rows are grouped by besides the period. */
+    RowGroups groups();
+
     /** The name of each aggregate's columns in the statement, for people. */
     Map<Aggregate, List<String>> outputs();
 
     /**
-     * The parts of each aggregate in one period.
+     * The parts of each aggregate in one period at one cut.
      *
-     * @param rows the statement's rows for that period without the period's index
+     * @param rows the statement's rows for that period and cut without what they are grouped by
      */
     Map<Aggregate, Parts> parts(List<List<Object>> rows);
 

@@ -5,7 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import scorecard.engine.observe.AskedGroupings;
+import scorecard.engine.observe.Grouping;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Population;
 import scorecard.engine.plan.RowExpression;
@@ -13,14 +17,23 @@ import scorecard.engine.plan.Selection;
 
 /**
  * The passes that a scorecard needs: for each source and selection of its rows one for everything additive, one for distinct counts and one for the
- * quantiles of each value. Mixing them in one statement costs more than their sum.
+ * quantiles of each value, and each of them once for every set of groupings. Mixing them in one statement costs more than their sum.
  */
 public final class Passes {
-    private Passes() {}
+    private final SourceTables tables;
+    private final AskedGroupings asked;
+    private final GroupingPaths paths;
+    private final List<Pass> passes = new ArrayList<>();
+
+    private Passes(SourceTables tables, AskedGroupings asked, GroupingPaths paths) {
+        this.tables = tables;
+        this.asked = asked;
+        this.paths = paths;
+    }
 
     /** In the order of sources. */
-    public static List<Pass> of(SourceTables tables, Aggregates aggregates) {
-        List<Pass> passes = new ArrayList<>();
+    public static List<Pass> of(SourceTables tables, Aggregates aggregates, AskedGroupings asked) {
+        Passes passes = new Passes(tables, asked, aggregates.groupings());
         for (SourceTable table : tables.all()) {
             Map<Optional<Selection>, List<Aggregate>> bySelection = new LinkedHashMap<>();
             aggregates.all().stream()
@@ -31,43 +44,43 @@ public final class Passes {
                             .add(aggregate));
             bySelection.forEach((selection, own) -> {
                 String which = selection.map(Passes::which).orElse("");
-                addMeasuring(passes, tables, table, "sums and counts" + which, own, Passes::isAdditive);
-                addMeasuring(
-                        passes,
-                        tables,
-                        table,
-                        "distinct counts" + which,
-                        own,
-                        each -> each instanceof Aggregate.CountDistinct);
-                addQuantiles(passes, tables, table, own);
+                passes.addMeasuring(table, "sums and counts" + which, own, Passes::isAdditive);
+                passes.addMeasuring(
+                        table, "distinct counts" + which, own, each -> each instanceof Aggregate.CountDistinct);
+                passes.addQuantiles(table, own);
             });
         }
-        return passes;
+        return List.copyOf(passes.passes);
     }
 
-    private static void addMeasuring(
-            List<Pass> passes,
-            SourceTables tables,
-            SourceTable table,
-            String title,
-            List<Aggregate> aggregates,
-            Predicate<Aggregate> shape) {
-        List<Aggregate> chosen = aggregates.stream().filter(shape).toList();
-        if (!chosen.isEmpty()) {
-            passes.add(new MeasuringPass(tables, table, title, chosen));
-        }
+    /** Aggregates that are wanted in different groupings do not share a pass: none is grouped by what only others are. */
+    private void addMeasuring(SourceTable table, String title, List<Aggregate> aggregates, Predicate<Aggregate> shape) {
+        Map<Set<Grouping>, List<Aggregate>> byGroupings = new LinkedHashMap<>();
+        aggregates.stream()
+                .filter(shape)
+                .forEach(aggregate -> byGroupings
+                        .computeIfAbsent(asked.of(aggregate), unused -> new ArrayList<>())
+                        .add(aggregate));
+        byGroupings.forEach((groupings, chosen) ->
+                passes.add(new MeasuringPass(tables, table, title, chosen, groups(groupings, table))));
     }
 
-    private static void addQuantiles(
-            List<Pass> passes, SourceTables tables, SourceTable table, List<Aggregate> aggregates) {
+    private Function<List<String>, RowGroups> groups(Set<Grouping> groupings, SourceTable table) {
+        return taken -> new RowGroups(groupings, paths, table.source().name(), taken);
+    }
+
+    private void addQuantiles(SourceTable table, List<Aggregate> aggregates) {
         Map<RankedValue, List<Aggregate.Quantile>> byValue = new LinkedHashMap<>();
         for (Aggregate aggregate : aggregates) {
             if (aggregate instanceof Aggregate.Quantile quantile) {
-                byValue.computeIfAbsent(new RankedValue(quantile.over(), quantile.value()), unused -> new ArrayList<>())
+                byValue.computeIfAbsent(
+                                new RankedValue(quantile.over(), quantile.value(), asked.of(quantile)),
+                                unused -> new ArrayList<>())
                         .add(quantile);
             }
         }
-        byValue.values().forEach(quantiles -> passes.add(new QuantilePass(tables, table, quantiles)));
+        byValue.forEach((ranked, quantiles) ->
+                passes.add(new QuantilePass(tables, table, quantiles, groups(ranked.groupings(), table))));
     }
 
     private static String which(Selection selection) {
@@ -95,5 +108,5 @@ public final class Passes {
         };
     }
 
-    private record RankedValue(Population over, RowExpression value) {}
+    private record RankedValue(Population over, RowExpression value, Set<Grouping> groupings) {}
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexWindowBounds;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
@@ -33,14 +34,20 @@ public final class QuantilePass implements Pass {
     private final Population over;
     private final RowExpression value;
     private final List<Aggregate.Quantile> quantiles;
+    private final RowGroups groups;
 
     /** @param quantiles at least one, all of the same population and value */
-    QuantilePass(SourceTables tables, SourceTable table, List<Aggregate.Quantile> quantiles) {
+    QuantilePass(
+            SourceTables tables,
+            SourceTable table,
+            List<Aggregate.Quantile> quantiles,
+            Function<List<String>, RowGroups> groups) {
         this.tables = tables;
         this.table = table;
         this.over = quantiles.getFirst().over();
         this.value = quantiles.getFirst().value();
         this.quantiles = List.copyOf(quantiles);
+        this.groups = groups.apply(List.of(SourceTables.PERIOD, VALUE, HELD, UP_TO, ALL));
     }
 
     @Override
@@ -68,9 +75,13 @@ public final class QuantilePass implements Pass {
         RexNode valueOfRow = values.of(value);
         builder.filter(builder.isNotNull(valueOfRow));
         List<RexNode> grouped = new ArrayList<>(rows.period());
+        List<RexNode> members = groups.values(algebra.rex(), values);
+        for (int column = 0; column < members.size(); column++) {
+            grouped.add(builder.alias(members.get(column), groups.names().get(column)));
+        }
         grouped.add(builder.alias(valueOfRow, VALUE));
         builder.project(grouped);
-        builder.aggregate(builder.groupKey(builder.fields()), builder.countStar(HELD));
+        addHeldCounts(builder);
         addRunningCounts(builder);
         builder.filter(builder.or(quantiles.stream()
                 .map(quantile -> ExactRank.of(quantile).heldByRow(builder, HELD, UP_TO, ALL))
@@ -78,8 +89,24 @@ public final class QuantilePass implements Pass {
         return Algebra.sql(builder.build());
     }
 
+    private void addHeldCounts(RelBuilder builder) {
+        int periods = perPeriod() ? 1 : 0;
+        List<RexNode> always = new ArrayList<>(builder.fields().subList(0, periods));
+        always.add(builder.field(VALUE));
+        builder.aggregate(
+                groups.key(builder, always, builder.fields().subList(periods, periods + groups.size())),
+                builder.countStar(HELD));
+        if (!groups.isTotalOnly()) {
+            List<RexNode> inOrder = new ArrayList<>(builder.fields().subList(0, periods));
+            groups.names().forEach(name -> inOrder.add(builder.field(name)));
+            inOrder.add(builder.field(VALUE));
+            inOrder.add(builder.field(HELD));
+            builder.project(inOrder);
+        }
+    }
+
     private void addRunningCounts(RelBuilder builder) {
-        List<RexNode> partition = perPeriod() ? List.of(builder.field(0)) : List.of();
+        List<RexNode> partition = builder.fields().subList(0, (perPeriod() ? 1 : 0) + groups.size());
         List<RexNode> columns = new ArrayList<>(builder.fields());
         columns.add(builder.aggregateCall(SqlStdOperatorTable.SUM, builder.field(HELD))
                 .over()
@@ -92,6 +119,11 @@ public final class QuantilePass implements Pass {
                 .partitionBy(partition)
                 .as(ALL));
         builder.project(columns);
+    }
+
+    @Override
+    public RowGroups groups() {
+        return groups;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.tools.RelBuilder;
@@ -39,7 +40,11 @@ public final class ReferenceGaps {
                 table.source().columns().stream()
                 .flatMap(column -> column.derivation().stream())
                 .flatMap(Subexpressions::of);
-        Stream.concat(derived, aggregated).forEach(part -> addPrefixes(part, paths));
+        Stream<RowExpression> grouped =
+                aggregates.groupedBy(table.source().name()).stream().flatMap(Subexpressions::of);
+        Stream.of(derived, aggregated, grouped)
+                .flatMap(Function.identity())
+                .forEach(part -> addPrefixes(part, paths));
         return new ReferenceGaps(tables, table, List.copyOf(paths));
     }
 

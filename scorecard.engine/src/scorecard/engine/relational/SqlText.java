@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import scorecard.engine.observe.AskedGroupings;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Origin;
 import scorecard.engine.plan.Plan;
@@ -49,7 +50,8 @@ public final class SqlText {
                         comment("where each day of a period ends; instants are milliseconds since" + " 1970-01-01 UTC")
                                 + "\n" + TableDefinition.create(table.name(), table.columns()) + ";"));
         tables.all().forEach(table -> parts.add(table(table)));
-        Passes.of(tables, aggregates).forEach(pass -> parts.add(pass(pass, aggregates)));
+        Passes.of(tables, aggregates, AskedGroupings.all(plan, scorecard))
+                .forEach(pass -> parts.add(pass(pass, aggregates)));
         return String.join("\n\n", parts) + "\n";
     }
 

@@ -24,6 +24,12 @@ public enum Reason {
     /** What is to be reached would score the wrong way round. */
     TARGET_AGAINST_DIRECTION("the target lies on the worse side"),
     INCOMPLETE_PERIOD("the period is not complete"),
+    /** The cascade has no path from one of the KPI's sources to the level. */
+    LEVEL_NOT_REACHED("its data cannot be cut by this level"),
+    /** There is a value because the KPI says {@code allocated from} a level above. */
+    ALLOCATED("the value of a level above"),
+    /** What an additive KPI is to reach as a whole says nothing about a part of it. */
+    TARGET_ELSEWHERE("its target holds elsewhere"),
     /** Overall spans several periods, so it has a value but no target and no score. */
     NO_SCORE_OVERALL("scores are given per period"),
     NO_SCORED_CHILDREN("nothing below it has a score"),
@@ -59,7 +65,10 @@ public enum Reason {
                     NO_BANDS,
                     UNSUITABLE_DIRECTION,
                     TARGET_AGAINST_DIRECTION,
-                    SNAPSHOT -> true;
+                    SNAPSHOT,
+                    LEVEL_NOT_REACHED,
+                    ALLOCATED,
+                    TARGET_ELSEWHERE -> true;
             case NOT_COVERED,
                     NO_ROWS,
                     DIVISION_BY_ZERO,

@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import scorecard.engine.evaluate.Additivity;
 import scorecard.engine.evaluate.KpiValues;
+import scorecard.engine.evaluate.ObservedCuts;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Severity;
+import scorecard.engine.observe.AskedGroupings;
+import scorecard.engine.observe.GroupingChoice;
 import scorecard.engine.observe.ObservationSession;
 import scorecard.engine.observe.Observations;
 import scorecard.engine.observe.Observatory;
 import scorecard.engine.observe.Observatory.Opening;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Scorecard;
+import scorecard.engine.score.ScoredKpis;
 import scorecard.engine.time.Period;
 import scorecard.engine.time.PeriodCalendar;
 
@@ -43,11 +48,16 @@ public final class Engine {
     public Outcome run(Plan plan, RunRequest request) {
         return switch (ChosenScorecard.of(plan, request.scorecard())) {
             case Choice.Refused<Scorecard>(Issue issue) -> new Outcome.Misused(List.of(issue));
-            case Choice.Made<Scorecard>(Scorecard scorecard) -> run(plan, scorecard, request);
+            case Choice.Made<Scorecard>(Scorecard scorecard) ->
+                switch (ChosenGroupings.of(scorecard, plan, request.level(), request.by())) {
+                    case Choice.Refused<GroupingChoice>(Issue issue) -> new Outcome.Misused(List.of(issue));
+                    case Choice.Made<GroupingChoice>(GroupingChoice choice) ->
+                        run(plan, scorecard, AskedGroupings.of(plan, scorecard, choice), request);
+                };
         };
     }
 
-    private Outcome run(Plan plan, Scorecard scorecard, RunRequest request) {
+    private Outcome run(Plan plan, Scorecard scorecard, AskedGroupings groupings, RunRequest request) {
         PeriodCalendar calendar = calendar(plan, scorecard);
         return switch (new ChosenPeriods(calendar).named(request.periods())) {
             case Choice.Refused<List<Period>>(Issue issue) -> new Outcome.Misused(List.of(issue));
@@ -56,7 +66,7 @@ public final class Engine {
                     case Opening.Refused(List<Issue> issues) -> new Outcome.DataRefused(issues);
                     case Opening.Ready(ObservationSession session) -> {
                         try (session) {
-                            yield observe(plan, scorecard, request, calendar, named, session);
+                            yield observe(plan, scorecard, request, calendar, groupings, named, session);
                         }
                     }
                 };
@@ -68,6 +78,7 @@ public final class Engine {
             Scorecard scorecard,
             RunRequest request,
             PeriodCalendar calendar,
+            AskedGroupings groupings,
             List<Period> named,
             ObservationSession session) {
         UsedDefinitions used = UsedDefinitions.of(plan, scorecard);
@@ -81,24 +92,27 @@ public final class Engine {
         List<Period> asked =
                 named.isEmpty() ? List.of(new ChosenPeriods(calendar).latestComplete(asOf, firstDay)) : named;
         ObservedPeriods periods = ObservedPeriods.of(calendar, asked, used, firstDay);
-        Observations observations = session.observe(periods.all(), asOf);
+        Observations observations = session.observe(periods.all(), asOf, groupings);
         List<Issue> errors = observations.notes().stream()
                 .filter(note -> note.severity() == Severity.ERROR)
                 .toList();
         if (!errors.isEmpty()) {
             return new Outcome.DataRefused(errors);
         }
-        KpiValues values = KpiValues.of(used, observations);
+        ObservedCuts cuts = new ObservedCuts(observations, groupings);
+        KpiValues values = KpiValues.of(used, observations, groupings, cuts);
         List<Issue> failed = new FailedKpis(plan, used, values).in(periods);
         if (!failed.isEmpty()) {
             return new Outcome.DataRefused(failed);
         }
+        ScoredKpis scoredKpis = new ScoredKpis(
+                scorecard, calendar, asOf, values, new Additivity(used.byName()), periods.comparable()::contains);
         List<Issue> notes = new ArrayList<>(observations.notes());
         notes.addAll(new SuppliedValues(plan, used, values).in(periods));
         notes.addAll(RunNotes.of(asked, asOf, firstDay, named.isEmpty()));
         return new Outcome.Evaluated(
                 scorecard,
-                new JudgedRun(scorecard, calendar, used, periods, values, asOf)
+                new JudgedRun(scorecard, used, periods, cuts, values, scoredKpis, asOf)
                         .results(observations.data(), notes, new UnscoredKpis(plan, used)));
     }
 

@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import scorecard.engine.evaluate.KpiValues;
+import scorecard.engine.evaluate.ObservedCuts;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.observe.Cut;
+import scorecard.engine.observe.Grouping;
 import scorecard.engine.observe.Observations.SourceCount;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Scorecard;
@@ -29,20 +31,25 @@ final class JudgedRun {
     private final UsedDefinitions used;
     private final ObservedPeriods periods;
     private final LocalDateTime asOf;
+    private final ObservedCuts cuts;
+    private final KpiValues values;
     private final ScoredKpis scoredKpis;
 
     JudgedRun(
             Scorecard scorecard,
-            PeriodCalendar calendar,
             UsedDefinitions used,
             ObservedPeriods periods,
+            ObservedCuts cuts,
             KpiValues values,
+            ScoredKpis scoredKpis,
             LocalDateTime asOf) {
         this.scorecard = scorecard;
         this.used = used;
         this.periods = periods;
         this.asOf = asOf;
-        this.scoredKpis = new ScoredKpis(scorecard, calendar, asOf, values, periods.comparable()::contains);
+        this.cuts = cuts;
+        this.values = values;
+        this.scoredKpis = scoredKpis;
     }
 
     Results results(List<SourceCount> data, List<Issue> notes, UnscoredKpis unscored) {
@@ -61,9 +68,17 @@ final class JudgedRun {
 
     private List<KpiResult> kpis() {
         return used.kpis().stream()
-                .flatMap(kpi ->
-                        periods.resultsOf(kpi, used).stream().map(period -> scoredKpis.of(kpi, period, Cut.total())))
+                .flatMap(kpi -> cuts.asked().of(kpi).stream().flatMap(grouping -> kpis(kpi, grouping)))
                 .toList();
+    }
+
+    /** Of one KPI each cut in all periods in which it has that cut. */
+    private Stream<KpiResult> kpis(Kpi kpi, Grouping grouping) {
+        List<Period> all = periods.resultsOf(kpi, used);
+        return cuts.of(kpi, grouping, all).stream()
+                .flatMap(cut -> all.stream()
+                        .filter(period -> values.find(kpi, period, cut).isPresent())
+                        .map(period -> scoredKpis.of(kpi, period, cut)));
     }
 
     private List<KpiResult> history() {
@@ -72,20 +87,33 @@ final class JudgedRun {
                 .toList();
     }
 
-    /** Each node in all periods, then the next node. */
+    /** Those of the top, then those of each member of each level below. */
     private List<NodeResult> nodes() {
-        List<List<NodeResult>> byPeriod =
-                periods.asked().stream().map(this::nodesOf).toList();
-        return IntStream.range(0, byPeriod.getFirst().size())
-                .boxed()
-                .flatMap(node -> byPeriod.stream().map(nodes -> nodes.get(node)))
+        Stream<Optional<Cut.Member>> members = cuts.asked().levels().stream()
+                .flatMap(level -> cuts.members(level, periods.asked()).stream())
+                .map(Optional::of);
+        return Stream.concat(Stream.of(Optional.<Cut.Member>empty()), members)
+                .flatMap(this::nodes)
                 .toList();
     }
 
-    private List<NodeResult> nodesOf(Period period) {
-        Map<String, KpiResult> judged = used.kpis().stream()
-                .collect(Collectors.toMap(Kpi::name, kpi -> scoredKpis.of(kpi, period, Cut.total())));
+    /** Each node in all periods, then the next node. */
+    private Stream<NodeResult> nodes(Optional<Cut.Member> member) {
+        List<List<NodeResult>> byPeriod = periods.asked().stream()
+                .filter(period -> member.isEmpty()
+                        || cuts.members(member.get().level(), period).contains(member.get()))
+                .map(period -> nodesOf(period, member))
+                .toList();
+        return IntStream.range(0, byPeriod.getFirst().size())
+                .boxed()
+                .flatMap(node -> byPeriod.stream().map(nodes -> nodes.get(node)));
+    }
+
+    private List<NodeResult> nodesOf(Period period, Optional<Cut.Member> member) {
+        Cut cut = new Cut(member, List.of());
+        Map<String, KpiResult> judged =
+                used.kpis().stream().collect(Collectors.toMap(Kpi::name, kpi -> scoredKpis.of(kpi, period, cut)));
         return new ScoredNodes(scorecard, scoredKpis)
-                .of(period, Optional.empty(), PeriodCalendar.isComplete(period, asOf), judged::get);
+                .of(period, member, PeriodCalendar.isComplete(period, asOf), judged::get);
     }
 }

@@ -10,9 +10,22 @@ import scorecard.engine.observe.Observatory.DataRequest;
  * @param scorecard its name, simple or qualified; may be empty where the plan has only one
  * @param asOf the moment after which rows do not count any more; a day means its last moment, see
  *     {@link scorecard.engine.time.PeriodCalendar#endOf}; the latest time in the data where empty
+ * @param level the only level that results are wanted at, besides the top
+ * @param by the only dimensions that results are wanted by, several joined by {@code and}
  */
 public record RunRequest(
-        Optional<String> scorecard, PeriodChoice periods, Optional<LocalDateTime> asOf, DataRequest data) {
+        Optional<String> scorecard,
+        PeriodChoice periods,
+        Optional<LocalDateTime> asOf,
+        Optional<String> level,
+        Optional<String> by,
+        DataRequest data) {
+
+    /** A request for all levels and segments that the definitions say. */
+    public RunRequest(
+            Optional<String> scorecard, PeriodChoice periods, Optional<LocalDateTime> asOf, DataRequest data) {
+        this(scorecard, periods, asOf, Optional.empty(), Optional.empty(), data);
+    }
 
     /** Which periods are asked for; labels as of {@link scorecard.engine.time.Period#label()}. */
     public sealed interface PeriodChoice {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Predicate;
+import scorecard.engine.evaluate.Additivity;
 import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.Quantity;
 import scorecard.engine.observe.Cut;
@@ -31,11 +32,13 @@ public final class ScoredKpis {
     private final KpiValues values;
     private final Predicate<Period> comparable;
     private final TargetOfPeriod targets;
+    private final StandardsAtCut standards;
 
     /**
      * The judge of one run.
      *
      * @param asOf a period is complete when no moment of it lies after
+     * @param additivity which KPIs can be judged at a part like as a whole
      * @param comparable whether a period has values that the next one's may be compared with
      */
     public ScoredKpis(
@@ -43,6 +46,7 @@ public final class ScoredKpis {
             PeriodCalendar calendar,
             LocalDateTime asOf,
             KpiValues values,
+            Additivity additivity,
             Predicate<Period> comparable) {
         this.scorecard = scorecard;
         this.calendar = calendar;
@@ -50,6 +54,7 @@ public final class ScoredKpis {
         this.values = values;
         this.comparable = comparable;
         this.targets = new TargetOfPeriod(calendar);
+        this.standards = new StandardsAtCut(scorecard, additivity);
     }
 
     /** Whether scores are given in a period. */
@@ -59,11 +64,17 @@ public final class ScoredKpis {
     }
 
     /** The judged value of a KPI in an observed period at an observed cut. */
-    public KpiResult of(Kpi kpi, Period period, Cut cut) {
-        Quantity quantity = values.of(kpi, period, cut);
+    public KpiResult of(Kpi asDefined, Period period, Cut cut) {
+        Quantity quantity = values.of(asDefined, period, cut);
+        boolean own = !quantity.reason().equals(Optional.of(Reason.ALLOCATED));
+        boolean judged = own && standards.hold(asDefined, cut);
+        Kpi kpi = judged ? asDefined : asDefined.withoutStandards();
         Optional<BigDecimal> target = kpi.target().flatMap(given -> targets.of(given, period));
         Optional<BigDecimal> previous = previous(kpi, period, cut);
-        Score score = score(kpi, period, quantity, target);
+        Score score = judged
+                ? score(kpi, period, quantity, target)
+                : new Score.Unscored(
+                        whyUnscored(period, quantity).orElse(own ? Reason.TARGET_ELSEWHERE : Reason.ALLOCATED));
         Movement movement = movement(kpi, period, quantity, previous);
         return new KpiResult(
                 kpi.name(),
@@ -87,16 +98,20 @@ public final class ScoredKpis {
     }
 
     private Score score(Kpi kpi, Period period, Quantity quantity, Optional<BigDecimal> target) {
+        return whyUnscored(period, quantity)
+                .<Score>map(Score.Unscored::new)
+                .orElseGet(() -> ScoreOfValue.of(
+                        scorecard.scoring(), kpi, quantity.value().orElseThrow(), target));
+    }
+
+    private Optional<Reason> whyUnscored(Period period, Quantity quantity) {
         if (quantity.value().isEmpty()) {
-            return new Score.Unscored(quantity.reason().orElseThrow());
+            return Optional.of(quantity.reason().orElseThrow());
         }
         if (period.kind().isEmpty()) {
-            return new Score.Unscored(Reason.NO_SCORE_OVERALL);
+            return Optional.of(Reason.NO_SCORE_OVERALL);
         }
-        if (!isScored(period)) {
-            return new Score.Unscored(Reason.INCOMPLETE_PERIOD);
-        }
-        return ScoreOfValue.of(scorecard.scoring(), kpi, quantity.value().orElseThrow(), target);
+        return isScored(period) ? Optional.empty() : Optional.of(Reason.INCOMPLETE_PERIOD);
     }
 
     private Status status(Kpi kpi, Period period, Quantity quantity, Score score) {
@@ -114,7 +129,7 @@ public final class ScoredKpis {
             return Optional.empty();
         }
         Period before = calendar.previous(period);
-        return comparable.test(before) ? values.of(kpi, before, cut).value() : Optional.empty();
+        return comparable.test(before) ? values.find(kpi, before, cut).flatMap(Quantity::value) : Optional.empty();
     }
 
     private Movement movement(Kpi kpi, Period period, Quantity quantity, Optional<BigDecimal> previous) {

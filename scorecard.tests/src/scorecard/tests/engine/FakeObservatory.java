@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import scorecard.engine.issue.Issue;
+import scorecard.engine.observe.AskedGroupings;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.ObservationSession;
 import scorecard.engine.observe.Observations;
@@ -107,7 +108,7 @@ public final class FakeObservatory implements Observatory {
         }
 
         @Override
-        public Observations observe(List<Period> periods, LocalDateTime asOf) {
+        public Observations observe(List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
             observed = List.copyOf(periods);
             return FakeObservatory.observe(plan, periods, asOf, parts);
         }

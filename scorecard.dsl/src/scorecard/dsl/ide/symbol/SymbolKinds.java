@@ -14,6 +14,8 @@ public final class SymbolKinds extends DocumentSymbolKindProvider {
             ScorecardPackage.eINSTANCE.getCalendar(), SymbolKind.Event,
             ScorecardPackage.eINSTANCE.getSource(), SymbolKind.Struct,
             ScorecardPackage.eINSTANCE.getColumn(), SymbolKind.Field,
+            ScorecardPackage.eINSTANCE.getCascade(), SymbolKind.Class,
+            ScorecardPackage.eINSTANCE.getLevel(), SymbolKind.EnumMember,
             ScorecardPackage.eINSTANCE.getKpi(), SymbolKind.Function,
             ScorecardPackage.eINSTANCE.getScorecard(), SymbolKind.Module,
             ScorecardPackage.eINSTANCE.getPerspective(), SymbolKind.Namespace,

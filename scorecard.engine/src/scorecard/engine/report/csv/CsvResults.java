@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.report.ResultFormat;
+import scorecard.engine.report.ShownCut;
 import scorecard.engine.report.ShownNumber;
 import scorecard.engine.report.Words;
 import scorecard.engine.report.WrittenNumber;
@@ -25,6 +26,10 @@ public final class CsvResults implements ResultFormat {
             "name",
             "period",
             "complete",
+            "level",
+            "member",
+            "within",
+            "segment",
             "value",
             "unit",
             "numerator",
@@ -47,18 +52,23 @@ public final class CsvResults implements ResultFormat {
 
     @Override
     public String write(Plan plan, Results results) {
+        ShownCut cuts = ShownCut.of(plan, results);
         StringBuilder text = new StringBuilder(record(HEAD));
-        results.kpis().forEach(kpi -> text.append(record(cells(kpi))));
-        results.nodes().forEach(node -> text.append(record(cells(node))));
+        results.kpis().forEach(kpi -> text.append(record(cells(kpi, cuts))));
+        results.nodes().forEach(node -> text.append(record(cells(node, cuts))));
         return text.toString();
     }
 
-    private static List<String> cells(KpiResult kpi) {
+    private static List<String> cells(KpiResult kpi, ShownCut cuts) {
         return List.of(
                 "kpi",
                 CsvCell.text(kpi.kpi()),
                 kpi.period().label(),
                 Boolean.toString(kpi.complete()),
+                CsvCell.text(cuts.level(kpi.cut().member()).orElse("")),
+                CsvCell.text(cuts.member(kpi.cut().member()).orElse("")),
+                CsvCell.text(cuts.within(kpi.cut().member())),
+                CsvCell.text(cuts.segment(kpi.cut())),
                 value(kpi, kpi.value()),
                 CsvCell.text(ShownNumber.nameOf(kpi.unit())),
                 number(kpi.numerator()),
@@ -80,12 +90,16 @@ public final class CsvResults implements ResultFormat {
                 kpi.reason().map(Words::code).orElse(""));
     }
 
-    private static List<String> cells(NodeResult node) {
+    private static List<String> cells(NodeResult node, ShownCut cuts) {
         return List.of(
                 "node",
                 CsvCell.text(node.node()),
                 node.period().label(),
                 Boolean.toString(node.complete()),
+                CsvCell.text(cuts.level(node.member()).orElse("")),
+                CsvCell.text(cuts.member(node.member()).orElse("")),
+                CsvCell.text(cuts.within(node.member())),
+                "",
                 "",
                 "",
                 "",

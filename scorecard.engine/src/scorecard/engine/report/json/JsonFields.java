@@ -41,6 +41,18 @@ final class JsonFields {
         json.writeStringField(field, value);
     }
 
+    void text(String field, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            text(field, value.orElseThrow());
+        } else {
+            nothing(field);
+        }
+    }
+
+    void item(String value) throws IOException {
+        json.writeString(value);
+    }
+
     void nothing(String field) throws IOException {
         json.writeNullField(field);
     }

@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
+import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.Observations.SourceCount;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.report.ResultFormat;
+import scorecard.engine.report.ShownCut;
 import scorecard.engine.report.ShownNumber;
 import scorecard.engine.report.Words;
 import scorecard.engine.result.KpiResult;
@@ -33,7 +36,7 @@ public final class JsonResults implements ResultFormat {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             json.setPrettyPrinter(layout());
-            write(new JsonFields(json), results);
+            write(new JsonFields(json), results, ShownCut.of(plan, results));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -51,7 +54,7 @@ public final class JsonResults implements ResultFormat {
                 .withArrayIndenter(indenter);
     }
 
-    private static void write(JsonFields json, Results results) throws IOException {
+    private static void write(JsonFields json, Results results, ShownCut cuts) throws IOException {
         json.open();
         json.number("results", Results.VERSION);
         json.text("scorecard", results.scorecard());
@@ -62,12 +65,12 @@ public final class JsonResults implements ResultFormat {
         json.text("asOf", results.asOf().format(DateTimeFormatter.ISO_LOCAL_DATE_TIME));
         json.openList("kpis");
         for (KpiResult kpi : results.kpis()) {
-            write(json, kpi);
+            write(json, kpi, cuts);
         }
         json.closeList();
         json.openList("nodes");
         for (NodeResult node : results.nodes()) {
-            write(json, node);
+            write(json, node, cuts);
         }
         json.closeList();
         json.openList("data");
@@ -78,14 +81,16 @@ public final class JsonResults implements ResultFormat {
         json.close();
     }
 
-    private static void write(JsonFields json, KpiResult kpi) throws IOException {
+    private static void write(JsonFields json, KpiResult kpi, ShownCut cuts) throws IOException {
         json.open();
         json.text("kpi", kpi.kpi());
         json.text("period", kpi.period().label());
         json.yesNo("complete", Optional.of(kpi.complete()));
-        json.nothing("level");
-        json.nothing("member");
+        member(json, kpi.cut().member(), cuts);
         json.open("segment");
+        for (Cut.SegmentValue value : kpi.cut().segment()) {
+            json.text(value.dimension(), value.value());
+        }
         json.close();
         json.value("value", kpi.value(), kpi.unit());
         json.text("unit", ShownNumber.nameOf(kpi.unit()));
@@ -104,13 +109,12 @@ public final class JsonResults implements ResultFormat {
         json.close();
     }
 
-    private static void write(JsonFields json, NodeResult node) throws IOException {
+    private static void write(JsonFields json, NodeResult node, ShownCut cuts) throws IOException {
         json.open();
         json.text("node", node.node());
         json.text("period", node.period().label());
         json.yesNo("complete", Optional.of(node.complete()));
-        json.nothing("level");
-        json.nothing("member");
+        member(json, node.member(), cuts);
         json.number("score", node.score());
         json.number("leading", node.leading());
         json.number("lagging", node.lagging());
@@ -129,6 +133,16 @@ public final class JsonResults implements ResultFormat {
         json.closeList();
         reason(json, node.reason());
         json.close();
+    }
+
+    private static void member(JsonFields json, Optional<Cut.Member> member, ShownCut cuts) throws IOException {
+        json.text("level", cuts.level(member));
+        json.text("member", cuts.member(member));
+        json.openList("within");
+        for (String parent : member.map(ShownCut::parents).orElse(List.of())) {
+            json.item(parent);
+        }
+        json.closeList();
     }
 
     private static void write(JsonFields json, SourceCount source) throws IOException {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import scorecard.engine.duckdb.DuckDbObservatory;
 import scorecard.engine.issue.Issue;
+import scorecard.engine.observe.AskedGroupings;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.Observations;
 import scorecard.engine.observe.Observatory.DataRequest;
@@ -193,11 +194,16 @@ public final class ObservedData {
                         new DataRequest(folder, data, rejects, threads, sentence -> {}));
     }
 
+    private AskedGroupings asked() {
+        Plan plan = plan();
+        return AskedGroupings.all(plan, plan.scorecards().getFirst());
+    }
+
     public Observations observe(List<Period> periods, LocalDateTime asOf) {
         return switch (open()) {
             case Opening.Ready(var session) -> {
                 try (session) {
-                    yield session.observe(periods, asOf);
+                    yield session.observe(periods, asOf, asked());
                 }
             }
             case Opening.Refused(List<Issue> issues) -> throw new AssertionError("refused: " + issues);

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import scorecard.engine.evaluate.KpiValues;
+import scorecard.engine.evaluate.ObservedCuts;
 import scorecard.engine.evaluate.Quantity;
 import scorecard.engine.evaluate.UsedDefinitions;
+import scorecard.engine.observe.AskedGroupings;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.Observations;
 import scorecard.engine.observe.Parts;
@@ -64,7 +66,12 @@ final class Evaluated {
         Plan plan = new SamplePlan().kpis(kpis).oneGoal().build();
         Observations observations =
                 FakeObservatory.observe(plan, periods, PeriodCalendar.endOf(LocalDate.of(2026, 12, 31)), parts);
-        return KpiValues.of(UsedDefinitions.of(plan, plan.scorecards().getFirst()), observations);
+        AskedGroupings asked = AskedGroupings.all(plan, plan.scorecards().getFirst());
+        return KpiValues.of(
+                UsedDefinitions.of(plan, plan.scorecards().getFirst()),
+                observations,
+                asked,
+                new ObservedCuts(observations, asked));
     }
 
     private static String line(Quantity quantity) {

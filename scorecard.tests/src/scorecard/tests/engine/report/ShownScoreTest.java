@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import scorecard.engine.plan.PeriodKind;
 import scorecard.engine.plan.Scorecard;
@@ -57,6 +58,7 @@ final class ShownScoreTest {
                 false,
                 Scorecard.MissingChildren.WEIGHT_GOES_TO_SIBLINGS,
                 List.of(),
-                List.of()));
+                List.of(),
+                Optional.empty()));
     }
 }

@@ -125,7 +125,8 @@ final class JudgeablePlanTest {
                 kpi.noValue(),
                 Optional.of(range),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                kpi.breakdown());
     }
 
     private static SampleKpi kpi() {

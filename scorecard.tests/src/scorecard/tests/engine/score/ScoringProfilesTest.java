@@ -240,7 +240,8 @@ final class ScoringProfilesTest {
                 kpi.noValue(),
                 Optional.of(new ScoreRange(new BigDecimal(least), new BigDecimal(most))),
                 redFlag,
-                worst);
+                worst,
+                kpi.breakdown());
     }
 
     private static String score(Scoring scoring, Kpi kpi, String value) {

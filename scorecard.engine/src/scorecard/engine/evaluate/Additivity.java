@@ -1,0 +1,74 @@
+package scorecard.engine.evaluate;
+
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import scorecard.engine.plan.Aggregate;
+import scorecard.engine.plan.Formula;
+import scorecard.engine.plan.Kpi;
+
+/**
+ * Whether what a KPI shall reach as a whole can also be asked of a part of it. It can be asked of ratios and means, which
+ * do not grow with the number of rows; a count or a sum of a part is smaller by nature.
+ *
+ * <p>A count or sum grows once with its rows, a mean or share not at all. A product grows as often as its factors
+ * together, a quotient as often as its numerator less its denominator, a sum or difference as often as both its sides,
+ * and if they differ, in no simple way.
+ */
+public final class Additivity {
+
+    private static final OptionalInt NO_SIMPLE_WAY = OptionalInt.empty();
+
+    private final Function<String, Kpi> kpis;
+
+    /** Of formulas over KPIs, by qualified name. */
+    public Additivity(Map<String, Kpi> kpis) {
+        this.kpis = kpis::get;
+    }
+
+    /** Whether the KPI's values do not grow with the number of rows. */
+    public boolean holdsForParts(Kpi kpi) {
+        OptionalInt growth = growth(kpi.formula());
+        return growth.isPresent() && growth.getAsInt() == 0;
+    }
+
+    private OptionalInt growth(Formula formula) {
+        return switch (formula) {
+            case Formula.Constant constant -> OptionalInt.of(0);
+            case Formula.DaysInPeriod days -> OptionalInt.of(0);
+            case Formula.KpiValue other -> growth(kpis.apply(other.kpi()).formula());
+            case Formula.Calculation calculation -> growth(calculation);
+            case Aggregate aggregate -> growth(aggregate);
+        };
+    }
+
+    private OptionalInt growth(Formula.Calculation calculation) {
+        OptionalInt left = growth(calculation.left());
+        OptionalInt right = growth(calculation.right());
+        if (left.isEmpty() || right.isEmpty()) {
+            return NO_SIMPLE_WAY;
+        }
+        return switch (calculation.operator()) {
+            case PLUS, MINUS -> left.equals(right) ? left : NO_SIMPLE_WAY;
+            case TIMES -> OptionalInt.of(left.getAsInt() + right.getAsInt());
+            case DIVIDED_BY -> OptionalInt.of(left.getAsInt() - right.getAsInt());
+        };
+    }
+
+    /** The first and the last value may be a stock, which a part has less of; the smallest and greatest never add up. */
+    private static OptionalInt growth(Aggregate aggregate) {
+        return switch (aggregate) {
+            case Aggregate.Count count -> OptionalInt.of(1);
+            case Aggregate.CountDistinct distinct -> OptionalInt.of(1);
+            case Aggregate.Sum sum -> OptionalInt.of(1);
+            case Aggregate.First first -> OptionalInt.of(1);
+            case Aggregate.Last last -> OptionalInt.of(1);
+            case Aggregate.Mean mean -> OptionalInt.of(0);
+            case Aggregate.Minimum minimum -> OptionalInt.of(0);
+            case Aggregate.Maximum maximum -> OptionalInt.of(0);
+            case Aggregate.Quantile quantile -> OptionalInt.of(0);
+            case Aggregate.Deviation deviation -> OptionalInt.of(0);
+            case Aggregate.Share share -> OptionalInt.of(0);
+        };
+    }
+}

@@ -1,0 +1,156 @@
+package scorecard.engine.evaluate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import scorecard.engine.observe.AskedGroupings;
+import scorecard.engine.observe.Cut;
+import scorecard.engine.observe.Grouping;
+import scorecard.engine.observe.Observations;
+import scorecard.engine.plan.Aggregate;
+import scorecard.engine.plan.Breakdown;
+import scorecard.engine.plan.Kpi;
+import scorecard.engine.time.Period;
+
+/**
+ * At which cuts each KPI has a result in each period: at every member that is valid in the period or occurs in its rows,
+ * and for every segment value that is declared or occurs, also where there are no rows.
+ */
+public final class ObservedCuts {
+
+    /** By code point; what is unassigned comes last. */
+    private static final Comparator<String> BY_NAME = Comparator.<String, Boolean>comparing(Cut.UNASSIGNED::equals)
+            .thenComparing((one, other) -> Arrays.compare(
+                    one.codePoints().toArray(), other.codePoints().toArray()));
+
+    private static final Comparator<Cut.Member> BY_PATH = (one, other) -> {
+        for (int level = 0; level < Math.min(one.path().size(), other.path().size()); level++) {
+            int order = BY_NAME.compare(one.path().get(level), other.path().get(level));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.path().size(), other.path().size());
+    };
+
+    private final Observations observations;
+    private final AskedGroupings asked;
+    private final Map<Period, Map<String, List<Cut.Member>>> members = new HashMap<>();
+    private final Map<Period, Map<Grouping, List<Cut>>> found = new HashMap<>();
+
+    /** The cuts of what was observed. */
+    public ObservedCuts(Observations observations, AskedGroupings asked) {
+        this.observations = observations;
+        this.asked = asked;
+    }
+
+    /** By what KPIs are cut. */
+    public AskedGroupings asked() {
+        return asked;
+    }
+
+    /** The members of a level in a period, by name. */
+    public List<Cut.Member> members(String level, Period period) {
+        return members.computeIfAbsent(period, this::membersByLevel).getOrDefault(level, List.of());
+    }
+
+    /** The members of a level in any of some periods, by name. */
+    public List<Cut.Member> members(String level, Collection<Period> periods) {
+        Set<Cut.Member> all = new TreeSet<>(BY_PATH);
+        periods.forEach(period -> all.addAll(members(level, period)));
+        return List.copyOf(all);
+    }
+
+    private Map<String, List<Cut.Member>> membersByLevel(Period period) {
+        Map<String, Set<Cut.Member>> byLevel = new HashMap<>();
+        found(period).forEach((grouping, cuts) -> {
+            if (grouping.level().isPresent()) {
+                Set<Cut.Member> ofLevel =
+                        byLevel.computeIfAbsent(grouping.level().get(), unused -> new TreeSet<>(BY_PATH));
+                cuts.forEach(cut -> ofLevel.add(cut.member().orElseThrow()));
+            }
+        });
+        Map<String, List<Cut.Member>> sorted = new HashMap<>();
+        byLevel.forEach((level, all) -> sorted.put(level, List.copyOf(all)));
+        return sorted;
+    }
+
+    private Map<Grouping, List<Cut>> found(Period period) {
+        return found.computeIfAbsent(
+                period,
+                unused -> observations.parts().getOrDefault(period, Map.of()).keySet().stream()
+                        .collect(Collectors.groupingBy(Grouping::of)));
+    }
+
+    /** The cuts of a KPI in a period by one of its groupings: by member, then by segment value in its declared order. */
+    public List<Cut> of(Kpi kpi, Grouping grouping, Period period) {
+        return of(kpi, grouping, List.of(period));
+    }
+
+    /** The cuts of a KPI by one of its groupings in any of some periods, in the same order. */
+    public List<Cut> of(Kpi kpi, Grouping grouping, Collection<Period> periods) {
+        if (grouping.equals(Grouping.total())) {
+            return List.of(Cut.total());
+        }
+        List<Optional<Cut.Member>> at = grouping.level()
+                .map(level -> members(level, periods).stream().map(Optional::of).toList())
+                .orElse(List.of(Optional.empty()));
+        List<List<Cut.SegmentValue>> segments = segments(kpi, grouping, periods);
+        List<Cut> cuts = new ArrayList<>();
+        at.forEach(member -> segments.forEach(segment -> cuts.add(new Cut(member, segment))));
+        return cuts;
+    }
+
+    private List<List<Cut.SegmentValue>> segments(Kpi kpi, Grouping grouping, Collection<Period> periods) {
+        List<List<Cut.SegmentValue>> crossed = List.of(List.of());
+        for (int position = 0; position < grouping.dimensions().size(); position++) {
+            String dimension = grouping.dimensions().get(position);
+            List<String> values = values(kpi, grouping, position, periods);
+            List<List<Cut.SegmentValue>> longer = new ArrayList<>();
+            for (List<Cut.SegmentValue> shorter : crossed) {
+                for (String value : values) {
+                    List<Cut.SegmentValue> segment = new ArrayList<>(shorter);
+                    segment.add(new Cut.SegmentValue(dimension, value));
+                    longer.add(segment);
+                }
+            }
+            crossed = longer;
+        }
+        return crossed;
+    }
+
+    /** The values of a dimension: the declared ones, then the others that occur. */
+    private List<String> values(Kpi kpi, Grouping grouping, int position, Collection<Period> periods) {
+        Set<Aggregate> aggregates = asked.aggregatesOf(kpi);
+        Set<String> occurring = new TreeSet<>(BY_NAME);
+        for (Period period : periods) {
+            for (Cut cut : found(period).getOrDefault(grouping, List.of())) {
+                if (observations.of(period, cut).keySet().stream().anyMatch(aggregates::contains)) {
+                    occurring.add(cut.segment().get(position).value());
+                }
+            }
+        }
+        Set<String> values =
+                new LinkedHashSet<>(declared(kpi, grouping.dimensions().get(position)));
+        values.addAll(occurring);
+        return List.copyOf(values);
+    }
+
+    private static List<String> declared(Kpi kpi, String name) {
+        return kpi.breakdown().map(Breakdown::alsoBy).orElse(List.of()).stream()
+                .flatMap(segmentation -> segmentation.dimensions().stream())
+                .filter(dimension -> dimension.name().equals(name))
+                .findFirst()
+                .map(Breakdown.Dimension::values)
+                .orElse(List.of());
+    }
+}

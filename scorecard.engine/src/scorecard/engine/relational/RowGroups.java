@@ -1,0 +1,154 @@
+package scorecard.engine.relational;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.type.SqlTypeName;
+import org.apache.calcite.tools.RelBuilder;
+import scorecard.engine.observe.Cut;
+import scorecard.engine.observe.Grouping;
+import scorecard.engine.plan.RowExpression;
+import scorecard.engine.type.ValueType;
+
+/**
+ * The members and segment values that the rows of a pass are grouped by, and the sets of them that are wanted.
+ *
+ * <p>A row whose member or segment value is missing is in the group {@link Cut#UNASSIGNED}, so that in the result only
+ * what is not grouped by is missing.
+ */
+final class RowGroups {
+    private final Map<GroupingPaths.Part, String> columns = new LinkedHashMap<>();
+    private final Map<Grouping, List<Integer>> positions = new LinkedHashMap<>();
+    private final Map<Set<Integer>, List<Grouping>> bySet = new LinkedHashMap<>();
+
+    /** @param taken names that columns of the result cannot have */
+    RowGroups(Collection<Grouping> groupings, GroupingPaths paths, String source, Collection<String> taken) {
+        PhysicalNames names = new PhysicalNames();
+        taken.forEach(names::take);
+        for (Grouping grouping : groupings) {
+            List<Integer> own = new ArrayList<>();
+            for (GroupingPaths.Part part : paths.parts(grouping, source)) {
+                columns.computeIfAbsent(part, unused -> names.take(part.name()));
+                own.add(List.copyOf(columns.keySet()).indexOf(part));
+            }
+            positions.put(grouping, own);
+            bySet.computeIfAbsent(new TreeSet<>(own), unused -> new ArrayList<>())
+                    .add(grouping);
+        }
+    }
+
+    /** Whether rows are grouped by the period alone. */
+    boolean isTotalOnly() {
+        return columns.isEmpty();
+    }
+
+    /** How many columns of the result hold members and segment values. */
+    int size() {
+        return columns.size();
+    }
+
+    /** The columns of the result that hold them. */
+    List<String> names() {
+        return List.copyOf(columns.values());
+    }
+
+    /** Their values for a row, as text. */
+    List<RexNode> values(RexBuilder rex, RowValues rows) {
+        return columns.keySet().stream()
+                .map(part -> assigned(rex, text(rex, part.value(), rows)))
+                .toList();
+    }
+
+    /**
+     * The key to aggregate by: what every group has, with each wanted set of the values.
+     *
+     * @param values as of {@link #values}
+     */
+    RelBuilder.GroupKey key(RelBuilder builder, List<RexNode> always, List<RexNode> values) {
+        List<RexNode> all = new ArrayList<>(always);
+        if (isTotalOnly()) {
+            return builder.groupKey(all);
+        }
+        List<String> names = names();
+        List<RexNode> named = IntStream.range(0, values.size())
+                .mapToObj(column -> builder.alias(values.get(column), names.get(column)))
+                .toList();
+        all.addAll(named);
+        List<List<RexNode>> sets = bySet.keySet().stream()
+                .<List<RexNode>>map(
+                        set -> Stream.concat(always.stream(), set.stream().map(named::get))
+                                .toList())
+                .toList();
+        return builder.groupKey(all, sets);
+    }
+
+    private static RexNode text(RexBuilder rex, RowExpression expression, RowValues rows) {
+        RexNode value = rows.of(expression);
+        RelDataType text = rex.getTypeFactory()
+                .createTypeWithNullability(rex.getTypeFactory().createSqlType(SqlTypeName.VARCHAR), true);
+        return switch (expression.type()) {
+            case ValueType.Text() -> value;
+            case ValueType.YesNo() ->
+                rex.makeCall(
+                        text,
+                        SqlStdOperatorTable.CASE,
+                        List.of(
+                                value,
+                                rex.makeLiteral("yes", text, false),
+                                rex.makeCall(SqlStdOperatorTable.NOT, value),
+                                rex.makeLiteral("no", text, false),
+                                rex.makeNullLiteral(text)));
+            case ValueType.Whole() -> rex.makeAbstractCast(text, value, false);
+            case ValueType.Date() -> rex.makeAbstractCast(text, value, false);
+            case ValueType.Decimal decimal -> throw notAGroup(expression);
+            case ValueType.Money money -> throw notAGroup(expression);
+            case ValueType.Duration duration -> throw notAGroup(expression);
+            case ValueType.Timestamp timestamp -> throw notAGroup(expression);
+        };
+    }
+
+    private static IllegalArgumentException notAGroup(RowExpression expression) {
+        return new IllegalArgumentException("rows are not grouped by " + expression);
+    }
+
+    private static RexNode assigned(RexBuilder rex, RexNode value) {
+        RexNode unassigned = rex.makeLiteral(Cut.UNASSIGNED, value.getType(), false);
+        return rex.makeCall(SqlStdOperatorTable.COALESCE, value, unassigned);
+    }
+
+    /** The cuts that a row of the result is of: one, or several that differ in the order of their dimensions only. */
+    List<Cut> cuts(List<Object> values) {
+        Set<Integer> grouped = new TreeSet<>();
+        IntStream.range(0, size()).filter(at -> values.get(at) != null).forEach(grouped::add);
+        return bySet.get(grouped).stream()
+                .map(grouping -> cut(grouping, values))
+                .toList();
+    }
+
+    private Cut cut(Grouping grouping, List<Object> values) {
+        List<GroupingPaths.Part> parts = List.copyOf(columns.keySet());
+        List<String> path = new ArrayList<>();
+        List<Cut.SegmentValue> segment = new ArrayList<>();
+        for (int position : positions.get(grouping)) {
+            String value = (String) values.get(position);
+            if (parts.get(position).ofLevel()) {
+                path.add(value);
+            } else {
+                segment.add(new Cut.SegmentValue(parts.get(position).name(), value));
+            }
+        }
+        Optional<Cut.Member> member = grouping.level().map(level -> new Cut.Member(level, path));
+        return member.isEmpty() && segment.isEmpty() ? Cut.total() : new Cut(member, segment);
+    }
+}
