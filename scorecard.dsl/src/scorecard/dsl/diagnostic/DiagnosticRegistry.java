@@ -27,7 +27,8 @@ public final class DiagnosticRegistry {
             "data",
             "plans",
             "templates",
-            "tests");
+            "tests",
+            "levels");
 
     private final SortedMap<String, Diagnostic> byCode;
 

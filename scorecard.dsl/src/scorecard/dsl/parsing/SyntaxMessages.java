@@ -14,13 +14,10 @@ public final class SyntaxMessages extends SyntaxErrorMessageProvider {
 
     /** Words of the language's design that this version does not know, and what they are for. */
     private static final Map<String, String> NOT_AVAILABLE = Map.ofEntries(
-            Map.entry("cascade", "levels of the organisation"),
-            Map.entry("level", "levels of the organisation"),
             Map.entry("initiative", "initiatives"),
             Map.entry("hypothesis", "hypotheses"),
             Map.entry("conflict", "conflicts"),
             Map.entry("rubric", "rubrics"),
-            Map.entry("also", "segments"),
             Map.entry("suppress", "suppression of advice"),
             Map.entry("like", "templates"),
             Map.entry("followed", "rows that follow each other"),

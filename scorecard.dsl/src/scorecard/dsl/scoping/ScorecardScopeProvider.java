@@ -2,10 +2,8 @@ package scorecard.dsl.scoping;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -129,19 +127,16 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
                         .findFirst();
     }
 
-    /** The levels of every cascade in sight, found by the cascade's name and its own. */
+    /** The levels of every cascade in sight, found by their own name, or with that of the cascade before it. */
     private IScope levels(EObject context) {
-        Set<QualifiedName> visible = new HashSet<>();
-        super.getScope(context, ScorecardPackage.eINSTANCE.getCascadeReference_Cascade())
-                .getAllElements()
-                .forEach(cascade -> visible.add(cascade.getQualifiedName()));
+        IScope cascades = super.getScope(context, ScorecardPackage.eINSTANCE.getCascadeReference_Cascade());
         List<IEObjectDescription> levels = StreamSupport.stream(
                         descriptions
                                 .getResourceDescriptions(context.eResource())
                                 .getExportedObjectsByType(ScorecardPackage.eINSTANCE.getLevel())
                                 .spliterator(),
                         false)
-                .filter(level -> visible.contains(level.getQualifiedName().skipLast(1)))
+                .filter(level -> isInSight(level.getQualifiedName().skipLast(1), cascades))
                 .toList();
         List<IEObjectDescription> named = new ArrayList<>();
         for (int words = 1; words <= 2; words++) {
@@ -152,6 +147,11 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
         }
         named.addAll(levels);
         return new SimpleScope(named);
+    }
+
+    private static boolean isInSight(QualifiedName cascade, IScope cascades) {
+        IEObjectDescription found = cascades.getSingleElement(QualifiedName.create(cascade.getLastSegment()));
+        return found != null && found.getQualifiedName().equals(cascade);
     }
 
     private static IScope columns(Source source, List<Parameter> parameters) {

@@ -19,11 +19,17 @@ public final class SourcesOfKpi {
 
     private SourcesOfKpi() {}
 
-    /** In the order in which the formula names them. */
+    /** The one that the KPI is over first, then in the order in which formulas name them. */
     public static Set<Source> of(Kpi kpi) {
         Set<Source> sources = new LinkedHashSet<>();
         collect(kpi, sources, new HashSet<>());
-        return sources;
+        Set<Source> inOrder = new LinkedHashSet<>();
+        KpiClauses.first(kpi, OverClause.class)
+                .map(OverClause::getSource)
+                .filter(sources::contains)
+                .ifPresent(inOrder::add);
+        inOrder.addAll(sources);
+        return inOrder;
     }
 
     private static void collect(Kpi kpi, Set<Source> sources, Set<Kpi> visited) {

@@ -39,13 +39,6 @@ final class SyntaxErrorTest {
 
     @Test
     void featuresThatAreNotThereYetAreNamed() {
-        assertEquals("""
-            ERROR (not-available-yet) `cascade` is not understood here; levels of the organisation are not available yet at 2:1, length 7
-            """, ScorecardFolder.issues("package test\ncascade organisation { level team }\n"));
-        assertEquals(
-                """
-                ERROR (not-available-yet) `also` is not understood here; segments are not available yet at 2:39, length 4
-                """, ScorecardFolder.issues("package test\nkpi A { over contacts formula count() also by channel }\n"));
         assertEquals(
                 """
                 ERROR (not-available-yet) `parquet` is not understood here; Parquet files are not available yet at 2:12, length 4
