@@ -19,8 +19,8 @@ import scorecard.dsl.model.ColumnPaths;
 import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.scoping.SourcesOfKpi;
 import scorecard.dsl.scorecard.AlsoByClause;
-import scorecard.dsl.scorecard.CascadeReference;
 import scorecard.dsl.scorecard.Calendar;
+import scorecard.dsl.scorecard.CascadeReference;
 import scorecard.dsl.scorecard.Definition;
 import scorecard.dsl.scorecard.Definitions;
 import scorecard.dsl.scorecard.Kpi;
@@ -113,9 +113,7 @@ public final class PlanTranslator {
                         .map(one -> source.translate(one, folder(one.eResource(), file)))
                         .toList(),
                 kpisInOrder.stream().map(kpi::translate).toList(),
-                scorecards.stream()
-                        .map(one -> scorecard.translate(one, cut))
-                        .toList(),
+                scorecards.stream().map(one -> scorecard.translate(one, cut)).toList(),
                 origins);
     }
 
@@ -129,10 +127,11 @@ public final class PlanTranslator {
 
     /** @param cut the sources whose rows KPIs look at; the others need no paths */
     private static void usePathsOfLevels(Scorecard scorecard, Set<Source> cut, UsedSources used) {
-        Clauses.first(scorecard.getClauses(), CascadeReference.class).ifPresent(reference -> reference.getCascade().getLevels().stream()
-                .flatMap(level -> level.getPaths().stream())
-                .filter(path -> cut.contains(path.getSource()))
-                .forEach(path -> used.use(ColumnPaths.names(path.getPath()), path.getSource())));
+        Clauses.first(scorecard.getClauses(), CascadeReference.class)
+                .ifPresent(reference -> reference.getCascade().getLevels().stream()
+                        .flatMap(level -> level.getPaths().stream())
+                        .filter(path -> cut.contains(path.getSource()))
+                        .forEach(path -> used.use(ColumnPaths.names(path.getPath()), path.getSource())));
     }
 
     private static void use(KpiInstance instance, Set<KpiInstance> used) {

@@ -58,8 +58,6 @@ public sealed interface PathInSource {
 
     /** The source whose rows a column refers to. */
     static Optional<Source> referredBy(Column column) {
-        return References.pointsTo(column)
-                .map(PointsToClause::getSource)
-                .filter(source -> !source.eIsProxy());
+        return References.pointsTo(column).map(PointsToClause::getSource).filter(source -> !source.eIsProxy());
     }
 }

@@ -41,8 +41,7 @@ public final class DuckDbObservatory implements Observatory {
             if (!issues.isEmpty()) {
                 return new Opening.Refused(issues);
             }
-            DuckDbSession session = new DuckDbSession(
-                    database, load, tables, aggregates, sources, request.progress());
+            DuckDbSession session = new DuckDbSession(database, load, tables, aggregates, sources, request.progress());
             ready = true;
             return new Opening.Ready(session);
         } finally {

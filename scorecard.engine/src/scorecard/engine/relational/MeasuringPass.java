@@ -66,11 +66,7 @@ public final class MeasuringPass implements Pass {
         List<AggCall> calls = new ArrayList<>();
         measurements.keySet().forEach(measurement -> calls.add(measure.call(measurement, name(measurement))));
         builder.aggregate(
-                groups.key(
-                        builder,
-                        rows.period(),
-                        groups.values(algebra.rex(), new RowValues(algebra, rows))),
-                calls);
+                groups.key(builder, rows.period(), groups.values(algebra.rex(), new RowValues(algebra, rows))), calls);
         return Algebra.sql(builder.build());
     }
 

@@ -35,7 +35,9 @@ final class NeededSources {
                 needed.column(source, open.until());
             }
             Subexpressions.of(aggregate).forEach(part -> needed.part(source, part));
-            aggregates.groupedBy(source.name()).forEach(value -> Subexpressions.of(value).forEach(part -> needed.part(source, part)));
+            aggregates
+                    .groupedBy(source.name())
+                    .forEach(value -> Subexpressions.of(value).forEach(part -> needed.part(source, part)));
         }
         return plan.sources().stream()
                 .filter(source -> needed.columns.containsKey(source.name()))
@@ -62,8 +64,9 @@ final class NeededSources {
 
     private void column(Source source, String name) {
         if (columns.get(source.name()).add(name)) {
-            source.column(name).derivation().ifPresent(derivation -> Subexpressions.of(derivation)
-                    .forEach(part -> part(source, part)));
+            source.column(name)
+                    .derivation()
+                    .ifPresent(derivation -> Subexpressions.of(derivation).forEach(part -> part(source, part)));
         }
     }
 

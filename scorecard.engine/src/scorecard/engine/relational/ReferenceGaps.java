@@ -36,15 +36,12 @@ public final class ReferenceGaps {
                 .filter(aggregate ->
                         aggregate.over().source().equals(table.source().name()))
                 .flatMap(Subexpressions::of);
-        Stream<RowExpression> derived =
-                table.source().columns().stream()
+        Stream<RowExpression> derived = table.source().columns().stream()
                 .flatMap(column -> column.derivation().stream())
                 .flatMap(Subexpressions::of);
         Stream<RowExpression> grouped =
                 aggregates.groupedBy(table.source().name()).stream().flatMap(Subexpressions::of);
-        Stream.of(derived, aggregated, grouped)
-                .flatMap(Function.identity())
-                .forEach(part -> addPrefixes(part, paths));
+        Stream.of(derived, aggregated, grouped).flatMap(Function.identity()).forEach(part -> addPrefixes(part, paths));
         return new ReferenceGaps(tables, table, List.copyOf(paths));
     }
 

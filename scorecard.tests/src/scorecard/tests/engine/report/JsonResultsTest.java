@@ -42,6 +42,7 @@ final class JsonResultsTest {
                   "complete": true,
                   "level": null,
                   "member": null,
+                  "within": [],
                   "segment": {},
                   "value": 0.731,
                   "unit": "percent",
@@ -64,6 +65,7 @@ final class JsonResultsTest {
                   "complete": true,
                   "level": null,
                   "member": null,
+                  "within": [],
                   "segment": {},
                   "value": {
                     "amount": "4.90",
@@ -103,6 +105,7 @@ final class JsonResultsTest {
                   "complete": true,
                   "level": null,
                   "member": null,
+                  "within": [],
                   "score": 100,
                   "leading": 100,
                   "lagging": null,
