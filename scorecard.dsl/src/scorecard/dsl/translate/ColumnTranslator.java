@@ -42,16 +42,21 @@ final class ColumnTranslator {
         this.used = used;
     }
 
-    scorecard.engine.plan.Column translate(Column column) {
-        Optional<HeaderClause> header = Clauses.first(column.getClauses(), HeaderClause.class);
+    /**
+     * The column's contract.
+     *
+     * @param written the declaration that says how its cells are written: the column itself, or that of a data block
+     */
+    scorecard.engine.plan.Column translate(Column column, Column written) {
+        Optional<HeaderClause> header = Clauses.first(written.getClauses(), HeaderClause.class);
         return new scorecard.engine.plan.Column(
                 column.getName(),
                 header.map(HeaderClause::getText).orElse(column.getName()),
                 header.filter(HeaderClause::isSecond).isPresent() ? 2 : 1,
                 ColumnTypes.of(column.getType()),
-                format(column),
+                format(written),
                 Clauses.first(column.getClauses(), OptionalClause.class).isPresent(),
-                Clauses.first(column.getClauses(), MissingClause.class)
+                Clauses.first(written.getClauses(), MissingClause.class)
                         .map(missing -> List.copyOf(missing.getTexts()))
                         .orElse(List.of()),
                 used.pointsTo(column).map(this::pointsTo),

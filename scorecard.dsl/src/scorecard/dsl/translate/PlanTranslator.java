@@ -82,7 +82,8 @@ public final class PlanTranslator {
                 .collect(Collectors.toSet());
         scorecards.forEach(scorecard -> usePathsOfLevels(scorecard, cut, usedSources));
         Set<Source> sources = usedSources.sources();
-        CalendarOfSource calendarOfSource = new CalendarOfSource(calendars, scorecards);
+        SuppliedData supplied = new SuppliedData(definitions(workspace, Source.class));
+        CalendarOfSource calendarOfSource = new CalendarOfSource(calendars, scorecards, supplied);
         Set<Calendar> used = new LinkedHashSet<>();
         sources.forEach(source -> used.add(calendarOfSource.of(source)));
         scorecards.forEach(scorecard -> used.add(calendars.of(scorecard).orElseThrow()));
@@ -104,13 +105,14 @@ public final class PlanTranslator {
         scorecards.forEach(one -> origins.add(origin(names.qualified(one), one, file)));
 
         CalendarTranslator calendar = new CalendarTranslator(names);
-        SourceTranslator source = new SourceTranslator(names, calendarOfSource, usedSources);
+        SourceTranslator source = new SourceTranslator(names, calendarOfSource, usedSources, supplied);
         KpiTranslator kpi = new KpiTranslator(names);
         ScorecardTranslator scorecard = new ScorecardTranslator(names, calendars);
         return new Plan(
                 calendarsInOrder.stream().map(calendar::translate).toList(),
                 sourcesInOrder.stream()
-                        .map(one -> source.translate(one, folder(one.eResource(), file)))
+                        .map(one ->
+                                source.translate(one, folder(supplied.place(one).eResource(), file)))
                         .toList(),
                 kpisInOrder.stream().map(kpi::translate).toList(),
                 scorecards.stream().map(one -> scorecard.translate(one, cut)).toList(),

@@ -22,20 +22,22 @@ final class SourceTranslator {
     private final Names names;
     private final CalendarOfSource calendars;
     private final UsedSources used;
+    private final SuppliedData supplied;
     private final ColumnTranslator columns;
 
     /** @param used what is not among it is left out */
-    SourceTranslator(Names names, CalendarOfSource calendars, UsedSources used) {
+    SourceTranslator(Names names, CalendarOfSource calendars, UsedSources used, SuppliedData supplied) {
         this.names = names;
         this.calendars = calendars;
         this.used = used;
+        this.supplied = supplied;
         this.columns = new ColumnTranslator(names, used);
     }
 
     /**
      * The source's contract.
      *
-     * @param folder of the declaring file, relative to the plan's base folder
+     * @param folder of the file that says where its rows lie, relative to the plan's base folder
      */
     scorecard.engine.plan.Source translate(Source source, String folder) {
         RowClause row = Clauses.first(source.getClauses(), RowClause.class).orElseThrow();
@@ -43,7 +45,7 @@ final class SourceTranslator {
                 names.qualified(source),
                 Names.title(source.getTitle(), source.getName()),
                 folder,
-                reader(Clauses.first(source.getClauses(), ReadClause.class).orElseThrow()),
+                reader(supplied.clause(source, ReadClause.class).orElseThrow()),
                 row.getKeys().stream().map(column -> column.getName()).toList(),
                 FormulaUnits.countedAs(source),
                 Clauses.first(source.getClauses(), TimeClause.class)
@@ -51,10 +53,10 @@ final class SourceTranslator {
                 names.qualified(calendars.of(source)),
                 source.getColumns().stream()
                         .filter(used::needs)
-                        .map(columns::translate)
+                        .map(column -> columns.translate(column, supplied.written(source, column)))
                         .toList(),
-                Clauses.first(source.getClauses(), CoversClause.class).map(SourceTranslator::covers),
-                Clauses.first(source.getClauses(), RejectClause.class)
+                supplied.clause(source, CoversClause.class).map(SourceTranslator::covers),
+                supplied.clause(source, RejectClause.class)
                         .map(reject -> new BigDecimal(reject.getMost()).movePointLeft(2)),
                 validity(row));
     }

@@ -1,11 +1,13 @@
 package scorecard.dsl.translate;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import scorecard.dsl.library.ShippedLibraries;
 import scorecard.dsl.scoping.References;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.ColumnPath;
@@ -21,6 +23,7 @@ final class UsedSources {
 
     private final Set<Source> sources = new LinkedHashSet<>();
     private final Set<Column> derived = new LinkedHashSet<>();
+    private final Set<EObject> named = new HashSet<>();
 
     /** Takes in what a definition, clause or expression names. */
     void use(EObject element) {
@@ -35,9 +38,17 @@ final class UsedSources {
         return sources;
     }
 
-    /** Whether a column is read, or derived and needed. */
+    /**
+     * Whether a column is read, or derived and needed. Of a library's source only what is needed is read, so that a file
+     * need not hold more.
+     */
     boolean needs(Column column) {
-        return column.getDerivation() == null || derived.contains(column);
+        if (column.getDerivation() != null) {
+            return derived.contains(column);
+        }
+        return !ShippedLibraries.isShipped(column.eResource())
+                || named.contains(column)
+                || pointsTo(column).isPresent();
     }
 
     /** What a column points to, where that is needed. */
@@ -68,11 +79,14 @@ final class UsedSources {
     }
 
     private void source(Source source) {
-        sources.add(source);
+        if (sources.add(source)) {
+            source.getClauses().forEach(clause -> named.addAll(clause.eCrossReferences()));
+        }
     }
 
     private void column(Column column) {
         source((Source) column.eContainer());
+        named.add(column);
         if (column.getDerivation() != null && derived.add(column)) {
             use(column.getDerivation());
         }

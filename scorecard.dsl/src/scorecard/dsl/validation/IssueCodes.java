@@ -55,6 +55,7 @@ public final class IssueCodes {
     public static final String SEVERAL_CALENDARS = "several-calendars";
     public static final String PATH_OUTSIDE = "path-outside";
     public static final String INVALID_PATH = "invalid-path";
+    public static final String SUPPLIED_DATA = "supplied-data";
     public static final String KEY_COLUMN = "key-column";
     public static final String VALIDITY_COLUMN = "validity-column";
     public static final String TIME_COLUMN = "time-column";

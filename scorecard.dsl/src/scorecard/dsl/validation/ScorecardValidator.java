@@ -10,6 +10,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             ClauseValidator.class,
             CalendarValidator.class,
             SourceValidator.class,
+            SuppliedDataValidator.class,
             ColumnValidator.class,
             ReferenceValidator.class,
             CascadeValidator.class,

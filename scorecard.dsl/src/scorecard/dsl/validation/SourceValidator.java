@@ -140,14 +140,18 @@ final class SourceValidator extends ConceptValidator {
                     IssueCodes.INVALID_SPAN,
                     covers,
                     "`" + SourceText.of(covers) + "` ends before it begins; expected the earlier day first");
-        } else if (Clauses.first(
-                        EcoreUtil2.getContainerOfType(covers, Source.class).getClauses(), TimeClause.class)
-                .isEmpty()) {
+        } else if (isSnapshot(EcoreUtil2.getContainerOfType(covers, Source.class))) {
             doubtful(
                     IssueCodes.INVALID_SPAN,
                     covers,
                     "a source without `time` covers no days; expected a `time` clause beside `covers`");
         }
+    }
+
+    private static boolean isSnapshot(Source source) {
+        Source declaring = source.getSupplied() == null ? source : source.getSupplied();
+        return !declaring.eIsProxy()
+                && Clauses.first(declaring.getClauses(), TimeClause.class).isEmpty();
     }
 
     /** At most all rows can be rejected. */
