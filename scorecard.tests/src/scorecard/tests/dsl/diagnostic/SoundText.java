@@ -16,7 +16,7 @@ import scorecard.tests.example.Repository;
 public final class SoundText {
 
     private static final Set<String> DEFINITIONS =
-            Set.of("calendar", "source", "kpi", "scorecard", "cascade", "rubric", "unit", "test");
+            Set.of("calendar", "source", "data", "kpi", "scorecard", "cascade", "rubric", "unit", "test");
 
     private final List<String> lines;
 
