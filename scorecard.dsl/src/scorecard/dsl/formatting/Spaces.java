@@ -11,6 +11,7 @@ import scorecard.dsl.scorecard.Measure;
 import scorecard.dsl.scorecard.NegativeLiteral;
 import scorecard.dsl.scorecard.Opposite;
 import scorecard.dsl.scorecard.Reference;
+import scorecard.dsl.scorecard.TimeFunction;
 import scorecard.dsl.scorecard.YesNoType;
 
 /** Between which words of a line there is a space: all of them, except around marks that belong to a word. */
@@ -33,6 +34,7 @@ final class Spaces {
         if (right.equals("(")) {
             EObject opener = next.getSemanticElement();
             boolean clings = opener instanceof Aggregate
+                    || opener instanceof TimeFunction
                     || opener instanceof Reference
                     || opener instanceof KpiUse
                     || opener instanceof Measure

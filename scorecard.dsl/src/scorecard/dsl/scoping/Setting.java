@@ -9,6 +9,7 @@ import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.OverClause;
 import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.scorecard.Source;
+import scorecard.dsl.scorecard.TimeFunction;
 
 /** Where an expression stands, which decides what its names mean. */
 public sealed interface Setting {
@@ -44,6 +45,9 @@ public sealed interface Setting {
             switch (at) {
                 case Aggregate aggregate -> {
                     return new OfRows(population(aggregate));
+                }
+                case TimeFunction function -> {
+                    return new OfFormula();
                 }
                 case OverClause over -> {
                     return new OfRows(Optional.ofNullable(over.getSource()));

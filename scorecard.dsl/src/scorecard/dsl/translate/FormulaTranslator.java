@@ -7,6 +7,7 @@ import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.scoping.LookedAt;
 import scorecard.dsl.scorecard.Aggregate;
 import scorecard.dsl.scorecard.Arithmetic;
+import scorecard.dsl.scorecard.Change;
 import scorecard.dsl.scorecard.CountAggregate;
 import scorecard.dsl.scorecard.DaysInPeriod;
 import scorecard.dsl.scorecard.Expression;
@@ -16,17 +17,25 @@ import scorecard.dsl.scorecard.Opposite;
 import scorecard.dsl.scorecard.OverClause;
 import scorecard.dsl.scorecard.Parameter;
 import scorecard.dsl.scorecard.Parenthesised;
+import scorecard.dsl.scorecard.PreviousValue;
 import scorecard.dsl.scorecard.QuantileAggregate;
 import scorecard.dsl.scorecard.Quantity;
 import scorecard.dsl.scorecard.Reference;
+import scorecard.dsl.scorecard.RollingValue;
+import scorecard.dsl.scorecard.SamePeriodLastYear;
 import scorecard.dsl.scorecard.ShareAggregate;
+import scorecard.dsl.scorecard.TimeFunction;
+import scorecard.dsl.scorecard.ToDateValue;
 import scorecard.dsl.scorecard.ValueAggregate;
 import scorecard.dsl.typing.QuantityValue;
+import scorecard.dsl.typing.Spans;
 import scorecard.engine.plan.Aggregate.Interpolation;
 import scorecard.engine.plan.Formula;
 import scorecard.engine.plan.Population;
 import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.Selection;
+import scorecard.engine.plan.Span;
+import scorecard.engine.plan.When;
 import scorecard.engine.type.Unit;
 import scorecard.engine.type.ValueType;
 
@@ -75,6 +84,7 @@ final class FormulaTranslator {
                         translate(operation.getLeft(), kpi),
                         translate(operation.getRight(), kpi));
             case DaysInPeriod days -> new Formula.DaysInPeriod();
+            case TimeFunction function -> overTime(function);
             case Aggregate aggregate ->
                 selections.translate(
                         LookedAt.of(aggregate, kpi).orElseThrow(), selection -> aggregate(aggregate, selection, kpi));
@@ -91,6 +101,22 @@ final class FormulaTranslator {
                     case QuantityValue.Time time -> new Unit.Duration();
                     case QuantityValue.Money money -> new Unit.Money(money.currency());
                 });
+    }
+
+    private Formula overTime(TimeFunction function) {
+        String kpi = KpiInstance.of(function.getKpi(), bindings).name(names);
+        return switch (function) {
+            case PreviousValue previous -> new Formula.KpiAt(kpi, new When.Earlier(Span.onePeriod()));
+            case SamePeriodLastYear lastYear -> new Formula.KpiAt(kpi, new When.Earlier(Span.oneYear()));
+            case RollingValue rolling -> new Formula.KpiAt(kpi, new When.Rolling(Spans.of(rolling.getSpan())));
+            case ToDateValue toDate -> new Formula.KpiAt(kpi, new When.ToDate(Spans.of(toDate.getUnit())));
+            case Change change ->
+                new Formula.Change(
+                        kpi,
+                        change.getSpan() == null ? Span.onePeriod() : Spans.of(change.getSpan()),
+                        change.isRelative());
+            default -> throw new IllegalArgumentException("not a function over time: " + function);
+        };
     }
 
     private static Formula constant(RowExpression.Literal argument) {

@@ -10,6 +10,7 @@ import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scoping.Setting;
 import scorecard.dsl.scorecard.Aggregate;
 import scorecard.dsl.scorecard.Arithmetic;
+import scorecard.dsl.scorecard.Change;
 import scorecard.dsl.scorecard.CountAggregate;
 import scorecard.dsl.scorecard.DaysInPeriod;
 import scorecard.dsl.scorecard.Expression;
@@ -24,6 +25,7 @@ import scorecard.dsl.scorecard.Reference;
 import scorecard.dsl.scorecard.RowClause;
 import scorecard.dsl.scorecard.ShareAggregate;
 import scorecard.dsl.scorecard.Source;
+import scorecard.dsl.scorecard.TimeFunction;
 import scorecard.dsl.scorecard.ValueAggregate;
 import scorecard.dsl.validation.IssueCodes;
 import scorecard.engine.type.ValueType;
@@ -69,6 +71,7 @@ public final class FormulaUnits {
             case Quantity quantity -> literal(quantity);
             case Aggregate aggregate -> aggregate(aggregate);
             case DaysInPeriod days -> Optional.of(new FormulaUnit.Plain());
+            case TimeFunction function -> overTime(function);
             case Arithmetic operation -> {
                 Optional<FormulaUnit> left = of(operation.getLeft());
                 Optional<FormulaUnit> right = of(operation.getRight());
@@ -92,6 +95,22 @@ public final class FormulaUnits {
             case Parameter parameter when !parameter.eIsProxy() -> parameter(reference, parameter);
             case null, default -> Optional.empty();
         };
+    }
+
+    /** A KPI at another time, or its change, has the KPI's unit; a relative change is a fraction. */
+    private Optional<FormulaUnit> overTime(TimeFunction function) {
+        Reference reference = function.getKpi();
+        if (reference != null && reference.getTarget() instanceof Parameter parameter && !parameter.eIsProxy()) {
+            return problem(
+                    reference,
+                    IssueCodes.KPI_EXPECTED,
+                    "`" + SourceText.of(reference) + "` is a parameter; expected a KPI, whose value differs from"
+                            + " period to period");
+        }
+        Optional<FormulaUnit> unit = of(reference);
+        return function instanceof Change change && change.isRelative()
+                ? unit.map(known -> new FormulaUnit.Fraction())
+                : unit;
     }
 
     private Optional<FormulaUnit> parameter(Reference reference, Parameter parameter) {

@@ -28,6 +28,7 @@ import scorecard.dsl.scorecard.Parenthesised;
 import scorecard.dsl.scorecard.PeriodBound;
 import scorecard.dsl.scorecard.Reference;
 import scorecard.dsl.scorecard.Relation;
+import scorecard.dsl.scorecard.TimeFunction;
 import scorecard.dsl.validation.IssueCodes;
 import scorecard.engine.type.ValueType;
 
@@ -88,6 +89,12 @@ public final class RowTypes {
                 both(operation.getLeft(), operation.getRight())
                         .flatMap(types -> arithmetic.of(operation, types.left(), types.right()));
             case Opposite opposite -> of(opposite.getOperand()).flatMap(type -> arithmetic.opposite(opposite, type));
+            case TimeFunction function ->
+                problem(
+                        function,
+                        IssueCodes.AGGREGATE_IN_ROW,
+                        "`" + SourceText.of(function)
+                                + "` is computed from many rows and cannot be a value of one row");
             case Aggregate aggregate ->
                 problem(
                         aggregate,

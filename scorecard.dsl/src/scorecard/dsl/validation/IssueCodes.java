@@ -101,6 +101,9 @@ public final class IssueCodes {
     public static final String WRONG_UNIT = "wrong-unit";
     public static final String PERCENT_AND_NUMBER = "percent-and-number";
 
+    public static final String KPI_EXPECTED = "kpi-expected";
+    public static final String PERIODS_OF_PERIODS = "periods-of-periods";
+    public static final String UNFIT_SPAN = "unfit-span";
     // which rows a population has
     public static final String NO_INTERVAL = "no-interval";
     public static final String NOT_AN_INTERVAL = "not-an-interval";

@@ -23,6 +23,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             BandsValidator.class,
             KpiTemplateValidator.class,
             ParameterValidator.class,
+            TimeFunctionValidator.class,
             KpiUseValidator.class,
             ScorecardStructureValidator.class,
             WeightValidator.class,

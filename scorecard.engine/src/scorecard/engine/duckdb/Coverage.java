@@ -25,7 +25,7 @@ record Coverage(
         LocalDateTime asOf) {
     boolean of(Period period) {
         return switch (selection.orElse(null)) {
-            case null -> source.time().isEmpty() ? period.kind().isEmpty() : byRows(period) || declared(period);
+            case null -> source.time().isEmpty() ? period.isOverall() : byRows(period) || declared(period);
             case Selection.By by -> byRows(period) || declared(period);
             case Selection.AtAnyTime anyTime -> true;
             case Selection.Open open -> begun(period) || declared(period);

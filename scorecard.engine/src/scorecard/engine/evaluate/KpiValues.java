@@ -2,6 +2,7 @@ package scorecard.engine.evaluate;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import scorecard.engine.plan.NoValuePolicy;
 import scorecard.engine.plan.Source;
 import scorecard.engine.result.Reason;
 import scorecard.engine.time.Period;
+import scorecard.engine.time.PeriodCalendar;
 
 /** The values of a scorecard's KPIs in every observed period at every cut, with their policies for no value applied. */
 public final class KpiValues {
@@ -28,6 +30,8 @@ public final class KpiValues {
     private final Set<String> snapshots;
     private final Observations observations;
     private final AskedGroupings asked;
+    private final OtherPeriods others;
+    private final Set<Period> evaluated;
     private final Map<Place, Map<String, Quantity>> values = new HashMap<>();
     private final Set<Needed> underWay = new HashSet<>();
 
@@ -37,7 +41,12 @@ public final class KpiValues {
     /** A value that is being computed. */
     private record Needed(Place place, String kpi) {}
 
-    private KpiValues(UsedDefinitions used, Observations observations, AskedGroupings asked) {
+    private KpiValues(
+            UsedDefinitions used,
+            Observations observations,
+            AskedGroupings asked,
+            OtherPeriods others,
+            List<Period> evaluated) {
         this.kpis = Stream.concat(used.kpis().stream(), used.furtherKpis().stream())
                 .collect(Collectors.toMap(Kpi::name, Function.identity()));
         this.snapshots = used.sources().values().stream()
@@ -46,19 +55,27 @@ public final class KpiValues {
                 .collect(Collectors.toSet());
         this.observations = observations;
         this.asked = asked;
+        this.others = others;
+        this.evaluated = Set.copyOf(evaluated);
     }
 
     /**
-     * Evaluates all KPIs in all observed periods: everywhere as a whole, those of the scorecard also at their cuts.
+     * Evaluates all KPIs in some of the observed periods: everywhere as a whole, those of the scorecard also at their cuts.
      *
+     * @param evaluated in order of time without gaps, overall last; what their formulas look at besides was observed, too
      * @throws IllegalArgumentException where KPIs need each other in a circle, which no valid plan holds
      */
     public static KpiValues of(
-            UsedDefinitions used, Observations observations, AskedGroupings asked, ObservedCuts cuts) {
-        KpiValues all = new KpiValues(used, observations, asked);
+            UsedDefinitions used,
+            Observations observations,
+            AskedGroupings asked,
+            ObservedCuts cuts,
+            OtherPeriods others,
+            List<Period> evaluated) {
+        KpiValues all = new KpiValues(used, observations, asked, others, evaluated);
         Optional<Period> before = Optional.empty();
-        for (Period period : observations.periods()) {
-            Optional<Period> last = period.kind().isEmpty() ? Optional.empty() : before;
+        for (Period period : evaluated) {
+            Optional<Period> last = period.isOverall() ? Optional.empty() : before;
             for (Kpi kpi : all.kpis.values()) {
                 all.evaluate(kpi.name(), new Place(period, Cut.total()), last);
             }
@@ -109,12 +126,11 @@ public final class KpiValues {
     }
 
     private Quantity computed(Kpi kpi, Place place, Optional<Period> before) {
-        boolean overall = place.period().kind().isEmpty();
         return new ValueOfFormula(
                         place.period(),
                         aggregate -> parts(aggregate, place),
-                        overall ? Set.of() : snapshots,
-                        other -> evaluate(other, place, before))
+                        place.period().isOverall() ? Set.of() : snapshots,
+                        new KpisSeenFrom(place.period(), others, new ValuesAtCut(place, before)))
                 .of(kpi.formula());
     }
 
@@ -161,5 +177,46 @@ public final class KpiValues {
                         .map(last -> quantity.supplied(last, Reason.CARRIED_LAST))
                         .orElse(quantity);
         };
+    }
+
+    /** What formulas of a place see of other KPIs, always at the same cut. */
+    private final class ValuesAtCut implements KpisSeenFrom.Values {
+
+        private final Place place;
+        private final Optional<Period> before;
+
+        /** @param before the period before that of the place, where it was evaluated */
+        ValuesAtCut(Place place, Optional<Period> before) {
+            this.place = place;
+            this.before = before;
+        }
+
+        @Override
+        public Quantity of(String kpi, Period period) {
+            return evaluate(
+                    kpi, new Place(period, place.cut()), period.equals(place.period()) ? before : Optional.empty());
+        }
+
+        @Override
+        public boolean isEvaluated(Period period) {
+            return evaluated.contains(period);
+        }
+
+        @Override
+        public boolean isCovered(String kpi, Period period) {
+            Map<Aggregate, Parts> parts = observations.of(period, Cut.total());
+            return AggregatesOfKpi.of(kpi, kpis)
+                    .noneMatch(aggregate -> parts.get(aggregate) instanceof Parts.NotCovered);
+        }
+
+        @Override
+        public boolean carriesLast(String kpi) {
+            return kpis.get(kpi).noValue() == NoValuePolicy.CARRIES_LAST;
+        }
+
+        @Override
+        public boolean isComplete(Period period) {
+            return PeriodCalendar.isComplete(period, observations.asOf());
+        }
     }
 }

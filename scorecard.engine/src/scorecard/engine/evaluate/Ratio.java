@@ -56,6 +56,11 @@ final class Ratio {
         return reduced(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
+    /** The number without its sign. */
+    Ratio size() {
+        return new Ratio(numerator.abs(), denominator);
+    }
+
     boolean isZero() {
         return numerator.signum() == 0;
     }

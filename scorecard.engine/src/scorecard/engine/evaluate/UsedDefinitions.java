@@ -87,6 +87,8 @@ public record UsedDefinitions(List<Kpi> kpis, List<Kpi> furtherKpis, Map<String,
             case Formula.Constant constant -> {}
             case Formula.DaysInPeriod days -> {}
             case Formula.KpiValue other -> reach(other.kpi(), kpisByName, reached, populations);
+            case Formula.KpiAt other -> reach(other.kpi(), kpisByName, reached, populations);
+            case Formula.Change change -> reach(change.kpi(), kpisByName, reached, populations);
             case Formula.Calculation calculation -> {
                 reach(calculation.left(), kpisByName, reached, populations);
                 reach(calculation.right(), kpisByName, reached, populations);

@@ -24,24 +24,21 @@ final class ValueOfFormula {
     private final Period period;
     private final Function<Aggregate, Parts> parts;
     private final Set<String> snapshots;
-    private final Function<String, Quantity> valueOfKpi;
+    private final OtherKpis others;
 
     /**
      * Formulas in one period at one cut.
      *
      * @param parts of an aggregate
      * @param snapshots sources that have no time and hence no value in this period
-     * @param valueOfKpi the value of another KPI in the same period at the same cut, by qualified name
+     * @param others the values of other KPIs, seen from the same period and cut
      */
     ValueOfFormula(
-            Period period,
-            Function<Aggregate, Parts> parts,
-            Set<String> snapshots,
-            Function<String, Quantity> valueOfKpi) {
+            Period period, Function<Aggregate, Parts> parts, Set<String> snapshots, OtherKpis others) {
         this.period = period;
         this.parts = parts;
         this.snapshots = snapshots;
-        this.valueOfKpi = valueOfKpi;
+        this.others = others;
     }
 
     Quantity of(Formula formula) {
@@ -55,6 +52,8 @@ final class ValueOfFormula {
             case Formula.DaysInPeriod unused ->
                 Quantity.of(Ratio.of(ChronoUnit.DAYS.between(period.from(), period.to())), UNLIMITED);
             case Formula.KpiValue other -> otherKpi(other);
+            case Formula.KpiAt other -> others.at(other.kpi(), other.when()).asOperand();
+            case Formula.Change change -> new ChangeOfKpi(others).of(change);
             case Formula.Calculation calculation -> calculate(calculation);
             case Aggregate aggregate -> valueOf(aggregate);
         };
@@ -62,7 +61,7 @@ final class ValueOfFormula {
 
     private Quantity otherKpi(Formula.KpiValue other) {
         // How the other KPI came by a value is told there; here only its absence matters.
-        return valueOfKpi.apply(other.kpi()).asOperand();
+        return others.now(other.kpi()).asOperand();
     }
 
     private Quantity valueOf(Aggregate aggregate) {
@@ -110,6 +109,8 @@ final class ValueOfFormula {
             case Formula.Constant constant -> true;
             case Formula.DaysInPeriod days -> true;
             case Formula.KpiValue other -> false;
+            case Formula.KpiAt other -> false;
+            case Formula.Change change -> false;
             case Formula.Calculation calculation ->
                 calculation.operator() != Formula.Operator.DIVIDED_BY
                         && counts(calculation.left())

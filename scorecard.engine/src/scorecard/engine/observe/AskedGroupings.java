@@ -178,6 +178,8 @@ public final class AskedGroupings {
                         open.add(calculation.left());
                     }
                     case Formula.KpiValue other -> collect(kpi(other.kpi()), found, visited);
+                    case Formula.KpiAt other -> collect(kpi(other.kpi()), found, visited);
+                    case Formula.Change change -> collect(kpi(change.kpi()), found, visited);
                 }
             }
         }

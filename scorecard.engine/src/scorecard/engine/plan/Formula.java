@@ -5,7 +5,13 @@ import scorecard.engine.type.Unit;
 
 /** How a KPI's value comes about in one period. */
 public sealed interface Formula
-        permits Aggregate, Formula.Constant, Formula.Calculation, Formula.KpiValue, Formula.DaysInPeriod {
+        permits Aggregate,
+                Formula.Constant,
+                Formula.Calculation,
+                Formula.KpiValue,
+                Formula.KpiAt,
+                Formula.Change,
+                Formula.DaysInPeriod {
 
     /**
      * A number with its unit.
@@ -22,6 +28,15 @@ public sealed interface Formula
 
     /** The number of days of the period, whole also where the data ends within it. */
     record DaysInPeriod() implements Formula {}
+    /** The value of another KPI at another time, computed from the rows of that time. */
+    record KpiAt(String kpi, When when) implements Formula {}
+
+    /**
+     * How much another KPI has changed since an earlier period. There is none where one of the two periods is not complete.
+     *
+     * @param relative whether it is the change as a share of the earlier value's size; else the difference
+     */
+    record Change(String kpi, Span since, boolean relative) implements Formula {}
 
     /** Arithmetic between values of one period. */
     enum Operator {

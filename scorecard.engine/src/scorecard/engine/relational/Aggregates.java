@@ -71,6 +71,8 @@ public record Aggregates(Map<Aggregate, List<String>> users, GroupingPaths group
     private static void reachOthers(Formula formula, Map<String, Kpi> kpis, SequencedSet<String> reached) {
         switch (formula) {
             case Formula.KpiValue(String kpi) -> reach(kpi, kpis, reached);
+            case Formula.KpiAt other -> reach(other.kpi(), kpis, reached);
+            case Formula.Change change -> reach(change.kpi(), kpis, reached);
             case Formula.Calculation(Formula.Operator operator, Formula left, Formula right) -> {
                 reachOthers(left, kpis, reached);
                 reachOthers(right, kpis, reached);
@@ -96,6 +98,8 @@ public record Aggregates(Map<Aggregate, List<String>> users, GroupingPaths group
             case Formula.Constant constant -> {}
             case Formula.DaysInPeriod days -> {}
             case Formula.KpiValue other -> {}
+            case Formula.KpiAt other -> {}
+            case Formula.Change change -> {}
         }
     }
 }

@@ -9,6 +9,12 @@ public enum Reason {
     NO_ROWS("no rows to compute it from"),
     DIVISION_BY_ZERO("division by zero"),
     TOO_FEW_VALUES("too few values"),
+    /** A formula over several periods has no value overall, nor inside of a window of periods. */
+    PERIODS_ONLY("looks at other periods, so it has a value by period only"),
+    /** For example 29 February a year ago, or a week 53. */
+    NO_SUCH_PERIOD("the other year or month has no such period"),
+    /** What a change is measured from or to is still going on. */
+    COMPARED_WITH_INCOMPLETE("a period that is not complete cannot be compared"),
     NO_BASELINE("no baseline"),
     NO_TARGET("no target"),
     /** Target and baseline, goal and red flag, or the two ends of the range are the same. */
@@ -73,6 +79,9 @@ public enum Reason {
                     NO_ROWS,
                     DIVISION_BY_ZERO,
                     TOO_FEW_VALUES,
+                    PERIODS_ONLY,
+                    NO_SUCH_PERIOD,
+                    COMPARED_WITH_INCOMPLETE,
                     INCOMPLETE_PERIOD,
                     NO_SCORE_OVERALL,
                     NO_SCORED_CHILDREN,

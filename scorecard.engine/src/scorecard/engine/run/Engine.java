@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import scorecard.engine.evaluate.Additivity;
 import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.ObservedCuts;
+import scorecard.engine.evaluate.OtherPeriods;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Severity;
@@ -100,7 +101,13 @@ public final class Engine {
             return new Outcome.DataRefused(errors);
         }
         ObservedCuts cuts = new ObservedCuts(observations, groupings);
-        KpiValues values = KpiValues.of(used, observations, groupings, cuts);
+        KpiValues values = KpiValues.of(
+                used,
+                observations,
+                groupings,
+                cuts,
+                new OtherPeriods(calendar, firstDay),
+                periods.evaluatedWithOverall());
         List<Issue> failed = new FailedKpis(plan, used, values).in(periods);
         if (!failed.isEmpty()) {
             return new Outcome.DataRefused(failed);

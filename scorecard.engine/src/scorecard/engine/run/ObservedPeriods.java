@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import scorecard.engine.evaluate.OtherPeriods;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.NoValuePolicy;
@@ -19,6 +20,7 @@ import scorecard.engine.time.PeriodCalendar;
  * @param asked those that results are given for, at least one
  * @param history up to 24 that end with the last asked one and do not begin before the data
  * @param evaluated all of the above and the one before the first asked, without gaps
+ * @param besides further periods and windows that formulas of the evaluated ones look at
  * @param comparable the evaluated ones that do not lie wholly before the data
  * @param overall the whole range asked for, where it has a value of its own
  * @param severalAsked whether overall is asked for every KPI, not only for those that have no value by period
@@ -27,6 +29,7 @@ record ObservedPeriods(
         List<Period> asked,
         List<Period> history,
         List<Period> evaluated,
+        List<Period> besides,
         Set<Period> comparable,
         Optional<Period> overall,
         boolean severalAsked) {
@@ -51,6 +54,11 @@ record ObservedPeriods(
                 asked,
                 calendar.between(beginOfHistory, last),
                 evaluated,
+                new OtherPeriods(calendar, firstDay)
+                        .besides(
+                                Stream.concat(used.kpis().stream(), used.furtherKpis().stream())
+                                        .toList(),
+                                evaluated),
                 evaluated.stream()
                         .filter(period -> firstDay.stream().allMatch(day -> day.isBefore(period.to())))
                         .collect(Collectors.toSet()),
@@ -60,10 +68,17 @@ record ObservedPeriods(
                 several);
     }
 
-    /** In order of time, overall last. */
-    List<Period> all() {
+    /** Those that all KPIs are evaluated in, in order of time, overall last. */
+    List<Period> evaluatedWithOverall() {
         List<Period> all = new ArrayList<>(evaluated);
         overall.ifPresent(all::add);
+        return all;
+    }
+
+    /** All that is to be observed, overall last. */
+    List<Period> all() {
+        List<Period> all = new ArrayList<>(besides);
+        all.addAll(evaluatedWithOverall());
         return all;
     }
 

@@ -7,7 +7,8 @@ import scorecard.engine.plan.PeriodKind;
 /**
  * A stretch of whole days that values are computed for.
  *
- * @param kind its length; empty for the whole range asked for, whose label is {@code overall}
+ * @param kind its length; empty for the whole range asked for, whose label is {@code overall}, and for a window of
+ *     several periods that a formula looks at together
  * @param from first day
  * @param to the day after the last
  * @param label as people write it: {@code 2026-06-15}, {@code 2026-W27}, {@code 2026-06}, {@code 2026-Q2},
@@ -22,6 +23,16 @@ public record Period(Optional<PeriodKind> kind, LocalDate from, LocalDate to, St
         if (!from.isBefore(to)) {
             throw new IllegalArgumentException("a period has at least one day: " + from + " .. " + to);
         }
+    }
+
+    /** Whether it is the whole range asked for. */
+    public boolean isOverall() {
+        return kind.isEmpty() && label.equals(OVERALL);
+    }
+
+    /** Whether it is a window of several periods that a formula looks at together. */
+    public boolean isWindow() {
+        return kind.isEmpty() && !isOverall();
     }
 
     /** The whole range between two days. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import scorecard.engine.plan.Calendar;
 import scorecard.engine.plan.PeriodKind;
+import scorecard.engine.plan.Span;
 
 /**
  * Time cut into periods of one kind, as a calendar says.
@@ -90,6 +91,21 @@ public final class PeriodCalendar {
     /** The last moment of a day, which is what a day means as an as-of moment. */
     public static LocalDateTime endOf(LocalDate day) {
         return day.atTime(23, 59, 59, 999_000_000);
+    }
+
+    /** The period that lies so much earlier; empty where the other year or month has none such, as for 29 February. */
+    public Optional<Period> earlier(Period period, Span by) {
+        return new EarlierPeriod(this).of(period, by);
+    }
+
+    /** So much time that ends with a period, as one stretch. */
+    public Period rolling(Period last, Span over) {
+        return new Window(this).rolling(last, over);
+    }
+
+    /** From the start of the longer period that a period's last day lies in to the period's end, as one stretch. */
+    public Period toDate(Period last, PeriodKind since) {
+        return new Window(this).toDate(last, since);
     }
 
     /** What a label means, for example {@code 2026-06} in a calendar of months. */

@@ -83,6 +83,8 @@ public final class FakeObservatory implements Observatory {
             case Formula.Constant constant -> Stream.of();
             case Formula.DaysInPeriod days -> Stream.of();
             case Formula.KpiValue other -> Stream.of();
+            case Formula.KpiAt other -> Stream.of();
+            case Formula.Change change -> Stream.of();
             case Formula.Calculation calculation ->
                 Stream.concat(aggregates(calculation.left()), aggregates(calculation.right()));
             case Aggregate aggregate -> Stream.of(aggregate);

@@ -104,6 +104,8 @@ final class PlanReferences {
                 checkFormula(calculation.right(), kpi, sources, kpis);
             }
             case Formula.KpiValue value -> checkKnown(value.kpi(), kpis, "KPI", kpi.name());
+            case Formula.KpiAt other -> checkKnown(other.kpi(), kpis, "KPI", kpi.name());
+            case Formula.Change change -> checkKnown(change.kpi(), kpis, "KPI", kpi.name());
         }
     }
 
@@ -176,6 +178,8 @@ final class PlanReferences {
     private static void collectKpis(Formula formula, Consumer<String> kpis) {
         switch (formula) {
             case Formula.KpiValue value -> kpis.accept(value.kpi());
+            case Formula.KpiAt other -> kpis.accept(other.kpi());
+            case Formula.Change change -> kpis.accept(change.kpi());
             case Formula.Calculation calculation -> {
                 collectKpis(calculation.left(), kpis);
                 collectKpis(calculation.right(), kpis);

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.ObservedCuts;
+import scorecard.engine.evaluate.OtherPeriods;
 import scorecard.engine.evaluate.Quantity;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.observe.AskedGroupings;
@@ -71,7 +73,9 @@ final class Evaluated {
                 UsedDefinitions.of(plan, plan.scorecards().getFirst()),
                 observations,
                 asked,
-                new ObservedCuts(observations, asked));
+                new ObservedCuts(observations, asked),
+                new OtherPeriods(MONTHS, Optional.empty()),
+                periods);
     }
 
     private static String line(Quantity quantity) {

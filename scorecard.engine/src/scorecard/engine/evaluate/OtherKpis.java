@@ -1,0 +1,18 @@
+package scorecard.engine.evaluate;
+
+import java.util.Optional;
+import scorecard.engine.plan.When;
+import scorecard.engine.result.Reason;
+
+/** The values of KPIs, seen from the period and cut of a formula that uses them; by qualified name. */
+interface OtherKpis {
+
+    /** The value in the same period. */
+    Quantity now(String kpi);
+
+    /** The value at another time; none with a reason where there is no such time or the data does not cover it. */
+    Quantity at(String kpi, When when);
+
+    /** Why the period cannot be compared with an earlier one; empty where both are complete. */
+    Optional<Reason> obstacleToComparing(When.Earlier when);
+}

@@ -1,0 +1,129 @@
+package scorecard.engine.evaluate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import scorecard.engine.plan.Formula;
+import scorecard.engine.plan.Kpi;
+import scorecard.engine.plan.When;
+import scorecard.engine.result.Reason;
+import scorecard.engine.time.Period;
+import scorecard.engine.time.PeriodCalendar;
+
+/** Knows which other periods a formula looks at, and so which ones must be observed besides those that are asked for. */
+public final class OtherPeriods {
+
+    private final PeriodCalendar calendar;
+    private final Optional<LocalDate> firstDay;
+
+    /**
+     * The other periods of a calendar.
+     *
+     * @param firstDay of the data; what lies wholly before it is not covered
+     */
+    public OtherPeriods(PeriodCalendar calendar, Optional<LocalDate> firstDay) {
+        this.calendar = calendar;
+        this.firstDay = firstDay;
+    }
+
+    /** What a formula sees at another time. */
+    sealed interface Sight {
+
+        /** One period, or a window of several. */
+        record Of(Period period) implements Sight {}
+
+        /** Nothing. */
+        record Nothing(Reason why) implements Sight {}
+    }
+
+    /** What a formula of a period sees. Overall and windows see no other time. */
+    Sight seen(Period from, When when) {
+        if (from.kind().isEmpty()) {
+            return new Sight.Nothing(Reason.PERIODS_ONLY);
+        }
+        Period first = switch (when) {
+            case When.Earlier earlier -> calendar.earlier(from, earlier.by()).orElse(null);
+            case When.Rolling rolling -> calendar.rolling(from, rolling.over());
+            case When.ToDate toDate -> calendar.toDate(from, toDate.since());
+        };
+        if (first == null) {
+            return new Sight.Nothing(Reason.NO_SUCH_PERIOD);
+        }
+        return isBeforeData(beginning(first)) ? new Sight.Nothing(Reason.NOT_COVERED) : new Sight.Of(first);
+    }
+
+    /** The first period of a window; a period itself. */
+    Period beginning(Period period) {
+        return period.kind().isPresent() ? period : calendar.containing(period.from());
+    }
+
+    /** The period before. */
+    Period before(Period period) {
+        return calendar.previous(period);
+    }
+
+    private boolean isBeforeData(Period period) {
+        return firstDay.filter(day -> !day.isBefore(period.to())).isPresent();
+    }
+
+    /**
+     * The periods that some KPIs need besides those they are evaluated in: periods in order of time, then windows.
+     *
+     * @param kpis with all that they use
+     */
+    public List<Period> besides(List<Kpi> kpis, List<Period> evaluated) {
+        Map<String, Kpi> byName = kpis.stream().collect(Collectors.toMap(Kpi::name, Function.identity()));
+        Set<Period> found = new HashSet<>();
+        Set<Need> done = new HashSet<>();
+        evaluated.forEach(period -> kpis.forEach(kpi -> collect(new Need(kpi.name(), period), byName, found, done)));
+        evaluated.forEach(found::remove);
+        List<Period> besides = new ArrayList<>(found);
+        besides.sort(Comparator.comparing(Period::isWindow)
+                .thenComparing(Period::from)
+                .thenComparing(Period::to)
+                .thenComparing(Period::label));
+        return besides;
+    }
+
+    private record Need(String kpi, Period period) {}
+
+    private void collect(Need need, Map<String, Kpi> kpis, Set<Period> found, Set<Need> done) {
+        if (done.add(need)) {
+            looks(kpis.get(need.kpi()).formula()).forEach(look -> {
+                if (look.when().isEmpty()) {
+                    collect(new Need(look.kpi(), need.period()), kpis, found, done);
+                } else if (seen(need.period(), look.when().orElseThrow()) instanceof Sight.Of(Period seen)) {
+                    found.add(seen);
+                    found.add(beginning(seen));
+                    collect(new Need(look.kpi(), seen), kpis, found, done);
+                }
+            });
+        }
+    }
+
+    private record Look(String kpi, Optional<When> when) {}
+
+    private static Stream<Look> looks(Formula formula) {
+        return switch (formula) {
+            case Formula.KpiValue other -> Stream.of(new Look(other.kpi(), Optional.empty()));
+            case Formula.KpiAt other -> Stream.of(new Look(other.kpi(), Optional.of(other.when())));
+            case Formula.Change change ->
+                Stream.of(
+                        new Look(change.kpi(), Optional.empty()),
+                        new Look(change.kpi(), Optional.of(new When.Earlier(change.since()))));
+            case Formula.Calculation calculation ->
+                Stream.concat(looks(calculation.left()), looks(calculation.right()));
+            case Formula.Constant constant -> Stream.of();
+            case Formula.DaysInPeriod days -> Stream.of();
+            case scorecard.engine.plan.Aggregate aggregate -> Stream.of();
+        };
+    }
+}
