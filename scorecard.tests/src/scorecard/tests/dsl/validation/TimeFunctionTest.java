@@ -35,7 +35,7 @@ final class TimeFunctionTest {
         assertEquals("", issues("", "rolling(Rate, 3 months) unit percent"));
         assertEquals("", issues("", "relative change(Rate, 1 year) unit percent"));
         assertEquals("""
-            ERROR (incompatible-units) `unit duration` does not fit the formula `same period last year(Rate)`; expected `unit percent` at 4:50, length 13
+            ERROR (incompatible-units) `unit duration` does not fit the formula `same period last year(Rate)`; expected `unit percent` at 4:45, length 13
             """, issues("", "same period last year(Rate) unit duration"));
     }
 
@@ -49,10 +49,10 @@ final class TimeFunctionTest {
     @Test
     void spansFitThePeriodsOfTheScorecard() {
         assertEquals("""
-            ERROR (unfit-span) `change(Rate, 1 month)` of `K` does not fit periods of a quarter; expected a span of whole quarters at 5:48, length 9
+            ERROR (unfit-span) `change(Rate, 1 month)` of `K` does not fit periods of a quarter; expected a span of whole quarters at 5:58, length 9
             """, issues("period quarter", "change(Rate, 1 month)"));
         assertEquals("""
-            ERROR (unfit-span) `rolling(Rate, 2 weeks)` of `K` does not fit periods of a month; expected a span of whole months at 5:34, length 9
+            ERROR (unfit-span) `rolling(Rate, 2 weeks)` of `K` does not fit periods of a month; expected a span of whole months at 5:44, length 9
             """, issues("", "rolling(Rate, 2 weeks)"));
         assertEquals("", issues("period week", "rolling(Rate, 3 months) + change(Rate, 1 year) + to date(Rate, year)"));
         assertEquals("""
@@ -63,7 +63,7 @@ final class TimeFunctionTest {
     @Test
     void aRowHasNoOtherTimes() {
         assertEquals("""
-            ERROR (aggregate-in-row) `previous(Rate)` is computed from many rows and cannot be a value of one row at 4:46, length 14
+            ERROR (aggregate-in-row) `previous(Rate)` is computed from many rows and cannot be a value of one row at 4:43, length 14
             """, issues("", "count(over contacts where previous(Rate) > 1)"));
     }
 }
