@@ -56,7 +56,7 @@ final class TimeFunctionTest {
             """, issues("", "rolling(Rate, 2 weeks)"));
         assertEquals("", issues("period week", "rolling(Rate, 3 months) + change(Rate, 1 year) + to date(Rate, year)"));
         assertEquals("""
-            ERROR (invalid-span) `0 months` is no span of time; expected a whole number from 1 to 1000 at 4:32, length 8
+            ERROR (invalid-span) `0 months` is no span of time; expected a whole number from 1 to 1000 at 4:30, length 8
             """, issues("", "change(Rate, 0 months)"));
     }
 
