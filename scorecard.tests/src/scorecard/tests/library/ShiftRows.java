@@ -28,7 +28,7 @@ final class ShiftRows {
                 LocalDate day = month.plusDays(draw.between(0, 5));
                 while (day.isBefore(month.plusMonths(1).minusDays(2))) {
                     shift(spell, day.atTime(draw.between(7, 10), draw.between(0, 59), draw.between(1, 59)), plan, log);
-                    day = day.plusDays(draw.between(7, 14));
+                    day = day.plusDays(draw.between(size.daysBetweenShifts(), size.daysBetweenShifts() + 7));
                 }
                 if (draw.happens(25)) {
                     shift(spell, month.plusMonths(1).minusDays(1).atTime(21, draw.between(0, 59), 7), plan, log);
