@@ -42,7 +42,10 @@ final class GivenRows {
                 .filter(one -> names.qualified(one.getSource()).equals(source.name()))
                 .findFirst();
         return source.given(
-                new Reader.Given(file, rows.map(one -> rows(one, source)).orElse(List.of())),
+                new Reader.Given(
+                        file,
+                        read(source).stream().map(Column::name).toList(),
+                        rows.map(one -> rows(one, source)).orElse(List.of())),
                 source.columns().stream().map(GivenRows::column).toList());
     }
 
@@ -52,7 +55,7 @@ final class GivenRows {
         List<GivenRow> rows = new ArrayList<>();
         for (GivenTable.Line line : table.rows()) {
             List<String> cells = new ArrayList<>();
-            for (Column column : source.columns()) {
+            for (Column column : read(source)) {
                 cells.add(
                         source.key().contains(column.name()) && !heads.contains(column.name())
                                 ? madeUp(column, rows.size() + 1)
@@ -63,6 +66,13 @@ final class GivenRows {
             rows.add(new GivenRow(line.number(), cells));
         }
         return rows;
+    }
+
+    /** Columns that are computed are not given. */
+    private static List<Column> read(Source source) {
+        return source.columns().stream()
+                .filter(column -> column.derivation().isEmpty())
+                .toList();
     }
 
     private static String canonical(String text, String column, Given given) {
@@ -94,6 +104,15 @@ final class GivenRows {
             case CellFormat.DurationClock clock -> new CellFormat.DurationIn(CellFormat.TimeUnit.MILLISECONDS);
             case CellFormat.Moment moment -> new CellFormat.Moment(Optional.empty());
         };
-        return new Column(declared.name(), declared.name(), 1, declared.type(), format, true, List.of());
+        return new Column(
+                declared.name(),
+                declared.name(),
+                1,
+                declared.type(),
+                format,
+                true,
+                List.of(),
+                declared.pointsTo(),
+                declared.derivation());
     }
 }

@@ -75,6 +75,13 @@ final class GivenValidator extends ConceptValidator {
                             ? "a column has no name; expected the name of a column of `" + source.getName() + "`"
                             : "the source `" + source.getName() + "` has no column `" + head.text() + "`"
                                     + nearest(head.text(), source));
+        } else if (column(source, head.text()).orElseThrow().getDerivation() != null) {
+            at(
+                    given,
+                    head,
+                    IssueCodes.GIVEN_DERIVED,
+                    "`" + head.text() + "` is computed from other columns and cannot be given; expected the columns it is"
+                            + " computed from");
         } else if (!heads.add(head.text())) {
             at(
                     given,

@@ -154,6 +154,7 @@ public final class IssueCodes {
     // tests
     public static final String TABLE_LINE = "table-line";
     public static final String WRONG_CELL = "wrong-cell";
+    public static final String GIVEN_DERIVED = "given-derived";
     public static final String GIVEN_WITHOUT_KEY = "given-without-key";
     public static final String GIVEN_WITHOUT_TIME = "given-without-time";
     public static final String TEST_WITHOUT_EXPECTATION = "test-without-expectation";

@@ -25,9 +25,11 @@ public sealed interface Reader {
      * Rows that a test writes down instead of a file.
      *
      * @param file the text they stand in, for messages
+     * @param columns headers of the columns, in the order of the cells
      */
-    record Given(String file, List<GivenRow> rows) implements Reader {
+    record Given(String file, List<String> columns, List<GivenRow> rows) implements Reader {
         public Given {
+            columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
     }
@@ -36,7 +38,7 @@ public sealed interface Reader {
      * One row written down.
      *
      * @param line where it stands, 1-based
-     * @param cells in the order of the source's columns, each as its column's format writes it; empty where missing
+     * @param cells each as its column's format writes it; empty where missing
      */
     record GivenRow(int line, List<String> cells) {
         public GivenRow {

@@ -86,12 +86,34 @@ public record Source(
     /** The same source with rows that are written down instead of read, none of which is too many to reject. */
     public Source given(Reader.Given rows, List<Column> columnsOfRows) {
         return new Source(
-                name, title, folder, rows, key, countedAs, time, calendar, columnsOfRows, covers, Optional.empty());
+                name,
+                title,
+                folder,
+                rows,
+                key,
+                countedAs,
+                time,
+                calendar,
+                columnsOfRows,
+                covers,
+                Optional.empty(),
+                validity);
     }
 
     /** The same source where its rows are known to be all there are of some days. */
     public Source covering(Covers days) {
         return new Source(
-                name, title, folder, reader, key, countedAs, time, calendar, columns, Optional.of(days), rejectAtMost);
+                name,
+                title,
+                folder,
+                reader,
+                key,
+                countedAs,
+                time,
+                calendar,
+                columns,
+                Optional.of(days),
+                rejectAtMost,
+                validity);
     }
 }

@@ -2,17 +2,15 @@ package scorecard.engine.read;
 
 import java.util.Iterator;
 import java.util.List;
-import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Reader;
-import scorecard.engine.plan.Source;
 
 /** Rows that a test writes down; their numbers are lines of its text. */
 final class GivenTable implements TableFile {
     private final List<String> header;
     private final Iterator<Reader.GivenRow> rows;
 
-    GivenTable(Source source, Reader.Given given) {
-        this.header = source.columns().stream().map(Column::header).toList();
+    GivenTable(Reader.Given given) {
+        this.header = given.columns();
         this.rows = given.rows().iterator();
     }
 

@@ -52,7 +52,7 @@ public final class ReadSource {
             case Reader.Csv csv -> CsvFile.open(file, headers());
             case Reader.Json json -> JsonFile.open(file, headers());
             case Reader.Excel(String path, String sheet) -> WorkbookFile.open(file, sheet);
-            case Reader.Given given -> new TableFile.Opened.Readable(new GivenTable(source, given));
+            case Reader.Given given -> new TableFile.Opened.Readable(new GivenTable(given));
         };
     }
 

@@ -64,7 +64,7 @@ public final class SourceFiles {
             case Reader.Csv(String path) -> declared(source, path);
             case Reader.Json(String path) -> declared(source, path);
             case Reader.Excel(String path, String sheet) -> declared(source, path);
-            case Reader.Given(String file, List<Reader.GivenRow> rows) ->
+            case Reader.Given(String file, List<String> columns, List<Reader.GivenRow> rows) ->
                 new Found(List.of(new DataFile(Path.of(""), file)), List.of());
         };
     }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Covers;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Reader;
@@ -31,13 +30,11 @@ record GivenTimes(Optional<LocalDate> first, Optional<LocalDate> last) {
     }
 
     private static Stream<LocalDate> days(Source source) {
-        if (!(source.reader() instanceof Reader.Given given) || source.time().isEmpty()) {
+        if (!(source.reader() instanceof Reader.Given given) || source.time().isEmpty()
+                || !given.columns().contains(source.time().get())) {
             return Stream.empty();
         }
-        int time = source.columns().stream()
-                .map(Column::name)
-                .toList()
-                .indexOf(source.time().orElseThrow());
+        int time = given.columns().indexOf(source.time().orElseThrow());
         return given.rows().stream()
                 .map(row -> row.cells().get(time))
                 .filter(cell -> !cell.isEmpty())
