@@ -26,7 +26,7 @@ public final class ScorecardCommand {
     /** Deep definitions are walked by recursion; the default would end at a few thousand levels. */
     private static final long STACK_BYTES = 256L << 20;
 
-    private static final List<String> NOT_YET = List.of("explain", "why", "diff", "data");
+    private static final List<String> NOT_YET = List.of("explain", "why", "diff");
 
     private final Map<String, Command> commands = new LinkedHashMap<>();
 
@@ -43,6 +43,7 @@ public final class ScorecardCommand {
         commands.put("compile", new CompileCommand());
         commands.put("run", new RunCommand(engine));
         commands.put("test", new TestCommand(engine));
+        commands.put("data", new DataCommand());
         commands.put("lsp", new LspCommand());
     }
 

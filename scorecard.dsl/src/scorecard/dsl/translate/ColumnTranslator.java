@@ -8,6 +8,7 @@ import scorecard.dsl.scoping.References;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.ColumnType;
 import scorecard.dsl.scorecard.DateType;
+import scorecard.dsl.scorecard.DecimalCommaClause;
 import scorecard.dsl.scorecard.DurationType;
 import scorecard.dsl.scorecard.FormatClause;
 import scorecard.dsl.scorecard.HeaderClause;
@@ -77,9 +78,9 @@ final class ColumnTranslator {
                 Clauses.first(column.getClauses(), WordsClause.class)
                         .map(words -> new CellFormat.YesNo(words.getYes(), words.getNo()))
                         .orElse(USUAL_WORDS);
-            case IntegerType integer -> number(integer.getRange());
-            case NumberType number -> number(number.getRange());
-            case MoneyType money -> number(money.getRange());
+            case IntegerType integer -> number(integer.getRange(), column);
+            case NumberType number -> number(number.getRange(), column);
+            case MoneyType money -> number(money.getRange(), column);
             case DurationType duration ->
                 duration.getUnit() == null
                         ? new CellFormat.DurationClock()
@@ -90,11 +91,12 @@ final class ColumnTranslator {
         };
     }
 
-    private static CellFormat number(Range range) {
-        return range == null
-                ? new CellFormat.Number(Optional.empty(), Optional.empty())
-                : new CellFormat.Number(
-                        Optional.of(new BigDecimal(range.getLeast())), Optional.of(new BigDecimal(range.getMost())));
+    private static CellFormat number(Range range, Column column) {
+        return new CellFormat.Number(
+                Optional.ofNullable(range).map(Range::getLeast).map(BigDecimal::new),
+                Optional.ofNullable(range).map(Range::getMost).map(BigDecimal::new),
+                Clauses.first(column.getClauses(), DecimalCommaClause.class)
+                        .map(comma -> CellFormat.DecimalMark.COMMA));
     }
 
     private static Optional<String> pattern(Column column) {

@@ -99,7 +99,7 @@ final class GivenRows {
         CellFormat format = switch (declared.format()) {
             case CellFormat.Text text -> text;
             case CellFormat.YesNo yesNo -> new CellFormat.YesNo(List.of("yes"), List.of("no"));
-            case CellFormat.Number number -> number;
+            case CellFormat.Number number -> new CellFormat.Number(number.least(), number.most());
             case CellFormat.DurationIn in -> new CellFormat.DurationIn(CellFormat.TimeUnit.MILLISECONDS);
             case CellFormat.DurationClock clock -> new CellFormat.DurationIn(CellFormat.TimeUnit.MILLISECONDS);
             case CellFormat.Moment moment -> new CellFormat.Moment(Optional.empty());

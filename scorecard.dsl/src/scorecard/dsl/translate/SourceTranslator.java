@@ -72,7 +72,7 @@ final class SourceTranslator {
             return new Reader.Json(read.getPath());
         }
         return read.isCsv()
-                ? new Reader.Csv(read.getPath())
+                ? new Reader.Csv(read.getPath(), Optional.ofNullable(read.getEncoding()))
                 : new Reader.Excel(read.getPath(), read.getSheet() == null ? "" : read.getSheet());
     }
 

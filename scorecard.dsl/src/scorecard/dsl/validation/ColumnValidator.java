@@ -15,6 +15,7 @@ import scorecard.dsl.model.Placeholder;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.DateType;
+import scorecard.dsl.scorecard.DecimalCommaClause;
 import scorecard.dsl.scorecard.FormatClause;
 import scorecard.dsl.scorecard.HeaderClause;
 import scorecard.dsl.scorecard.IntegerType;
@@ -150,6 +151,20 @@ final class ColumnValidator extends ConceptValidator {
                     "`" + format.getPattern() + "` does not say how a " + (date ? "date" : "timestamp")
                             + " is written; expected a pattern such as `"
                             + (date ? "d/M/yyyy" : "d/M/yyyy HH:mm") + "`");
+        }
+    }
+
+    /** Only numbers and money have decimals behind a comma. */
+    @Check
+    public void commaFits(DecimalCommaClause comma) {
+        Column column = (Column) comma.eContainer();
+        if (!(column.getType() instanceof NumberType) && !(column.getType() instanceof MoneyType)) {
+            wrong(
+                    IssueCodes.MISPLACED_FORMAT,
+                    comma,
+                    "`" + column.getName()
+                            + "` is neither a number nor money, so it has no decimals; expected it without"
+                            + " `decimal comma`");
         }
     }
 

@@ -80,7 +80,8 @@ final class GivenValidator extends ConceptValidator {
                     given,
                     head,
                     IssueCodes.GIVEN_DERIVED,
-                    "`" + head.text() + "` is computed from other columns and cannot be given; expected the columns it is"
+                    "`" + head.text()
+                            + "` is computed from other columns and cannot be given; expected the columns it is"
                             + " computed from");
         } else if (!heads.add(head.text())) {
             at(

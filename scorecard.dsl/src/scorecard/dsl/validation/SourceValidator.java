@@ -1,6 +1,8 @@
 package scorecard.dsl.validation;
 
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +67,27 @@ final class SourceValidator extends ConceptValidator {
 
     private void wrongPath(ReadClause read, String code, String message) {
         wrong(code, read, ScorecardPackage.eINSTANCE.getReadClause_Path(), message);
+    }
+
+    /** The encoding is one that Java knows. */
+    @Check
+    public void encodingIsKnown(ReadClause read) {
+        if (read.getEncoding() != null && !isEncoding(read.getEncoding())) {
+            wrong(
+                    IssueCodes.INVALID_ENCODING,
+                    read,
+                    ScorecardPackage.eINSTANCE.getReadClause_Encoding(),
+                    "`" + read.getEncoding() + "` is no encoding that is known; expected for example `windows-1252`, or"
+                            + " nothing for Unicode");
+        }
+    }
+
+    private static boolean isEncoding(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalCharsetNameException noName) {
+            return false;
+        }
     }
 
     /** A row's key is always there and names each column once. */

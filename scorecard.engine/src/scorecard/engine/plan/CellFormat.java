@@ -26,8 +26,24 @@ public sealed interface CellFormat {
         }
     }
 
-    /** A number in the range, bounds included; for whole numbers, decimals and money. */
-    record Number(Optional<BigDecimal> least, Optional<BigDecimal> most) implements CellFormat {}
+    /**
+     * A number in the range, bounds included; for whole numbers, decimals and money.
+     *
+     * @param mark what stands before the decimals in text; a point where empty
+     */
+    record Number(Optional<BigDecimal> least, Optional<BigDecimal> most, Optional<DecimalMark> mark)
+            implements CellFormat {
+
+        /** A number with a decimal point. */
+        public Number(Optional<BigDecimal> least, Optional<BigDecimal> most) {
+            this(least, most, Optional.empty());
+        }
+    }
+
+    /** What stands before decimals. */
+    enum DecimalMark {
+        COMMA
+    }
 
     /** An elapsed time as a number of the unit. */
     record DurationIn(TimeUnit unit) implements CellFormat {}

@@ -1,12 +1,23 @@
 package scorecard.engine.plan;
 
 import java.util.List;
+import java.util.Optional;
 
 /** How the rows of a source are read. Paths are relative to {@link Source#folder()} and may hold {@code *} in their last part. */
 public sealed interface Reader {
 
-    /** A delimited text file with a header line; a glob's files count as one source. */
-    record Csv(String path) implements Reader {}
+    /**
+     * A delimited text file with a header line; a glob's files count as one source.
+     *
+     * @param encoding name of its character set; UTF-8, or UTF-16 behind its byte order mark, where empty
+     */
+    record Csv(String path, Optional<String> encoding) implements Reader {
+
+        /** A file in Unicode. */
+        public Csv(String path) {
+            this(path, Optional.empty());
+        }
+    }
 
     /**
      * A JSON file: an array of objects, or one object after the other (newline-delimited JSON). A column's header is the name of a

@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,11 +19,12 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
 
 /**
- * A delimited text file in UTF-8, quoted as of RFC 4180. The delimiter is the comma, semicolon, tab or bar that finds most
+ * A delimited text file, quoted as of RFC 4180. The delimiter is the comma, semicolon, tab or bar that finds most
  * of the declared headers in the first line.
  */
 final class CsvFile implements TableFile {
@@ -35,7 +37,7 @@ final class CsvFile implements TableFile {
     private List<String> header = List.of();
     private long row = 1;
 
-    private CsvFile(DataFile file, char delimiter) throws IOException {
+    private CsvFile(DataFile file, char delimiter, Optional<Charset> encoding) throws IOException {
         this.file = file;
         this.reader = CsvReader.builder()
                 .fieldSeparator(delimiter)
@@ -46,21 +48,25 @@ final class CsvFile implements TableFile {
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(false)
                 .maxBufferSize(ReadingLimits.RECORD_LENGTH)
-                .ofCsvRecord(new ClosedQuotes(text(file), delimiter));
+                .ofCsvRecord(new ClosedQuotes(text(file, encoding), delimiter));
         this.records = reader.iterator();
     }
 
-    /** @param headers the declared headers, to tell the delimiter by */
-    static Opened open(DataFile file, Collection<String> headers) {
+    /**
+     * @param headers the declared headers, to tell the delimiter by
+     * @param encoding declared; Unicode where empty
+     */
+    static Opened open(DataFile file, Collection<String> headers, Optional<Charset> encoding) {
         try {
             if (startsLikeArchive(file)) {
                 return unreadable(
                         "data-file-format",
                         "`" + file.name()
-                                + "` is a workbook or an archive, not a text file; a workbook is read with `read excel`",
+                                + "` is a workbook or an archive, not a text file; a workbook is read with `read"
+                                + " excel`",
                         new Place.InFile(file.name()));
             }
-            CsvFile table = new CsvFile(file, delimiter(file, headers));
+            CsvFile table = new CsvFile(file, delimiter(file, headers, encoding), encoding);
             table.readHeader();
             if (table.header.isEmpty()) {
                 table.close();
@@ -75,12 +81,13 @@ final class CsvFile implements TableFile {
         }
     }
 
-    private static char delimiter(DataFile file, Collection<String> headers) throws IOException {
+    private static char delimiter(DataFile file, Collection<String> headers, Optional<Charset> encoding)
+            throws IOException {
         char best = DELIMITERS.getFirst();
         int bestFound = -1;
         int bestColumns = -1;
         for (char delimiter : DELIMITERS) {
-            try (CsvFile candidate = new CsvFile(file, delimiter)) {
+            try (CsvFile candidate = new CsvFile(file, delimiter, encoding)) {
                 candidate.readHeader();
                 int found = (int)
                         headers.stream().filter(candidate.header::contains).count();
@@ -109,12 +116,12 @@ final class CsvFile implements TableFile {
         }
     }
 
-    private static Reader text(DataFile file) throws IOException {
+    private static Reader text(DataFile file, Optional<Charset> declared) throws IOException {
+        Charset charset = declared.isPresent() ? declared.get() : unicode(file);
         BufferedReader text = new BufferedReader(
                 new InputStreamReader(
                         Files.newInputStream(file.path()),
-                        StandardCharsets.UTF_8
-                                .newDecoder()
+                        charset.newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)),
                 1 << 16);
@@ -123,6 +130,18 @@ final class CsvFile implements TableFile {
             text.reset();
         }
         return text;
+    }
+
+    /** UTF-16 begins with a mark that no text in UTF-8 can begin with. */
+    private static Charset unicode(DataFile file) throws IOException {
+        try (var stream = Files.newInputStream(file.path())) {
+            byte[] start = stream.readNBytes(2);
+            boolean littleEndian = start.length == 2 && (start[0] & 0xff) == 0xff && (start[1] & 0xff) == 0xfe;
+            boolean bigEndian = start.length == 2 && (start[0] & 0xff) == 0xfe && (start[1] & 0xff) == 0xff;
+            return littleEndian
+                    ? StandardCharsets.UTF_16LE
+                    : bigEndian ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+        }
     }
 
     private void readHeader() {
@@ -166,7 +185,8 @@ final class CsvFile implements TableFile {
             if (cause instanceof CharacterCodingException) {
                 return Issue.error(
                         "data-file-encoding",
-                        "`" + file.name() + "` is not UTF-8 text near row " + row + "; save it as \"CSV UTF-8\"",
+                        "`" + file.name() + "` is not text in the expected encoding near row " + row
+                                + "; save it as \"CSV UTF-8\", or declare its encoding: `encoding \"windows-1252\"`",
                         new Place.InFile(file.name()));
             }
             if (cause instanceof ClosedQuotes.Unclosed) {

@@ -38,12 +38,14 @@ final class NumberCell implements CellContract {
 
     @Override
     public Cell read(RawCell raw) {
-        Optional<BigDecimal> read = PlainNumber.of(raw);
+        boolean comma = range.mark().isPresent();
+        Optional<BigDecimal> read = comma ? PlainNumber.withComma(raw) : PlainNumber.of(raw);
         if (read.isEmpty()) {
             return new Cell.Unfit(
                     whole
                             ? "not a whole number"
-                            : "not a number like 1234.56 (a point before decimals, no other marks)");
+                            : "not a number like " + (comma ? "1234,56 (a comma" : "1234.56 (a point")
+                                    + " before decimals, no other marks)");
         }
         BigDecimal value = read.get();
         if (value.stripTrailingZeros().scale() > scale) {

@@ -21,6 +21,14 @@ final class PlainNumber {
         };
     }
 
+    /** The same with a comma in the place of the point. */
+    static Optional<BigDecimal> withComma(RawCell raw) {
+        if (!(raw instanceof RawCell.Written(String text))) {
+            return of(raw);
+        }
+        return text.indexOf('.') >= 0 ? Optional.empty() : written(text.strip().replace(',', '.'));
+    }
+
     private static Optional<BigDecimal> written(String text) {
         return text.length() <= LONGEST && FORM.matcher(text).matches()
                 ? Optional.of(new BigDecimal(text))

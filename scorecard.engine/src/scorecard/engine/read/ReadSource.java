@@ -1,9 +1,11 @@
 package scorecard.engine.read;
 
+import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Reader;
@@ -49,7 +51,8 @@ public final class ReadSource {
 
     private TableFile.Opened open(DataFile file) {
         return switch (source.reader()) {
-            case Reader.Csv csv -> CsvFile.open(file, headers());
+            case Reader.Csv(String path, Optional<String> encoding) ->
+                CsvFile.open(file, headers(), encoding.map(Charset::forName));
             case Reader.Json json -> JsonFile.open(file, headers());
             case Reader.Excel(String path, String sheet) -> WorkbookFile.open(file, sheet);
             case Reader.Given given -> new TableFile.Opened.Readable(new GivenTable(given));

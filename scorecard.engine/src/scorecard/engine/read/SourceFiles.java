@@ -61,7 +61,7 @@ public final class SourceFiles {
 
     private Found declared(Source source) {
         return switch (source.reader()) {
-            case Reader.Csv(String path) -> declared(source, path);
+            case Reader.Csv(String path, Optional<String> encoding) -> declared(source, path);
             case Reader.Json(String path) -> declared(source, path);
             case Reader.Excel(String path, String sheet) -> declared(source, path);
             case Reader.Given(String file, List<String> columns, List<Reader.GivenRow> rows) ->

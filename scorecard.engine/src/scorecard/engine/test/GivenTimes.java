@@ -30,7 +30,8 @@ record GivenTimes(Optional<LocalDate> first, Optional<LocalDate> last) {
     }
 
     private static Stream<LocalDate> days(Source source) {
-        if (!(source.reader() instanceof Reader.Given given) || source.time().isEmpty()
+        if (!(source.reader() instanceof Reader.Given given)
+                || source.time().isEmpty()
                 || !given.columns().contains(source.time().get())) {
             return Stream.empty();
         }

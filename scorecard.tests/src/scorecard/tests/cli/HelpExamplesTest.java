@@ -24,7 +24,7 @@ final class HelpExamplesTest {
                 cli.run("new", "customer-service", "examples/customer-service").exit());
 
         List<String> examples = new ArrayList<>();
-        for (String command : List.of("new", "check", "format", "compile", "run", "test", "lsp")) {
+        for (String command : List.of("new", "check", "format", "compile", "run", "test", "data", "lsp")) {
             examples.addAll(examples(cli.run(command, "--help").out()));
         }
 

@@ -1,0 +1,79 @@
+package scorecard.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import scorecard.cli.message.SourceTexts;
+import scorecard.engine.issue.Issue;
+import scorecard.engine.read.ProposeSource;
+import scorecard.engine.read.ProposedSource;
+
+/** {@code scorecard data}: looks at data files and proposes sources that read them; the text is its result. */
+final class DataCommand implements Command {
+
+    @Override
+    public CommandSpec spec() {
+        return Options.command(
+                        "data",
+                        "Looks at data files and proposes the sources that read them.",
+                        "It looks at every row, and what it proposes rejects none. Redirect it into a .scorecard file.",
+                        "scorecard data examples/customer-service/data/contacts.csv",
+                        "scorecard data examples/customer-service/data/costs.csv"
+                                + " examples/customer-service/data/articles.csv")
+                .addPositional(Options.paths("FILE", "1..*", "Delimited text files and .xlsx workbooks."));
+    }
+
+    @Override
+    public ExitCode run(ParseResult options, Session session) {
+        List<String> sources = new ArrayList<>();
+        List<Issue> issues = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (String typed : Options.paths(options)) {
+            Path path = Definitions.existing(typed, session.io());
+            if (!Files.isRegularFile(path)) {
+                throw new Misuse("`" + typed + "` is a folder; name the data files in it");
+            }
+            String shown = session.io().shown(path);
+            session.progress("looking at " + shown);
+            switch (ProposeSource.of(path, shown)) {
+                case ProposedSource.Unreadable unreadable -> issues.addAll(unreadable.issues());
+                case ProposedSource.Proposed proposed ->
+                    sources.add(new SourceText(name(path, names), shown, proposed).write());
+            }
+        }
+        session.messages().issues(issues, SourceTexts.NONE);
+        if (!sources.isEmpty()) {
+            session.io().out().print(CALENDAR + String.join("\n", sources));
+        }
+        return issues.isEmpty() ? ExitCode.FINE : ExitCode.DATA;
+    }
+
+    private static final String CALENDAR = """
+        calendar Business {
+          // Which zone are the times in? With UTC no hour is skipped or there twice.
+          timezone "UTC"
+        }
+
+        """;
+
+    private static String name(Path file, Set<String> taken) {
+        String words = file.getFileName()
+                .toString()
+                .replaceAll("\\.[^.]*$", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{IsLatin}0-9]+", "_")
+                .replaceAll("^[_0-9]+|_+$", "");
+        String start = words.isEmpty() ? "data" : words;
+        String name = start;
+        for (int number = 2; !taken.add(name); number++) {
+            name = start + "_" + number;
+        }
+        return name;
+    }
+}

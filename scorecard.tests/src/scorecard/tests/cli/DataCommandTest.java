@@ -1,0 +1,211 @@
+package scorecard.tests.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import scorecard.tests.example.Repository;
+
+/** {@code scorecard data}: what it proposes has no errors and rejects no row of the file it looked at. */
+final class DataCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private CliFixture cli;
+
+    @BeforeEach
+    void emptyFolder() {
+        cli = new CliFixture(folder);
+    }
+
+    private String proposed(String file) {
+        CliFixture.Ran ran = cli.run("data", file);
+        assertEquals("", ran.err());
+        assertEquals(0, ran.exit());
+        return ran.out();
+    }
+
+    /** The proposal with a scorecard around it reads every row of its file. */
+    private void loads(String file, String source, long rows) {
+        String proposal = proposed(file);
+        cli.write("p/p.scorecard", proposal + """
+            kpi Rows { over %s formula count() }
+            scorecard S { perspective P { goal G { lagging Rows } } }
+            """.formatted(source));
+        CliFixture.Ran checked = cli.run("check", "p");
+        assertEquals(0, checked.exit(), proposal + checked.all());
+        CliFixture.Ran ran = cli.run(
+                "run",
+                "p",
+                "--data",
+                source + "=" + file,
+                "--period",
+                "2026-01",
+                "--as-of",
+                "2030-01-01",
+                "--format",
+                "json");
+        assertEquals(0, ran.exit(), proposal + ran.all());
+        assertTrue(
+                ran.out()
+                        .replaceAll("\\s+", "")
+                        .contains("\"source\":\"" + source + "\",\"rows\":" + rows + ",\"rejected\":0"),
+                proposal + ran.out() + ran.err());
+    }
+
+    private void bytes(String file, String text, Charset charset) {
+        try {
+            Files.write(folder.resolve(file), text.getBytes(charset));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Test
+    void aFileOfAWesternOfficeSaysItsEncodingAndItsComma() {
+        StringBuilder text = new StringBuilder("Vorgang;Datum;Erledigt;Kosten (EUR);Dauer in Minuten;Ort\r\n");
+        for (int row = 1; row <= 30; row++) {
+            text.append(row + ";" + row + ".1.2026;" + (row % 2 == 0 ? "ja" : "nein") + ";" + row + ",50;" + row
+                    + ";M\u00fcnchen " + row + "\r\n");
+        }
+        bytes("vorgaenge.csv", text.toString(), Charset.forName("windows-1252"));
+        assertEquals("""
+            calendar Business {
+              // Which zone are the times in? With UTC no hour is skipped or there twice.
+              timezone "UTC"
+            }
+
+            // 30 rows and 6 columns in vorgaenge.csv
+            // The file is not Unicode; it was read as windows-1252.
+            // Rows could also be told apart by datum, dauer_in_minuten, ort.
+            source vorgaenge {
+              read csv "vorgaenge.csv" encoding "windows-1252"
+              row per vorgang
+              time datum
+
+              vorgang integer header "Vorgang" // all different
+              datum date header "Datum" format "d.M.yyyy" // all different
+              erledigt yes/no header "Erledigt" yes "ja" no "nein" // 2 different
+              kosten_eur money EUR header "Kosten (EUR)" decimal comma // all different; a comma before the decimals
+              dauer_in_minuten integer header "Dauer in Minuten" // all different
+              ort text header "Ort" // all different
+            }
+            """, proposed("vorgaenge.csv"));
+        loads("vorgaenge.csv", "vorgaenge", 30);
+    }
+
+    @Test
+    void oneCellDecidesForTheWholeColumn() {
+        StringBuilder text = new StringBuilder("\ufeffid\twhere\tday\tamount\tcode\tnote\tamount\n");
+        for (int row = 1; row <= 2000; row++) {
+            text.append(
+                    row == 2000
+                            ? "A9\tx\t13/1/2026\t1.2345678\t007\tlast\t?\n"
+                            : row + "\tx\t1/2/2026\t" + row + "\t" + (100 + row % 7) + "\t\t" + row + "\n");
+        }
+        bytes("late.tsv", text.toString(), StandardCharsets.UTF_16LE);
+        assertEquals("""
+            calendar Business {
+              // Which zone are the times in? With UTC no hour is skipped or there twice.
+              timezone "UTC"
+            }
+
+            // 2000 rows and 7 columns in late.tsv
+            source late {
+              read csv "late.tsv"
+              row per id
+              time day
+
+              id text // all different
+              column_where text in "x" header "where" // 1 different; a new value would be rejected
+              day date format "d/M/yyyy" // 2 different
+              amount number decimals 7 // all different
+              code text in "007", "100", "101", "102", "103", "104", "105", "106" // 8 different; a new value would be rejected
+              note text optional // 1 different; 1999 missing
+              amount_2 integer header "amount" second missing when "?" // all different; 1 missing
+            }
+            """.replace("missing when \"?\"", "optional missing when \"?\""), proposed("late.tsv"));
+        loads("late.tsv", "late", 2000);
+    }
+
+    @Test
+    void whatCannotBeKnownIsSaid() {
+        cli.write("unclear.csv", """
+            who,from,started,flag,flag,flag,
+            a,1/2/2026,2026-01-02 09:00,1,x,y,z
+            a,2/2/2026,2026-01-02 09:30,0,x,y,z
+            b,1/2/2026,2026-01-02 09:00,1,x,y,z
+            b,1/2/2026,2026-01-02 09:00,1,x
+            """);
+        assertEquals("""
+            calendar Business {
+              // Which zone are the times in? With UTC no hour is skipped or there twice.
+              timezone "UTC"
+            }
+
+            // 4 rows and 5 columns in unclear.csv
+            // 1 row has more or fewer cells than the header and will be rejected.
+            // Column 6 is the third with the header `flag` and is left out.
+            // Column 7 has no header and is left out.
+            // A row could also count by started.
+            source unclear {
+              read csv "unclear.csv"
+              row per who, from
+              time from
+
+              who text // 2 different
+              from date format "d/M/yyyy" // 2 different; ambiguous: format "M/d/yyyy" fits as well
+              started timestamp // 2 different
+              flag integer // 2 different; only 0 and 1: perhaps yes/no
+              flag_2 text header "flag" second // 1 different
+            }
+            """, proposed("unclear.csv"));
+    }
+
+    @Test
+    void whatIsNoDataFileIsRefused() {
+        cli.write("empty.csv", "").write("folder/a.csv", "a\n1\n");
+        CliFixture.Ran ran = cli.run("data", "empty.csv");
+        assertEquals(3, ran.exit());
+        assertEquals("", ran.out());
+        assertTrue(ran.err().startsWith("error[data-file-empty]"), ran.err());
+        assertEquals(2, cli.run("data", "folder").exit());
+        assertEquals(2, cli.run("data", "nowhere.csv").exit());
+    }
+
+    @Test
+    void everyFileOfTheExampleLoadsAsProposed() throws IOException {
+        Path data = Repository.folder().resolve("examples/customer-service/data");
+        try (Stream<Path> files = Files.list(data)) {
+            for (Path file : files.sorted().toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+                String name = file.getFileName().toString();
+                long rows = Files.readAllLines(file).size() - 1L;
+                loads(name, name.replace(".csv", "").replace('-', '_'), rows);
+            }
+        }
+    }
+
+    @Test
+    void realFilesLoadAsProposed() {
+        Path shared = Repository.shared().resolve("data");
+        assumeTrue(Files.isDirectory(shared), "the shared data sets are not here");
+        for (List<String> file : List.of(
+                List.of("pwc_call_center/01 Call-Center-Dataset.xlsx", "call_center_dataset", "5000"),
+                List.of("ibm_telco_churn/Telco-Customer-Churn.csv", "telco_customer_churn", "7043"))) {
+            loads(shared.resolve(file.get(0)).toString(), file.get(1), Long.parseLong(file.get(2)));
+        }
+    }
+}
