@@ -229,4 +229,46 @@ final class TestCommandTest {
             Try `scorecard test --help`.
             """, cli.run("test", "s").all());
     }
+
+    @Test
+    void rowsThatAreGivenPointToRowsAsOfTheirDay() {
+        cli.write("n/n.scorecard", """
+            calendar Days { timezone "Europe/Madrid" }
+            source calls {
+              read csv "calls.csv"
+              row per id as call
+              time at
+              id integer
+              at timestamp
+              agent text -> agents
+            }
+            source agents {
+              read csv "agents.csv"
+              row per name valid from since until left
+              name text
+              team text
+              since date
+              left date optional
+            }
+            kpi Blue { over calls formula count(where agent -> team = "Blue") }
+            scorecard S { perspective P { goal G { lagging Blue } } }
+            test "who moves counts where they were on the day" {
+              given calls {
+                | at               | agent |
+                | 2026-01-09 23:59 | Ann   |
+                | 2026-01-10 00:00 | Ann   |
+                | 2026-01-11 09:00 | Ann   |
+                | 2026-01-11 09:00 | Bob   |
+              }
+              given agents {
+                | name | team | since      | left       |
+                | Ann  | Red  | 2025-01-01 | 2026-01-10 |
+                | Ann  | Blue | 2026-01-10 |            |
+              }
+              expect Blue in 2026-01 = 2
+            }
+            """);
+        CliFixture.Ran ran = cli.run("test", "n");
+        assertEquals(0, ran.exit(), ran.all());
+    }
 }
