@@ -25,8 +25,8 @@ final class TrapTest {
     }
 
     @Test
-    void thereAreAtLeastFifty() throws IOException {
-        assertTrue(Trap.all().size() >= 50, () -> "only " + traps() + " traps");
+    void thereAreAtLeastSixty() throws IOException {
+        assertTrue(Trap.all().size() >= 60, () -> "only " + traps() + " traps");
     }
 
     @Test
