@@ -1,7 +1,9 @@
 package scorecard.dsl.translate;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import scorecard.dsl.model.KpiClauses;
@@ -24,6 +26,8 @@ import scorecard.dsl.scorecard.WithinClause;
 import scorecard.dsl.scorecard.WorstClause;
 import scorecard.dsl.typing.AmountValues;
 import scorecard.dsl.typing.BandIntervals;
+import scorecard.dsl.typing.ClockText;
+import scorecard.dsl.typing.EarlierValues;
 import scorecard.dsl.typing.KpiUnits;
 import scorecard.engine.plan.Bands;
 import scorecard.engine.plan.Baseline;
@@ -60,11 +64,11 @@ final class KpiTranslator {
                 direction(kpi, unit),
                 KpiClauses.first(kpi, BaselineClause.class)
                         .map(baseline -> new Baseline(value(baseline.getValue(), unit), text(baseline.getPeriod()))),
-                KpiClauses.first(kpi, TargetClause.class).map(target -> target(target, unit)),
+                target(kpi, unit),
                 KpiClauses.first(kpi, BenchmarkClause.class)
                         .map(benchmark ->
                                 new Benchmark(value(benchmark.getValue(), unit), text(benchmark.getOrigin()))),
-                KpiClauses.first(kpi, BandsClause.class).map(bands -> bands(bands, unit)),
+                bands(kpi, unit),
                 KpiClauses.first(kpi, OwnerClause.class)
                         .map(OwnerClause::getOwner)
                         .orElse(""),
@@ -103,7 +107,34 @@ final class KpiTranslator {
                 .map(clause -> clause.isHigher() ? new Direction.Higher() : new Direction.Lower()));
     }
 
+    /** Targets in order of time, the one without a date first. */
+    private Optional<Target> target(Kpi kpi, Unit unit) {
+        List<Target.Version> versions = KpiClauses.all(kpi, TargetClause.class)
+                .map(clause -> new Target.Version(day(clause.getSince()), target(clause, unit)))
+                .sorted(Comparator.comparing(version -> version.since().orElse(LocalDate.MIN)))
+                .toList();
+        return switch (versions.size()) {
+            case 0 -> Optional.empty();
+            case 1 ->
+                Optional.of(
+                        versions.getFirst().since().isEmpty()
+                                ? versions.getFirst().target()
+                                : new Target.Versions(versions));
+            default -> Optional.of(new Target.Versions(versions));
+        };
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        return Optional.ofNullable(written).flatMap(ClockText::date);
+    }
+
     private Target target(TargetClause clause, Unit unit) {
+        if (clause.getEarlier() != null) {
+            return new Target.Relative(
+                    EarlierValues.span(clause.getEarlier()),
+                    EarlierValues.step(clause.getEarlier(), unit).orElseThrow(),
+                    text(clause.getBecause()));
+        }
         BigDecimal value = value(clause.getValue(), unit);
         if (clause.getPoints().isEmpty()) {
             return new Target.Value(value, text(clause.getPeriod()), text(clause.getBecause()));
@@ -115,13 +146,29 @@ final class KpiTranslator {
         return new Target.PlanLine(points, text(clause.getBecause()));
     }
 
-    private Bands bands(BandsClause clause, Unit unit) {
-        return new Bands(
-                BandIntervals.ascending(BandIntervals.of(clause.getBands(), amount -> amounts.of(amount, unit))
-                                .orElseThrow())
-                        .stream()
-                        .map(BandIntervals.Covered::interval)
-                        .toList());
+    private Optional<Bands> bands(Kpi kpi, Unit unit) {
+        List<BandsClause> clauses = KpiClauses.all(kpi, BandsClause.class).toList();
+        List<Bands.Version> later = clauses.stream()
+                .filter(clause -> clause.getSince() != null)
+                .map(clause -> new Bands.Version(day(clause.getSince()).orElseThrow(), intervals(clause, unit)))
+                .sorted(Comparator.comparing(Bands.Version::since))
+                .toList();
+        List<Bands.Interval> always = clauses.stream()
+                .filter(clause -> clause.getSince() == null)
+                .findFirst()
+                .map(clause -> intervals(clause, unit))
+                .orElse(List.of());
+        return clauses.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Bands(always, Optional.of(later).filter(versions -> !versions.isEmpty())));
+    }
+
+    private List<Bands.Interval> intervals(BandsClause clause, Unit unit) {
+        return BandIntervals.ascending(BandIntervals.of(clause.getBands(), amount -> amounts.of(amount, unit))
+                        .orElseThrow())
+                .stream()
+                .map(BandIntervals.Covered::interval)
+                .toList();
     }
 
     private BigDecimal value(Amount amount, Unit unit) {

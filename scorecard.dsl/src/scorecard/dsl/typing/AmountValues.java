@@ -44,7 +44,7 @@ public final class AmountValues {
         return Optional.of(value.get().value());
     }
 
-    private static boolean fits(QuantityValue value, Unit unit) {
+    static boolean fits(QuantityValue value, Unit unit) {
         return switch (unit) {
             case Unit.Count count -> value instanceof QuantityValue.Plain;
             case Unit.Number number -> value instanceof QuantityValue.Plain;

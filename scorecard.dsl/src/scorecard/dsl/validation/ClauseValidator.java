@@ -13,6 +13,7 @@ import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.Clauses;
 import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.scorecard.AsOfClause;
+import scorecard.dsl.scorecard.BandsClause;
 import scorecard.dsl.scorecard.Calendar;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.DirectionClause;
@@ -28,6 +29,7 @@ import scorecard.dsl.scorecard.RowClause;
 import scorecard.dsl.scorecard.Scorecard;
 import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.scorecard.Source;
+import scorecard.dsl.scorecard.TargetClause;
 import scorecard.dsl.scorecard.Test;
 import scorecard.dsl.scorecard.TestedScorecard;
 import scorecard.dsl.scorecard.TimezoneClause;
@@ -122,7 +124,8 @@ final class ClauseValidator extends ConceptValidator {
     private void once(List<? extends EObject> clauses) {
         Set<EClass> seen = new HashSet<>();
         for (EObject clause : clauses) {
-            if (!MAY_BE_REPEATED.contains(clause.eClass()) && !seen.add(clause.eClass())) {
+            boolean dated = clause instanceof TargetClause || clause instanceof BandsClause;
+            if (!dated && !MAY_BE_REPEATED.contains(clause.eClass()) && !seen.add(clause.eClass())) {
                 wrong(
                         IssueCodes.DUPLICATE_CLAUSE,
                         clause,

@@ -126,6 +126,7 @@ public final class IssueCodes {
 
     // targets and bands
     public static final String INVALID_PERIOD = "invalid-period";
+    public static final String VERSIONS_OVERLAP = "versions-overlap";
     public static final String PLAN_LINE = "plan-line";
     public static final String TARGET_AGAINST_DIRECTION = "target-against-direction";
     public static final String NO_DISTANCE = "no-distance";

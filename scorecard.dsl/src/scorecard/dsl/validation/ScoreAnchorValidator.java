@@ -44,6 +44,7 @@ final class ScoreAnchorValidator extends ConceptValidator {
     public void targetIsBetterThanWorst(WorstClause clause) {
         Kpi kpi = (Kpi) clause.eContainer();
         KpiClauses.first(kpi, TargetClause.class)
+                .filter(target -> target.getValue() != null)
                 .ifPresent(target -> better(clause, "target", target.getValue(), "worst value", clause.getValue()));
     }
 

@@ -20,6 +20,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             MisleadingFormulaValidator.class,
             MissingValueValidator.class,
             TargetValidator.class,
+            TargetVersionValidator.class,
             BandsValidator.class,
             KpiTemplateValidator.class,
             ParameterValidator.class,

@@ -78,7 +78,7 @@ final class TargetValidator extends ConceptValidator {
     /** A target is reached by going in the KPI's direction, from somewhere else. */
     @Check
     public void targetIsReachable(Kpi kpi) {
-        KpiClauses.first(kpi, TargetClause.class).ifPresent(target -> targetIsReachable(kpi, target));
+        KpiClauses.all(kpi, TargetClause.class).forEach(target -> targetIsReachable(kpi, target));
     }
 
     private void targetIsReachable(Kpi kpi, TargetClause target) {
@@ -90,7 +90,8 @@ final class TargetValidator extends ConceptValidator {
                     IssueCodes.TARGET_WITHOUT_BASELINE,
                     target,
                     "`" + kpi.getName() + "` has a target but no baseline, so it gets no score; expected for example"
-                            + " `baseline " + SourceText.of(target.getValue()) + "` with the value it started from");
+                            + " `baseline " + (target.getValue() == null ? "…" : SourceText.of(target.getValue()))
+                            + "` with the value it started from");
         }
         if (direction.isEmpty() && !within) {
             doubtful(
@@ -99,7 +100,7 @@ final class TargetValidator extends ConceptValidator {
                     "`" + kpi.getName() + "` has a target but no direction, so it gets no score; expected"
                             + " `higher is better`, `lower is better` or `within … .. … is best`");
         }
-        if (baseline.isPresent() && direction.isPresent()) {
+        if (baseline.isPresent() && direction.isPresent() && target.getValue() != null) {
             compare(kpi, target, baseline.get(), direction.get().isHigher());
         }
     }

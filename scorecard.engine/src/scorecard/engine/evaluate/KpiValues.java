@@ -1,5 +1,6 @@
 package scorecard.engine.evaluate;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ import scorecard.engine.plan.Breakdown;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.NoValuePolicy;
 import scorecard.engine.plan.Source;
+import scorecard.engine.plan.Span;
+import scorecard.engine.plan.When;
 import scorecard.engine.result.Reason;
 import scorecard.engine.time.Period;
 import scorecard.engine.time.PeriodCalendar;
@@ -106,6 +109,13 @@ public final class KpiValues {
     public Optional<Quantity> find(Kpi kpi, Period period, Cut cut) {
         return Optional.ofNullable(
                 values.getOrDefault(new Place(period, cut), Map.of()).get(kpi.name()));
+    }
+
+    /** The value of a KPI in an earlier complete period, seen from a period, at the same cut; empty where there is none. */
+    public Optional<BigDecimal> earlier(Kpi kpi, Period period, Cut cut, Span by) {
+        return new KpisSeenFrom(period, others, new ValuesAtCut(new Place(period, cut), Optional.empty()))
+                .at(kpi.name(), new When.Earlier(by))
+                .value();
     }
 
     private Quantity evaluate(String name, Place place, Optional<Period> before) {

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scorecard.engine.plan.Formula;
 import scorecard.engine.plan.Kpi;
+import scorecard.engine.plan.Span;
+import scorecard.engine.plan.Target;
 import scorecard.engine.plan.When;
 import scorecard.engine.result.Reason;
 import scorecard.engine.time.Period;
@@ -83,7 +85,15 @@ public final class OtherPeriods {
         Map<String, Kpi> byName = kpis.stream().collect(Collectors.toMap(Kpi::name, Function.identity()));
         Set<Period> found = new HashSet<>();
         Set<Need> done = new HashSet<>();
-        evaluated.forEach(period -> kpis.forEach(kpi -> collect(new Need(kpi.name(), period), byName, found, done)));
+        evaluated.forEach(period -> kpis.forEach(kpi -> {
+            collect(new Need(kpi.name(), period), byName, found, done);
+            kpi.target().stream().flatMap(OtherPeriods::spans).forEach(span -> {
+                if (seen(period, new When.Earlier(span)) instanceof Sight.Of(Period seen)) {
+                    found.add(seen);
+                    collect(new Need(kpi.name(), seen), byName, found, done);
+                }
+            });
+        }));
         evaluated.forEach(found::remove);
         List<Period> besides = new ArrayList<>(found);
         besides.sort(Comparator.comparing(Period::isWindow)
@@ -91,6 +101,16 @@ public final class OtherPeriods {
                 .thenComparing(Period::to)
                 .thenComparing(Period::label));
         return besides;
+    }
+
+    /** How far a target looks back. */
+    private static Stream<Span> spans(Target target) {
+        return switch (target) {
+            case Target.Relative relative -> Stream.of(relative.from());
+            case Target.Versions several -> several.versions().stream().flatMap(version -> spans(version.target()));
+            case Target.Value value -> Stream.of();
+            case Target.PlanLine line -> Stream.of();
+        };
     }
 
     private record Need(String kpi, Period period) {}

@@ -1,6 +1,7 @@
 package scorecard.engine.plan;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import scorecard.engine.type.Unit;
@@ -42,6 +43,30 @@ public record Kpi(
         Optional<RedFlag> redFlag,
         Optional<BigDecimal> worst,
         Optional<Breakdown> breakdown) {
+
+    /** The same KPI with the target and the bands in force on a day. */
+    public Kpi inForceOn(LocalDate day) {
+        return new Kpi(
+                name,
+                title,
+                documentation,
+                formula,
+                formulaText,
+                unit,
+                direction,
+                baseline,
+                target.flatMap(given -> given.inForceOn(day)),
+                benchmark,
+                bands.flatMap(given -> given.inForceOn(day)),
+                owner,
+                review,
+                decimals,
+                noValue,
+                range,
+                redFlag,
+                worst,
+                breakdown);
+    }
 
     /** Whether there is anything that its values are compared with. */
     public boolean hasStandards() {

@@ -133,7 +133,7 @@ public final class ShownNumber {
 
     private List<BigDecimal> edges() {
         List<BigDecimal> edges = new ArrayList<>();
-        kpi.bands().map(Bands::intervals).orElse(List.of()).forEach(interval -> {
+        kpi.bands().stream().flatMap(Bands::atAllTimes).forEach(interval -> {
             interval.from().map(Bands.Edge::value).ifPresent(edges::add);
             interval.to().map(Bands.Edge::value).ifPresent(edges::add);
         });
@@ -141,6 +141,8 @@ public final class ShownNumber {
             switch (target) {
                 case Target.Value value -> edges.add(value.value());
                 case Target.PlanLine line -> {} // the target of the period is the caller's
+                case Target.Relative relative -> {}
+                case Target.Versions versions -> {}
             }
         });
         kpi.direction().ifPresent(direction -> {

@@ -17,6 +17,10 @@ public enum Reason {
     COMPARED_WITH_INCOMPLETE("a period that is not complete cannot be compared"),
     NO_BASELINE("no baseline"),
     NO_TARGET("no target"),
+    /** The target is a step from the value of an earlier period, which has none that is complete. */
+    NO_EARLIER_VALUE("no earlier value to set the target by"),
+    /** A percent more of what is not above zero would be less. */
+    EARLIER_VALUE_NOT_POSITIVE("the earlier value is not above zero, so a percent of it sets no target"),
     /** Target and baseline, goal and red flag, or the two ends of the range are the same. */
     NO_DISTANCE("no distance"),
     NO_DIRECTION("no direction"),
@@ -80,6 +84,8 @@ public enum Reason {
                     DIVISION_BY_ZERO,
                     TOO_FEW_VALUES,
                     PERIODS_ONLY,
+                    NO_EARLIER_VALUE,
+                    EARLIER_VALUE_NOT_POSITIVE,
                     NO_SUCH_PERIOD,
                     COMPARED_WITH_INCOMPLETE,
                     INCOMPLETE_PERIOD,

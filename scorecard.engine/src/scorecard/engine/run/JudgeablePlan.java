@@ -1,6 +1,7 @@
 package scorecard.engine.run;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class JudgeablePlan {
                 "shows " + kpi.decimals() + " decimals; expected are 0 to " + MOST_DECIMALS);
         kpi.bands()
                 .ifPresent(bands -> expect(
-                        coverEveryNumberOnce(bands),
+                        coverEveryNumberAtAllTimes(bands),
                         kpi.name(),
                         "has bands with a gap or an overlap; expected are intervals in ascending order that cover every"
                                 + " number once"));
@@ -75,11 +76,45 @@ public final class JudgeablePlan {
                         kpi.name(),
                         "is scored in a range that does not go upwards"));
         kpi.target().ifPresent(target -> {
-            switch (target) {
-                case Target.PlanLine line -> check(kpi, line);
-                case Target.Value value -> {}
-            }
+            check(kpi, target);
         });
+    }
+
+    private void check(Kpi kpi, Target target) {
+        switch (target) {
+            case Target.PlanLine line -> check(kpi, line);
+            case Target.Value value -> {}
+            case Target.Relative relative ->
+                expect(relative.from().count() > 0, kpi.name(), "has a target from a period that is not earlier");
+            case Target.Versions several -> {
+                expect(
+                        !several.versions().isEmpty() && areInOrder(several.versions()),
+                        kpi.name(),
+                        "has targets that are not in order of time");
+                several.versions().stream()
+                        .map(Target.Version::target)
+                        .filter(version -> !(version instanceof Target.Versions))
+                        .forEach(version -> check(kpi, version));
+            }
+        }
+    }
+
+    private static boolean areInOrder(List<Target.Version> versions) {
+        for (int next = 1; next < versions.size(); next++) {
+            Optional<LocalDate> before = versions.get(next - 1).since();
+            Optional<LocalDate> since = versions.get(next).since();
+            if (since.isEmpty()
+                    || before.filter(day -> !day.isBefore(since.orElseThrow())).isPresent()) {
+                return false;
+            }
+        }
+        return versions.stream().noneMatch(version -> version.target() instanceof Target.Versions);
+    }
+
+    private static boolean coverEveryNumberAtAllTimes(Bands bands) {
+        List<Bands.Version> later = bands.later().orElse(List.of());
+        return (bands.intervals().isEmpty() ? !later.isEmpty() : coverEveryNumberOnce(bands))
+                && later.stream().allMatch(version -> coverEveryNumberOnce(new Bands(version.intervals())));
     }
 
     private void check(Kpi kpi, Target.PlanLine line) {

@@ -68,11 +68,14 @@ public final class ScoredKpis {
         Quantity quantity = values.of(asDefined, period, cut);
         boolean own = !quantity.reason().equals(Optional.of(Reason.ALLOCATED));
         boolean judged = own && standards.hold(asDefined, cut);
-        Kpi kpi = judged ? asDefined : asDefined.withoutStandards();
-        Optional<BigDecimal> target = kpi.target().flatMap(given -> targets.of(given, period));
+        Kpi kpi = (judged ? asDefined : asDefined.withoutStandards()).inForceOn(period.from());
+        TargetOfPeriod.Aim aim = kpi.target()
+                .map(given -> targets.of(given, period, from -> values.earlier(asDefined, period, cut, from)))
+                .orElse(new TargetOfPeriod.Aim.Nowhere(Reason.NO_TARGET));
+        Optional<BigDecimal> target = aim.found();
         Optional<BigDecimal> previous = previous(kpi, period, cut);
         Score score = judged
-                ? score(kpi, period, quantity, target)
+                ? score(kpi, period, quantity, aim)
                 : new Score.Unscored(
                         whyUnscored(period, quantity).orElse(own ? Reason.TARGET_ELSEWHERE : Reason.ALLOCATED));
         Movement movement = movement(kpi, period, quantity, previous);
@@ -97,11 +100,21 @@ public final class ScoredKpis {
                 score.whyNot().or(quantity::reason));
     }
 
-    private Score score(Kpi kpi, Period period, Quantity quantity, Optional<BigDecimal> target) {
+    private Score score(Kpi kpi, Period period, Quantity quantity, TargetOfPeriod.Aim aim) {
         return whyUnscored(period, quantity)
                 .<Score>map(Score.Unscored::new)
-                .orElseGet(() -> ScoreOfValue.of(
-                        scorecard.scoring(), kpi, quantity.value().orElseThrow(), target));
+                .orElseGet(() -> withReason(
+                        ScoreOfValue.of(
+                                scorecard.scoring(), kpi, quantity.value().orElseThrow(), aim.found()),
+                        aim));
+    }
+
+    /** Where there is no score because there is no target, why there is none. */
+    private static Score withReason(Score score, TargetOfPeriod.Aim aim) {
+        return score.equals(new Score.Unscored(Reason.NO_TARGET))
+                        && aim instanceof TargetOfPeriod.Aim.Nowhere(Reason why)
+                ? new Score.Unscored(why)
+                : score;
     }
 
     private Optional<Reason> whyUnscored(Period period, Quantity quantity) {

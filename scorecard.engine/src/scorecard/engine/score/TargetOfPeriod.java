@@ -6,10 +6,13 @@ import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import scorecard.engine.evaluate.Arithmetic;
 import scorecard.engine.plan.PeriodKind;
+import scorecard.engine.plan.Span;
 import scorecard.engine.plan.Target;
+import scorecard.engine.result.Reason;
 import scorecard.engine.time.LabelReading;
 import scorecard.engine.time.Period;
 import scorecard.engine.time.PeriodCalendar;
@@ -34,18 +37,56 @@ public final class TargetOfPeriod {
         this.calendar = calendar;
     }
 
+    /** What a target comes to in a period. */
+    public sealed interface Aim {
+
+        /** A value to reach. */
+        record At(BigDecimal value) implements Aim {}
+
+        /** No value. */
+        record Nowhere(Reason why) implements Aim {}
+
+        /** The value; empty where there is none. */
+        default Optional<BigDecimal> found() {
+            return this instanceof At(BigDecimal value) ? Optional.of(value) : Optional.empty();
+        }
+    }
+
     /**
      * The target in a period; none overall.
      *
+     * @param earlier the KPI's value in an earlier complete period; empty where there is none
      * @throws IllegalArgumentException where a point is dated by what is no period, which no valid plan holds
      */
-    public Optional<BigDecimal> of(Target target, Period period) {
+    public Aim of(Target target, Period period, Function<Span, Optional<BigDecimal>> earlier) {
         if (period.kind().isEmpty()) {
-            return Optional.empty();
+            return new Aim.Nowhere(Reason.NO_TARGET);
         }
         return switch (target) {
-            case Target.Value value -> Optional.of(value.value());
-            case Target.PlanLine line -> onLine(line.points(), calendar.index(period));
+            case Target.Value value -> new Aim.At(value.value());
+            case Target.PlanLine line -> at(onLine(line.points(), calendar.index(period)));
+            case Target.Relative relative ->
+                earlier.apply(relative.from())
+                        .map(value -> from(value, relative.step()))
+                        .orElse(new Aim.Nowhere(Reason.NO_EARLIER_VALUE));
+            case Target.Versions several ->
+                several.inForceOn(period.from())
+                        .map(version -> of(version, period, earlier))
+                        .orElse(new Aim.Nowhere(Reason.NO_TARGET));
+        };
+    }
+
+    private static Aim at(Optional<BigDecimal> value) {
+        return value.<Aim>map(Aim.At::new).orElse(new Aim.Nowhere(Reason.NO_TARGET));
+    }
+
+    private static Aim from(BigDecimal earlier, Target.Step step) {
+        return switch (step) {
+            case Target.Step.Plus(BigDecimal amount) -> new Aim.At(earlier.add(amount, Arithmetic.CONTEXT));
+            case Target.Step.Times(BigDecimal factor) ->
+                earlier.signum() > 0
+                        ? new Aim.At(earlier.multiply(factor, Arithmetic.CONTEXT))
+                        : new Aim.Nowhere(Reason.EARLIER_VALUE_NOT_POSITIVE);
         };
     }
 

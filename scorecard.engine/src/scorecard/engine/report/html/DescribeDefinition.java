@@ -4,14 +4,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import scorecard.engine.plan.Bands;
 import scorecard.engine.plan.Bands.BandStatus;
 import scorecard.engine.plan.Bands.Interval;
 import scorecard.engine.plan.Direction;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.NoValuePolicy;
+import scorecard.engine.plan.Span;
 import scorecard.engine.plan.Target;
 import scorecard.engine.report.ShownNumber;
 import scorecard.engine.report.html.KpiView.Fact;
@@ -108,11 +111,43 @@ final class DescribeDefinition {
                                 .map(point -> shown.target(point.value()) + " in " + point.period())
                                 .collect(Collectors.joining(" → "))
                         + (because.isEmpty() ? "" : " – " + because);
+            case Target.Relative(var from, var step, var because) ->
+                "the value of " + ago(from) + step(step) + (because.isEmpty() ? "" : " – " + because);
+            case Target.Versions(var versions) ->
+                versions.stream()
+                        .map(version -> target(version.target())
+                                + version.since().map(day -> " since " + day).orElse(""))
+                        .collect(Collectors.joining("; "));
+        };
+    }
+
+    private static String ago(Span from) {
+        return from.unit()
+                .map(unit -> from.count() == 1
+                        ? "the " + unit.name().toLowerCase(Locale.ROOT) + " before"
+                        : from.count() + " " + unit.name().toLowerCase(Locale.ROOT) + "s before")
+                .orElse("the period before");
+    }
+
+    private String step(Target.Step step) {
+        return switch (step) {
+            case Target.Step.Times(var factor) ->
+                " × " + factor.stripTrailingZeros().toPlainString();
+            case Target.Step.Plus(var amount) ->
+                amount.signum() < 0 ? " − " + shown.target(amount.negate()) : " + " + shown.target(amount);
         };
     }
 
     private String bands(Bands bands) {
-        return bands.intervals().stream().map(this::interval).collect(Collectors.joining(" · "));
+        return Stream.concat(
+                        bands.intervals().isEmpty() ? Stream.of() : Stream.of(intervals(bands.intervals())),
+                        bands.later().orElse(List.of()).stream()
+                                .map(version -> "since " + version.since() + ": " + intervals(version.intervals())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String intervals(List<Interval> intervals) {
+        return intervals.stream().map(this::interval).collect(Collectors.joining(" · "));
     }
 
     private String interval(Interval interval) {

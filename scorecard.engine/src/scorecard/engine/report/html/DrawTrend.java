@@ -163,7 +163,12 @@ final class DrawTrend {
     }
 
     private List<Strip> strips() {
-        return kpi.bands().map(Bands::intervals).orElse(List.of()).stream()
+        return kpi
+                .bands()
+                .flatMap(bands -> bands.inForceOn(timeline.getLast().period().from()))
+                .map(Bands::intervals)
+                .orElse(List.of())
+                .stream()
                 .flatMap(this::strip)
                 .toList();
     }

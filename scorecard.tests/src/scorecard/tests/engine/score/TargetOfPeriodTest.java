@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -84,8 +85,9 @@ final class TargetOfPeriodTest {
                 Stream.of("2026-01-01", "2026-12-01", "2027-01-01", "2027-03-01")
                         .map(LocalDate::parse)
                         .map(fiscal::containing)
-                        .map(month ->
-                                WrittenNumber.plain(targets.of(line, month).orElseThrow()))
+                        .map(month -> WrittenNumber.plain(targets.of(line, month, span -> Optional.empty())
+                                .found()
+                                .orElseThrow()))
                         .toList());
         assertEquals("2026-12: 5", targets(PeriodKind.MONTH, line("2026-01", "3", "FY2026", "5"), "2026-12-01"));
     }
@@ -122,7 +124,8 @@ final class TargetOfPeriodTest {
 
     private static String target(PeriodKind kind, Target target, Period period) {
         return new TargetOfPeriod(new PeriodCalendar(kind, DayOfWeek.MONDAY, Month.JANUARY))
-                .of(target, period)
+                .of(target, period, span -> Optional.empty())
+                .found()
                 .map(WrittenNumber::plain)
                 .orElse("none");
     }

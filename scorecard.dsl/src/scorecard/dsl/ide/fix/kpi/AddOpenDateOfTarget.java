@@ -22,6 +22,7 @@ public final class AddOpenDateOfTarget implements QuickFix {
         return finding
                 .element(TargetClause.class)
                 .filter(target -> target.getPeriod() == null)
+                .filter(target -> target.getValue() != null)
                 .map(target -> Change.of("Add `by ?`", Edit.after(target.getValue(), "by ?")))
                 .stream()
                 .toList();

@@ -63,7 +63,8 @@ public final class LeaveValueOpen implements QuickFix {
                 period(point, ScorecardPackage.eINSTANCE.getTargetPoint_Period(), point.getPeriod());
             case TargetClause target ->
                 period(target, ScorecardPackage.eINSTANCE.getTargetClause_Period(), target.getPeriod())
-                        .or(() -> Optional.of(Edit.replacing(target.getValue(), Placeholder.VALUE)));
+                        .or(() -> Optional.ofNullable(target.getValue())
+                                .map(value -> Edit.replacing(value, Placeholder.VALUE)));
             case RangeClause range -> Optional.of(Edit.replacing(range.getMost(), Placeholder.VALUE));
             case RedFlagClause clause -> Optional.of(Edit.replacing(clause.getGoal(), Placeholder.VALUE));
             case WorstClause worst -> Optional.of(Edit.replacing(worst.getValue(), Placeholder.VALUE));
