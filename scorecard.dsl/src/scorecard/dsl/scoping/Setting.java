@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EObject;
 import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.scorecard.Aggregate;
 import scorecard.dsl.scorecard.Column;
+import scorecard.dsl.scorecard.FromClause;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.OverClause;
 import scorecard.dsl.scorecard.ScorecardPackage;
@@ -53,7 +54,10 @@ public sealed interface Setting {
                     return new OfRows(Optional.ofNullable(over.getSource()));
                 }
                 case Column column -> {
-                    return new OfRows(Optional.of((Source) column.eContainer()));
+                    return new OfRows(DerivedSources.rowsOf((Source) column.eContainer()));
+                }
+                case FromClause from -> {
+                    return new OfRows(Optional.ofNullable(from.getSource()));
                 }
                 case Kpi kpi -> {
                     return new OfFormula();

@@ -54,7 +54,7 @@ final class ColumnTranslator {
                 column.getName(),
                 header.map(HeaderClause::getText).orElse(column.getName()),
                 header.filter(HeaderClause::isSecond).isPresent() ? 2 : 1,
-                ColumnTypes.of(column.getType()),
+                ColumnTypes.of(column).orElseThrow(),
                 format(written),
                 Clauses.first(column.getClauses(), OptionalClause.class).isPresent(),
                 Clauses.first(written.getClauses(), MissingClause.class)

@@ -41,21 +41,30 @@ final class GivenRows {
         Optional<Given> rows = given.stream()
                 .filter(one -> names.qualified(one.getSource()).equals(source.name()))
                 .findFirst();
+        boolean derived = source.reader() instanceof Reader.From;
+        if (derived && rows.isEmpty()) {
+            return source;
+        }
+        List<Column> read = source.columns().stream()
+                .filter(column -> derived || column.derivation().isEmpty())
+                .toList();
         return source.given(
                 new Reader.Given(
                         file,
-                        read(source).stream().map(Column::name).toList(),
-                        rows.map(one -> rows(one, source)).orElse(List.of())),
-                source.columns().stream().map(GivenRows::column).toList());
+                        read.stream().map(Column::name).toList(),
+                        rows.map(one -> rows(one, source, read)).orElse(List.of())),
+                source.columns().stream()
+                        .map(column -> read.contains(column) ? column(column) : column)
+                        .toList());
     }
 
-    private static List<GivenRow> rows(Given given, Source source) {
+    private static List<GivenRow> rows(Given given, Source source, List<Column> read) {
         GivenTable table = GivenTable.of(given);
         List<String> heads = table.heads().stream().map(GivenTable.Cell::text).toList();
         List<GivenRow> rows = new ArrayList<>();
         for (GivenTable.Line line : table.rows()) {
             List<String> cells = new ArrayList<>();
-            for (Column column : read(source)) {
+            for (Column column : read) {
                 cells.add(
                         source.key().contains(column.name()) && !heads.contains(column.name())
                                 ? madeUp(column, rows.size() + 1)
@@ -66,13 +75,6 @@ final class GivenRows {
             rows.add(new GivenRow(line.number(), cells));
         }
         return rows;
-    }
-
-    /** Columns that are computed are not given. */
-    private static List<Column> read(Source source) {
-        return source.columns().stream()
-                .filter(column -> column.derivation().isEmpty())
-                .toList();
     }
 
     private static String canonical(String text, String column, Given given) {
@@ -113,6 +115,6 @@ final class GivenRows {
                 true,
                 List.of(),
                 declared.pointsTo(),
-                declared.derivation());
+                Optional.empty());
     }
 }

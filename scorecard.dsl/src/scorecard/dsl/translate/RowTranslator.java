@@ -133,7 +133,8 @@ final class RowTranslator {
     }
 
     private static RowExpression column(Column column) {
-        return new RowExpression.ColumnValue(column.getName(), ColumnTypes.of(column.getType()));
+        return new RowExpression.ColumnValue(
+                column.getName(), ColumnTypes.of(column).orElseThrow());
     }
 
     private static List<String> references(Expression from, List<String> into) {

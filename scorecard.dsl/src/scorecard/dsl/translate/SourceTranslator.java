@@ -3,6 +3,7 @@ package scorecard.dsl.translate;
 import java.math.BigDecimal;
 import java.util.Optional;
 import scorecard.dsl.model.Clauses;
+import scorecard.dsl.scoping.DerivedSources;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.CoversClause;
 import scorecard.dsl.scorecard.ReadClause;
@@ -45,7 +46,7 @@ final class SourceTranslator {
                 names.qualified(source),
                 Names.title(source.getTitle(), source.getName()),
                 folder,
-                reader(supplied.clause(source, ReadClause.class).orElseThrow()),
+                reader(source),
                 row.getKeys().stream().map(column -> column.getName()).toList(),
                 FormulaUnits.countedAs(source),
                 Clauses.first(source.getClauses(), TimeClause.class)
@@ -55,7 +56,7 @@ final class SourceTranslator {
                         .filter(used::needs)
                         .map(column -> columns.translate(column, supplied.written(source, column)))
                         .toList(),
-                supplied.clause(source, CoversClause.class).map(SourceTranslator::covers),
+                covers(source),
                 supplied.clause(source, RejectClause.class)
                         .map(reject -> new BigDecimal(reject.getMost()).movePointLeft(2)),
                 validity(row));
@@ -67,6 +68,15 @@ final class SourceTranslator {
                         from.getName(), Optional.ofNullable(row.getValidUntil()).map(Column::getName)));
     }
 
+    private Reader reader(Source source) {
+        return DerivedSources.from(source)
+                .<Reader>map(from -> new Reader.From(
+                        names.qualified(from.getSource()),
+                        Optional.ofNullable(from.getCondition()).map(new RowTranslator()::translate)))
+                .orElseGet(() -> reader(
+                        Clauses.first(source.getClauses(), ReadClause.class).orElseThrow()));
+    }
+
     private static Reader reader(ReadClause read) {
         if (read.isJson()) {
             return new Reader.Json(read.getPath());
@@ -74,6 +84,13 @@ final class SourceTranslator {
         return read.isCsv()
                 ? new Reader.Csv(read.getPath(), Optional.ofNullable(read.getEncoding()))
                 : new Reader.Excel(read.getPath(), read.getSheet() == null ? "" : read.getSheet());
+    }
+
+    /** What is derived from another source covers the same days unless it says otherwise. */
+    private static Optional<Covers> covers(Source source) {
+        Optional<Covers> own =
+                Clauses.first(source.getClauses(), CoversClause.class).map(SourceTranslator::covers);
+        return own.or(() -> DerivedSources.from(source).flatMap(from -> covers(from.getSource())));
     }
 
     private static Covers covers(CoversClause covers) {

@@ -8,11 +8,16 @@ import java.util.Set;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import scorecard.dsl.library.ShippedLibraries;
+import scorecard.dsl.model.Clauses;
+import scorecard.dsl.scoping.DerivedSources;
 import scorecard.dsl.scoping.References;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.ColumnPath;
+import scorecard.dsl.scorecard.Navigation;
 import scorecard.dsl.scorecard.PointsToClause;
+import scorecard.dsl.scorecard.RowClause;
 import scorecard.dsl.scorecard.Source;
+import scorecard.dsl.scorecard.TimeClause;
 import scorecard.dsl.typing.PathInSource;
 
 /**
@@ -67,6 +72,12 @@ final class UsedSources {
         if (element instanceof ColumnPath) {
             return; // it is followed from every source of its KPI or level, not only from the one it is written for
         }
+        if (element instanceof Navigation navigation) {
+            References.column(navigation.getFrom())
+                    .flatMap(References::pointsTo)
+                    .flatMap(References::targetColumn)
+                    .ifPresent(this::column);
+        }
         for (EObject target : element.eCrossReferences()) {
             switch (target) {
                 case Source source -> source(source);
@@ -81,6 +92,9 @@ final class UsedSources {
     private void source(Source source) {
         if (sources.add(source)) {
             source.getClauses().forEach(clause -> named.addAll(clause.eCrossReferences()));
+            DerivedSources.from(source).ifPresent(this::use);
+            Clauses.first(source.getClauses(), RowClause.class).ifPresent(this::use);
+            Clauses.first(source.getClauses(), TimeClause.class).ifPresent(this::use);
         }
     }
 

@@ -21,6 +21,9 @@ public final class ColumnTypes {
     /** Digits after the point of numbers and money unless the author says otherwise (semantics 2). */
     public static final int DEFAULT_DECIMALS = 6;
 
+    /** Digits after the point of a derived column unless the author says otherwise: those of a quotient. */
+    public static final int DERIVED_DECIMALS = 12;
+
     /** The most digits after the point a column can hold. */
     public static final int MOST_DECIMALS = 18;
 
@@ -28,7 +31,10 @@ public final class ColumnTypes {
 
     /** The type of a column; empty where its declaration is incomplete. */
     public static Optional<ValueType> of(Column column) {
-        return column.getType() == null ? Optional.empty() : Optional.of(of(column.getType()));
+        return column.getType() == null
+                ? Optional.empty()
+                : Optional.of(
+                        of(column.getType(), column.getDerivation() == null ? DEFAULT_DECIMALS : DERIVED_DECIMALS));
     }
 
     /** The type of a parameter; empty where its declaration is incomplete. */
@@ -38,14 +44,18 @@ public final class ColumnTypes {
 
     /** The type of a declaration. */
     public static ValueType of(ColumnType type) {
+        return of(type, DEFAULT_DECIMALS);
+    }
+
+    private static ValueType of(ColumnType type, int usual) {
         return switch (type) {
             case TextType text -> new ValueType.Text();
             case YesNoType yesNo -> new ValueType.YesNo();
             case IntegerType integer -> new ValueType.Whole();
-            case NumberType number -> new ValueType.Decimal(decimals(number.getDecimals()));
+            case NumberType number -> new ValueType.Decimal(decimals(number.getDecimals(), usual));
             case MoneyType money ->
                 new ValueType.Money(
-                        money.getCurrency() == null ? "" : money.getCurrency(), decimals(money.getDecimals()));
+                        money.getCurrency() == null ? "" : money.getCurrency(), decimals(money.getDecimals(), usual));
             case DurationType duration -> new ValueType.Duration();
             case DateType date -> new ValueType.Date();
             case TimestampType timestamp -> new ValueType.Timestamp();
@@ -53,10 +63,10 @@ public final class ColumnTypes {
         };
     }
 
-    private static int decimals(String written) {
+    private static int decimals(String written, int usual) {
         return QuantityValue.number(written)
                 .filter(number -> number.compareTo(BigDecimal.valueOf(MOST_DECIMALS)) <= 0)
                 .map(BigDecimal::intValue)
-                .orElse(DEFAULT_DECIMALS);
+                .orElse(usual);
     }
 }

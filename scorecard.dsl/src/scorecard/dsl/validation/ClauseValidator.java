@@ -12,6 +12,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.Clauses;
 import scorecard.dsl.model.KpiClauses;
+import scorecard.dsl.scoping.DerivedSources;
 import scorecard.dsl.scorecard.AsOfClause;
 import scorecard.dsl.scorecard.BandsClause;
 import scorecard.dsl.scorecard.Calendar;
@@ -59,7 +60,16 @@ final class ClauseValidator extends ConceptValidator {
     @Check
     public void source(Source source) {
         once(source.getClauses());
-        demand(source, source.getClauses(), ReadClause.class, "read csv \"data/" + source.getName() + ".csv\"");
+        if (DerivedSources.from(source).isPresent()) {
+            Clauses.first(source.getClauses(), ReadClause.class)
+                    .ifPresent(read -> wrong(
+                            IssueCodes.CONTRADICTORY_CLAUSES,
+                            read,
+                            "`" + source.getName()
+                                    + "` both reads a file and is derived from another source; expected one of them"));
+        } else {
+            demand(source, source.getClauses(), ReadClause.class, "read csv \"data/" + source.getName() + ".csv\"");
+        }
         demand(source, source.getClauses(), RowClause.class, "row per id");
     }
 

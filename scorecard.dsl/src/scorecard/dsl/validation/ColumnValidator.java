@@ -47,7 +47,7 @@ final class ColumnValidator extends ConceptValidator {
             Optional<HeaderClause> header = Clauses.first(column.getClauses(), HeaderClause.class);
             String text = header.map(HeaderClause::getText).orElse(column.getName());
             boolean second = header.filter(HeaderClause::isSecond).isPresent();
-            if (text != null && !seen.add((second ? "2 " : "1 ") + text)) {
+            if (column.getDerivation() == null && text != null && !seen.add((second ? "2 " : "1 ") + text)) {
                 EObject place = header.isPresent() ? header.get() : column;
                 wrong(
                         IssueCodes.DUPLICATE_HEADER,

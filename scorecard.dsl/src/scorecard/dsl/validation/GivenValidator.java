@@ -9,6 +9,7 @@ import scorecard.dsl.model.Clauses;
 import scorecard.dsl.model.GivenTable;
 import scorecard.dsl.model.GivenTable.Cell;
 import scorecard.dsl.model.GivenTable.Line;
+import scorecard.dsl.scoping.DerivedSources;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.DateType;
 import scorecard.dsl.scorecard.Given;
@@ -75,13 +76,12 @@ final class GivenValidator extends ConceptValidator {
                             ? "a column has no name; expected the name of a column of `" + source.getName() + "`"
                             : "the source `" + source.getName() + "` has no column `" + head.text() + "`"
                                     + nearest(head.text(), source));
-        } else if (column(source, head.text()).orElseThrow().getDerivation() != null) {
+        } else if (isComputed(source, head.text())) {
             at(
                     given,
                     head,
                     IssueCodes.GIVEN_DERIVED,
-                    "`" + head.text()
-                            + "` is computed from other columns and cannot be given; expected the columns it is"
+                    "`" + head.text() + "` is computed from the row and cannot be given; expected the columns it is"
                             + " computed from");
         } else if (!heads.add(head.text())) {
             at(
@@ -90,6 +90,14 @@ final class GivenValidator extends ConceptValidator {
                     IssueCodes.DUPLICATE_NAME,
                     "the column `" + head.text() + "` stands twice in the table; expected it once");
         }
+    }
+
+    /** A derived source may be given as a whole instead of being computed; a computed column of a row may not. */
+    private static boolean isComputed(Source source, String head) {
+        return DerivedSources.from(source).isEmpty()
+                && column(source, head)
+                        .filter(column -> column.getDerivation() != null)
+                        .isPresent();
     }
 
     private static String nearest(String head, Source source) {

@@ -68,6 +68,11 @@ public final class IssueCodes {
     public static final String POINTS_TO_ANOTHER_TYPE = "points-to-another-type";
     public static final String NO_DAY_FOR_VALIDITY = "no-day-for-validity";
 
+    // derived columns and sources
+    public static final String DERIVED_COLUMN_READ = "derived-column-read";
+    public static final String DERIVED_SOURCE_READS = "derived-source-reads";
+    public static final String DERIVED_TOO_LATE = "derived-too-late";
+
     // columns
     public static final String DUPLICATE_HEADER = "duplicate-header";
     public static final String INVALID_RANGE = "invalid-range";

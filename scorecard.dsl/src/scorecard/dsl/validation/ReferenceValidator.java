@@ -22,14 +22,6 @@ import scorecard.engine.type.ValueType;
 /** A column that points to another source means one row of it at most, on the day on which its own row counts. */
 final class ReferenceValidator extends ConceptValidator {
 
-    /** Columns are not derived yet. */
-    @Check
-    public void derivedColumnsAreNotThereYet(Column column) {
-        if (column.getDerivation() != null) {
-            wrong(IssueCodes.NOT_AVAILABLE, column.getDerivation(), "derived columns are not available yet");
-        }
-    }
-
     /** What is pointed to is told apart by one column. */
     @Check
     public void pointsToAKey(PointsToClause pointsTo) {

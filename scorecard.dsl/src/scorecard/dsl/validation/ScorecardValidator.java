@@ -13,6 +13,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             SuppliedDataValidator.class,
             ColumnValidator.class,
             ReferenceValidator.class,
+            DerivationValidator.class,
             CascadeValidator.class,
             FormulaValidator.class,
             SelectionValidator.class,

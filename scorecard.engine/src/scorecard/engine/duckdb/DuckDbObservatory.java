@@ -32,7 +32,7 @@ public final class DuckDbObservatory implements Observatory {
             LoadSource load = new LoadSource(database, tables, aggregates, request);
             List<LoadedSource> sources = new ArrayList<>();
             List<Issue> issues = new ArrayList<>();
-            for (SourceTable table : tables.all()) {
+            for (SourceTable table : tables.read()) {
                 switch (load.load(table)) {
                     case Loading.Loaded(LoadedSource source) -> sources.add(source);
                     case Loading.Refused(List<Issue> refused) -> issues.addAll(refused);

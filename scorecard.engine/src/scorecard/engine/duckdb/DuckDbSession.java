@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,7 +76,8 @@ final class DuckDbSession implements ObservationSession {
     }
 
     private Stream<LoadedSource> lookedAt() {
-        return sources.stream().filter(source -> aggregates.sources().contains(source.name()));
+        Set<String> origins = aggregates.sources().stream().map(tables::origin).collect(Collectors.toSet());
+        return sources.stream().filter(source -> origins.contains(source.name()));
     }
 
     @Override
@@ -87,7 +89,9 @@ final class DuckDbSession implements ObservationSession {
         periods.forEach(period -> parts.put(period, new LinkedHashMap<>(Map.of(Cut.total(), new LinkedHashMap<>()))));
         List<SourceCount> counts = new ArrayList<>();
         List<Issue> notes = new ArrayList<>();
-        for (LoadedSource source : sources) {
+        DerivedRows derived = new DerivedRows(database, load, tables);
+        notes.addAll(derived.derive(asOf));
+        for (LoadedSource source : derived.with(sources)) {
             Optional<LoadedSource.Span> span =
                     source.table().source().time().flatMap(time -> load.span(source.table(), time, Optional.of(asOf)));
             long later = source.span().map(LoadedSource.Span::rows).orElse(0L)
@@ -96,8 +100,15 @@ final class DuckDbSession implements ObservationSession {
             notes.addAll(DataNotes.of(source, later));
             notes.addAll(gaps(source, asOf));
             for (Pass pass : Passes.of(tables, aggregates, asked)) {
-                if (pass.table().equals(source.table())) {
-                    run(pass, source, coverage(pass, span, asOf), periods, asOf, parts, notes);
+                if (pass.table().source().name().equals(source.name())) {
+                    run(
+                            pass,
+                            source,
+                            coverage(pass, derived.covered(source, span, asOf), asOf),
+                            periods,
+                            asOf,
+                            parts,
+                            notes);
                 }
             }
         }
@@ -148,7 +159,7 @@ final class DuckDbSession implements ObservationSession {
     }
 
     private List<Issue> gaps(LoadedSource source, LocalDateTime asOf) {
-        ReferenceGaps gaps = ReferenceGaps.of(tables, source.table(), aggregates);
+        ReferenceGaps gaps = ReferenceGaps.of(tables, tables.bySource().get(source.name()), aggregates);
         if (gaps.paths().isEmpty()) {
             return List.of();
         }

@@ -24,6 +24,14 @@ record LoadedSource(
      * @param rows that have a time
      */
     record Span(long rows, LocalDateTime first, LocalDateTime last) {
+        /** From the earlier beginning to the later end. */
+        Span and(Span other) {
+            return new Span(
+                    rows,
+                    first.isBefore(other.first) ? first : other.first,
+                    last.isAfter(other.last) ? last : other.last);
+        }
+
         LocalDate firstDay() {
             return first.toLocalDate();
         }

@@ -56,4 +56,12 @@ public sealed interface Reader {
             cells = List.copyOf(cells);
         }
     }
+
+    /**
+     * One row for each row of another source; its columns are computed from that row.
+     *
+     * @param source qualified name
+     * @param where only of rows for which it is true
+     */
+    record From(String source, Optional<RowExpression> where) implements Reader {}
 }

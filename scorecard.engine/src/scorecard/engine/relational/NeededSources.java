@@ -9,8 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Column;
+import scorecard.engine.plan.ColumnUse;
 import scorecard.engine.plan.Plan;
-import scorecard.engine.plan.PointsTo;
+import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.Selection;
 import scorecard.engine.plan.Source;
@@ -54,6 +55,10 @@ final class NeededSources {
             columns.put(name, new LinkedHashSet<>());
             source.key().forEach(column -> column(source, column));
             source.time().ifPresent(column -> column(source, column));
+            if (source.reader() instanceof Reader.From from) {
+                Source base = source(from.source());
+                from.where().stream().flatMap(Subexpressions::of).forEach(part -> part(base, part));
+            }
             source.validity().ifPresent(validity -> {
                 column(source, validity.from());
                 validity.until().ifPresent(until -> column(source, until));
@@ -64,34 +69,16 @@ final class NeededSources {
 
     private void column(Source source, String name) {
         if (columns.get(source.name()).add(name)) {
-            source.column(name)
-                    .derivation()
-                    .ifPresent(derivation -> Subexpressions.of(derivation).forEach(part -> part(source, part)));
+            ColumnUse.ofDerivation(source, name, known).forEach(this::use);
         }
     }
 
     private void part(Source source, RowExpression part) {
-        switch (part) {
-            case RowExpression.ColumnValue value -> column(source, value.column());
-            case RowExpression.Navigation navigation ->
-                column(pointedTo(source, navigation.references()), navigation.column());
-            default -> {
-                // looks at nothing but its operands
-            }
-        }
+        ColumnUse.of(part, source, known).forEach(this::use);
     }
 
-    private Source pointedTo(Source source, List<String> references) {
-        Source at = source;
-        for (String reference : references) {
-            column(at, reference);
-            PointsTo pointsTo = at.column(reference)
-                    .pointsTo()
-                    .orElseThrow(() -> new IllegalArgumentException(reference + " points to no row"));
-            at = source(pointsTo.source());
-            column(at, pointsTo.column());
-        }
-        return at;
+    private void use(ColumnUse use) {
+        column(source(use.source()), use.column());
     }
 
     private Source withoutUnneeded(Source source) {

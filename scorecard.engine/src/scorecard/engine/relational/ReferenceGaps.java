@@ -13,7 +13,9 @@ import org.apache.calcite.tools.RelBuilder;
 import org.apache.calcite.tools.RelBuilder.AggCall;
 import scorecard.engine.plan.Column;
 import scorecard.engine.plan.PointsTo;
+import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.RowExpression;
+import scorecard.engine.plan.Source;
 import scorecard.engine.plan.Subexpressions;
 import scorecard.engine.relational.RowFields.FieldsOfRow;
 
@@ -36,13 +38,25 @@ public final class ReferenceGaps {
                 .filter(aggregate ->
                         aggregate.over().source().equals(table.source().name()))
                 .flatMap(Subexpressions::of);
-        Stream<RowExpression> derived = table.source().columns().stream()
-                .flatMap(column -> column.derivation().stream())
+        Stream<RowExpression> derived = tables.all().stream()
+                .map(SourceTable::source)
+                .filter(source -> rowsOf(source).equals(table.source().name()))
+                .flatMap(ReferenceGaps::derivations)
                 .flatMap(Subexpressions::of);
         Stream<RowExpression> grouped =
                 aggregates.groupedBy(table.source().name()).stream().flatMap(Subexpressions::of);
         Stream.of(derived, aggregated, grouped).flatMap(Function.identity()).forEach(part -> addPrefixes(part, paths));
         return new ReferenceGaps(tables, table, List.copyOf(paths));
+    }
+
+    /** The source from whose rows the derived columns of a source are computed. */
+    private static String rowsOf(Source source) {
+        return source.reader() instanceof Reader.From from ? from.source() : source.name();
+    }
+
+    private static Stream<RowExpression> derivations(Source source) {
+        Stream<RowExpression> columns = source.columns().stream().flatMap(column -> column.derivation().stream());
+        return source.reader() instanceof Reader.From from ? Stream.concat(from.where().stream(), columns) : columns;
     }
 
     private static void addPrefixes(RowExpression expression, Set<List<String>> paths) {

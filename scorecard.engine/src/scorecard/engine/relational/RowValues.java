@@ -151,7 +151,7 @@ final class RowValues {
     }
 
     /** The instant of a timestamp, or of the first moment of a date that stands beside one. */
-    private RexNode instant(RowExpression moment) {
+    RexNode instant(RowExpression moment) {
         if (moment.type() instanceof ValueType.Timestamp) {
             return of(moment);
         }
@@ -170,7 +170,28 @@ final class RowValues {
         if (moment instanceof RowExpression.OpenInstant) {
             return row.openInstant(new RowExpression.OpenInstant(new ValueType.Timestamp()));
         }
+        if (moment.type() instanceof ValueType.Date) {
+            return clocks().instantOfDay(of(moment));
+        }
         throw new IllegalArgumentException("not a moment: " + moment);
+    }
+
+    /** A timestamp as it is shown by the clocks of the row's zone. */
+    RexNode local(RowExpression timestamp) {
+        return switch (timestamp) {
+            case RowExpression.ColumnValue(String column, ValueType.Timestamp type) -> local(row.own(), column);
+            case RowExpression.Navigation(List<String> references, String column, ValueType.Timestamp type)
+            when row.pointedTo(references).table().zone().equals(zone()) -> local(row.pointedTo(references), column);
+            default -> clocks().local(of(timestamp));
+        };
+    }
+
+    private static RexNode local(FieldsOfRow of, String column) {
+        return of.field(of.table().columns().get(column));
+    }
+
+    private ClocksOfZone clocks() {
+        return new ClocksOfZone(rex, types, zone());
     }
 
     private RexNode conditional(RexNode condition, List<RexNode> branches) {

@@ -53,6 +53,21 @@ public record SourceTable(
         return stored;
     }
 
+    /** A table that holds only some of the columns, and perhaps under another name. */
+    SourceTable with(List<Column> kept, String otherName) {
+        Map<String, String> keptColumns = new LinkedHashMap<>();
+        Map<String, String> keptInstants = new LinkedHashMap<>();
+        for (Column column : kept) {
+            keptColumns.put(column.name(), columns.get(column.name()));
+        }
+        instants.forEach((column, instant) -> {
+            if (keptColumns.containsKey(column)) {
+                keptInstants.put(column, instant);
+            }
+        });
+        return new SourceTable(source.withColumns(kept), zone, otherName, keptColumns, keptInstants, order);
+    }
+
     /** The column that says when a row counts. */
     Optional<Column> time() {
         return source.time().map(source::column);

@@ -4,8 +4,10 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import scorecard.engine.plan.Calendar;
 import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Source;
 
 /**
@@ -14,8 +16,10 @@ import scorecard.engine.plan.Source;
  * @param bySource by qualified name of the source
  * @param periodDays name of the table that says which days each period has
  * @param periods the tables that say where periods begin and end
+ * @param derivations how the tables come about from what was read
  */
-public record SourceTables(Map<String, SourceTable> bySource, String periodDays, PeriodTables periods) {
+public record SourceTables(
+        Map<String, SourceTable> bySource, String periodDays, PeriodTables periods, Derivations derivations) {
     /** The column of the period days that holds a period's index. */
     public static final String PERIOD = "period";
 
@@ -30,12 +34,33 @@ public record SourceTables(Map<String, SourceTable> bySource, String periodDays,
         NeededSources.of(plan, aggregates)
                 .forEach(source -> tables.put(
                         source.name(), SourceTable.of(source, zone(plan, source), names.take(source.name()))));
-        return new SourceTables(tables, periodDays, PeriodTables.of(tables, aggregates, names));
+        return new SourceTables(
+                tables, periodDays, PeriodTables.of(tables, aggregates, names), Derivations.of(tables, names));
     }
 
     /** The tables in the plan's order. */
     public List<SourceTable> all() {
         return List.copyOf(bySource.values());
+    }
+
+    /** The tables of what is read from files, in the plan's order. */
+    public List<SourceTable> read() {
+        return bySource.keySet().stream()
+                .flatMap(source -> Optional.ofNullable(derivations.asRead().get(source)).stream())
+                .toList();
+    }
+
+    /** The tables of sources that are derived from others, in the plan's order. */
+    public List<SourceTable> derived() {
+        return all().stream()
+                .filter(table ->
+                        !derivations.asRead().containsKey(table.source().name()))
+                .toList();
+    }
+
+    /** The source whose file the rows of a source come from in the end. */
+    public String origin(String source) {
+        return bySource.get(source).source().reader() instanceof Reader.From from ? origin(from.source()) : source;
     }
 
     private static ZoneId zone(Plan plan, Source source) {

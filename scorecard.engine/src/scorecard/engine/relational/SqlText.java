@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import scorecard.engine.observe.AskedGroupings;
 import scorecard.engine.plan.Aggregate;
+import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Origin;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Scorecard;
@@ -49,7 +50,8 @@ public final class SqlText {
                 .forEach(table -> parts.add(
                         comment("where each day of a period ends; instants are milliseconds since" + " 1970-01-01 UTC")
                                 + "\n" + TableDefinition.create(table.name(), table.columns()) + ";"));
-        tables.all().forEach(table -> parts.add(table(table)));
+        tables.read().forEach(table -> parts.add(table(table)));
+        tables.derivations().steps().forEach(step -> parts.add(derivation(step, tables)));
         Passes.of(tables, aggregates, AskedGroupings.all(plan, scorecard))
                 .forEach(pass -> parts.add(pass(pass, aggregates)));
         return String.join("\n\n", parts) + "\n";
@@ -63,6 +65,13 @@ public final class SqlText {
                 + comment("instants are milliseconds since 1970-01-01 UTC; " + table.order()
                         + " numbers the rows by time and row key")
                 + "\n" + TableDefinition.create(table.name(), columns) + ";";
+    }
+
+    private String derivation(DerivationStep step, SourceTables tables) {
+        String source = step.to().source().name();
+        String columns = step.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+        return comment("derived columns " + columns + " of source " + source + place(source)) + "\n"
+                + step.sql(tables, Optional.empty()) + ";";
     }
 
     private static String durations(List<StoredColumn> columns, SourceTable table) {

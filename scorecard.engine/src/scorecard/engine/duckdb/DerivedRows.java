@@ -1,0 +1,119 @@
+package scorecard.engine.duckdb;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import scorecard.engine.issue.Issue;
+import scorecard.engine.issue.Place;
+import scorecard.engine.plan.Reader;
+import scorecard.engine.plan.Source;
+import scorecard.engine.relational.DerivationStep;
+import scorecard.engine.relational.SourceTable;
+import scorecard.engine.relational.SourceTables;
+import scorecard.engine.relational.TableDefinition;
+
+/** Computes derived columns and sources once it is known up to which moment rows count. */
+final class DerivedRows {
+    private static final int MOST_REPORTED = 5;
+
+    private final Database database;
+    private final LoadSource load;
+    private final SourceTables tables;
+
+    DerivedRows(Database database, LoadSource load, SourceTables tables) {
+        this.database = database;
+        this.load = load;
+        this.tables = tables;
+    }
+
+    /** Makes the tables; the issues are errors for which the data cannot be evaluated. */
+    List<Issue> derive(LocalDateTime asOf) {
+        List<Issue> issues = new ArrayList<>();
+        for (DerivationStep step : tables.derivations().steps()) {
+            database.execute(
+                    "DROP TABLE IF EXISTS " + TableDefinition.quoted(step.to().name()));
+            try {
+                database.execute(step.sql(tables, Optional.of(asOf)));
+            } catch (Database.NumberTooLarge problem) {
+                database.execute(
+                        TableDefinition.create(step.to().name(), step.to().stored()));
+                issues.add(Issue.error(
+                        "data-number-too-large",
+                        "numbers of `" + step.to().source().name()
+                                + "` are too large to be computed exactly; expected at most 38 digits in its derived"
+                                + " columns",
+                        new Place.Nowhere()));
+            }
+        }
+        tables.derivations().steps().stream()
+                .map(DerivationStep::to)
+                .filter(table -> !tables.all().contains(table))
+                .forEach(table -> database.execute("DROP TABLE " + TableDefinition.quoted(table.name())));
+        tables.derived().forEach(table -> issues.addAll(sharedKeys(table)));
+        return issues;
+    }
+
+    /**
+     * All sources, those that are derived included.
+     *
+     * @param read what was read
+     */
+    List<LoadedSource> with(List<LoadedSource> read) {
+        Map<String, LoadedSource> known = new LinkedHashMap<>();
+        read.forEach(source -> known.put(source.name(), source));
+        for (DerivationStep step : tables.derivations().steps()) {
+            Source source = step.to().source();
+            if (source.reader() instanceof Reader.From from) {
+                known.put(source.name(), derived(step.to()));
+            }
+        }
+        return List.copyOf(known.values());
+    }
+
+    /** The days a source speaks for: a derived one for all that what it is derived from speaks for. */
+    Optional<LoadedSource.Span> covered(LoadedSource source, Optional<LoadedSource.Span> own, LocalDateTime asOf) {
+        SourceTable origin = tables.derivations().asRead().get(tables.origin(source.name()));
+        if (origin.source().name().equals(source.name())) {
+            return own;
+        }
+        Optional<LoadedSource.Span> read =
+                origin.source().time().flatMap(time -> load.span(origin, time, Optional.of(asOf)));
+        return own.map(one -> read.map(one::and).orElse(one)).or(() -> read);
+    }
+
+    private LoadedSource derived(SourceTable table) {
+        long rows = ((Number) database.rows("SELECT count(*) FROM " + TableDefinition.quoted(table.name()))
+                        .getFirst()
+                        .getFirst())
+                .longValue();
+        return new LoadedSource(
+                table,
+                rows,
+                0,
+                List.of(),
+                0,
+                table.source().time().flatMap(time -> load.span(table, time, Optional.empty())));
+    }
+
+    private List<Issue> sharedKeys(SourceTable table) {
+        String keys = Stream.concat(
+                        table.source().key().stream(),
+                        table.source().validity().stream().map(validity -> validity.from()))
+                .map(key -> TableDefinition.quoted(table.columns().get(key)))
+                .collect(Collectors.joining(", "));
+        List<Issue> issues = new ArrayList<>();
+        database.rows("SELECT concat_ws(', ', " + keys + "), count(*) FROM " + TableDefinition.quoted(table.name())
+                        + " GROUP BY " + keys + " HAVING count(*) > 1 ORDER BY 1 LIMIT " + MOST_REPORTED)
+                .forEach(row -> issues.add(Issue.error(
+                        "data-derived-key",
+                        row.get(1) + " rows derived as `" + table.source().name() + "` have the key `" + row.get(0)
+                                + "`; expected a key that tells them apart",
+                        new Place.Nowhere())));
+        return issues;
+    }
+}

@@ -1,0 +1,96 @@
+package scorecard.engine.relational;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.tools.RelBuilder;
+import scorecard.engine.plan.Column;
+import scorecard.engine.plan.Reader;
+import scorecard.engine.plan.RowExpression;
+import scorecard.engine.relational.SourceTable.StoredColumn;
+import scorecard.engine.type.ValueType;
+
+/**
+ * Computes derived columns of all rows of a source, or the rows of a derived source.
+ *
+ * @param from the table of the rows they are computed from
+ * @param to the table that is made
+ * @param columns those of it that are new
+ * @param current the tables of the sources as far as they are derived by then, by qualified name
+ */
+public record DerivationStep(SourceTable from, SourceTable to, List<Column> columns, Map<String, SourceTable> current) {
+
+    /**
+     * {@code CREATE TABLE … AS SELECT}.
+     *
+     * @param asOf rows later than this moment are left out
+     */
+    public String sql(SourceTables tables, Optional<LocalDateTime> asOf) {
+        Algebra algebra = new Algebra();
+        SourceTables now = new SourceTables(current, tables.periodDays(), tables.periods(), tables.derivations());
+        RowsByPeriod rows = RowsByPeriod.withoutPeriods(algebra, now, from, asOf);
+        RelBuilder builder = rows.builder();
+        RowValues values = new RowValues(algebra, rows);
+        if (to.source().reader() instanceof Reader.From derived) {
+            derived.where().ifPresent(where -> builder.filter(values.of(where)));
+        }
+        List<RexNode> fields = new ArrayList<>();
+        for (Column column : to.source().columns()) {
+            fields.add(stored(algebra, rows, values, column));
+        }
+        to.instants()
+                .keySet()
+                .forEach(column -> fields.add(instant(rows, values, to.source().column(column))));
+        List<StoredColumn> stored = to.stored();
+        List<String> names = stored.stream().map(StoredColumn::name).toList();
+        if (makesRows()) {
+            builder.project(fields, names.subList(0, names.size() - 1));
+            List<RexNode> numbered = new ArrayList<>(builder.fields());
+            numbered.add(builder.aggregateCall(SqlStdOperatorTable.ROW_NUMBER)
+                    .over()
+                    .orderBy(inOrder().stream().map(builder::field).toList())
+                    .as(to.order()));
+            builder.project(numbered);
+        } else {
+            fields.add(rows.own().field(from.order()));
+            builder.project(fields, names, true);
+        }
+        return "CREATE TABLE " + TableDefinition.quoted(to.name()) + " AS\n" + Algebra.sql(builder.build());
+    }
+
+    /** The columns that number the rows of a derived source: the instant of their time, then the row key. */
+    private List<String> inOrder() {
+        List<String> order = new ArrayList<>();
+        to.source().time().map(to.instants()::get).ifPresent(order::add);
+        to.source().key().forEach(key -> order.add(to.columns().get(key)));
+        return order;
+    }
+
+    private boolean makesRows() {
+        return to.source().reader() instanceof Reader.From;
+    }
+
+    private boolean isNew(Column column) {
+        return columns.contains(column);
+    }
+
+    private RexNode stored(Algebra algebra, RowsByPeriod rows, RowValues values, Column column) {
+        if (!isNew(column)) {
+            return rows.own().field(from.columns().get(column.name()));
+        }
+        RowExpression derivation = column.derivation().orElseThrow();
+        RexNode value = column.type() instanceof ValueType.Timestamp ? values.local(derivation) : values.of(derivation);
+        boolean decimal = column.type() instanceof ValueType.Decimal || column.type() instanceof ValueType.Money;
+        return decimal ? algebra.rex().makeAbstractCast(algebra.types().of(column.type()), value, false) : value;
+    }
+
+    private RexNode instant(RowsByPeriod rows, RowValues values, Column column) {
+        return isNew(column)
+                ? values.instant(column.derivation().orElseThrow())
+                : rows.own().field(from.instants().get(column.name()));
+    }
+}
