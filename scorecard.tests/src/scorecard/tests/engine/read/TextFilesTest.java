@@ -58,10 +58,10 @@ final class TextFilesTest {
     @ValueSource(strings = {",", ";", "\t", "|"})
     void theDelimiterIsTheOneThatFindsTheDeclaredHeaders(String delimiter) {
         String file = """
-                "a,b;c|d\t"¦id¦amount
-                ",;|\t"¦x¦2
-                ""¦y¦3
-                """;
+            "a,b;c|d\t"¦id¦amount
+            ",;|\t"¦x¦2
+            ""¦y¦3
+            """;
         assertSum("[sum=5, values=2]", file.replace("¦", delimiter));
     }
 
@@ -100,8 +100,8 @@ final class TextFilesTest {
     @Test
     void aLostQuoteDoesNotSwallowTheRestOfTheFile() {
         assertRefused(
-                "ERROR (data-file-quotes) `sales.csv` ends inside a quoted cell that begins in row 3; expected a closing"
-                        + " quote `\"` at InFile[file=sales.csv]",
+                "ERROR (data-file-quotes) `sales.csv` ends inside a quoted cell that begins in row 3; expected a"
+                        + " closing quote `\"` at InFile[file=sales.csv]",
                 "id,amount\na,1\nb,\"2\nc,3\n");
     }
 
@@ -113,8 +113,8 @@ final class TextFilesTest {
     @Test
     void textAfterAClosingQuoteIsMalformed() {
         assertRefused(
-                "ERROR (data-file-malformed) `sales.csv` is not a well-formed delimited text near row 2; expected cells of"
-                        + " at most 65536 characters and, after a closing quote, the next delimiter at"
+                "ERROR (data-file-malformed) `sales.csv` is not a well-formed delimited text near row 2; expected"
+                        + " cells of at most 65536 characters and, after a closing quote, the next delimiter at"
                         + " InFile[file=sales.csv]",
                 "id,amount\n\"a\"b,1\n");
     }
@@ -140,16 +140,16 @@ final class TextFilesTest {
     @Test
     void aWorkbookNamedLikeTextIsRefused() {
         assertRefused(
-                "ERROR (data-file-format) `sales.csv` is a workbook or an archive, not a text file; a workbook is read with"
-                        + " `read excel` at InFile[file=sales.csv]",
+                "ERROR (data-file-format) `sales.csv` is a workbook or an archive, not a text file; a workbook is read"
+                        + " with `read excel` at InFile[file=sales.csv]",
                 "PK\u0003\u0004rest");
     }
 
     @Test
     void aMissingHeaderNamesTheNearestOne() {
         assertRefused("""
-                ERROR (data-header-missing) `sales.csv` has no column `amount`, which `amount` of `sales` is read from; it has `id`, `Amonut`; did you mean `Amonut`? at InData[file=sales.csv, row=1, column=amount]
-                """, "id,Amonut\na,1\n");
+            ERROR (data-header-missing) `sales.csv` has no column `amount`, which `amount` of `sales` is read from; it has `id`, `Amonut`; did you mean `Amonut`? at InData[file=sales.csv, row=1, column=amount]
+            """, "id,Amonut\na,1\n");
     }
 
     @Test
@@ -160,15 +160,15 @@ final class TextFilesTest {
     @Test
     void aHeaderThatStandsTwiceIsAmbiguousUntilBothAreDeclared() {
         assertRefused("""
-                ERROR (data-header-ambiguous) `sales.csv` has 2 columns `amount`, so `amount` of `sales` could be any of them; declare the other one, too: `header "amount" second` at InData[file=sales.csv, row=1, column=amount]
-                """, "id,amount,amount\na,1,2\n");
+            ERROR (data-header-ambiguous) `sales.csv` has 2 columns `amount`, so `amount` of `sales` could be any of them; declare the other one, too: `header "amount" second` at InData[file=sales.csv, row=1, column=amount]
+            """, "id,amount,amount\na,1,2\n");
         Column second = new Column("other", "amount", 2, AMOUNT.type(), AMOUNT.format(), false, List.of());
         data.sources.set(0, csv("sales", List.of("id"), Optional.empty(), ID, AMOUNT, second));
         data.formulas.set(0, new Aggregate.Sum(rows("sales"), value(second)));
         assertSum("[sum=2, values=1]", "id,amount,amount\na,1,2\n");
         assertRefused("""
-                ERROR (data-header-missing) `sales.csv` has `amount` only once, which `other` of `sales` is read from; it has `id`, `amount` at InData[file=sales.csv, row=1, column=amount]
-                """, "id,amount\na,1\n");
+            ERROR (data-header-missing) `sales.csv` has `amount` only once, which `other` of `sales` is read from; it has `id`, `amount` at InData[file=sales.csv, row=1, column=amount]
+            """, "id,amount\na,1\n");
     }
 
     @Test
@@ -178,10 +178,10 @@ final class TextFilesTest {
         assertEquals("overall: Summed[sum=6, values=3]", data.observed(ALL, ObservedData.END));
         data.rejects = Optional.of(folder.resolve("out"));
         assertRefused("""
-                ERROR (data-rows-too-many-rejected) 2 of 5 rows of `sales` were rejected; at most 25% may be at Nowhere[]
-                ERROR (data-row-rejected) `x` in `amount`: not a whole number at InData[file=sales.csv, row=5, column=amount]
-                ERROR (data-row-rejected) `y` in `amount`: not a whole number at InData[file=sales.csv, row=6, column=amount]
-                """, "id,amount\na,1\nb,2\nc,3\nd,x\ne,y\n");
+            ERROR (data-rows-too-many-rejected) 2 of 5 rows of `sales` were rejected; at most 25% may be at Nowhere[]
+            ERROR (data-row-rejected) `x` in `amount`: not a whole number at InData[file=sales.csv, row=5, column=amount]
+            ERROR (data-row-rejected) `y` in `amount`: not a whole number at InData[file=sales.csv, row=6, column=amount]
+            """, "id,amount\na,1\nb,2\nc,3\nd,x\ne,y\n");
         assertEquals(
                 List.of(
                         "file,row,column,value,reason",
