@@ -17,15 +17,22 @@ import scorecard.engine.read.ProposedSource;
 /** {@code scorecard data}: looks at data files and proposes sources that read them; the text is its result. */
 final class DataCommand implements Command {
 
+    private static final String CALENDAR = """
+        calendar Business {
+          // Which zone are the times in? With UTC no hour is skipped or there twice.
+          timezone "UTC"
+        }
+
+        """;
+
     @Override
     public CommandSpec spec() {
         return Options.command(
                         "data",
                         "Looks at data files and proposes the sources that read them.",
-                        "It looks at every row, and what it proposes rejects none. Redirect it into a .scorecard file.",
+                        "It looks at every row and proposes what they all fit. Redirect it into a .scorecard file.",
                         "scorecard data examples/customer-service/data/contacts.csv",
-                        "scorecard data examples/customer-service/data/costs.csv"
-                                + " examples/customer-service/data/articles.csv")
+                        "scorecard data examples/customer-service/data/costs.csv")
                 .addPositional(Options.paths("FILE", "1..*", "Delimited text files and .xlsx workbooks."));
     }
 
@@ -53,14 +60,6 @@ final class DataCommand implements Command {
         }
         return issues.isEmpty() ? ExitCode.FINE : ExitCode.DATA;
     }
-
-    private static final String CALENDAR = """
-        calendar Business {
-          // Which zone are the times in? With UTC no hour is skipped or there twice.
-          timezone "UTC"
-        }
-
-        """;
 
     private static String name(Path file, Set<String> taken) {
         String words = file.getFileName()
