@@ -17,6 +17,7 @@ public final class DiagnosticRegistry {
     /** The files of the registry, one for each area. */
     private static final List<String> AREAS = List.of(
             "texts",
+            "proofs",
             "decisions",
             "sources",
             "formulas",

@@ -11,6 +11,7 @@ import scorecard.dsl.library.ShippedLibraries;
 import scorecard.dsl.model.Clauses;
 import scorecard.dsl.model.JudgeOfExpectation;
 import scorecard.dsl.model.KpiClauses;
+import scorecard.dsl.model.Placeholder;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.model.SourcesOfKpi;
 import scorecard.dsl.scorecard.AbsenceExpectation;
@@ -117,7 +118,9 @@ final class ExpectationValidator extends ConceptValidator {
     @Check
     public void periodIsKnown(TestExpectation expectation) {
         String label = expectation.getPeriod();
-        if (label != null && PeriodLabel.of(label).isEmpty()) {
+        if (label != null
+                && !label.equals(Placeholder.VALUE)
+                && PeriodLabel.of(label).isEmpty()) {
             wrong(
                     IssueCodes.INVALID_PERIOD,
                     expectation,

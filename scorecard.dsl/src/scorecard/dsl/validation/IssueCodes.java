@@ -128,6 +128,15 @@ public final class IssueCodes {
     public static final String SEGMENT_TWICE = "segment-twice";
     public static final String PATH_WITHOUT_REFERENCE = "path-without-reference";
     public static final String NOT_A_NAME = "not-a-name";
+    // proofs
+    public static final String NEVER_TRUE = "never-true";
+    public static final String ALWAYS_TRUE = "always-true";
+    public static final String UNIT_RANGE = "unit-range";
+    public static final String NET_PROMOTER_SCALE = "net-promoter-scale";
+    public static final String NET_PROMOTER_BINS = "net-promoter-bins";
+    public static final String SCALE_MISMATCH = "scale-mismatch";
+    public static final String RATIOS_ADDED = "ratios-added";
+    public static final String DISTINCT_COUNTS_ADDED = "distinct-counts-added";
 
     // targets and bands
     public static final String INVALID_PERIOD = "invalid-period";

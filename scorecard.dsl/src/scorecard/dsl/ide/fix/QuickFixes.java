@@ -7,10 +7,13 @@ import java.util.List;
 import scorecard.dsl.ide.fix.decision.AddOpenReason;
 import scorecard.dsl.ide.fix.decision.ReplaceByNearestCode;
 import scorecard.dsl.ide.fix.formula.AggregateColumn;
+import scorecard.dsl.ide.fix.formula.CountPromotersAndDetractorsAsUsual;
 import scorecard.dsl.ide.fix.formula.CountRowsThatFulfil;
 import scorecard.dsl.ide.fix.formula.DeclarePoints;
 import scorecard.dsl.ide.fix.formula.DeclareUnitOfFormula;
+import scorecard.dsl.ide.fix.formula.ExpectAValue;
 import scorecard.dsl.ide.fix.formula.GiveOpenValues;
+import scorecard.dsl.ide.fix.formula.LeavePeriodOpen;
 import scorecard.dsl.ide.fix.formula.LookAtRowsOf;
 import scorecard.dsl.ide.fix.formula.LookAtRowsOpenAtEnd;
 import scorecard.dsl.ide.fix.formula.TakePercentAsItIs;
@@ -28,9 +31,11 @@ import scorecard.dsl.ide.fix.kpi.KeepOneOfTwoClauses;
 import scorecard.dsl.ide.fix.kpi.LeaveEdgeOfBandOpen;
 import scorecard.dsl.ide.fix.kpi.LeaveValueOpen;
 import scorecard.dsl.ide.fix.kpi.LetBandsMeet;
+import scorecard.dsl.ide.fix.kpi.LetUnitHoldEveryValue;
 import scorecard.dsl.ide.fix.kpi.PutEdgesOfBandInOrder;
 import scorecard.dsl.ide.fix.kpi.PutPlanLineInOrder;
 import scorecard.dsl.ide.fix.kpi.SayWhichDirectionIsBetter;
+import scorecard.dsl.ide.fix.kpi.TakeScaleOfTheQuestion;
 import scorecard.dsl.ide.fix.kpi.TurnDirectionAround;
 import scorecard.dsl.ide.fix.kpi.WriteAmountInUnit;
 import scorecard.dsl.ide.fix.name.DeclareColumn;
@@ -74,6 +79,7 @@ import scorecard.dsl.ide.fix.scorecard.WriteWeightsAsNumbers;
 import scorecard.dsl.ide.fix.source.AddRead;
 import scorecard.dsl.ide.fix.source.AddRowKey;
 import scorecard.dsl.ide.fix.source.AddTimezone;
+import scorecard.dsl.ide.fix.source.AskFromZeroToTen;
 import scorecard.dsl.ide.fix.source.ChooseCalendar;
 import scorecard.dsl.ide.fix.source.DeclareCalendar;
 import scorecard.dsl.ide.fix.source.GiveColumnTheTypeOfItsFormat;
@@ -186,12 +192,18 @@ public final class QuickFixes {
             QuoteArgument.class,
             QuoteScorecard.class,
             SayWhenRowsEnd.class,
+            CountPromotersAndDetractorsAsUsual.class,
+            ExpectAValue.class,
+            LetUnitHoldEveryValue.class,
+            TakeScaleOfTheQuestion.class,
+            AskFromZeroToTen.class,
             LeaveBrokenEndOpen.class,
             LeaveUnknownDayOpen.class,
             LeaveEdgeOfBandOpen.class,
             LeaveValueOpen.class,
             LeaveWeightOpen.class,
-            LeaveWordOutThatFitsNoScoring.class);
+            LeaveWordOutThatFitsNoScoring.class,
+            LeavePeriodOpen.class);
 
     /**
      * A change ready to be applied.

@@ -12,7 +12,9 @@ import scorecard.dsl.ide.fix.QuickFix;
 import scorecard.dsl.model.Placeholder;
 import scorecard.dsl.scorecard.Amount;
 import scorecard.dsl.scorecard.BaselineClause;
+import scorecard.dsl.scorecard.Comparison;
 import scorecard.dsl.scorecard.MomentLiteral;
+import scorecard.dsl.scorecard.NegativeLiteral;
 import scorecard.dsl.scorecard.QuantileAggregate;
 import scorecard.dsl.scorecard.Quantity;
 import scorecard.dsl.scorecard.RangeClause;
@@ -37,7 +39,9 @@ public final class LeaveValueOpen implements QuickFix {
                 IssueCodes.INVALID_RANK,
                 IssueCodes.OUT_OF_RANGE,
                 IssueCodes.WRONG_UNIT,
-                IssueCodes.NO_DISTANCE);
+                IssueCodes.NO_DISTANCE,
+                IssueCodes.NEVER_TRUE,
+                IssueCodes.ALWAYS_TRUE);
     }
 
     @Override
@@ -50,6 +54,13 @@ public final class LeaveValueOpen implements QuickFix {
         return switch (element) {
             case MomentLiteral moment -> Optional.of(Edit.replacing(moment, Placeholder.VALUE));
             case Quantity quantity -> Optional.of(Edit.replacing(quantity, Placeholder.VALUE));
+            case NegativeLiteral negative -> Optional.of(Edit.replacing(negative, Placeholder.VALUE));
+            case Comparison comparison
+            when comparison.getRight() instanceof Quantity quantity ->
+                Optional.of(Edit.replacing(quantity, Placeholder.VALUE));
+            case Comparison comparison
+            when comparison.getLeft() instanceof Quantity quantity ->
+                Optional.of(Edit.replacing(quantity, Placeholder.VALUE));
             case Amount amount -> Optional.of(Edit.replacing(amount, Placeholder.VALUE));
             case RejectClause reject ->
                 Optional.of(

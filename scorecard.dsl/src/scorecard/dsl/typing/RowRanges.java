@@ -1,0 +1,65 @@
+package scorecard.dsl.typing;
+
+import java.util.Optional;
+import scorecard.dsl.scorecard.Arithmetic;
+import scorecard.dsl.scorecard.Column;
+import scorecard.dsl.scorecard.Conditional;
+import scorecard.dsl.scorecard.Expression;
+import scorecard.dsl.scorecard.Fallback;
+import scorecard.dsl.scorecard.IntegerType;
+import scorecard.dsl.scorecard.MoneyType;
+import scorecard.dsl.scorecard.NegativeLiteral;
+import scorecard.dsl.scorecard.NumberType;
+import scorecard.dsl.scorecard.Opposite;
+import scorecard.dsl.scorecard.Parenthesised;
+import scorecard.dsl.scorecard.Quantity;
+import scorecard.dsl.scorecard.Reference;
+
+/** The least and the most that an expression over one row can be, where it is there: from declared ranges and literals. */
+public final class RowRanges {
+
+    private RowRanges() {}
+
+    /** The range of an expression. */
+    public static PossibleRange of(Expression expression) {
+        return switch (expression) {
+            case Parenthesised parenthesised -> of(parenthesised.getInner());
+            case Reference reference ->
+                reference.getTarget() instanceof Column column && !column.eIsProxy() ? of(column) : PossibleRange.ANY;
+            case Quantity quantity -> literal(QuantityValue.of(quantity));
+            case NegativeLiteral negative ->
+                negative.getQuantity() == null
+                        ? PossibleRange.ANY
+                        : literal(QuantityValue.of(negative.getQuantity())).negated();
+            case Opposite opposite -> of(opposite.getOperand()).negated();
+            case Fallback fallback -> of(fallback.getValue()).or(of(fallback.getOtherwise()));
+            case Conditional conditional -> of(conditional.getThen()).or(of(conditional.getOtherwise()));
+            case Arithmetic operation -> {
+                PossibleRange left = of(operation.getLeft());
+                PossibleRange right = of(operation.getRight());
+                yield switch (operation.getOperator()) {
+                    case PLUS -> left.plus(right);
+                    case MINUS -> left.plus(right.negated());
+                    case TIMES -> left.times(right);
+                    case DIVIDED_BY -> PossibleRange.ANY;
+                };
+            }
+            case null, default -> PossibleRange.ANY;
+        };
+    }
+
+    /** The range a column declares. */
+    public static PossibleRange of(Column column) {
+        return switch (column.getType()) {
+            case IntegerType integer -> PossibleRange.of(integer.getRange());
+            case NumberType number -> PossibleRange.of(number.getRange());
+            case MoneyType money -> PossibleRange.of(money.getRange());
+            case null, default -> PossibleRange.ANY;
+        };
+    }
+
+    static PossibleRange literal(Optional<QuantityValue> value) {
+        return value.map(known -> PossibleRange.between(known.value(), known.value()))
+                .orElse(PossibleRange.ANY);
+    }
+}
