@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
@@ -17,6 +18,8 @@ import org.eclipse.xtext.resource.IResourceServiceProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import scorecard.dsl.ide.ScorecardIdeSetup;
+import scorecard.dsl.ide.server.FolderOfClient;
+import scorecard.dsl.ide.server.ForgetVanishedFiles;
 
 /** {@code scorecard lsp}: the language server on standard input and output, for editors other than ours. */
 final class LspCommand implements Command {
@@ -35,7 +38,8 @@ final class LspCommand implements Command {
         new ScorecardIdeSetup().createInjectorAndDoEMFRegistration();
         Injector injector =
                 Guice.createInjector(Modules.override(new ServerModule()).with(new Bindings()));
-        LanguageServerImpl server = injector.getInstance(LanguageServerImpl.class);
+        LanguageServerImpl server = new FolderOfClient(session.io().workingDirectory());
+        injector.injectMembers(server);
         Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(
                 server, session.io().in(), session.io().out());
         server.connect(launcher.getRemoteProxy());
@@ -59,6 +63,7 @@ final class LspCommand implements Command {
         protected void configure() {
             bind(IResourceServiceProvider.Registry.class).toInstance(IResourceServiceProvider.Registry.INSTANCE);
             bind(ILanguageServerShutdownAndExitHandler.class).to(ILanguageServerShutdownAndExitHandler.NullImpl.class);
+            bind(BuildManager.class).to(ForgetVanishedFiles.class);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.ui.PlatformUI;
 import scorecard.dsl.ui.completion.ScorecardCompletion;
 import scorecard.dsl.ui.editing.CloseBrackets;
 import scorecard.dsl.ui.editing.ToggleComment;
+import scorecard.dsl.ui.fix.QuickFixes;
 import scorecard.dsl.ui.formatting.FormatFile;
 import scorecard.dsl.ui.hover.ScorecardHover;
 import scorecard.dsl.ui.navigation.DefinitionHyperlinks;
@@ -27,18 +28,23 @@ import scorecard.dsl.ui.presentation.ScorecardPresentationReconciler;
  * <p>{@code class="scorecard.dsl.ui.ScorecardExtensionFactory:colours"} makes the part called {@code colours}.
  */
 public final class ScorecardExtensionFactory implements IExecutableExtensionFactory, IExecutableExtension {
-    private static final Map<String, Function<ScorecardEditor, Object>> PARTS = Map.of(
+    private static final Map<String, Function<ScorecardEditor, Object>> PARTS = Map.ofEntries(
             // Making any part begins to listen to the workbench, which is all that opening a document needs.
-            "documents", editor -> (IDocumentSetupParticipant) document -> {},
-            "colours", editor -> new ScorecardPresentationReconciler(colours(), editor.failures()),
-            "brackets", editor -> new DefaultCharacterPairMatcher(new char[] {'{', '}', '(', ')'}),
-            "closing", editor -> new CloseBrackets(),
-            "comment", editor -> new ToggleComment(editor.documents(), editor.failures()),
-            "outline", editor -> new OutlineAdapterFactory(editor.documents(), editor.server(), editor.failures()),
-            "hover", editor -> new ScorecardHover(editor.documents(), editor.server()),
-            "completion", editor -> new ScorecardCompletion(editor.documents(), editor.server()),
-            "definition", editor -> new DefinitionHyperlinks(editor.documents(), editor.server(), editor.failures()),
-            "format", editor -> new FormatFile(editor.documents(), editor.server(), editor.failures()));
+            Map.entry("documents", editor -> (IDocumentSetupParticipant) document -> {}),
+            Map.entry("colours", editor -> new ScorecardPresentationReconciler(colours(), editor.failures())),
+            Map.entry("brackets", editor -> new DefaultCharacterPairMatcher(new char[] {'{', '}', '(', ')'})),
+            Map.entry("closing", editor -> new CloseBrackets()),
+            Map.entry("comment", editor -> new ToggleComment(editor.documents(), editor.failures())),
+            Map.entry(
+                    "outline",
+                    editor -> new OutlineAdapterFactory(editor.documents(), editor.server(), editor.failures())),
+            Map.entry("hover", editor -> new ScorecardHover(editor.documents(), editor.server())),
+            Map.entry("completion", editor -> new ScorecardCompletion(editor.documents(), editor.server())),
+            Map.entry(
+                    "definition",
+                    editor -> new DefinitionHyperlinks(editor.documents(), editor.server(), editor.failures())),
+            Map.entry("fixes", editor -> new QuickFixes(editor.documents(), editor.server(), editor.failures())),
+            Map.entry("format", editor -> new FormatFile(editor.documents(), editor.server(), editor.failures())));
 
     private String part = "";
 

@@ -14,6 +14,7 @@ import scorecard.dsl.scorecard.BandsClause;
 import scorecard.dsl.scorecard.BaselineClause;
 import scorecard.dsl.scorecard.Comparison;
 import scorecard.dsl.scorecard.Expression;
+import scorecard.dsl.scorecard.FormulaClause;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.Membership;
 import scorecard.dsl.scorecard.OverClause;
@@ -26,6 +27,8 @@ import scorecard.dsl.scorecard.WorstClause;
 import scorecard.dsl.typing.AmountValues;
 import scorecard.dsl.typing.ComparedRanges;
 import scorecard.dsl.typing.DeclaredUnit;
+import scorecard.dsl.typing.FormulaUnit;
+import scorecard.dsl.typing.FormulaUnits;
 import scorecard.dsl.typing.KpiRanges;
 import scorecard.dsl.typing.KpiUnits;
 import scorecard.dsl.typing.PossibleRange;
@@ -41,7 +44,7 @@ final class PossibleValueValidator extends ConceptValidator {
     public void amountsArePossible(Kpi kpi) {
         PossibleRange possible = new KpiRanges().of(kpi);
         Optional<Unit> unit = new KpiUnits().of(kpi);
-        if (unit.isEmpty() || possible.equals(PossibleRange.ANY)) {
+        if (unit.isEmpty() || possible.equals(PossibleRange.ANY) || !isOfFormula(kpi)) {
             return;
         }
         for (Amount amount : levels(kpi)) {
@@ -58,6 +61,15 @@ final class PossibleValueValidator extends ConceptValidator {
                                 + RangeText.of(possible, unit.get()) + "; expected a value of those");
             }
         }
+    }
+
+    /** Whether the declared unit is one that the formula can have; else the two are not about the same values. */
+    private static boolean isOfFormula(Kpi kpi) {
+        Optional<UnitClause> declared = KpiClauses.first(kpi, UnitClause.class);
+        Optional<FormulaUnit> inferred = KpiClauses.first(kpi, FormulaClause.class)
+                .flatMap(formula -> new FormulaUnits(problem -> {}, new KpiUnits()).of(formula.getExpression()));
+        return declared.isEmpty()
+                || inferred.isPresent() && DeclaredUnit.agrees(DeclaredUnit.of(declared.get()), inferred.get());
     }
 
     /** The amounts that say where a KPI can be; others say by how much something changes or costs. */
@@ -80,7 +92,10 @@ final class PossibleValueValidator extends ConceptValidator {
     /** The range of a unit holds every value that the formula can give. */
     @Check
     public void unitHoldsEveryValue(UnitClause unit) {
-        if (unit.getRange() == null || Placeholder.isIn(unit) || !(unit.eContainer() instanceof Kpi kpi)) {
+        if (unit.getRange() == null
+                || Placeholder.isIn(unit)
+                || !(unit.eContainer() instanceof Kpi kpi)
+                || !isOfFormula(kpi)) {
             return;
         }
         PossibleRange possible = new KpiRanges().of(kpi);
@@ -130,7 +145,7 @@ final class PossibleValueValidator extends ConceptValidator {
                         IssueCodes.NEVER_TRUE,
                         member,
                         "`" + SourceText.of(membership.getValue()) + "` is never `" + SourceText.of(member) + "`"
-                                + "; expected a value from " + RangeText.plain(values));
+                                + "; expected a value " + RangeText.plain(values));
             }
         }
     }

@@ -17,6 +17,7 @@ import scorecard.dsl.scorecard.DecimalsClause;
 import scorecard.dsl.scorecard.DirectionClause;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.Range;
+import scorecard.dsl.scorecard.ScaleClause;
 import scorecard.dsl.scorecard.TargetClause;
 import scorecard.dsl.scorecard.TargetPoint;
 import scorecard.dsl.scorecard.UnitClause;
@@ -48,7 +49,9 @@ final class TargetValidator extends ConceptValidator {
         }
         Optional<Range> range = KpiClauses.first(kpi, UnitClause.class).map(UnitClause::getRange);
         AmountValues amounts = new AmountValues(reported());
+        // The scale is the one of the question, whatever the KPI makes of the answers.
         List<Amount> written = KpiClauses.of(kpi).stream()
+                .filter(clause -> !(clause instanceof ScaleClause))
                 .flatMap(clause -> EcoreUtil2.getAllContentsOfType(clause, Amount.class).stream())
                 .toList();
         for (Amount amount : written) {

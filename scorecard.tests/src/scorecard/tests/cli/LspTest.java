@@ -41,8 +41,9 @@ final class LspTest {
         new Thread(exit, "language server").start();
 
         send(editor, """
-                {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": \
-                {"processId": null, "rootUri": "%s", "capabilities": {}}}""".formatted(folder.toUri()));
+            {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": \
+            {"processId": null, "rootUri": "%s", "capabilities": {}}}\
+            """.formatted(folder.toUri()));
 
         assertTrue(answers.expected.await(60, TimeUnit.SECONDS), answers.toString());
         assertTrue(answers.toString().startsWith("Content-Length: "), answers.toString());
@@ -51,6 +52,36 @@ final class LspTest {
         send(editor, "{\"jsonrpc\": \"2.0\", \"method\": \"exit\"}");
         editor.close();
 
+        assertEquals(0, exit.get(60, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void aClientThatNamesNoFolderGetsWhatIsWrongInTheFolderOfTheServer() throws Exception {
+        PipedOutputStream editor = new PipedOutputStream();
+        Answers answers = new Answers("no-calendar");
+        Io io = new Io(
+                new PrintStream(answers, true, StandardCharsets.UTF_8),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                new PipedInputStream(editor),
+                folder,
+                Map.of(),
+                Io.Terminals.NONE,
+                Optional.empty());
+        FutureTask<Integer> exit = new FutureTask<>(() -> new ScorecardCommand().execute(io, "lsp"));
+        new Thread(exit, "language server").start();
+
+        send(editor, """
+            {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"processId": null, "capabilities": {}}}\
+            """);
+        send(editor, "{\"jsonrpc\": \"2.0\", \"method\": \"initialized\", \"params\": {}}");
+        send(editor, """
+            {"jsonrpc": "2.0", "method": "textDocument/didOpen", "params": {"textDocument": {"uri": "%s", \
+            "languageId": "scorecard", "version": 1, "text": "scorecard Card { }"}}}\
+            """.formatted(folder.resolve("card.scorecard").toUri()));
+
+        assertTrue(answers.expected.await(60, TimeUnit.SECONDS), answers.toString());
+        send(editor, "{\"jsonrpc\": \"2.0\", \"id\": 2, \"method\": \"shutdown\"}");
+        editor.close();
         assertEquals(0, exit.get(60, TimeUnit.SECONDS));
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.service.OperationCanceledManager;
+import scorecard.dsl.ide.server.ForgetVanishedFiles;
 import scorecard.dsl.ui.failure.FailureLog;
 
 /** What differs when Xtext's language server runs inside another program instead of being one. */

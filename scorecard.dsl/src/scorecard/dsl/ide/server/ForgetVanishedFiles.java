@@ -1,4 +1,4 @@
-package scorecard.dsl.ui.server;
+package scorecard.dsl.ide.server;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import org.eclipse.xtext.ide.server.WorkspaceManager;
  * <p>Xtext's own keeps such files and fails over them in this and every later build, so that after one deleted project
  * no file of any project would be checked again.
  */
-final class ForgetVanishedFiles extends BuildManager {
+public final class ForgetVanishedFiles extends BuildManager {
     private final Set<URI> everChanged = new LinkedHashSet<>();
     private WorkspaceManager workspace;
 

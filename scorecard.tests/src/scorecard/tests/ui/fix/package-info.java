@@ -1,0 +1,2 @@
+/** Quick fixes in the workbench. */
+package scorecard.tests.ui.fix;
