@@ -16,11 +16,11 @@ final class PossibleValueTest {
     @Test
     void comparisonsThatNoRowOrEveryRowFulfilsAreReported() {
         assertEquals("""
-            ERROR (never-true) `csat >= 6` is never true, because `csat` is from `1` to `5`; expected a comparison that some rows fulfil and others do not at 2:48, length 9
-            ERROR (never-true) `csat = 0` is never true, because `csat` is from `1` to `5`; expected a comparison that some rows fulfil and others do not at 3:48, length 8
-            WARNING (always-true) `csat > 0` is always true, because `csat` is from `1` to `5`; expected a comparison that some rows fulfil and others do not at 4:48, length 8
-            WARNING (always-true) `10 > 2 * csat - 1` is always true, because `2 * csat - 1` is from `1` to `9`; expected a comparison that some rows fulfil and others do not at 5:48, length 17
-            ERROR (never-true) `csat` is never `7`; expected a value from `1` to `5` at 6:60, length 1
+            ERROR (never-true) `csat >= 6` is never true, because `csat` is from `1` to `5`; expected a comparison that some rows fulfil and others do not at 2:52, length 9
+            ERROR (never-true) `csat = 0` is never true, because `csat` is from `1` to `5`; expected a comparison that some rows fulfil and others do not at 3:52, length 8
+            WARNING (always-true) `csat > 0` is always true, because `csat` is from `1` to `5`; expected a comparison that some rows fulfil and others do not at 4:52, length 8
+            WARNING (always-true) `10 > 2 * csat - 1` is always true, because `2 * csat - 1` is from `1` to `9`; expected a comparison that some rows fulfil and others do not at 5:52, length 17
+            ERROR (never-true) `csat` is never `7`; expected a value from `1` to `5` at 6:64, length 1
             """, issues("""
                 kpi A { over contacts formula count(where true and csat >= 6) }
                 kpi B { over contacts formula count(where true and csat = 0) }
@@ -34,9 +34,9 @@ final class PossibleValueTest {
     @Test
     void amountsLieWhereTheFormulaCanLie() {
         assertEquals("""
-            ERROR (out-of-range) `120%` is not possible, because the formula gives values from `0%` to `100%`; expected a value of those at 2:87, length 4
-            ERROR (out-of-range) `-5` is not possible, because the formula gives values from `0`; expected a value of those at 3:69, length 2
-            ERROR (out-of-range) `6` is not possible, because the formula gives values from `1` to `5`; expected a value of those at 4:79, length 1
+            ERROR (out-of-range) `120%` is not possible, because the formula gives values from `0%` to `100%`; expected a value of those at 2:95, length 4
+            ERROR (out-of-range) `-5` is not possible, because the formula gives values from `0`; expected a value of those at 3:73, length 2
+            ERROR (out-of-range) `6` is not possible, because the formula gives values from `1` to `5`; expected a value of those at 4:80, length 1
             ERROR (out-of-range) `101` is not possible, because the formula gives values from `-100` to `100`; expected a value of those at 5:111, length 3
             """, issues("""
                 kpi A { over contacts formula count(where answered) / count() unit percent baseline 5% target 120% higher is better }
@@ -50,7 +50,7 @@ final class PossibleValueTest {
     @Test
     void theRangeOfAUnitHoldsEveryValueOfTheFormula() {
         assertEquals("""
-            WARNING (unit-range) `unit points 0 .. 100` leaves values out: the formula gives values from `-100` to `100`; expected `-100 .. 100` at 2:81, length 20
+            WARNING (unit-range) `unit points 0 .. 100` leaves values out: the formula gives values from `-100` to `100`; expected `-100 .. 100` at 2:85, length 20
             """, issues("""
                 kpi A { over contacts formula 100 * (share(where answered) - share(where resolved)) unit points 0 .. 100 }
                 kpi B { over contacts formula share(where answered) unit percent 0 .. 100 }
