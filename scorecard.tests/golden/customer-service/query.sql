@@ -155,14 +155,14 @@ CREATE TABLE "service.sources.feedback" (
 );
 
 -- sums and counts over service.sources.contacts
--- m1, m2: share of service.indicators.FirstLineResolution (indicators.scorecard:46)
--- m3: count of service.indicators.CostPerContact (indicators.scorecard:33)
--- m4, m5: share of service.indicators.TypicalQuestions (indicators.scorecard:126)
--- m6, m7: share of service.indicators.FirstContactResolution (indicators.scorecard:139)
--- m8, m9: avg of service.indicators.SpeedOfAnswerPhone (indicators.scorecard:152)
--- m10, m11: avg of service.indicators.SpeedOfAnswerChat (indicators.scorecard:165)
--- m12, m13: avg of service.indicators.SpeedOfAnswerEmail (indicators.scorecard:178)
--- m14, m15: share of service.indicators.CustomerSatisfaction (indicators.scorecard:191)
+-- m1, m2: share of service.indicators.FirstLineResolution (indicators.scorecard:52)
+-- m3: count of service.indicators.CostPerContact (indicators.scorecard:38)
+-- m4, m5: share of service.indicators.TypicalQuestions (indicators.scorecard:144)
+-- m6, m7: share of service.indicators.FirstContactResolution (indicators.scorecard:159)
+-- m8, m9: avg of service.indicators.SpeedOfAnswerPhone (indicators.scorecard:175)
+-- m10, m11: avg of service.indicators.SpeedOfAnswerChat (indicators.scorecard:191)
+-- m12, m13: avg of service.indicators.SpeedOfAnswerEmail (indicators.scorecard:207)
+-- m14, m15: share of service.indicators.CustomerSatisfaction (indicators.scorecard:223)
 SELECT "period days"."period",
   COUNT(CASE WHEN "service.sources.contacts"."resolved" AND NOT "service.sources.contacts"."second_line" THEN 1 ELSE NULL END) AS "m1",
   COUNT(CASE WHEN "service.sources.contacts"."resolved" AND NOT (NOT "service.sources.contacts"."second_line") THEN 1 ELSE NULL END) AS "m2",
@@ -184,8 +184,8 @@ FROM "service.sources.contacts"
 GROUP BY "period days"."period";
 
 -- sums and counts over service.sources.visits
--- m1, m2: share of service.indicators.SelfServiceCompletion (indicators.scorecard:113)
--- m3, m4: share of service.indicators.MobileSelfService (indicators.scorecard:309)
+-- m1, m2: share of service.indicators.SelfServiceCompletion (indicators.scorecard:129)
+-- m3, m4: share of service.indicators.MobileSelfService (indicators.scorecard:362)
 SELECT "period days"."period",
   COUNT(CASE WHEN "service.sources.visits"."outcome" = 'solved' THEN 1 ELSE NULL END) AS "m1",
   COUNT(CASE WHEN NOT "service.sources.visits"."outcome" = 'solved' THEN 1 ELSE NULL END) AS "m2",
@@ -196,8 +196,8 @@ FROM "service.sources.visits"
 GROUP BY "period days"."period";
 
 -- sums and counts over service.sources.costs
--- m1, m2: sum of service.indicators.ServiceCostToRevenue (indicators.scorecard:20)
--- m1, m2: sum of service.indicators.CostPerContact (indicators.scorecard:33)
+-- m1, m2: sum of service.indicators.ServiceCostToRevenue (indicators.scorecard:23)
+-- m1, m2: sum of service.indicators.CostPerContact (indicators.scorecard:38)
 SELECT "period days"."period",
   SUM("service.sources.costs"."amount") AS "m1",
   COUNT("service.sources.costs"."amount") AS "m2"
@@ -206,9 +206,9 @@ FROM "service.sources.costs"
 GROUP BY "period days"."period";
 
 -- sums and counts over service.sources.company_results
--- m1, m2: sum of service.indicators.ServiceCostToRevenue (indicators.scorecard:20)
--- m1, m2: sum of service.indicators.OperatingMargin (indicators.scorecard:7)
--- m3, m4: sum of service.indicators.OperatingMargin (indicators.scorecard:7)
+-- m1, m2: sum of service.indicators.ServiceCostToRevenue (indicators.scorecard:23)
+-- m1, m2: sum of service.indicators.OperatingMargin (indicators.scorecard:9)
+-- m3, m4: sum of service.indicators.OperatingMargin (indicators.scorecard:9)
 SELECT "period days"."period",
   SUM("service.sources.company_results"."revenue") AS "m1",
   COUNT("service.sources.company_results"."revenue") AS "m2",
@@ -219,9 +219,9 @@ FROM "service.sources.company_results"
 GROUP BY "period days"."period";
 
 -- sums and counts over service.sources.appointments
--- m1, m2: share of service.indicators.ReminderCoverage (indicators.scorecard:59)
--- m3, m4: share of service.indicators.FailedAppointments (indicators.scorecard:72)
--- m5, m6: sum of service.indicators.FailedAppointmentCost (indicators.scorecard:85)
+-- m1, m2: share of service.indicators.ReminderCoverage (indicators.scorecard:68)
+-- m3, m4: share of service.indicators.FailedAppointments (indicators.scorecard:82)
+-- m5, m6: sum of service.indicators.FailedAppointmentCost (indicators.scorecard:97)
 SELECT "period days"."period",
   COUNT(CASE WHEN "service.sources.appointments"."reminded" THEN 1 ELSE NULL END) AS "m1",
   COUNT(CASE WHEN NOT "service.sources.appointments"."reminded" THEN 1 ELSE NULL END) AS "m2",
@@ -234,9 +234,9 @@ FROM "service.sources.appointments"
 GROUP BY "period days"."period";
 
 -- sums and counts over service.sources.workload
--- m1: count of service.indicators.TrainingTime (indicators.scorecard:206)
--- m2, m3: sum of service.indicators.Occupancy (indicators.scorecard:219)
--- m4, m5: sum of service.indicators.Occupancy (indicators.scorecard:219)
+-- m1: count of service.indicators.TrainingTime (indicators.scorecard:242)
+-- m2, m3: sum of service.indicators.Occupancy (indicators.scorecard:257)
+-- m4, m5: sum of service.indicators.Occupancy (indicators.scorecard:257)
 SELECT "period days"."period",
   COUNT(*) AS "m1",
   SUM("service.sources.workload"."busy") AS "m2",
@@ -248,8 +248,8 @@ FROM "service.sources.workload"
 GROUP BY "period days"."period";
 
 -- sums and counts over service.sources.training
--- m1, m2: sum of service.indicators.TrainingTime (indicators.scorecard:206)
--- m3, m4: share of service.indicators.TestsPassed (indicators.scorecard:322)
+-- m1, m2: sum of service.indicators.TrainingTime (indicators.scorecard:242)
+-- m3, m4: share of service.indicators.TestsPassed (indicators.scorecard:377)
 SELECT "period days"."period",
   SUM("service.sources.training"."length") AS "m1",
   COUNT("service.sources.training"."length") AS "m2",
@@ -260,7 +260,7 @@ FROM "service.sources.training"
 GROUP BY "period days"."period";
 
 -- sums and counts over service.sources.agent_survey
--- m1, m2: avg of service.indicators.AgentSatisfaction (indicators.scorecard:230)
+-- m1, m2: avg of service.indicators.AgentSatisfaction (indicators.scorecard:269)
 SELECT "period days"."period",
   SUM("service.sources.agent_survey"."satisfaction") AS "m1",
   COUNT("service.sources.agent_survey"."satisfaction") AS "m2"
@@ -269,7 +269,7 @@ FROM "service.sources.agent_survey"
 GROUP BY "period days"."period";
 
 -- sums and counts over service.sources.top_performers
--- m1, m2: share of service.indicators.TopPerformerTurnover (indicators.scorecard:243)
+-- m1, m2: share of service.indicators.TopPerformerTurnover (indicators.scorecard:284)
 SELECT "period days"."period",
   COUNT(CASE WHEN "service.sources.top_performers"."has_left" THEN 1 ELSE NULL END) AS "m1",
   COUNT(CASE WHEN NOT "service.sources.top_performers"."has_left" THEN 1 ELSE NULL END) AS "m2"
@@ -278,9 +278,9 @@ FROM "service.sources.top_performers"
 GROUP BY "period days"."period";
 
 -- sums and counts over service.sources.articles
--- m1, m2: share of service.indicators.ArticlesUpToDate (indicators.scorecard:100)
--- m3, m4: share of service.indicators.MobileArticles (indicators.scorecard:283)
--- m5, m6: share of service.indicators.VideoArticles (indicators.scorecard:296)
+-- m1, m2: share of service.indicators.ArticlesUpToDate (indicators.scorecard:114)
+-- m3, m4: share of service.indicators.MobileArticles (indicators.scorecard:332)
+-- m5, m6: share of service.indicators.VideoArticles (indicators.scorecard:347)
 SELECT "period days"."period",
   COUNT(CASE WHEN NOT "service.sources.articles"."needs_update" THEN 1 ELSE NULL END) AS "m1",
   COUNT(CASE WHEN NOT (NOT "service.sources.articles"."needs_update") THEN 1 ELSE NULL END) AS "m2",
@@ -293,9 +293,9 @@ FROM "service.sources.articles"
 GROUP BY "period days"."period";
 
 -- sums and counts over service.sources.recurring_issues
--- m1, m2: share of service.indicators.IssuesReported (indicators.scorecard:257)
--- m3, m4: share of service.indicators.ArticlesRevised (indicators.scorecard:270)
--- m5, m6: share of service.indicators.IssuesDiscussed (indicators.scorecard:335)
+-- m1, m2: share of service.indicators.IssuesReported (indicators.scorecard:302)
+-- m3, m4: share of service.indicators.ArticlesRevised (indicators.scorecard:317)
+-- m5, m6: share of service.indicators.IssuesDiscussed (indicators.scorecard:392)
 SELECT "period days"."period",
   COUNT(CASE WHEN "service.sources.recurring_issues"."reported" THEN 1 ELSE NULL END) AS "m1",
   COUNT(CASE WHEN NOT "service.sources.recurring_issues"."reported" THEN 1 ELSE NULL END) AS "m2",
@@ -308,7 +308,7 @@ FROM "service.sources.recurring_issues"
 GROUP BY "period days"."period";
 
 -- values at the ranks of quantiles over service.sources.feedback
--- value: percentile 50 of service.indicators.FeedbackLoopTime (indicators.scorecard:348)
+-- value: percentile 50 of service.indicators.FeedbackLoopTime (indicators.scorecard:407)
 SELECT *
 FROM (SELECT "period days"."period",
         "service.sources.feedback"."closed_at instant" - "service.sources.feedback"."raised_at instant" AS "value",

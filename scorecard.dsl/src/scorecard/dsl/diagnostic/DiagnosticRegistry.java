@@ -27,6 +27,7 @@ public final class DiagnosticRegistry {
             "files",
             "data",
             "plans",
+            "practice",
             "templates",
             "tests",
             "levels");

@@ -8,11 +8,13 @@ import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.util.IAcceptor;
+import scorecard.dsl.model.Clauses;
 import scorecard.dsl.model.ScoringMethods;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Cascade;
 import scorecard.dsl.scorecard.Definition;
 import scorecard.dsl.scorecard.Initiative;
+import scorecard.dsl.scorecard.KindClause;
 import scorecard.dsl.scorecard.Level;
 import scorecard.dsl.scorecard.Scorecard;
 
@@ -30,6 +32,9 @@ public final class ScorecardDescriptions extends DefaultResourceDescriptionStrat
 
     /** The key under which a scorecard keeps the method it scores by. */
     public static final String SCORING = "scoring";
+
+    /** The key under which a scorecard keeps its kind, where it says one. */
+    public static final String KIND = "kind";
 
     @Override
     public boolean createEObjectDescriptions(EObject element, IAcceptor<IEObjectDescription> acceptor) {
@@ -62,6 +67,8 @@ public final class ScorecardDescriptions extends DefaultResourceDescriptionStrat
         data.put(KPIS, KpisInText.of(definition));
         if (definition instanceof Scorecard scorecard) {
             data.put(SCORING, ScoringMethods.of(scorecard).getLiteral());
+            Clauses.first(scorecard.getClauses(), KindClause.class)
+                    .ifPresent(kind -> data.put(KIND, kind.getKind().getLiteral()));
         }
         return data;
     }

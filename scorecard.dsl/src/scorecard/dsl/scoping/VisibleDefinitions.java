@@ -4,10 +4,14 @@ import com.google.common.collect.MapMaker;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -40,6 +44,15 @@ public final class VisibleDefinitions {
     /** Whether a KPI of that simple name is mentioned by any file that the resource can see. */
     public boolean mentionKpi(Resource seenFrom, String name) {
         return files(seenFrom).anyMatch(file -> file.mentionedKpis.contains(name));
+    }
+
+    /** The kinds of the scorecards that mention a KPI of that simple name, where they say one. */
+    public Set<String> kindsOfScorecardsWith(Resource seenFrom, String name) {
+        return files(seenFrom)
+                .map(file -> file.kindsByKpi.get(name))
+                .filter(Objects::nonNull)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 
     /** Whether there is a definition of that qualified name. */
@@ -76,17 +89,26 @@ public final class VisibleDefinitions {
             Set<QualifiedName> names,
             Set<QualifiedName> packages,
             Set<String> mentionedKpis,
+            Map<String, Set<String>> kindsByKpi,
             List<IEObjectDescription> calendars) {
 
         static OfFile of(IResourceDescription file) {
-            OfFile all = new OfFile(new HashSet<>(), new HashSet<>(), new HashSet<>(), new ArrayList<>());
+            OfFile all =
+                    new OfFile(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashMap<>(), new ArrayList<>());
             for (IEObjectDescription definition :
                     file.getExportedObjectsByType(ScorecardPackage.eINSTANCE.getDefinition())) {
                 all.names.add(definition.getQualifiedName());
                 all.packages.add(definition.getQualifiedName().skipLast(1));
                 String mentioned = definition.getUserData(ScorecardDescriptions.KPIS);
                 if (mentioned != null) {
-                    all.mentionedKpis.addAll(List.of(mentioned.split(" ")));
+                    List<String> kpis = List.of(mentioned.split(" "));
+                    all.mentionedKpis.addAll(kpis);
+                    String kind = definition.getUserData(ScorecardDescriptions.KIND);
+                    if (kind != null) {
+                        kpis.forEach(kpi -> all.kindsByKpi
+                                .computeIfAbsent(kpi, any -> new TreeSet<>())
+                                .add(kind));
+                    }
                 }
                 if (definition.getEClass() == ScorecardPackage.eINSTANCE.getCalendar()) {
                     all.calendars.add(definition);

@@ -67,7 +67,8 @@ final class ScorecardTranslator {
                 scorecard.getPerspectives().stream().map(this::perspective).toList(),
                 scorecard.getLinks().stream().map(ScorecardTranslator::link).toList(),
                 Clauses.first(scorecard.getClauses(), CascadeReference.class)
-                        .map(reference -> new CascadeTranslator(names).translate(reference.getCascade(), sources)));
+                        .map(reference -> new CascadeTranslator(names).translate(reference.getCascade(), sources)),
+                new IntentionsTranslator(names).translate(scorecard));
     }
 
     private scorecard.engine.plan.Scorecard.Perspective perspective(Perspective perspective) {

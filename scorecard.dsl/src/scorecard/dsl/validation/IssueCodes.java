@@ -155,6 +155,7 @@ public final class IssueCodes {
     public static final String SCORE_BANDS = "score-bands";
 
     // scorecards
+    public static final String INVALID_DELAY = "invalid-delay";
     public static final String NO_PERSPECTIVE = "no-perspective";
     public static final String NO_GOAL = "no-goal";
     public static final String NO_KPI = "no-kpi";

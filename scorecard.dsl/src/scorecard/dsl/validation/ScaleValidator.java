@@ -9,7 +9,6 @@ import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.model.NetPromoterFormula;
 import scorecard.dsl.model.SourceText;
-import scorecard.dsl.scorecard.Amount;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.Comparison;
 import scorecard.dsl.scorecard.FormulaClause;
@@ -106,9 +105,12 @@ final class ScaleValidator extends ConceptValidator {
     /** The scale of a KPI is the one of the question its formula looks at. */
     @Check
     public void scaleIsThatOfTheQuestion(ScaleClause scale) {
+        if (scale.getRange() == null) {
+            return;
+        }
         Kpi kpi = (Kpi) scale.eContainer();
-        Optional<BigDecimal> least = value(scale.getLeast());
-        Optional<BigDecimal> most = value(scale.getMost());
+        Optional<BigDecimal> least = QuantityValue.number(scale.getRange().getLeast());
+        Optional<BigDecimal> most = QuantityValue.number(scale.getRange().getMost());
         List<Column> asked = KpiClauses.first(kpi, FormulaClause.class).stream()
                 .flatMap(formula -> EcoreUtil2.getAllContentsOfType(formula, Reference.class).stream())
                 .map(Reference::getTarget)
@@ -128,9 +130,5 @@ final class ScaleValidator extends ConceptValidator {
                             + asked.getFirst().getName() + "`, which is "
                             + RangeText.plain(RowRanges.of(asked.getFirst())) + "; expected the same for both");
         }
-    }
-
-    private static Optional<BigDecimal> value(Amount amount) {
-        return QuantityValue.of(amount).map(QuantityValue::value);
     }
 }

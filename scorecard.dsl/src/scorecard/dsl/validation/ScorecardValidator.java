@@ -1,6 +1,7 @@
 package scorecard.dsl.validation;
 
 import org.eclipse.xtext.validation.ComposedChecks;
+import scorecard.dsl.practice.PracticeValidator;
 
 /** All checks of the language: one validator per concept. */
 @ComposedChecks(
@@ -36,5 +37,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             ScoreAnchorValidator.class,
             GivenValidator.class,
             ExpectationValidator.class,
+            IntentionValidator.class,
+            PracticeValidator.class,
         })
 public final class ScorecardValidator extends AbstractScorecardValidator {}

@@ -6,6 +6,8 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
+import scorecard.dsl.diagnostic.Diagnostic;
+import scorecard.dsl.diagnostic.DiagnosticRegistry;
 import scorecard.dsl.validation.IssueCodes;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
@@ -26,10 +28,18 @@ final class ResourceIssues {
                 .toList();
     }
 
+    /** What keeps a file from being used by another; how well it follows the craft is for its own authors. */
     List<Issue> errors(ScorecardFile file) {
         return all(file).stream()
-                .filter(issue -> issue.severity() == scorecard.engine.issue.Severity.ERROR)
+                .filter(issue -> issue.severity() == scorecard.engine.issue.Severity.ERROR && !isPractice(issue))
                 .toList();
+    }
+
+    private static boolean isPractice(Issue issue) {
+        return DiagnosticRegistry.ofProduct()
+                .of(issue.code())
+                .filter(Diagnostic::isPractice)
+                .isPresent();
     }
 
     private static Issue issue(ScorecardFile file, org.eclipse.xtext.validation.Issue issue) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param missingChildren what happens to the weight of children without score
  * @param links cause and effect between goals
  * @param cascade the levels it is evaluated at; only the top where empty
+ * @param intentions what is done for its goals and assumed about its KPIs
  */
 public record Scorecard(
         String name,
@@ -35,11 +36,50 @@ public record Scorecard(
         MissingChildren missingChildren,
         List<Perspective> perspectives,
         List<Link> links,
-        Optional<Cascade> cascade) {
+        Optional<Cascade> cascade,
+        Optional<Intentions> intentions) {
 
     public Scorecard {
         perspectives = List.copyOf(perspectives);
         links = List.copyOf(links);
+    }
+
+    /** A scorecard of which nobody says what is done for its goals. */
+    public Scorecard(
+            String name,
+            String title,
+            String documentation,
+            Kind kind,
+            String calendar,
+            PeriodKind period,
+            String owner,
+            Scoring scoring,
+            RollUp rollUp,
+            BigDecimal greenFrom,
+            BigDecimal amberFrom,
+            boolean scorePartialPeriods,
+            MissingChildren missingChildren,
+            List<Perspective> perspectives,
+            List<Link> links,
+            Optional<Cascade> cascade) {
+        this(
+                name,
+                title,
+                documentation,
+                kind,
+                calendar,
+                period,
+                owner,
+                scoring,
+                rollUp,
+                greenFrom,
+                amberFrom,
+                scorePartialPeriods,
+                missingChildren,
+                perspectives,
+                links,
+                cascade,
+                Optional.empty());
     }
 
     /** A scorecard that scores progress, without a cascade. */
@@ -74,6 +114,7 @@ public record Scorecard(
                 missingChildren,
                 perspectives,
                 links,
+                Optional.empty(),
                 Optional.empty());
     }
 

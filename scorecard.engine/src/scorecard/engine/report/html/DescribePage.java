@@ -46,6 +46,7 @@ final class DescribePage {
 
     PageView describe() {
         List<AttentionView> attention = attention();
+        List<IntentionWords.Said> assumptions = new IntentionWords(scorecard).assumptions();
         DescribePerspective describePerspective = new DescribePerspective(reported, anchors);
         return new PageView(
                 styleSheetHash,
@@ -69,6 +70,8 @@ final class DescribePage {
                         .map(describePerspective::describe)
                         .toList(),
                 scoresByPeriod(),
+                assumptions,
+                !assumptions.isEmpty(),
                 data(),
                 legend());
     }

@@ -21,11 +21,13 @@ final class DescribePerspective {
     private final ReportedScorecard reported;
     private final Anchors anchors;
     private final DescribeScore describeScore;
+    private final IntentionWords intentions;
 
     DescribePerspective(ReportedScorecard reported, Anchors anchors) {
         this.reported = reported;
         this.anchors = anchors;
         this.describeScore = new DescribeScore(reported);
+        this.intentions = new IntentionWords(reported.scorecard());
     }
 
     PerspectiveView describe(Perspective perspective) {
@@ -54,6 +56,7 @@ final class DescribePerspective {
                 describeScore.describe(node),
                 links(goal, Link::fromGoal, Link::toGoal),
                 links(goal, Link::toGoal, Link::fromGoal),
+                intentions.initiatives(goal.name()),
                 goal.measures().stream()
                         .map(measure -> kpi(goal, measure, share))
                         .toList(),
@@ -75,7 +78,8 @@ final class DescribePerspective {
                 .map(link -> new LinkView(
                         anchors.of("goal", otherEnd.apply(link)),
                         reported.goal(otherEnd.apply(link)).title(),
-                        link.because()))
+                        link.because(),
+                        intentions.expected(link.fromGoal(), link.toGoal())))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param range the whole range asked for; empty where it is one period
  * @param counts how many KPIs have which status
  * @param attention the red KPIs
+ * @param assumptions hypotheses and conflicts
  */
 record PageView(
         String styleSheetHash,
@@ -33,6 +34,8 @@ record PageView(
         MapView map,
         List<PerspectiveView> perspectives,
         Optional<ScoresByPeriod> scoresByPeriod,
+        List<IntentionWords.Said> assumptions,
+        boolean anyAssumptions,
         DataView data,
         LegendView legend) {
 

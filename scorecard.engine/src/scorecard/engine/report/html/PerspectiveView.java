@@ -26,9 +26,10 @@ record PerspectiveView(
             ScoreView score,
             List<LinkView> helps,
             List<LinkView> helpedBy,
+            List<IntentionWords.Said> initiatives,
             List<KpiView> kpis,
             boolean measured) {}
 
-    /** The other end of a link. */
-    record LinkView(String anchor, String title, String because) {}
+    /** The other end of a link, why there is one and what should be seen; both may be empty. */
+    record LinkView(String anchor, String title, String because, String expects) {}
 }

@@ -44,7 +44,8 @@ public final class SoundText {
     private static List<List<String>> blocks(String text) {
         List<List<String>> blocks = new ArrayList<>();
         for (String line : text.lines().toList()) {
-            boolean begins = !line.isBlank() && !line.startsWith(" ") && !line.startsWith("}");
+            boolean explained = !blocks.isEmpty() && blocks.getLast().getLast().startsWith("/**");
+            boolean begins = !line.isBlank() && !line.startsWith(" ") && !line.startsWith("}") && !explained;
             if (begins) {
                 blocks.add(new ArrayList<>());
             }
@@ -56,7 +57,10 @@ public final class SoundText {
     }
 
     private void put(List<String> block) {
-        String beginning = beginning(block.getFirst());
+        String beginning = beginning(block.stream()
+                .filter(line -> !line.startsWith("/**"))
+                .findFirst()
+                .orElseThrow());
         for (int at = 0; at < lines.size(); at++) {
             String line = lines.get(at);
             if (begins(line.strip(), beginning)) {

@@ -1,0 +1,124 @@
+package scorecard.dsl.practice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
+import scorecard.dsl.model.Clauses;
+import scorecard.dsl.scorecard.CanonicalPerspective;
+import scorecard.dsl.scorecard.Goal;
+import scorecard.dsl.scorecard.Initiative;
+import scorecard.dsl.scorecard.Kpi;
+import scorecard.dsl.scorecard.Measure;
+import scorecard.dsl.scorecard.Perspective;
+import scorecard.dsl.scorecard.Role;
+import scorecard.dsl.scorecard.Scorecard;
+import scorecard.dsl.scorecard.ScorecardClause;
+
+/** A scorecard as the rules of the craft look at it. */
+record ScorecardView(Scorecard scorecard, IEObjectDocumentationProvider documentation) {
+
+    /** The name in backticks, for messages. */
+    String quoted() {
+        return "`" + scorecard.getName() + "`";
+    }
+
+    <T extends ScorecardClause> Optional<T> clause(Class<T> kind) {
+        return Clauses.first(scorecard.getClauses(), kind);
+    }
+
+    <T extends ScorecardClause> Stream<T> clauses(Class<T> kind) {
+        return Clauses.all(scorecard.getClauses(), kind);
+    }
+
+    List<Goal> goals() {
+        return scorecard.getPerspectives().stream()
+                .flatMap(perspective -> perspective.getGoals().stream())
+                .filter(goal -> goal.getName() != null)
+                .toList();
+    }
+
+    List<Initiative> initiatives() {
+        return goals().stream().flatMap(goal -> goal.getInitiatives().stream()).toList();
+    }
+
+    /** Every KPI, once, in the order of the text. */
+    List<KpiView> kpis() {
+        return goals().stream().flatMap(goal -> kpis(goal).stream()).distinct().toList();
+    }
+
+    /** The KPIs of a goal. */
+    List<KpiView> kpis(Goal goal) {
+        return goal.getMeasures().stream()
+                .map(Measure::getKpi)
+                .filter(ScorecardView::isFound)
+                .map(this::view)
+                .toList();
+    }
+
+    /** The KPIs of a goal in a role. */
+    List<KpiView> kpis(Goal goal, Role role) {
+        return goal.getMeasures().stream()
+                .filter(measure -> measure.getRole() == role)
+                .map(Measure::getKpi)
+                .filter(ScorecardView::isFound)
+                .map(this::view)
+                .toList();
+    }
+
+    /** Whether every KPI that is named was found, so that one may say that something is not there. */
+    boolean isResolved() {
+        return goals().stream()
+                .flatMap(goal -> goal.getMeasures().stream())
+                .allMatch(measure -> isFound(measure.getKpi()));
+    }
+
+    KpiView view(Kpi kpi) {
+        return new KpiView(kpi, documentation);
+    }
+
+    private static boolean isFound(Kpi kpi) {
+        return kpi != null && !kpi.eIsProxy() && kpi.getName() != null;
+    }
+
+    /** The KPIs about one of some themes. */
+    List<KpiView> about(Theme... themes) {
+        return kpis().stream()
+                .filter(kpi -> Stream.of(themes).anyMatch(kpi::isAbout))
+                .toList();
+    }
+
+    /** Which of the four usual perspectives one stands for; empty where its author does not say and its name does not tell. */
+    Optional<CanonicalPerspective> canonical(Perspective perspective) {
+        return perspective.getCanonical() == CanonicalPerspective.NONE
+                ? byName(Words.of(perspective.getName(), perspective.getTitle()))
+                : Optional.of(perspective.getCanonical());
+    }
+
+    private static Optional<CanonicalPerspective> byName(String words) {
+        if (words.matches(".*\\b(financial|finance|finances|financials)\\b.*")) {
+            return Optional.of(CanonicalPerspective.FINANCIAL);
+        }
+        if (words.matches(".*\\b(customer|customers|clients?)\\b.*")) {
+            return Optional.of(CanonicalPerspective.CUSTOMER);
+        }
+        if (words.matches(".*\\b(internal|process|processes)\\b.*")) {
+            return Optional.of(CanonicalPerspective.INTERNAL);
+        }
+        return words.matches(".*\\b(learning|growth)\\b.*")
+                ? Optional.of(CanonicalPerspective.LEARNING)
+                : Optional.empty();
+    }
+
+    /** The perspective a goal stands in. */
+    Optional<CanonicalPerspective> perspective(Goal goal) {
+        return canonical((Perspective) goal.eContainer());
+    }
+
+    /** Whether an element has a documentation comment. */
+    boolean isExplained(EObject element) {
+        String text = documentation.getDocumentation(element);
+        return text != null && !text.isBlank();
+    }
+}
