@@ -48,6 +48,7 @@ public final class ContextualTokens {
                 tokens.add(token);
             } while (token.getType() != Token.EOF);
             nameColumns();
+            nameUnlessOperator();
             DepthLimit.mark(tokens, invalid);
         }
         return tokens.get(Math.min(next++, tokens.size() - 1));
@@ -71,6 +72,25 @@ public final class ContextualTokens {
                 word.setType(identifier);
             }
         }
+    }
+
+    /** Words that are operators only where an expression goes on as theirs does, and names everywhere else. */
+    private void nameUnlessOperator() {
+        List<Token> words = tokens.stream().filter(ContextualTokens::isWord).toList();
+        for (int index = 0; index < words.size(); index++) {
+            boolean operator = switch (words.get(index).getText()) {
+                case "exists", "reached" -> isNext(words, index + 1, "(");
+                case "followed", "preceded" -> isNext(words, index + 1, "within") && isNext(words, index + 4, "by");
+                default -> true;
+            };
+            if (!operator) {
+                words.get(index).setType(identifier);
+            }
+        }
+    }
+
+    private static boolean isNext(List<Token> words, int index, String text) {
+        return index < words.size() && words.get(index).getText().equals(text);
     }
 
     private static boolean startsColumn(List<Token> words, int index) {

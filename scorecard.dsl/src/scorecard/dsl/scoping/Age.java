@@ -7,6 +7,7 @@ import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.Named;
+import scorecard.dsl.scorecard.Neighbour;
 import scorecard.dsl.scorecard.Parameter;
 import scorecard.dsl.scorecard.Reference;
 import scorecard.dsl.scorecard.ScorecardPackage;
@@ -28,6 +29,9 @@ public final class Age {
     public static Optional<Column> since(Reference reference) {
         if (!SourceText.of(reference, ScorecardPackage.eINSTANCE.getReference_Target())
                 .equals(WORD)) {
+            return Optional.empty();
+        }
+        if (EcoreUtil2.getContainerOfType(reference, Neighbour.class) != null) {
             return Optional.empty();
         }
         return LookedAt.around(reference)

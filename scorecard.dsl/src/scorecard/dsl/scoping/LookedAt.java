@@ -27,7 +27,7 @@ public record LookedAt(Source source, Optional<Selection> selection) {
         for (EObject at = element; at != null; at = at.eContainer()) {
             switch (at) {
                 case Aggregate aggregate -> {
-                    return of(aggregate);
+                    return aggregate.getRelated() == null ? of(aggregate) : Optional.empty();
                 }
                 case OverClause over -> {
                     return of(over);

@@ -54,7 +54,7 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
             return switch (Setting.of(context)) {
                 case Setting.OfRows rows ->
                     rows.source()
-                            .map(source -> columns(source, parameters(context)))
+                            .map(source -> columns(source, parameters(context), outerColumns(context)))
                             .orElse(IScope.NULLSCOPE);
                 case Setting.OfFormula formula ->
                     named(
@@ -79,6 +79,13 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
                 || reference == ScorecardPackage.eINSTANCE.getTimeClause_Column()
                 || reference == ScorecardPackage.eINSTANCE.getTimeClause_Until()) {
             return columns(EcoreUtil2.getContainerOfType(context, Source.class), List.of());
+        }
+        if (reference == ScorecardPackage.eINSTANCE.getAggregate_Keys()
+                || reference == ScorecardPackage.eINSTANCE.getNeighbour_Keys()) {
+            return Setting.of(context)
+                    .rows()
+                    .map(source -> columns(source, List.of()))
+                    .orElse(IScope.NULLSCOPE);
         }
         if (reference == ScorecardPackage.eINSTANCE.getSelection_From()
                 || reference == ScorecardPackage.eINSTANCE.getSelection_Until()) {
@@ -152,6 +159,22 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
     private static boolean isInSight(QualifiedName cascade, IScope cascades) {
         IEObjectDescription found = cascades.getSingleElement(QualifiedName.create(cascade.getLastSegment()));
         return found != null && found.getQualifiedName().equals(cascade);
+    }
+
+    private static IScope columns(Source source, List<Parameter> parameters, IScope outer) {
+        return named(parameters, named(source.getColumns(), outer));
+    }
+
+    /** In expressions of related rows, the columns of the row they belong to, behind its word and a dot. */
+    private static IScope outerColumns(EObject context) {
+        return OuterRow.source(context)
+                .map(source -> Scopes.scopeFor(
+                        source.getColumns().stream()
+                                .filter(column -> column.getName() != null)
+                                .toList(),
+                        (Named column) -> QualifiedName.create(OuterRow.word(source), column.getName()),
+                        IScope.NULLSCOPE))
+                .orElse(IScope.NULLSCOPE);
     }
 
     private static IScope columns(Source source, List<Parameter> parameters) {

@@ -45,7 +45,10 @@ public sealed interface Setting {
             }
             switch (at) {
                 case Aggregate aggregate -> {
-                    return new OfRows(population(aggregate));
+                    return new OfRows(
+                            aggregate.getRelated() == null
+                                    ? population(aggregate)
+                                    : Optional.of(aggregate.getRelated()));
                 }
                 case TimeFunction function -> {
                     return new OfFormula();

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import scorecard.dsl.scorecard.Definition;
+import scorecard.dsl.scorecard.Definitions;
 import scorecard.dsl.scorecard.Named;
 
 /** The names, titles and documentation of definitions. */
@@ -21,6 +23,12 @@ public final class Names {
     /** The name with its package. */
     public String qualified(Named element) {
         return qualifiedNames.getFullyQualifiedName(element).toString();
+    }
+
+    /** The name of a definition with its package. */
+    static String ofDefinition(Definition definition) {
+        String home = ((Definitions) definition.eContainer()).getName();
+        return home == null ? definition.getName() : home + "." + definition.getName();
     }
 
     /** The documentation comment on one line per paragraph; empty without. */

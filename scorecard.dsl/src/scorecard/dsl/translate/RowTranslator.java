@@ -5,8 +5,11 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import scorecard.dsl.scoping.Age;
+import scorecard.dsl.scoping.OuterRow;
 import scorecard.dsl.scoping.References;
+import scorecard.dsl.scorecard.Aggregate;
 import scorecard.dsl.scorecard.Arithmetic;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.Comparison;
@@ -21,6 +24,7 @@ import scorecard.dsl.scorecard.MomentLiteral;
 import scorecard.dsl.scorecard.Navigation;
 import scorecard.dsl.scorecard.Negation;
 import scorecard.dsl.scorecard.NegativeLiteral;
+import scorecard.dsl.scorecard.Neighbour;
 import scorecard.dsl.scorecard.Opposite;
 import scorecard.dsl.scorecard.Parameter;
 import scorecard.dsl.scorecard.Parenthesised;
@@ -74,10 +78,19 @@ final class RowTranslator {
             case Reference reference -> reference(reference);
             case PeriodBound bound -> new RowExpression.PeriodBound(edge(bound), new ValueType.Timestamp());
             case Navigation navigation ->
-                new RowExpression.Navigation(
-                        references(navigation.getFrom(), new ArrayList<>()),
-                        navigation.getColumn().getName(),
-                        type(navigation));
+                ofItsRow(
+                        navigation,
+                        new RowExpression.Navigation(
+                                references(navigation.getFrom(), new ArrayList<>()),
+                                navigation.getColumn().getName(),
+                                type(navigation)));
+            case Aggregate related -> new RelatedTranslator(this).translate(related, type(related));
+            case Neighbour neighbour ->
+                new RowExpression.Neighbour(
+                        neighbour.isFollowed() ? RowExpression.Side.AFTER : RowExpression.Side.BEFORE,
+                        RelatedTranslator.milliseconds(neighbour.getWithin()),
+                        neighbour.getKeys().stream().map(Column::getName).toList(),
+                        Optional.ofNullable(neighbour.getAmong()).map(this::translate));
             case Disjunction either -> new RowExpression.Or(disjuncts(either, new ArrayList<>()));
             case Conjunction both -> new RowExpression.And(conjuncts(both, new ArrayList<>()));
             case Negation not -> new RowExpression.Not(translate(not.getOperand()));
@@ -116,7 +129,14 @@ final class RowTranslator {
     }
 
     private static RowExpression reference(Reference reference) {
-        return Age.since(reference).map(RowTranslator::age).orElseGet(() -> column((Column) reference.getTarget()));
+        return Age.since(reference)
+                .map(RowTranslator::age)
+                .orElseGet(() -> ofItsRow(reference, column((Column) reference.getTarget())));
+    }
+
+    /** The value, of the row itself or of the one that it belongs to. */
+    private static RowExpression ofItsRow(Expression expression, RowExpression value) {
+        return OuterRow.isMeant(expression) ? new RowExpression.OfOuterRow(value) : value;
     }
 
     private static RowExpression age(Column since) {

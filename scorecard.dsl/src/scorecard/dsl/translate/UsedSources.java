@@ -10,7 +10,9 @@ import org.eclipse.emf.ecore.EObject;
 import scorecard.dsl.library.ShippedLibraries;
 import scorecard.dsl.model.Clauses;
 import scorecard.dsl.scoping.DerivedSources;
+import scorecard.dsl.scoping.Matches;
 import scorecard.dsl.scoping.References;
+import scorecard.dsl.scorecard.Aggregate;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.ColumnPath;
 import scorecard.dsl.scorecard.Navigation;
@@ -77,6 +79,9 @@ final class UsedSources {
                     .flatMap(References::pointsTo)
                     .flatMap(References::targetColumn)
                     .ifPresent(this::column);
+        }
+        if (element instanceof Aggregate related && related.getRelated() != null) {
+            Matches.of(related).forEach(match -> match.own().ifPresent(this::column));
         }
         for (EObject target : element.eCrossReferences()) {
             switch (target) {

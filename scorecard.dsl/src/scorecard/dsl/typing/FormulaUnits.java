@@ -153,6 +153,17 @@ public final class FormulaUnits {
     }
 
     private Optional<FormulaUnit> aggregate(Aggregate aggregate) {
+        if (aggregate.getRelated() != null && aggregate.getRelated().eIsProxy()) {
+            return Optional.empty();
+        }
+        if (aggregate.getRelated() != null) {
+            return problem(
+                    aggregate,
+                    IssueCodes.ROW_OPERATION_IN_FORMULA,
+                    "`" + SourceText.of(aggregate)
+                            + "` looks at the rows that belong to one row; expected it inside of an aggregate, for"
+                            + " example `count(where …)`");
+        }
         Optional<Source> source = Setting.population(aggregate);
         if (source.isEmpty()) {
             return problem(

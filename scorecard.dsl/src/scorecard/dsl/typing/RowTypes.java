@@ -22,6 +22,7 @@ import scorecard.dsl.scorecard.Membership;
 import scorecard.dsl.scorecard.MissingTest;
 import scorecard.dsl.scorecard.Navigation;
 import scorecard.dsl.scorecard.Negation;
+import scorecard.dsl.scorecard.Neighbour;
 import scorecard.dsl.scorecard.Opposite;
 import scorecard.dsl.scorecard.Parameter;
 import scorecard.dsl.scorecard.Parenthesised;
@@ -95,6 +96,9 @@ public final class RowTypes {
                         IssueCodes.AGGREGATE_IN_ROW,
                         "`" + SourceText.of(function)
                                 + "` is computed from many rows and cannot be a value of one row");
+            case Aggregate aggregate
+            when aggregate.getRelated() != null -> new RelatedTypes(this, problems).of(aggregate);
+            case Neighbour neighbour -> neighbour(neighbour);
             case Aggregate aggregate ->
                 problem(
                         aggregate,
@@ -165,6 +169,12 @@ public final class RowTypes {
         return of(navigation.getFrom())
                 .flatMap(type -> References.column(navigation))
                 .flatMap(ColumnTypes::of);
+    }
+
+    private Optional<ValueType> neighbour(Neighbour neighbour) {
+        boolean sound = neighbour.getAmong() == null || isCondition(neighbour.getAmong());
+        boolean known = LiteralTypes.of(neighbour.getWithin(), problems).isPresent();
+        return sound && known ? Optional.of(new ValueType.YesNo()) : Optional.empty();
     }
 
     private Optional<ValueType> condition(Expression... operands) {
@@ -242,8 +252,8 @@ public final class RowTypes {
             return Optional.empty();
         }
         return Optional.of(new Pair(
-                BoundOfDay.beside(left, StartOfDay.beside(left, leftType.get(), rightType.get()), rightType.get()),
-                BoundOfDay.beside(right, StartOfDay.beside(right, rightType.get(), leftType.get()), leftType.get())));
+                StartOfDay.beside(BoundOfDay.beside(left, leftType.get(), rightType.get()), right, rightType.get()),
+                StartOfDay.beside(BoundOfDay.beside(right, rightType.get(), leftType.get()), left, leftType.get())));
     }
 
     private Optional<ValueType> problem(EObject element, String code, String message) {

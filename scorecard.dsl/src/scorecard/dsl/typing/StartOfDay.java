@@ -4,14 +4,15 @@ import scorecard.dsl.scorecard.Expression;
 import scorecard.dsl.scorecard.MomentLiteral;
 import scorecard.engine.type.ValueType;
 
-/** A date literal beside a timestamp means the first moment of that day. */
+/** A date beside a timestamp means the first moment of that day. */
 public final class StartOfDay {
 
     private StartOfDay() {}
 
-    /** The type a literal takes beside a value of another type. */
-    static ValueType beside(Expression expression, ValueType own, ValueType other) {
-        return isMeant(expression, other) ? new ValueType.Timestamp() : own;
+    /** The type a value takes beside another: a date that of a timestamp, unless that is a bound of the period. */
+    static ValueType beside(ValueType own, Expression other, ValueType otherType) {
+        boolean moment = otherType instanceof ValueType.Timestamp && !BoundOfDay.isMeant(other, own);
+        return own instanceof ValueType.Date && moment ? new ValueType.Timestamp() : own;
     }
 
     /** Whether an expression is a date literal that stands for a moment. */

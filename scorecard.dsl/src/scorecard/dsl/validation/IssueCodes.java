@@ -114,6 +114,10 @@ public final class IssueCodes {
     public static final String NO_INTERVAL = "no-interval";
     public static final String NOT_AN_INTERVAL = "not-an-interval";
     public static final String AVERAGE_OPEN = "average-open";
+    public static final String NO_RELATION = "no-relation";
+    public static final String RELATED_KEY = "related-key";
+    public static final String RELATED_FUNCTION = "related-function";
+    public static final String NO_TIME = "no-time";
     public static final String NO_PERIOD = "no-period";
 
     // levels and segments

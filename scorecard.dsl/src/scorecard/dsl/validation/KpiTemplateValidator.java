@@ -43,7 +43,7 @@ final class KpiTemplateValidator extends ConceptValidator {
         Optional<Source> meant = KpiClauses.first(template, OverClause.class).map(OverClause::getSource);
         Source own = over.get().getSource();
         boolean looksAtPopulation = EcoreUtil2.getAllContentsOfType(formula.get(), Aggregate.class).stream()
-                .anyMatch(aggregate -> aggregate.getSource() == null);
+                .anyMatch(aggregate -> aggregate.getSource() == null && aggregate.getRelated() == null);
         if (!looksAtPopulation || own == null || own.eIsProxy() || meant.isEmpty()) {
             return;
         }

@@ -31,7 +31,7 @@ final class MisleadingFormulaValidator extends ConceptValidator {
         Optional<FormulaClause> formula = KpiClauses.first(kpi, FormulaClause.class);
         boolean used = formula.isEmpty()
                 || EcoreUtil2.getAllContentsOfType(formula.get(), Aggregate.class).stream()
-                        .anyMatch(aggregate -> aggregate.getSource() == null);
+                        .anyMatch(aggregate -> aggregate.getSource() == null && aggregate.getRelated() == null);
         if (used || isUnfinished(over) || hasUnknownName(formula.get())) {
             return;
         }

@@ -19,6 +19,7 @@ import scorecard.dsl.practice.PracticeValidator;
             FormulaValidator.class,
             SelectionValidator.class,
             BreakdownValidator.class,
+            RelatedRowsValidator.class,
             MisleadingFormulaValidator.class,
             MissingValueValidator.class,
             PossibleValueValidator.class,

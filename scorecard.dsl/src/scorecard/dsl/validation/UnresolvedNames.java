@@ -57,6 +57,8 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
                 || reference == ScorecardPackage.eINSTANCE.getRowClause_ValidUntil()
                 || reference == ScorecardPackage.eINSTANCE.getTimeClause_Column()
                 || reference == ScorecardPackage.eINSTANCE.getTimeClause_Until()
+                || reference == ScorecardPackage.eINSTANCE.getAggregate_Keys()
+                || reference == ScorecardPackage.eINSTANCE.getNeighbour_Keys()
                 || reference == ScorecardPackage.eINSTANCE.getSelection_From()
                 || reference == ScorecardPackage.eINSTANCE.getSelection_Until()) {
             return message(

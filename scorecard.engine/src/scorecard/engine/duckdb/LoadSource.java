@@ -12,7 +12,9 @@ import org.duckdb.DuckDBAppender;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
 import scorecard.engine.observe.Observatory.DataRequest;
+import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.Source;
+import scorecard.engine.plan.Subexpressions;
 import scorecard.engine.read.DataFile;
 import scorecard.engine.read.ReadSource;
 import scorecard.engine.read.Reject;
@@ -91,7 +93,7 @@ final class LoadSource {
         database.execute(TableDefinition.createOrdered(
                 table,
                 Columns.LOADED,
-                aggregates.needOrder(table.source().name()) ? columns.order() : List.of(),
+                needsOrder(table.source().name()) ? columns.order() : List.of(),
                 columns.key(),
                 Columns.DUPLICATES));
         dropPassedThrough();
@@ -106,6 +108,16 @@ final class LoadSource {
         return tooManyRejects(source)
                 ? new Loading.Refused(DataNotes.tooManyRejects(source))
                 : new Loading.Loaded(source);
+    }
+
+    private boolean needsOrder(String source) {
+        return aggregates.needOrder(source)
+                || tables.all().stream()
+                        .flatMap(table -> table.source().columns().stream())
+                        .flatMap(column -> column.derivation().stream())
+                        .flatMap(Subexpressions::of)
+                        .anyMatch(part -> part instanceof RowExpression.Related related
+                                && Aggregates.needsOrder(related, source));
     }
 
     /** The span of the times that a source's rows have in a column, up to a moment. */

@@ -11,9 +11,10 @@ import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Formula;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
-import scorecard.engine.plan.Population;
+import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.plan.Source;
+import scorecard.engine.plan.Subexpressions;
 
 /**
  * The definitions of a plan that one scorecard rests on.
@@ -45,14 +46,14 @@ public record UsedDefinitions(List<Kpi> kpis, List<Kpi> furtherKpis, Map<String,
                 .flatMap(goal -> goal.measures().stream())
                 .forEach(measure -> measured.add(measure.kpi()));
         Set<String> reached = new LinkedHashSet<>();
-        Set<Population> populations = new LinkedHashSet<>();
-        measured.forEach(kpi -> reach(kpi, kpisByName, reached, populations));
+        Set<Aggregate> aggregates = new LinkedHashSet<>();
+        measured.forEach(kpi -> reach(kpi, kpisByName, reached, aggregates));
         reached.removeAll(measured);
         return new UsedDefinitions(
                 measured.stream().map(name -> named(name, kpisByName)).toList(),
                 reached.stream().map(name -> named(name, kpisByName)).toList(),
-                populations.stream()
-                        .map(Population::source)
+                aggregates.stream()
+                        .flatMap(UsedDefinitions::sources)
                         .distinct()
                         .collect(Collectors.toMap(Function.identity(), name -> named(name, sourcesByName))));
     }
@@ -69,32 +70,39 @@ public record UsedDefinitions(List<Kpi> kpis, List<Kpi> furtherKpis, Map<String,
     public boolean isSnapshot(Kpi kpi) {
         Map<String, Kpi> byName = Stream.concat(kpis.stream(), furtherKpis.stream())
                 .collect(Collectors.toMap(Kpi::name, Function.identity()));
-        Set<Population> looksAt = new LinkedHashSet<>();
+        Set<Aggregate> looksAt = new LinkedHashSet<>();
         reach(kpi.name(), byName, new LinkedHashSet<>(), looksAt);
-        return looksAt.stream().anyMatch(over -> over.isSnapshot(sources.get(over.source())));
+        return looksAt.stream().map(Aggregate::over).anyMatch(over -> over.isSnapshot(sources.get(over.source())));
     }
 
-    private static void reach(
-            String kpi, Map<String, Kpi> kpisByName, Set<String> reached, Set<Population> populations) {
+    private static void reach(String kpi, Map<String, Kpi> kpisByName, Set<String> reached, Set<Aggregate> aggregates) {
         if (reached.add(kpi)) {
-            reach(named(kpi, kpisByName).formula(), kpisByName, reached, populations);
+            reach(named(kpi, kpisByName).formula(), kpisByName, reached, aggregates);
         }
     }
 
     private static void reach(
-            Formula formula, Map<String, Kpi> kpisByName, Set<String> reached, Set<Population> populations) {
+            Formula formula, Map<String, Kpi> kpisByName, Set<String> reached, Set<Aggregate> aggregates) {
         switch (formula) {
             case Formula.Constant constant -> {}
             case Formula.DaysInPeriod days -> {}
-            case Formula.KpiValue other -> reach(other.kpi(), kpisByName, reached, populations);
-            case Formula.KpiAt other -> reach(other.kpi(), kpisByName, reached, populations);
-            case Formula.Change change -> reach(change.kpi(), kpisByName, reached, populations);
+            case Formula.KpiValue other -> reach(other.kpi(), kpisByName, reached, aggregates);
+            case Formula.KpiAt other -> reach(other.kpi(), kpisByName, reached, aggregates);
+            case Formula.Change change -> reach(change.kpi(), kpisByName, reached, aggregates);
             case Formula.Calculation calculation -> {
-                reach(calculation.left(), kpisByName, reached, populations);
-                reach(calculation.right(), kpisByName, reached, populations);
+                reach(calculation.left(), kpisByName, reached, aggregates);
+                reach(calculation.right(), kpisByName, reached, aggregates);
             }
-            case Aggregate aggregate -> populations.add(aggregate.over());
+            case Aggregate aggregate -> aggregates.add(aggregate);
         }
+    }
+
+    private static Stream<String> sources(Aggregate aggregate) {
+        return Stream.concat(
+                Stream.of(aggregate.over().source()),
+                Subexpressions.of(aggregate)
+                        .filter(RowExpression.Related.class::isInstance)
+                        .map(related -> ((RowExpression.Related) related).source()));
     }
 
     private static <T> T named(String name, Map<String, T> definitions) {

@@ -21,8 +21,35 @@ public record ColumnUse(String source, String column) {
         return switch (part) {
             case RowExpression.ColumnValue value -> Stream.of(new ColumnUse(row.name(), value.column()));
             case RowExpression.Navigation navigation -> navigation(navigation, row, sources);
+            case RowExpression.Neighbour neighbour ->
+                Stream.concat(neighbour.same().stream(), identity(row))
+                        .map(column -> new ColumnUse(row.name(), column));
+            case RowExpression.Related related -> related(related, row, sources);
             default -> Stream.of();
         };
+    }
+
+    private static Stream<ColumnUse> related(RowExpression.Related related, Source row, Map<String, Source> sources) {
+        Source other = sources.get(related.source());
+        if (other == null) {
+            throw new IllegalArgumentException("there is no source " + related.source());
+        }
+        Stream<ColumnUse> found = Stream.concat(
+                Stream.concat(identity(other), related.by().stream().map(RowExpression.Match::related))
+                        .map(column -> new ColumnUse(other.name(), column)),
+                Stream.concat(identity(row), related.by().stream().map(RowExpression.Match::own))
+                        .map(column -> new ColumnUse(row.name(), column)));
+        Stream<ColumnUse> looked = Stream.concat(related.where().stream(), related.value().stream())
+                .flatMap(Subexpressions::ofOwnRow)
+                .flatMap(part -> part instanceof RowExpression.OfOuterRow(RowExpression value)
+                        ? Subexpressions.ofOwnRow(value).flatMap(ofOuter -> of(ofOuter, row, sources))
+                        : of(part, other, sources));
+        return Stream.concat(found, looked);
+    }
+
+    /** The columns that tell rows apart and order them. */
+    private static Stream<String> identity(Source source) {
+        return Stream.concat(source.key().stream(), source.time().stream());
     }
 
     private static Stream<ColumnUse> navigation(
@@ -47,7 +74,7 @@ public record ColumnUse(String source, String column) {
     public static List<ColumnUse> ofDerivation(Source source, String column, Map<String, Source> sources) {
         Source row = source.reader() instanceof Reader.From from ? sources.get(from.source()) : source;
         return source.column(column).derivation().stream()
-                .flatMap(Subexpressions::of)
+                .flatMap(Subexpressions::ofOwnRow)
                 .flatMap(part -> of(part, row, sources))
                 .distinct()
                 .toList();

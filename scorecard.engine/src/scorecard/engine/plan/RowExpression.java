@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import scorecard.engine.type.ValueType;
 
 /**
@@ -45,6 +46,61 @@ public sealed interface RowExpression {
             if (references.isEmpty()) {
                 throw new IllegalArgumentException("a navigation follows at least one reference");
             }
+        }
+    }
+
+    /**
+     * One value for a row, from the rows of another source that belong to it: how many there are, the sum of an expression
+     * over them … Only rows for which the condition is true belong to it.
+     *
+     * @param source qualified name of the other source
+     * @param by the columns of both rows that hold the same value; none where only the condition tells
+     * @param value of each related row; empty where they are only counted
+     * @param where over the related row; {@link OfOuterRow} in it looks at the row they belong to
+     * @param lookAhead how many milliseconds after the row's time related rows are looked for; what is found stays
+     *     provisional until the data goes so far beyond the period
+     */
+    record Related(
+            String source,
+            List<Match> by,
+            RelatedValue what,
+            Optional<RowExpression> value,
+            Optional<RowExpression> where,
+            Optional<BigDecimal> lookAhead,
+            ValueType type)
+            implements RowExpression {
+        public Related {
+            by = List.copyOf(by);
+        }
+    }
+
+    /**
+     * Two columns that hold the same value.
+     *
+     * @param related of the related row
+     * @param own of the row that it belongs to
+     */
+    record Match(String related, String own) {}
+
+    /** In the condition or value of related rows: an expression over the row that they belong to. */
+    record OfOuterRow(RowExpression value) implements RowExpression {
+        @Override
+        public ValueType type() {
+            return value.type();
+        }
+    }
+
+    /**
+     * Whether another row of the source with the same values comes before or after this one, in the order of time and row
+     * key, and not more than so many milliseconds away. Rows that miss one of the values have no neighbours.
+     *
+     * @param same the columns that hold the same values, at least one
+     * @param among only rows for which it is true count as neighbours
+     */
+    record Neighbour(Side side, BigDecimal within, List<String> same, Optional<RowExpression> among)
+            implements Condition {
+        public Neighbour {
+            same = List.copyOf(same);
         }
     }
 
@@ -149,6 +205,32 @@ public sealed interface RowExpression {
         PLUS,
         MINUS,
         TIMES
+    }
+
+    /** What is told of related rows. */
+    enum RelatedValue {
+        /** Whether there is one. */
+        EXISTS,
+        /** How many there are. */
+        COUNT,
+        /** The sum of their values; missing where there are none. */
+        SUM,
+        /** The smallest value. */
+        MINIMUM,
+        /** The greatest value. */
+        MAXIMUM,
+        /** The value of the earliest that has one, by time and row key. */
+        FIRST,
+        /** The value of the latest that has one, by time and row key. */
+        LAST
+    }
+
+    /** On which side of a row another one is. */
+    enum Side {
+        /** Earlier. */
+        BEFORE,
+        /** Later. */
+        AFTER
     }
 
     /** How two values compare. */

@@ -17,6 +17,20 @@ public final class Subexpressions {
         return Stream.concat(aggregate.over().where().stream(), own(aggregate)).flatMap(Subexpressions::of);
     }
 
+    /** Every expression of an aggregate over its own rows, without those over related rows. */
+    public static Stream<RowExpression> ofOwnRow(Aggregate aggregate) {
+        return Stream.concat(aggregate.over().where().stream(), own(aggregate)).flatMap(Subexpressions::ofOwnRow);
+    }
+
+    /** An expression and every one within it over the same row: not those over related rows, nor over the one they belong to. */
+    public static Stream<RowExpression> ofOwnRow(RowExpression expression) {
+        return Stream.concat(
+                Stream.of(expression),
+                expression instanceof RowExpression.Related || expression instanceof RowExpression.OfOuterRow
+                        ? Stream.of()
+                        : parts(expression).flatMap(Subexpressions::ofOwnRow));
+    }
+
     private static Stream<RowExpression> own(Aggregate aggregate) {
         return switch (aggregate) {
             case Aggregate.Count count -> Stream.of();
@@ -33,12 +47,16 @@ public final class Subexpressions {
         };
     }
 
-    private static Stream<? extends RowExpression> parts(RowExpression expression) {
+    /** The direct parts of an expression. */
+    public static Stream<? extends RowExpression> parts(RowExpression expression) {
         return switch (expression) {
             case RowExpression.ColumnValue column -> Stream.of();
             case RowExpression.Navigation navigation -> Stream.of();
             case RowExpression.Literal literal -> Stream.of();
             case RowExpression.PeriodBound bound -> Stream.of();
+            case RowExpression.Related related -> Stream.concat(related.value().stream(), related.where().stream());
+            case RowExpression.OfOuterRow outer -> Stream.of(outer.value());
+            case RowExpression.Neighbour neighbour -> neighbour.among().stream();
             case RowExpression.OpenInstant instant -> Stream.of();
             case RowExpression.Arithmetic arithmetic -> Stream.of(arithmetic.left(), arithmetic.right());
             case RowExpression.Comparison comparison -> Stream.of(comparison.left(), comparison.right());

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Formula;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.Scorecard;
+import scorecard.engine.plan.Subexpressions;
 
 /**
  * The different aggregates that the KPIs of a scorecard are made of, those of KPIs inside other KPIs included.
@@ -44,7 +46,8 @@ public record Aggregates(Map<Aggregate, List<String>> users, GroupingPaths group
     /** Qualified names of the sources they look at. */
     public Set<String> sources() {
         return users.keySet().stream()
-                .map(aggregate -> aggregate.over().source())
+                .flatMap(aggregate -> Stream.concat(
+                        Stream.of(aggregate.over().source()), related(aggregate).map(RowExpression.Related::source)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -56,8 +59,22 @@ public record Aggregates(Map<Aggregate, List<String>> users, GroupingPaths group
     /** Whether an aggregate over the source depends on the order of its rows. */
     public boolean needOrder(String source) {
         return users.keySet().stream()
-                .filter(aggregate -> aggregate.over().source().equals(source))
-                .anyMatch(aggregate -> aggregate instanceof Aggregate.First || aggregate instanceof Aggregate.Last);
+                .anyMatch(aggregate -> aggregate.over().source().equals(source)
+                                && (aggregate instanceof Aggregate.First || aggregate instanceof Aggregate.Last)
+                        || related(aggregate).anyMatch(related -> needsOrder(related, source)));
+    }
+
+    /** Whether a value of related rows depends on the order of the rows of a source. */
+    public static boolean needsOrder(RowExpression.Related related, String source) {
+        return related.source().equals(source)
+                && (related.what() == RowExpression.RelatedValue.FIRST
+                        || related.what() == RowExpression.RelatedValue.LAST);
+    }
+
+    private static Stream<RowExpression.Related> related(Aggregate aggregate) {
+        return Subexpressions.of(aggregate)
+                .filter(RowExpression.Related.class::isInstance)
+                .map(RowExpression.Related.class::cast);
     }
 
     private static void reach(String name, Map<String, Kpi> kpis, SequencedSet<String> reached) {

@@ -35,10 +35,10 @@ final class NeededSources {
             if (aggregate.over().selection().orElse(null) instanceof Selection.Open open) {
                 needed.column(source, open.until());
             }
-            Subexpressions.of(aggregate).forEach(part -> needed.part(source, part));
+            Subexpressions.ofOwnRow(aggregate).forEach(part -> needed.part(source, part));
             aggregates
                     .groupedBy(source.name())
-                    .forEach(value -> Subexpressions.of(value).forEach(part -> needed.part(source, part)));
+                    .forEach(value -> Subexpressions.ofOwnRow(value).forEach(part -> needed.part(source, part)));
         }
         return plan.sources().stream()
                 .filter(source -> needed.columns.containsKey(source.name()))

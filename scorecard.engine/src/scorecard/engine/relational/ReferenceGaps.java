@@ -37,14 +37,14 @@ public final class ReferenceGaps {
         Stream<RowExpression> aggregated = aggregates.all().stream()
                 .filter(aggregate ->
                         aggregate.over().source().equals(table.source().name()))
-                .flatMap(Subexpressions::of);
+                .flatMap(Subexpressions::ofOwnRow);
         Stream<RowExpression> derived = tables.all().stream()
                 .map(SourceTable::source)
                 .filter(source -> rowsOf(source).equals(table.source().name()))
                 .flatMap(ReferenceGaps::derivations)
-                .flatMap(Subexpressions::of);
+                .flatMap(Subexpressions::ofOwnRow);
         Stream<RowExpression> grouped =
-                aggregates.groupedBy(table.source().name()).stream().flatMap(Subexpressions::of);
+                aggregates.groupedBy(table.source().name()).stream().flatMap(Subexpressions::ofOwnRow);
         Stream.of(derived, aggregated, grouped).flatMap(Function.identity()).forEach(part -> addPrefixes(part, paths));
         return new ReferenceGaps(tables, table, List.copyOf(paths));
     }

@@ -30,6 +30,26 @@ interface RowFields {
      */
     RexNode openInstant(RowExpression.OpenInstant instant);
 
+    /** The value that related rows give the row. */
+    RexNode related(RowExpression.Related related);
+
+    /**
+     * The same as an instant: of the first moment of a date.
+     *
+     * @throws IllegalArgumentException where the value is no moment
+     */
+    RexNode relatedInstant(RowExpression.Related related);
+
+    /** Whether the row has a neighbour; never missing. */
+    RexNode neighbour(RowExpression.Neighbour neighbour);
+
+    /**
+     * The row that related rows belong to.
+     *
+     * @throws IllegalArgumentException where rows are not looked at because they are related
+     */
+    RowFields outer();
+
     /** The stored columns of one row. */
     interface FieldsOfRow {
         SourceTable table();

@@ -32,12 +32,14 @@ final class RowValues {
     private static final SqlBasicFunction EPOCH_MS =
             SqlBasicFunction.create("EPOCH_MS", ReturnTypes.BIGINT_NULLABLE, OperandTypes.ANY);
 
+    private final Algebra algebra;
     private final RexBuilder rex;
     private final SqlTypes types;
     private final ExactNumbers numbers;
     private final RowFields row;
 
     RowValues(Algebra algebra, RowFields row) {
+        this.algebra = algebra;
         this.rex = algebra.rex();
         this.types = algebra.types();
         this.numbers = new ExactNumbers(algebra);
@@ -54,6 +56,9 @@ final class RowValues {
             case RowExpression.ColumnValue(String column, ValueType type) -> value(row.own(), column);
             case RowExpression.PeriodBound bound -> row.bound(bound);
             case RowExpression.OpenInstant instant -> row.openInstant(instant);
+            case RowExpression.Related related -> row.related(related);
+            case RowExpression.OfOuterRow(RowExpression value) -> new RowValues(algebra, row.outer()).of(value);
+            case RowExpression.Neighbour neighbour -> row.neighbour(neighbour);
             case RowExpression.Navigation(List<String> references, String column, ValueType type) ->
                 value(row.pointedTo(references), column);
             case RowExpression.TextLiteral(String value) ->
@@ -169,6 +174,12 @@ final class RowValues {
         }
         if (moment instanceof RowExpression.OpenInstant) {
             return row.openInstant(new RowExpression.OpenInstant(new ValueType.Timestamp()));
+        }
+        if (moment instanceof RowExpression.OfOuterRow(RowExpression value)) {
+            return new RowValues(algebra, row.outer()).instant(value);
+        }
+        if (moment instanceof RowExpression.Related related) {
+            return row.relatedInstant(related);
         }
         if (moment.type() instanceof ValueType.Date) {
             return clocks().instantOfDay(of(moment));

@@ -2,7 +2,6 @@ package scorecard.engine.relational;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ import scorecard.engine.plan.Population;
 import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.Selection;
 import scorecard.engine.plan.Selection.Edge;
+import scorecard.engine.plan.Subexpressions;
 import scorecard.engine.relational.SourceTable.StoredColumn;
 import scorecard.engine.type.ValueType;
 
@@ -30,7 +30,7 @@ import scorecard.engine.type.ValueType;
  * <p>What an expression needs beside the row itself is joined when the expression first asks for it; the fields that were
  * there before keep their places.
  */
-final class RowsByPeriod implements RowFields {
+final class RowsByPeriod implements RelatedRows.OuterRows {
     private static final int NONE = -1;
 
     private final Algebra algebra;
@@ -38,26 +38,27 @@ final class RowsByPeriod implements RowFields {
     private final SourceTable table;
     private final RelBuilder builder;
     private final FieldsOfRow own;
+    private final StoredRows rows;
     private final RowsPointedTo pointedTo;
+    private final RelatedRows related;
+    private final NeighbouringRows neighbours;
+    private Optional<Population> population = Optional.empty();
     private Optional<Selection> selection = Optional.empty();
     private int period = NONE;
     private int bounds = NONE;
     private int dayEnds = NONE;
 
-    private RowsByPeriod(
-            Algebra algebra,
-            SourceTables tables,
-            SourceTable table,
-            Set<String> times,
-            Optional<LocalDateTime> asOf) {
+    private RowsByPeriod(Algebra algebra, SourceTables tables, SourceTable table, StoredRows rows, RelBuilder builder) {
         this.algebra = algebra;
         this.tables = tables;
         this.table = table;
-        this.builder = algebra.builder();
-        StoredRows rows = new StoredRows(algebra, asOf);
-        rows.push(builder, table, times);
+        this.builder = builder;
+        this.rows = rows;
+        rows.push(builder, table);
         this.own = new StoredFields(builder, table, 0);
         this.pointedTo = new RowsPointedTo(algebra, tables, rows, builder, own, this::day);
+        this.related = new RelatedRows(algebra, tables, rows, builder, this);
+        this.neighbours = new NeighbouringRows(algebra, builder, table, this);
     }
 
     /**
@@ -72,30 +73,40 @@ final class RowsByPeriod implements RowFields {
             SourceTable table,
             List<? extends Aggregate> aggregates,
             Optional<LocalDateTime> asOf) {
-        Population over = aggregates.getFirst().over();
-        Set<String> times = new LinkedHashSet<>(table.source().time().stream().toList());
-        over.time(table.source()).ifPresent(times::add);
-        RowsByPeriod rows = new RowsByPeriod(algebra, tables, table, times, asOf);
-        rows.select(over);
-        if (rows.bounds == NONE && aggregates.stream().anyMatch(PeriodTables::mentionsBounds)) {
-            rows.joinBoundsOfPeriod();
+        RowsByPeriod rows = new RowsByPeriod(algebra, tables, table, new StoredRows(algebra, asOf), algebra.builder());
+        aggregates.stream()
+                .flatMap(Subexpressions::ofOwnRow)
+                .filter(RowExpression.Neighbour.class::isInstance)
+                .forEach(neighbour -> rows.neighbours.find((RowExpression.Neighbour) neighbour));
+        return rows.selected(aggregates.getFirst().over(), aggregates.stream().anyMatch(PeriodTables::mentionsBounds));
+    }
+
+    private RowsByPeriod selected(Population over, boolean mentionsBounds) {
+        population = Optional.of(over);
+        over.time(table.source())
+                .filter(time -> !table.source().time().equals(Optional.of(time)))
+                .ifPresent(time -> rows.filter(builder, table, Set.of(time)));
+        select(over);
+        if (bounds == NONE && mentionsBounds) {
+            joinBoundsOfPeriod();
         }
-        return rows;
+        return this;
     }
 
     /** The rows alone, each once, whose time in a column is not later than a moment. */
     static RowsByPeriod withoutPeriods(
             Algebra algebra, SourceTables tables, SourceTable table, String time, Optional<LocalDateTime> asOf) {
-        Set<String> times = new LinkedHashSet<>(table.source().time().stream().toList());
-        times.add(time);
-        return new RowsByPeriod(algebra, tables, table, times, asOf);
+        RowsByPeriod rows = new RowsByPeriod(algebra, tables, table, new StoredRows(algebra, asOf), algebra.builder());
+        if (!table.source().time().equals(Optional.of(time))) {
+            rows.rows.filter(rows.builder, table, Set.of(time));
+        }
+        return rows;
     }
 
     /** The rows alone, each once, up to a moment. */
     static RowsByPeriod withoutPeriods(
             Algebra algebra, SourceTables tables, SourceTable table, Optional<LocalDateTime> asOf) {
-        return new RowsByPeriod(
-                algebra, tables, table, new LinkedHashSet<>(table.source().time().stream().toList()), asOf);
+        return new RowsByPeriod(algebra, tables, table, new StoredRows(algebra, asOf), algebra.builder());
     }
 
     RelBuilder builder() {
@@ -142,6 +153,51 @@ final class RowsByPeriod implements RowFields {
         };
     }
 
+    @Override
+    public RexNode related(RowExpression.Related expression) {
+        int index = related.find(expression, false);
+        return related.value(expression, builder.field(index));
+    }
+
+    @Override
+    public RexNode relatedInstant(RowExpression.Related expression) {
+        int index = related.find(expression, true);
+        return related.value(expression, builder.field(index));
+    }
+
+    @Override
+    public RexNode neighbour(RowExpression.Neighbour neighbour) {
+        int index = neighbours.find(neighbour);
+        return neighbours.isNear(neighbour, builder.field(index));
+    }
+
+    @Override
+    public RowFields outer() {
+        throw new IllegalArgumentException("rows of " + table.source().name() + " belong to no other row here");
+    }
+
+    @Override
+    public List<Integer> identity() {
+        List<Integer> identity = new ArrayList<>();
+        table.source()
+                .key()
+                .forEach(key ->
+                        identity.add(StoredRows.index(table, table.columns().get(key))));
+        if (period != NONE) {
+            identity.add(period);
+        }
+        if (dayEnds != NONE) {
+            identity.add(dayEnds + names(PeriodTables.dayEndColumns()).indexOf(PeriodTables.END));
+        }
+        return identity;
+    }
+
+    @Override
+    public RelatedRows.OuterRows again() {
+        RowsByPeriod same = new RowsByPeriod(algebra, tables, table, rows, builder);
+        return population.map(over -> same.selected(over, bounds != NONE)).orElse(same);
+    }
+
     /** The index of the period; nothing for a snapshot. */
     List<RexNode> period() {
         return period == NONE ? List.of() : List.of(builder.field(period));
@@ -172,7 +228,7 @@ final class RowsByPeriod implements RowFields {
     }
 
     private void joinDays(Column time) {
-        period = stored().size();
+        period = builder.fields().size();
         RexNode day = day(time);
         builder.push(algebra.rows(tables.periodDays(), periodDaysType()));
         builder.join(JoinRelType.INNER, builder.call(SqlStdOperatorTable.EQUALS, day, builder.field(2, 1, 1)));
@@ -207,13 +263,13 @@ final class RowsByPeriod implements RowFields {
     }
 
     private void pushBounds() {
-        period = stored().size();
+        period = builder.fields().size();
         bounds = period;
         builder.push(boundsRows());
     }
 
     private void pushDayEnds() {
-        period = stored().size();
+        period = builder.fields().size();
         dayEnds = period;
         builder.push(algebra.rows(tables.periods().dayEnds().get(table.zone()), type(PeriodTables.dayEndColumns())));
     }

@@ -29,7 +29,7 @@ final class RowsPointedTo {
     private final RelBuilder builder;
     private final FieldsOfRow own;
     private final Supplier<Optional<RexNode>> day;
-    private final Map<List<String>, FieldsOfRow> joined = new HashMap<>();
+    private final Map<List<String>, StoredFields> joined = new HashMap<>();
 
     /**
      * Rows to be joined to those on top of a builder.
@@ -52,18 +52,18 @@ final class RowsPointedTo {
     }
 
     /** The fields of the row that a path leads to. */
-    FieldsOfRow by(List<String> references) {
-        FieldsOfRow known = joined.get(references);
+    StoredFields by(List<String> references) {
+        StoredFields known = joined.get(references);
         if (known != null) {
             return known;
         }
         List<String> before = references.subList(0, references.size() - 1);
-        FieldsOfRow fields = join(before.isEmpty() ? own : by(before), references.getLast());
+        StoredFields fields = join(before.isEmpty() ? own : by(before), references.getLast());
         joined.put(List.copyOf(references), fields);
         return fields;
     }
 
-    private FieldsOfRow join(FieldsOfRow from, String reference) {
+    private StoredFields join(FieldsOfRow from, String reference) {
         PointsTo pointsTo = from.table()
                 .source()
                 .column(reference)
@@ -88,7 +88,8 @@ final class RowsPointedTo {
         validity.until().ifPresent(until -> {
             RexNode end = beside(target, until);
             conditions.add(builder.or(
-                    builder.isNull(end), builder.call(SqlStdOperatorTable.LESS_THAN, startOfDay(target, until, day), end)));
+                    builder.isNull(end),
+                    builder.call(SqlStdOperatorTable.LESS_THAN, startOfDay(target, until, day), end)));
         });
         return conditions;
     }

@@ -30,16 +30,19 @@ final class StoredRows {
 
     /** Puts the rows of a table on top of a builder. */
     void push(RelBuilder builder, SourceTable table) {
-        push(builder, table, new LinkedHashSet<>(table.source().time().stream().toList()));
+        builder.push(algebra.rows(table.name(), rowType(table)));
+        filter(
+                builder,
+                table,
+                new LinkedHashSet<>(table.source().time().stream().toList()));
     }
 
     /**
-     * Puts the rows of a table on top of a builder.
+     * Keeps those rows of a table on top of a builder that are not later than the as-of moment.
      *
-     * @param times the columns that must not be later than the as-of moment
+     * @param times the columns that must not be later
      */
-    void push(RelBuilder builder, SourceTable table, Set<String> times) {
-        builder.push(algebra.rows(table.name(), rowType(table)));
+    void filter(RelBuilder builder, SourceTable table, Set<String> times) {
         List<RexNode> conditions = new ArrayList<>();
         asOf.ifPresent(moment -> times.stream()
                 .map(table.source()::column)

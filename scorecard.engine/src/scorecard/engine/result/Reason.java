@@ -34,6 +34,8 @@ public enum Reason {
     /** What is to be reached would score the wrong way round. */
     TARGET_AGAINST_DIRECTION("the target lies on the worse side"),
     INCOMPLETE_PERIOD("the period is not complete"),
+    /** What is to follow the period's rows may still come. */
+    PROVISIONAL("what follows the period is not known yet"),
     /** The cascade has no path from one of the KPI's sources to the level. */
     LEVEL_NOT_REACHED("its data cannot be cut by this level"),
     /** There is a value because the KPI says {@code allocated from} a level above. */
@@ -89,6 +91,7 @@ public enum Reason {
                     NO_SUCH_PERIOD,
                     COMPARED_WITH_INCOMPLETE,
                     INCOMPLETE_PERIOD,
+                    PROVISIONAL,
                     NO_SCORE_OVERALL,
                     NO_SCORED_CHILDREN,
                     MISSING_CHILD,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import scorecard.engine.evaluate.Additivity;
 import scorecard.engine.evaluate.KpiValues;
+import scorecard.engine.evaluate.LookAhead;
 import scorecard.engine.evaluate.ObservedCuts;
 import scorecard.engine.evaluate.OtherPeriods;
 import scorecard.engine.evaluate.UsedDefinitions;
@@ -113,7 +114,13 @@ public final class Engine {
             return new Outcome.DataRefused(failed);
         }
         ScoredKpis scoredKpis = new ScoredKpis(
-                scorecard, calendar, asOf, values, new Additivity(used.byName()), periods.comparable()::contains);
+                scorecard,
+                calendar,
+                asOf,
+                values,
+                new Additivity(used.byName()),
+                new LookAhead(used),
+                periods.comparable()::contains);
         List<Issue> notes = new ArrayList<>(observations.notes());
         notes.addAll(new SuppliedValues(plan, used, values).in(periods));
         notes.addAll(RunNotes.of(asked, asOf, firstDay, named.isEmpty()));

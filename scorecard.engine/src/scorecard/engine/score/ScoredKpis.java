@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import scorecard.engine.evaluate.Additivity;
 import scorecard.engine.evaluate.KpiValues;
+import scorecard.engine.evaluate.LookAhead;
 import scorecard.engine.evaluate.Quantity;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.plan.Baseline;
@@ -21,7 +22,7 @@ import scorecard.engine.time.PeriodCalendar;
 /**
  * Judges the values of KPIs: target, score, status and movement.
  *
- * <p>A period that is not complete has its value but no score, status or trend unless the scorecard scores partial
+ * <p>A period that is not complete, or whose rows a KPI still waits for followers of, has its value but no score, status or trend unless the scorecard scores partial
  * periods. Overall has its value only.
  */
 public final class ScoredKpis {
@@ -30,6 +31,7 @@ public final class ScoredKpis {
     private final PeriodCalendar calendar;
     private final LocalDateTime asOf;
     private final KpiValues values;
+    private final LookAhead lookAhead;
     private final Predicate<Period> comparable;
     private final TargetOfPeriod targets;
     private final StandardsAtCut standards;
@@ -39,6 +41,7 @@ public final class ScoredKpis {
      *
      * @param asOf a period is complete when no moment of it lies after
      * @param additivity which KPIs can be judged at a part like as a whole
+     * @param lookAhead how long after a period its values may still change
      * @param comparable whether a period has values that the next one's may be compared with
      */
     public ScoredKpis(
@@ -47,11 +50,13 @@ public final class ScoredKpis {
             LocalDateTime asOf,
             KpiValues values,
             Additivity additivity,
+            LookAhead lookAhead,
             Predicate<Period> comparable) {
         this.scorecard = scorecard;
         this.calendar = calendar;
         this.asOf = asOf;
         this.values = values;
+        this.lookAhead = lookAhead;
         this.comparable = comparable;
         this.targets = new TargetOfPeriod(calendar);
         this.standards = new StandardsAtCut(scorecard, additivity);
@@ -61,6 +66,17 @@ public final class ScoredKpis {
     public boolean isScored(Period period) {
         return period.kind().isPresent()
                 && (scorecard.scorePartialPeriods() || PeriodCalendar.isComplete(period, asOf));
+    }
+
+    private boolean isScored(Kpi kpi, Period period) {
+        return isScored(period) && (scorecard.scorePartialPeriods() || !isProvisional(kpi, period));
+    }
+
+    /** Whether what the KPI looks for after the period's rows may still come. */
+    private boolean isProvisional(Kpi kpi, Period period) {
+        return PeriodCalendar.endOf(period.to().minusDays(1))
+                .plus(lookAhead.of(kpi))
+                .isAfter(asOf);
     }
 
     /** The judged value of a KPI in an observed period at an observed cut. */
@@ -77,13 +93,13 @@ public final class ScoredKpis {
         Score score = judged
                 ? score(kpi, period, quantity, aim)
                 : new Score.Unscored(
-                        whyUnscored(period, quantity).orElse(own ? Reason.TARGET_ELSEWHERE : Reason.ALLOCATED));
+                        whyUnscored(asDefined, period, quantity).orElse(own ? Reason.TARGET_ELSEWHERE : Reason.ALLOCATED));
         Movement movement = movement(kpi, period, quantity, previous);
         return new KpiResult(
                 kpi.name(),
                 period,
                 cut,
-                PeriodCalendar.isComplete(period, asOf),
+                !isProvisional(asDefined, period),
                 quantity.value(),
                 kpi.unit(),
                 quantity.fraction().map(Quantity.Fraction::numerator),
@@ -101,7 +117,7 @@ public final class ScoredKpis {
     }
 
     private Score score(Kpi kpi, Period period, Quantity quantity, TargetOfPeriod.Aim aim) {
-        return whyUnscored(period, quantity)
+        return whyUnscored(kpi, period, quantity)
                 .<Score>map(Score.Unscored::new)
                 .orElseGet(() -> withReason(
                         ScoreOfValue.of(
@@ -117,18 +133,21 @@ public final class ScoredKpis {
                 : score;
     }
 
-    private Optional<Reason> whyUnscored(Period period, Quantity quantity) {
+    private Optional<Reason> whyUnscored(Kpi kpi, Period period, Quantity quantity) {
         if (quantity.value().isEmpty()) {
             return Optional.of(quantity.reason().orElseThrow());
         }
         if (period.kind().isEmpty()) {
             return Optional.of(Reason.NO_SCORE_OVERALL);
         }
-        return isScored(period) ? Optional.empty() : Optional.of(Reason.INCOMPLETE_PERIOD);
+        if (!isScored(period)) {
+            return Optional.of(Reason.INCOMPLETE_PERIOD);
+        }
+        return isScored(kpi, period) ? Optional.empty() : Optional.of(Reason.PROVISIONAL);
     }
 
     private Status status(Kpi kpi, Period period, Quantity quantity, Score score) {
-        if (quantity.value().isEmpty() || !isScored(period)) {
+        if (quantity.value().isEmpty() || !isScored(kpi, period)) {
             return Status.NONE;
         }
         return kpi.bands()
@@ -146,7 +165,7 @@ public final class ScoredKpis {
     }
 
     private Movement movement(Kpi kpi, Period period, Quantity quantity, Optional<BigDecimal> previous) {
-        return isScored(period) && quantity.value().isPresent() && previous.isPresent()
+        return isScored(kpi, period) && quantity.value().isPresent() && previous.isPresent()
                 ? Movement.of(kpi, previous.orElseThrow(), quantity.value().orElseThrow())
                 : Movement.UNKNOWN;
     }

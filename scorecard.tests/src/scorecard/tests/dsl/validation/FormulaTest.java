@@ -40,7 +40,6 @@ final class FormulaTest {
             ERROR (incompatible-types) in `"2"` an integer is compared with text; expected two values of one kind at 13:57, length 3
             ERROR (invalid-literal) `1:75` is not a duration; expected `m:ss` or `h:mm:ss` with at most 59 minutes and seconds at 14:52, length 4
             ERROR (invalid-literal) `2026-02-30` is not in the calendar; expected a day such as `2026-01-31`, perhaps with a time such as `09:30` at 15:58, length 10
-            ERROR (incompatible-types) in `opened_at >= day` a timestamp is compared with a date; expected two values of one kind at 16:45, length 16
             ERROR (number-expected) `channel` is text; expected a number, money or a duration after `-` at 17:45, length 8
             ERROR (unclear-or-else) `talk + hold or else 0 seconds` can be read in two ways; put what `or else` belongs to in parentheses at 18:37, length 29
             WARNING (missing-makes-missing) where `talk` is missing the whole sum is missing; expected `(talk or else 0 seconds)` if it then counts as nothing at 18:37, length 4

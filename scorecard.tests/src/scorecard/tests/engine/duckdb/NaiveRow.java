@@ -37,6 +37,9 @@ record NaiveRow(Map<String, Object> cells) {
     Object value(RowExpression expression, ZoneId zone) {
         return switch (expression) {
             case ColumnValue column -> cells.get(column.column());
+            case RowExpression.Related related -> throw new IllegalArgumentException("only rows are looked at here");
+            case RowExpression.OfOuterRow outer -> throw new IllegalArgumentException("only rows are looked at here");
+            case RowExpression.Neighbour near -> throw new IllegalArgumentException("only rows are looked at here");
             case RowExpression.PeriodBound bound -> throw new IllegalArgumentException("only rows are looked at here");
             case RowExpression.OpenInstant open -> throw new IllegalArgumentException("only rows are looked at here");
             case RowExpression.Navigation navigation ->

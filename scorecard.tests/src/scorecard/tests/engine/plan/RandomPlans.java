@@ -136,6 +136,9 @@ final class RandomPlans {
         return List.of(
                         "Calculation",
                         "Arithmetic",
+                        "Related",
+                        "OfOuterRow",
+                        "Neighbour",
                         "Condition",
                         "OrElse",
                         "Conditional",

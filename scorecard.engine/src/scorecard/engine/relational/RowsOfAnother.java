@@ -1,0 +1,169 @@
+package scorecard.engine.relational;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.tools.RelBuilder;
+import scorecard.engine.plan.Column;
+import scorecard.engine.plan.RowExpression;
+import scorecard.engine.type.ValueType;
+
+/** All rows of a source, each once, on top of a builder: alone first, and then beside the rows that they belong to. */
+final class RowsOfAnother implements RelatedRows.OuterRows {
+    private final Algebra algebra;
+    private final SourceTables tables;
+    private final StoredRows stored;
+    private final RelBuilder builder;
+    private final SourceTable table;
+    private final RowsPointedTo pointedTo;
+    private final RelatedRows related;
+    private final NeighbouringRows neighbours;
+
+    RowsOfAnother(Algebra algebra, SourceTables tables, StoredRows stored, RelBuilder builder, SourceTable table) {
+        this.algebra = algebra;
+        this.tables = tables;
+        this.stored = stored;
+        this.builder = builder;
+        this.table = table;
+        stored.push(builder, table);
+        this.pointedTo = new RowsPointedTo(algebra, tables, stored, builder, own(), this::day);
+        this.related = new RelatedRows(algebra, tables, stored, builder, this);
+        this.neighbours = new NeighbouringRows(algebra, builder, table, this);
+    }
+
+    SourceTable table() {
+        return table;
+    }
+
+    RexNode column(String name) {
+        return own().field(table.columns().get(name));
+    }
+
+    /**
+     * The same rows behind others, with the fields of those first. What their expressions look at must have been asked for.
+     *
+     * @param width how many fields stand before theirs
+     */
+    RowFields beside(RowFields outer, int width) {
+        return new Beside(outer, width);
+    }
+
+    @Override
+    public FieldsOfRow own() {
+        return new StoredFields(builder, table, 0);
+    }
+
+    @Override
+    public FieldsOfRow pointedTo(List<String> references) {
+        return pointedTo.by(references);
+    }
+
+    @Override
+    public RexNode bound(RowExpression.PeriodBound bound) {
+        throw new IllegalArgumentException("rows of " + table.source().name() + " have no period");
+    }
+
+    @Override
+    public RexNode openInstant(RowExpression.OpenInstant instant) {
+        throw new IllegalArgumentException("rows of " + table.source().name() + " are not looked at while open");
+    }
+
+    @Override
+    public RexNode related(RowExpression.Related expression) {
+        int index = related.find(expression, false);
+        return related.value(expression, builder.field(index));
+    }
+
+    @Override
+    public RexNode relatedInstant(RowExpression.Related expression) {
+        int index = related.find(expression, true);
+        return related.value(expression, builder.field(index));
+    }
+
+    @Override
+    public RexNode neighbour(RowExpression.Neighbour neighbour) {
+        int index = neighbours.find(neighbour);
+        return neighbours.isNear(neighbour, builder.field(index));
+    }
+
+    @Override
+    public RowFields outer() {
+        throw new IllegalArgumentException("rows of " + table.source().name() + " belong to no other row here");
+    }
+
+    @Override
+    public List<Integer> identity() {
+        return table.source().key().stream()
+                .map(key -> StoredRows.index(table, table.columns().get(key)))
+                .toList();
+    }
+
+    @Override
+    public RelatedRows.OuterRows again() {
+        return new RowsOfAnother(algebra, tables, stored, builder, table);
+    }
+
+    private Optional<RexNode> day() {
+        return table.time().map(this::day);
+    }
+
+    private RexNode day(Column time) {
+        RexNode moment = column(time.name());
+        return time.type() instanceof ValueType.Date
+                ? moment
+                : algebra.rex().makeAbstractCast(algebra.types().day(), moment, false);
+    }
+
+    /** The rows behind the fields of those that they belong to. */
+    private final class Beside implements RowFields {
+        private final RowFields outer;
+        private final int width;
+
+        Beside(RowFields outer, int width) {
+            this.outer = outer;
+            this.width = width;
+        }
+
+        @Override
+        public FieldsOfRow own() {
+            return new StoredFields(builder, table, width);
+        }
+
+        @Override
+        public FieldsOfRow pointedTo(List<String> references) {
+            StoredFields alone = pointedTo.by(references);
+            return new StoredFields(builder, alone.table(), width + alone.offset());
+        }
+
+        @Override
+        public RexNode bound(RowExpression.PeriodBound bound) {
+            return outer.bound(bound);
+        }
+
+        @Override
+        public RexNode openInstant(RowExpression.OpenInstant instant) {
+            throw new IllegalArgumentException("rows of " + table.source().name() + " are not looked at while open");
+        }
+
+        @Override
+        public RexNode related(RowExpression.Related expression) {
+            return related.value(expression, builder.field(width + related.find(expression, false)));
+        }
+
+        @Override
+        public RexNode relatedInstant(RowExpression.Related expression) {
+            return related.value(expression, builder.field(width + related.find(expression, true)));
+        }
+
+        @Override
+        public RexNode neighbour(RowExpression.Neighbour neighbour) {
+            RexNode found = builder.field(width + neighbours.find(neighbour));
+            return new NeighbouringRows(algebra, builder, table, this).isNear(neighbour, found);
+        }
+
+        @Override
+        public RowFields outer() {
+            return outer;
+        }
+    }
+}
