@@ -118,7 +118,7 @@ public record Derivations(Map<String, SourceTable> asRead, List<DerivationStep> 
             List<ColumnUse> uses = new ArrayList<>();
             source.columns().forEach(column -> uses.addAll(ColumnUse.ofDerivation(source, column.name(), sources)));
             from.where().stream()
-                    .flatMap(Subexpressions::of)
+                    .flatMap(Subexpressions::ofOwnRow)
                     .flatMap(part -> ColumnUse.of(part, base, sources))
                     .forEach(uses::add);
             base.key().forEach(key -> uses.add(new ColumnUse(base.name(), key)));

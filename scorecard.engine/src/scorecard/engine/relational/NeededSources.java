@@ -57,7 +57,7 @@ final class NeededSources {
             source.time().ifPresent(column -> column(source, column));
             if (source.reader() instanceof Reader.From from) {
                 Source base = source(from.source());
-                from.where().stream().flatMap(Subexpressions::of).forEach(part -> part(base, part));
+                from.where().stream().flatMap(Subexpressions::ofOwnRow).forEach(part -> part(base, part));
             }
             source.validity().ifPresent(validity -> {
                 column(source, validity.from());
