@@ -42,9 +42,4 @@ record CatalogueKpi(String number, String id, String unit, String formula) {
             throw new UncheckedIOException(unreadable);
         }
     }
-
-    /** Whether the formula multiplies by a hundred what the language keeps as a fraction. */
-    boolean timesHundred() {
-        return unit.startsWith("%");
-    }
 }

@@ -36,7 +36,7 @@ final class Comparison {
 
     /** The engine keeps fractions for percents and seconds for durations. */
     private static double inBase(CatalogueKpi kpi, Unit unit, double number) {
-        if (kpi.timesHundred()) {
+        if (unit instanceof Unit.Percent) {
             return number / 100;
         }
         return kpi.unit().equals("days") && unit instanceof Unit.Duration ? number * DAY_SECONDS : number;
