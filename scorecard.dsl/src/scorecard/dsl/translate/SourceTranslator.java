@@ -73,8 +73,8 @@ final class SourceTranslator {
                 .<Reader>map(from -> new Reader.From(
                         names.qualified(from.getSource()),
                         Optional.ofNullable(from.getCondition()).map(new RowTranslator()::translate)))
-                .orElseGet(() -> reader(
-                        Clauses.first(source.getClauses(), ReadClause.class).orElseThrow()));
+                .orElseGet(
+                        () -> reader(supplied.clause(source, ReadClause.class).orElseThrow()));
     }
 
     private static Reader reader(ReadClause read) {
@@ -87,9 +87,8 @@ final class SourceTranslator {
     }
 
     /** What is derived from another source covers the same days unless it says otherwise. */
-    private static Optional<Covers> covers(Source source) {
-        Optional<Covers> own =
-                Clauses.first(source.getClauses(), CoversClause.class).map(SourceTranslator::covers);
+    private Optional<Covers> covers(Source source) {
+        Optional<Covers> own = supplied.clause(source, CoversClause.class).map(SourceTranslator::covers);
         return own.or(() -> DerivedSources.from(source).flatMap(from -> covers(from.getSource())));
     }
 
