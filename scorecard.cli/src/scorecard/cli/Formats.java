@@ -12,12 +12,12 @@ final class Formats {
 
     private Formats() {}
 
-    static ResultFormat of(RunOptions.Format format, boolean colour) {
+    static ResultFormat of(RunOptions.Format format, boolean colour, boolean brokenDown) {
         return switch (format) {
-            case TEXT -> new TextResults(colour);
+            case TEXT -> new TextResults(colour, brokenDown);
             case JSON -> new JsonResults();
             case CSV -> new CsvResults();
-            case MD -> new MarkdownResults();
+            case MD -> new MarkdownResults(brokenDown);
             case HTML -> new HtmlReport();
         };
     }

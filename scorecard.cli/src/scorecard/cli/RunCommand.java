@@ -95,7 +95,8 @@ final class RunCommand implements Command {
     private static RunRequest request(
             Definitions.Sound sound, RunOptions options, Optional<Path> rejects, Session session) {
         DataRequest data = new DataRequest(sound.base(), options.data(), rejects, options.threads(), session::progress);
-        return new RunRequest(options.scorecard(), options.periods(), options.asOf(), data);
+        return new RunRequest(
+                options.scorecard(), options.periods(), options.asOf(), options.level(), options.by(), data);
     }
 
     private static Optional<Path> rejects(RunOptions options, Session session) {
@@ -109,7 +110,7 @@ final class RunCommand implements Command {
         RunOptions.Format format = options.format().orElse(RunOptions.Format.TEXT);
         Results results = evaluated.results();
         boolean colour = session.colour() && options.output().isEmpty();
-        String text = Formats.of(format, colour).write(sound.plan(), results);
+        String text = Formats.of(format, colour, options.brokenDown()).write(sound.plan(), results);
         if (options.output().isPresent()) {
             OutputFile.write(options.output().get(), text, session.io());
             session.progress("wrote " + session.io().shown(options.output().get()));
@@ -119,7 +120,9 @@ final class RunCommand implements Command {
         if (options.format().isEmpty()) {
             Path report = session.io().resolve(OUTPUT_FOLDER).resolve(fileName(evaluated.scorecard()));
             OutputFile.write(
-                    report, Formats.of(RunOptions.Format.HTML, false).write(sound.plan(), results), session.io());
+                    report,
+                    Formats.of(RunOptions.Format.HTML, false, false).write(sound.plan(), results),
+                    session.io());
             session.messages().remark("report: " + session.io().shown(report));
         }
     }

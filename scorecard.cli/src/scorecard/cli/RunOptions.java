@@ -28,6 +28,8 @@ record RunOptions(
         Map<String, Path> data,
         PeriodChoice periods,
         Optional<LocalDateTime> asOf,
+        Optional<String> level,
+        Optional<String> by,
         Optional<Format> format,
         Optional<Path> output,
         Optional<Path> rejects,
@@ -35,7 +37,7 @@ record RunOptions(
         int threads) {
 
     private static final int MOST_THREADS = 256;
-    private static final List<String> NOT_YET = List.of("--level", "--by", "--member");
+    private static final List<String> NOT_YET = List.of("--member");
 
     /** How results are written. */
     enum Format {
@@ -52,6 +54,11 @@ record RunOptions(
         AMBER
     }
 
+    /** Whether levels or segments were asked for. */
+    boolean brokenDown() {
+        return level.isPresent() || by.isPresent();
+    }
+
     static CommandSpec addTo(CommandSpec spec) {
         spec.addPositional(Options.path("A folder, a .scorecard file or a compiled .plan.json."))
                 .addOption(Options.value("--scorecard", "NAME", "Which scorecard, where there are several."))
@@ -60,6 +67,8 @@ record RunOptions(
                 .addOption(Options.value("--from", "LABEL", "The first of several periods; with --to."))
                 .addOption(Options.value("--to", "LABEL", "The last of several periods, included."))
                 .addOption(Options.value("--as-of", "DATE", "Ignore rows after this day, as 2026-06-30."))
+                .addOption(Options.value("--level", "NAME", "Besides the whole, the members of this level, as team."))
+                .addOption(Options.value("--by", "COLUMN", "Besides the whole, these segments, as channel."))
                 .addOption(Options.value("--format", "FORMAT", "text, json, csv, md or html."))
                 .addOption(Options.value("-o --output", "FILE", "Write the results to FILE; - is standard output."))
                 .addOption(Options.value("--rejects", "DIR", "Write rejected rows to DIR, one file per source."))
@@ -90,6 +99,8 @@ record RunOptions(
                 data(Options.texts(options, "--data"), io),
                 periods(options),
                 Options.text(options, "--as-of").map(RunOptions::endOfDay),
+                Options.text(options, "--level"),
+                Options.text(options, "--by"),
                 format(options, output),
                 output,
                 Options.text(options, "--rejects").map(io::resolve),

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import scorecard.engine.result.Results;
 import scorecard.engine.result.Status;
 
-/** Finds what a gate looks for: the scorecard itself and each of its KPIs, in every period asked for. */
+/** Finds what a gate looks for: the scorecard itself and each of its KPIs as a whole, in every period asked for. */
 final class StatusGate {
 
     private final RunOptions.Gate gate;
@@ -15,7 +15,8 @@ final class StatusGate {
     }
 
     /** A sentence for each status that meets the gate, in the order of the results. */
-    List<String> met(Results results) {
+    List<String> met(Results all) {
+        Results results = all.asAWhole();
         Stream<String> root = results.nodes().stream()
                 .filter(node -> node.node().equals(results.scorecard()) && meets(node.status()))
                 .map(node -> sentence(node.node(), node.status(), node.period().label()));

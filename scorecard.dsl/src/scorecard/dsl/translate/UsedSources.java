@@ -67,6 +67,7 @@ final class UsedSources {
     void use(List<String> path, Source source) {
         if (PathInSource.of(path, source) instanceof PathInSource.Found found) {
             found.columns().forEach(this::column);
+            PathInSource.referredBy(found.last()).ifPresent(this::source);
         }
     }
 

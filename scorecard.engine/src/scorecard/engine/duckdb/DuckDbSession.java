@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import scorecard.engine.plan.Covers;
 import scorecard.engine.plan.Population;
 import scorecard.engine.plan.Source;
 import scorecard.engine.relational.Aggregates;
+import scorecard.engine.relational.MembersByReference;
 import scorecard.engine.relational.Pass;
 import scorecard.engine.relational.Passes;
 import scorecard.engine.relational.ReferenceGaps;
@@ -112,7 +114,39 @@ final class DuckDbSession implements ObservationSession {
                 }
             }
         }
-        return new Observations(asOf, periods, parts, counts, notes);
+        return new Observations(asOf, periods, parts, members(periods, asOf, asked), counts, notes);
+    }
+
+    private Map<Period, Set<Cut.Member>> members(List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
+        Map<Period, Set<Cut.Member>> members = new LinkedHashMap<>();
+        periods.forEach(period -> members.put(period, new LinkedHashSet<>()));
+        for (MembersByReference reference : MembersByReference.of(tables, aggregates, asked.levels())) {
+            for (List<Object> row : database.rows(reference.sql(Optional.of(asOf)))) {
+                MembersByReference.Holding holding = reference.member(row);
+                periods.stream()
+                        .filter(period -> holdsIn(holding, period, asOf))
+                        .forEach(period -> members.get(period).add(holding.member()));
+            }
+        }
+        return members;
+    }
+
+    /** Whether a member holds at the start of some day of a period, up to the as-of moment. */
+    private static boolean holdsIn(MembersByReference.Holding holding, Period period, LocalDateTime asOf) {
+        LocalDateTime begin = period.from().atStartOfDay();
+        LocalDateTime first = holding.from()
+                .map(DuckDbSession::startOfNextDay)
+                .filter(from -> from.isAfter(begin))
+                .orElse(begin);
+        return first.isBefore(period.to().atStartOfDay())
+                && !first.isAfter(asOf)
+                && holding.until().filter(until -> !first.isBefore(until)).isEmpty();
+    }
+
+    /** The moment itself where a day starts then. */
+    private static LocalDateTime startOfNextDay(LocalDateTime moment) {
+        LocalDateTime start = moment.toLocalDate().atStartOfDay();
+        return start.equals(moment) ? start : start.plusDays(1);
     }
 
     private Coverage coverage(Pass pass, Optional<LoadedSource.Span> span, LocalDateTime asOf) {

@@ -79,6 +79,11 @@ public final class ObservedCuts {
                 cuts.forEach(cut -> ofLevel.add(cut.member().orElseThrow()));
             }
         });
+        observations
+                .members()
+                .getOrDefault(period, Set.of())
+                .forEach(member -> byLevel.computeIfAbsent(member.level(), unused -> new TreeSet<>(BY_PATH))
+                        .add(member));
         Map<String, List<Cut.Member>> sorted = new HashMap<>();
         byLevel.forEach((level, all) -> sorted.put(level, List.copyOf(all)));
         return sorted;

@@ -24,6 +24,11 @@ final class DuckDbDialect extends DuckDBSqlDialect {
     }
 
     @Override
+    public boolean supportsCharSet() {
+        return false;
+    }
+
+    @Override
     public void quoteStringLiteral(StringBuilder target, String charsetName, String value) {
         target.append('\'').append(value.replace("'", "''")).append('\'');
     }

@@ -60,6 +60,17 @@ public final class GroupingPaths {
         return parts;
     }
 
+    /** The paths of a source to a level and all above it; none where it does not reach the level. */
+    List<SourcePath> pathsTo(String level, String source) {
+        List<SourcePath> paths = new ArrayList<>();
+        List<Cascade.Level> above = downTo(level);
+        above.forEach(one -> one.by().stream()
+                .filter(path -> path.source().equals(source))
+                .findFirst()
+                .ifPresent(paths::add));
+        return paths.size() == above.size() ? paths : List.of();
+    }
+
     /** Every value that rows of a source may be grouped by. */
     List<RowExpression> values(String source) {
         return Stream.concat(

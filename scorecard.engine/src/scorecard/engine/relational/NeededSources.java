@@ -36,9 +36,7 @@ final class NeededSources {
                 needed.column(source, open.until());
             }
             Subexpressions.ofOwnRow(aggregate).forEach(part -> needed.part(source, part));
-            aggregates
-                    .groupedBy(source.name())
-                    .forEach(value -> Subexpressions.ofOwnRow(value).forEach(part -> needed.part(source, part)));
+            aggregates.groupedBy(source.name()).forEach(value -> needed.grouped(source, value));
         }
         return plan.sources().stream()
                 .filter(source -> needed.columns.containsKey(source.name()))
@@ -79,6 +77,16 @@ final class NeededSources {
 
     private void use(ColumnUse use) {
         column(source(use.source()), use.column());
+    }
+
+    /** The rows that a member's name points to are needed, too: they say which members there are. */
+    private void grouped(Source source, RowExpression value) {
+        Subexpressions.ofOwnRow(value).forEach(part -> part(source, part));
+        if (value instanceof RowExpression.ColumnValue column) {
+            source.column(column.column())
+                    .pointsTo()
+                    .ifPresent(pointsTo -> column(source(pointsTo.source()), pointsTo.column()));
+        }
     }
 
     private Source withoutUnneeded(Source source) {

@@ -66,7 +66,7 @@ final class RowGroups {
     /** Their values for a row, as text. */
     List<RexNode> values(RexBuilder rex, RowValues rows) {
         return columns.keySet().stream()
-                .map(part -> assigned(rex, text(rex, part.value(), rows)))
+                .map(part -> name(rex, part.value(), rows))
                 .toList();
     }
 
@@ -91,6 +91,11 @@ final class RowGroups {
                                 .toList())
                 .toList();
         return builder.groupKey(all, sets);
+    }
+
+    /** What a row is grouped by, as text; what is missing is unassigned. */
+    static RexNode name(RexBuilder rex, RowExpression expression, RowValues rows) {
+        return assigned(rex, text(rex, expression, rows));
     }
 
     private static RexNode text(RexBuilder rex, RowExpression expression, RowValues rows) {

@@ -48,6 +48,16 @@ public final class ShownCut {
         return member.path().subList(0, member.path().size() - 1);
     }
 
+    /** The member with its level and parents, then the segment: {@code team Blue in Mia, channel = phone}. */
+    public String words(Cut cut) {
+        String member = cut.member()
+                .map(one ->
+                        one.level() + " " + one.name() + (one.path().size() > 1 ? " in " + within(cut.member()) : ""))
+                .orElse("");
+        String segment = segment(cut);
+        return member + (member.isEmpty() || segment.isEmpty() ? "" : ", ") + segment;
+    }
+
     /** The segment values, such as {@code channel = phone and severity = S1}. */
     public String segment(Cut cut) {
         return cut.segment().stream()

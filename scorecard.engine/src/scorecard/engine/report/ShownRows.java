@@ -6,11 +6,13 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import scorecard.engine.observe.Cut;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Scorecard;
@@ -29,7 +31,9 @@ import scorecard.engine.time.PeriodCalendar;
 /** The lines of a scorecard's tree, period by period, for reports that are read as text. */
 public final class ShownRows {
 
+    private final Results all;
     private final Results results;
+    private final ShownCut cuts;
     private final Scorecard scorecard;
     private final Map<String, Kpi> kpis;
     private final Map<String, KpiResult> kpiResults = new HashMap<>();
@@ -40,8 +44,10 @@ public final class ShownRows {
      *
      * @throws IllegalArgumentException where the results are not of a scorecard of the plan
      */
-    public ShownRows(Plan plan, Results results) {
-        this.results = results;
+    public ShownRows(Plan plan, Results all) {
+        this.all = all;
+        this.results = all.asAWhole();
+        this.cuts = ShownCut.of(plan, all);
         this.scorecard = plan.scorecards().stream()
                 .filter(candidate -> candidate.name().equals(results.scorecard()))
                 .findFirst()
@@ -98,6 +104,32 @@ public final class ShownRows {
                 .toList();
     }
 
+    /**
+     * The KPIs of each member and segment that results are of, in one period or overall.
+     *
+     * @param period labelled so; of the top there are lines in the tree already, unless they are of a segment
+     */
+    public List<Section> sections(Period period) {
+        Map<String, List<ShownRow>> rows = new LinkedHashMap<>();
+        all.nodes().stream()
+                .filter(node -> node.node().equals(scorecard.name())
+                        && node.member().isPresent()
+                        && node.period().equals(period))
+                .forEach(node -> rows.computeIfAbsent(
+                                cuts.words(new Cut(node.member(), List.of())), unused -> new ArrayList<>())
+                        .add(node(Level.SCORECARD, scorecard.title(), "", node)));
+        all.kpis().stream()
+                .filter(kpi -> !kpi.cut().isTotal() && kpi.period().equals(period))
+                .forEach(kpi -> rows.computeIfAbsent(cuts.words(kpi.cut()), unused -> new ArrayList<>())
+                        .add(kpi(kpi, "", "")));
+        List<Section> sections = new ArrayList<>();
+        rows.forEach((title, lines) -> sections.add(new Section(title, lines)));
+        return sections;
+    }
+
+    /** The lines of one member or segment. */
+    public record Section(String title, List<ShownRow> rows) {}
+
     /** How many KPIs have a status in a period. */
     public long count(Period period, Status status) {
         return results.kpis().stream()
@@ -106,7 +138,10 @@ public final class ShownRows {
     }
 
     private ShownRow node(Level level, String title, String weight, String path, Period period) {
-        NodeResult node = nodeResults.get(key(path, period));
+        return node(level, title, weight, nodeResults.get(key(path, period)));
+    }
+
+    private ShownRow node(Level level, String title, String weight, NodeResult node) {
         return new ShownRow(
                 level,
                 title,

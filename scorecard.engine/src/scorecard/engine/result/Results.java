@@ -12,8 +12,10 @@ import scorecard.engine.observe.Observations.SourceCount;
  * @param scorecard qualified name
  * @param from first day asked for
  * @param to the day after the last
- * @param kpis for each KPI of the scorecard, in its order, each asked period and overall where the range has several
- * @param nodes the scorecard, its perspectives and goals, in order, each asked period
+ * @param kpis for each KPI of the scorecard, in its order, and each of its cuts (as a whole first), each asked period and overall
+ *     where the range has several
+ * @param nodes the scorecard, its perspectives and goals, in order, each asked period; first of the top, then of each member of
+ *     the levels below
  * @param history the same KPIs in up to 24 periods before and including the last asked one, for trends
  * @param data rows per source
  * @param notes warnings
@@ -38,5 +40,19 @@ public record Results(
         history = List.copyOf(history);
         data = List.copyOf(data);
         notes = List.copyOf(notes);
+    }
+
+    /** The same without what is of a part of the organisation: members of levels below the top, and segments. */
+    public Results asAWhole() {
+        return new Results(
+                scorecard,
+                from,
+                to,
+                asOf,
+                kpis.stream().filter(kpi -> kpi.cut().isTotal()).toList(),
+                nodes.stream().filter(node -> node.member().isEmpty()).toList(),
+                history,
+                data,
+                notes);
     }
 }

@@ -54,7 +54,8 @@ final class UnscoredKpis {
     }
 
     private static boolean isUnscored(KpiResult result) {
-        return result.period().kind().isPresent()
+        return result.cut().isTotal()
+                && result.period().kind().isPresent()
                 && result.value().isPresent()
                 && result.score().isEmpty()
                 && result.reason().filter(Reason::isByDefinition).isPresent();

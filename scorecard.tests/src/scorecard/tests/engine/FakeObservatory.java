@@ -75,7 +75,8 @@ public final class FakeObservatory implements Observatory {
                     .forEach(aggregate -> ofPeriod.put(aggregate, parts.apply(period, aggregate)));
             all.put(period, Map.of(Cut.total(), ofPeriod));
         }
-        return new Observations(asOf, periods, all, List.of(new SourceCount("acme.facts", 5000, 3, 0)), List.of());
+        return new Observations(
+                asOf, periods, all, Map.of(), List.of(new SourceCount("acme.facts", 5000, 3, 0)), List.of());
     }
 
     private static Stream<Aggregate> aggregates(Formula formula) {

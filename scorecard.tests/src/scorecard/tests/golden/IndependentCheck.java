@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import scorecard.engine.observe.Cut;
 import scorecard.engine.plan.QualifiedName;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.NodeResult;
@@ -69,7 +70,7 @@ final class IndependentCheck {
                 for (int column = 1; column <= cursor.getMetaData().getColumnCount(); column++) {
                     row.put(cursor.getMetaData().getColumnLabel(column), Optional.ofNullable(cursor.getObject(column)));
                 }
-                String name = cursor.getString(subject) + " in " + cursor.getString("period");
+                String name = cursor.getString(subject) + " in " + cursor.getString("period") + part(row);
                 if (rows.put(name, row) != null) {
                     throw new IllegalStateException(sql.getFileName() + " has two rows for " + name);
                 }
@@ -78,11 +79,34 @@ final class IndependentCheck {
         return rows;
     }
 
+    /** The member and segment that a check's row is of; a check without these columns is about everything as a whole. */
+    private static String part(Map<String, Optional<Object>> row) {
+        return part(
+                row.getOrDefault("member", Optional.empty())
+                        .map(Object::toString)
+                        .orElse(""),
+                row.getOrDefault("segment", Optional.empty())
+                        .map(Object::toString)
+                        .orElse(""));
+    }
+
+    private static String part(String member, String segment) {
+        return (member.isEmpty() ? "" : " at " + member) + (segment.isEmpty() ? "" : " for " + segment);
+    }
+
+    private static String part(Cut cut) {
+        return part(
+                cut.member().map(member -> String.join(" / ", member.path())).orElse(""),
+                cut.segment().stream()
+                        .map(value -> value.dimension() + " = " + value.value())
+                        .collect(Collectors.joining(" and ")));
+    }
+
     private void kpis(Map<String, Map<String, Optional<Object>>> rows, boolean withOverall) {
         Set<String> found = new HashSet<>();
         for (KpiResult result : results.kpis()) {
             if (withOverall || result.period().kind().isPresent()) {
-                String name = simple(result.kpi()) + " in " + result.period().label();
+                String name = simple(result.kpi()) + " in " + result.period().label() + part(result.cut());
                 found.add(name);
                 Map<String, Optional<Object>> row = rows.get(name);
                 if (row == null) {
@@ -112,7 +136,7 @@ final class IndependentCheck {
     private void nodes(Map<String, Map<String, Optional<Object>>> rows) {
         Set<String> found = new HashSet<>();
         for (NodeResult result : results.nodes()) {
-            String name = result.node() + " in " + result.period().label();
+            String name = result.node() + " in " + result.period().label() + part(new Cut(result.member(), List.of()));
             if (result.period().kind().isPresent()) {
                 found.add(name);
                 Map<String, Optional<Object>> row = rows.get(name);

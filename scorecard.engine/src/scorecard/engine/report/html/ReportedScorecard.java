@@ -23,12 +23,16 @@ import scorecard.engine.time.Period;
 /**
  * A scorecard together with what a run says of each of its parts.
  *
+ * @param results as a whole
+ * @param all also those of members and segments
  * @param period the one the report is about: the last complete one of those asked for, or the last where none is
  * @param periods all that were asked for, in order of time, without the overall one
  */
-record ReportedScorecard(Plan plan, Scorecard scorecard, Results results, Period period, List<Period> periods) {
+record ReportedScorecard(
+        Plan plan, Scorecard scorecard, Results results, Results all, Period period, List<Period> periods) {
 
-    static ReportedScorecard of(Plan plan, Results results) {
+    static ReportedScorecard of(Plan plan, Results all) {
+        Results results = all.asAWhole();
         Scorecard scorecard = plan.scorecards().stream()
                 .filter(candidate -> candidate.name().equals(results.scorecard()))
                 .findFirst()
@@ -51,6 +55,7 @@ record ReportedScorecard(Plan plan, Scorecard scorecard, Results results, Period
                 plan,
                 scorecard,
                 results,
+                all,
                 period,
                 asked.stream().map(NodeResult::period).toList());
     }

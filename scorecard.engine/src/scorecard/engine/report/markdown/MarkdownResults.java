@@ -24,6 +24,18 @@ public final class MarkdownResults implements ResultFormat {
         | --- | ---: | ---: | ---: | --- | ---: | ---: | ---: | ---: | --- |
         """;
 
+    private final boolean brokenDown;
+
+    /** @param brokenDown whether members and segments are shown too */
+    public MarkdownResults(boolean brokenDown) {
+        this.brokenDown = brokenDown;
+    }
+
+    /** Markdown about everything as a whole. */
+    public MarkdownResults() {
+        this(false);
+    }
+
     @Override
     public String write(Plan plan, Results results) {
         ShownRows rows = new ShownRows(plan, results);
@@ -37,15 +49,26 @@ public final class MarkdownResults implements ResultFormat {
                     .append(rows.asOf())
                     .append(".\n\n");
             table(text, rows.tree(period));
+            sections(text, rows, period);
         }
         List<ShownRow> overall = rows.overall();
         if (!overall.isEmpty()) {
             heading(text, Period.OVERALL, results.from(), results.to());
             table(text, overall);
+            sections(text, rows, Period.overall(results.from(), results.to()));
         }
         text.append("\n| Source | Rows | Rejected | Later |\n| --- | ---: | ---: | ---: |\n");
         results.data().forEach(source -> text.append(data(source)));
         return text.toString();
+    }
+
+    private void sections(StringBuilder text, ShownRows rows, Period period) {
+        if (brokenDown) {
+            rows.sections(period).forEach(section -> {
+                text.append("\n### ").append(escaped(section.title())).append("\n\n");
+                table(text, section.rows());
+            });
+        }
     }
 
     private static void heading(StringBuilder text, String label, LocalDate from, LocalDate to) {

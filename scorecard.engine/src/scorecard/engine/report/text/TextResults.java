@@ -21,14 +21,22 @@ import scorecard.engine.time.PeriodCalendar;
 public final class TextResults implements ResultFormat {
 
     private final boolean colour;
+    private final boolean brokenDown;
 
     /**
      * Text for people.
      *
+     * @param brokenDown whether members and segments are shown too
      * @param colour whether statuses are also coloured by the terminal's control sequences
      */
-    public TextResults(boolean colour) {
+    public TextResults(boolean colour, boolean brokenDown) {
         this.colour = colour;
+        this.brokenDown = brokenDown;
+    }
+
+    /** Text for people about everything as a whole. */
+    public TextResults(boolean colour) {
+        this(colour, false);
     }
 
     @Override
@@ -46,6 +54,7 @@ public final class TextResults implements ResultFormat {
                     .append(days(results.from(), results.to()))
                     .append("\n\n");
             text.append(new TextTable(colour).of(overall));
+            sections(text, rows, Period.overall(results.from(), results.to()));
         }
         text.append('\n').append(data(results)).append('\n');
         return text.toString();
@@ -64,6 +73,19 @@ public final class TextResults implements ResultFormat {
                 .append(counts(rows, period))
                 .append("\n\n")
                 .append(new TextTable(colour).of(rows.tree(period)));
+        sections(text, rows, period);
+    }
+
+    private void sections(StringBuilder text, ShownRows rows, Period period) {
+        if (brokenDown) {
+            rows.sections(period)
+                    .forEach(section -> text.append('\n')
+                            .append(period.label())
+                            .append(", ")
+                            .append(PlainText.of(section.title()))
+                            .append("\n\n")
+                            .append(new TextTable(colour).of(section.rows())));
+        }
     }
 
     private static String counts(ShownRows rows, Period period) {
