@@ -58,5 +58,5 @@ UNION ALL SELECT 'Customers', p, member, customers, customers FROM facts
 UNION ALL SELECT 'MedianWait', p, member, wait, answered FROM facts
 UNION ALL SELECT 'OpenTickets', p, member, tickets, tickets FROM facts
 UNION ALL SELECT 'TicketsPerContact', p, member, tickets / nullif(contacts, 0), least(tickets, contacts) FROM facts
-UNION ALL SELECT 'CostPerContact', p, member, CAST(cost AS DOUBLE) / everybody, 1 FROM facts
+UNION ALL SELECT 'CostPerContact', p, member, CAST(cost AS DOUBLE) / everybody, (SELECT count(*) FROM cost WHERE cost.p = facts.p) FROM facts
 UNION ALL SELECT 'Costs', p, member, CASE depth WHEN 0 THEN cost END, CASE depth WHEN 0 THEN (SELECT count(*) FROM cost WHERE cost.p = facts.p) ELSE 0 END FROM facts

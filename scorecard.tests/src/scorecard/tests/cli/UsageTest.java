@@ -57,8 +57,6 @@ final class UsageTest {
         run . --period                 | Missing required parameter for option `--period` (LABEL)
         run nowhere                    | `nowhere` does not exist
         run .                          | there is no `.scorecard` file below `.`
-        run . --level team             | `--level` is not available yet: results are for the whole organisation
-        run . --by channel             | `--by` is not available yet: results are for the whole organisation
         run . --engine spark           | `--engine spark` is not available yet; there is `duckdb`
         run . --format xlsx            | `--format xlsx` is not available yet; `csv` opens in every spreadsheet
         run . --format pdf             | `--format pdf` is not known; there are `text`, `json`, `csv`, `md`, `html`
