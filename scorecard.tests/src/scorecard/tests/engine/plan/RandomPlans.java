@@ -124,7 +124,8 @@ final class RandomPlans {
         Class<?> chosen = wanted;
         while (!chosen.isRecord()) {
             List<Class<?>> permitted = Arrays.stream(chosen.getPermittedSubclasses())
-                    .filter(candidate -> !candidate.getSimpleName().equals("KpiValue") || kpisSoFar > 0)
+                    .filter(candidate -> kpisSoFar > 0
+                            || !List.of("KpiValue", "KpiAt", "Change").contains(candidate.getSimpleName()))
                     .filter(candidate -> depth < DEEPEST || !isDeep(candidate))
                     .toList();
             chosen = permitted.get(random.nextInt(permitted.size()));
