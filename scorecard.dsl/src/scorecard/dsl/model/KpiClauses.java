@@ -64,6 +64,8 @@ public final class KpiClauses {
 
     private static EClass kind(KpiClause clause) {
         EClass kind = clause.eClass();
-        return kind == ScorecardPackage.eINSTANCE.getWithinClause() ? ScorecardPackage.eINSTANCE.getDirectionClause() : kind;
+        return kind == ScorecardPackage.eINSTANCE.getWithinClause()
+                ? ScorecardPackage.eINSTANCE.getDirectionClause()
+                : kind;
     }
 }

@@ -89,7 +89,8 @@ final class RowsMeantTwice {
         DataFile other = file(row.get(2));
         String first = "row " + row.get(1) + (file.equals(other) ? "" : " of `" + file.name() + "`");
         String second = "row " + row.get(3) + " of `" + other.name() + "`";
-        String both = first + " and " + second + " both have `" + row.get(4) + "` as `" + String.join(", ", identity) + "`";
+        String both =
+                first + " and " + second + " both have `" + row.get(4) + "` as `" + String.join(", ", identity) + "`";
         Place place = new Place.InData(
                 other.name(),
                 ((Number) row.get(3)).longValue(),

@@ -39,7 +39,9 @@ public final class Additivity {
             case Formula.KpiValue other -> growth(kpis.apply(other.kpi()).formula());
             case Formula.KpiAt other -> growth(kpis.apply(other.kpi()).formula());
             case Formula.Change change ->
-                change.relative() ? OptionalInt.of(0) : growth(kpis.apply(change.kpi()).formula());
+                change.relative()
+                        ? OptionalInt.of(0)
+                        : growth(kpis.apply(change.kpi()).formula());
             case Formula.Calculation calculation -> growth(calculation);
             case Aggregate aggregate -> growth(aggregate);
         };

@@ -33,8 +33,7 @@ final class ValueOfFormula {
      * @param snapshots sources that have no time and hence no value in this period
      * @param others the values of other KPIs, seen from the same period and cut
      */
-    ValueOfFormula(
-            Period period, Function<Aggregate, Parts> parts, Set<String> snapshots, OtherKpis others) {
+    ValueOfFormula(Period period, Function<Aggregate, Parts> parts, Set<String> snapshots, OtherKpis others) {
         this.period = period;
         this.parts = parts;
         this.snapshots = snapshots;

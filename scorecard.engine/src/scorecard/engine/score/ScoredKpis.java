@@ -92,8 +92,8 @@ public final class ScoredKpis {
         Optional<BigDecimal> previous = previous(kpi, period, cut);
         Score score = judged
                 ? score(kpi, period, quantity, aim)
-                : new Score.Unscored(
-                        whyUnscored(asDefined, period, quantity).orElse(own ? Reason.TARGET_ELSEWHERE : Reason.ALLOCATED));
+                : new Score.Unscored(whyUnscored(asDefined, period, quantity)
+                        .orElse(own ? Reason.TARGET_ELSEWHERE : Reason.ALLOCATED));
         Movement movement = movement(kpi, period, quantity, previous);
         return new KpiResult(
                 kpi.name(),

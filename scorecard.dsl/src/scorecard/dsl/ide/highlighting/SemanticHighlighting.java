@@ -49,7 +49,8 @@ public final class SemanticHighlighting extends DefaultSemanticHighlightingCalcu
             }
             case Measure measure -> highlight(measure, ScorecardPackage.eINSTANCE.getMeasure_Kpi(), KPI, acceptor);
             case KpiUse use -> highlight(use, ScorecardPackage.eINSTANCE.getKpiUse_Kpi(), KPI, acceptor);
-            case OverClause over -> highlight(over, ScorecardPackage.eINSTANCE.getOverClause_Source(), SOURCE, acceptor);
+            case OverClause over ->
+                highlight(over, ScorecardPackage.eINSTANCE.getOverClause_Source(), SOURCE, acceptor);
             case Aggregate aggregate ->
                 highlight(aggregate, ScorecardPackage.eINSTANCE.getAggregate_Source(), SOURCE, acceptor);
             case RowClause row -> {
@@ -57,7 +58,8 @@ public final class SemanticHighlighting extends DefaultSemanticHighlightingCalcu
                 highlight(row, ScorecardPackage.eINSTANCE.getRowClause_ValidFrom(), COLUMN, acceptor);
                 highlight(row, ScorecardPackage.eINSTANCE.getRowClause_ValidUntil(), COLUMN, acceptor);
             }
-            case TimeClause time -> highlight(time, ScorecardPackage.eINSTANCE.getTimeClause_Column(), COLUMN, acceptor);
+            case TimeClause time ->
+                highlight(time, ScorecardPackage.eINSTANCE.getTimeClause_Column(), COLUMN, acceptor);
             case CalendarReference reference ->
                 highlight(reference, ScorecardPackage.eINSTANCE.getCalendarReference_Calendar(), OTHER, acceptor);
             case Link link -> {
