@@ -65,8 +65,8 @@ final class IntentionTest {
                 .orElseThrow();
         assertEquals(
                 "[Initiative[goal=G, name=Fast, title=Fast, documentation=, owner=, span=Optional[Span[from=2026-02,"
-                    + " until=2026-08]], budget=20000 EUR, expects=[ExpectedMove[kpi=test.Wait, moves=DOWN, change=5%,"
-                    + " after=Optional[Delay[least=2, most=4, unit=months]]]], delivers=, concerns=]]",
+                        + " until=2026-08]], budget=20000 EUR, expects=[ExpectedMove[kpi=test.Wait, moves=DOWN, change=5%,"
+                        + " after=Optional[Delay[least=2, most=4, unit=months]]]], delivers=, concerns=]]",
                 intentions.initiatives().toString());
         assertEquals(
                 "[LinkExpectation[fromGoal=G, toGoal=H, expects=Expectation[cause=test.Wait, causeMoves=DOWN,"

@@ -66,10 +66,10 @@ final class HandMadeWorkbook {
         parts.put(
                 "[Content_Types].xml",
                 "<Types xmlns=\"" + PACKAGE + "/content-types\"><Default Extension=\"rels\""
-                                            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
-                                            + " Extension=\"xml\" ContentType=\"application/xml\"/><Override"
-                                            + " PartName=\"/xl/workbook.xml\""
-                                            + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                        + " Extension=\"xml\" ContentType=\"application/xml\"/><Override"
+                        + " PartName=\"/xl/workbook.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
                         + types + "</Types>");
         parts.put(
                 "_rels/.rels",

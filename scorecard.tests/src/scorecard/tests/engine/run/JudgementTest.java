@@ -155,8 +155,8 @@ final class JudgementTest {
                 Runs.kpis(results));
         assertEquals(
                 "WARNING value-by-policy `Part` has no value of its own in `2026-06`; no value counts as zero\n"
-                    + "WARNING kpi-without-score `Whole` has no score in `2026-06` (no direction); its weight goes to"
-                    + " its siblings\n",
+                        + "WARNING kpi-without-score `Whole` has no score in `2026-06` (no direction); its weight goes to"
+                        + " its siblings\n",
                 Runs.lines(results.notes().stream()));
     }
 
