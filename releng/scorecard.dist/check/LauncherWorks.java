@@ -30,10 +30,8 @@ final class LauncherWorks {
         }
         Path work = Files.createTempDirectory(Files.createDirectories(Path.of(arguments[1])), "launcher");
         Path place = Files.createDirectories(work.resolve("a place with spaces"));
-        Path link = Files.createSymbolicLink(
-                work.resolve("sc"), Path.of(arguments[0], "scorecard").toAbsolutePath());
-        new LauncherWorks(link, place, work.resolve("caches"))
-                .check(Path.of(arguments[0], "examples/customer-service"));
+        Path link = Files.createSymbolicLink(work.resolve("sc"), Path.of(arguments[0], "scorecard").toAbsolutePath());
+        new LauncherWorks(link, place, work.resolve("caches")).check(Path.of(arguments[0], "examples/customer-service"));
         System.out.println("The packed command line works, without and with its class cache.");
     }
 
@@ -75,8 +73,8 @@ final class LauncherWorks {
     private Ran run(boolean withoutCache, List<String> arguments) throws Exception {
         Path out = place.resolve("out");
         Path err = place.resolve("err");
-        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(link.toString()), arguments.stream())
-                        .toList())
+        ProcessBuilder builder = new ProcessBuilder(
+                        Stream.concat(Stream.of(link.toString()), arguments.stream()).toList())
                 .directory(place.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());

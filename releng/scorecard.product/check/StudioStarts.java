@@ -54,17 +54,15 @@ final class StudioStarts {
 
     /** The Project Explorer writes its settings when the perspective that shows it is laid out. */
     private static void waitForPerspective(Process studio, Path workspace, Path output) throws Exception {
-        Path settings = workspace.resolve(
-                ".metadata/.plugins/org.eclipse.core.runtime/.settings/org.eclipse.ui.navigator.prefs");
+        Path settings = workspace.resolve(".metadata/.plugins/org.eclipse.core.runtime/.settings/org.eclipse.ui.navigator.prefs");
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         while (!Files.exists(settings)) {
             boolean ended = studio.waitFor(250, TimeUnit.MILLISECONDS);
             if (ended || System.nanoTime() > end) {
-                throw new IllegalStateException((ended
-                                ? "Scorecard Studio ended by itself"
-                                : "Scorecard Studio is not up after " + SECONDS + " s")
-                        + "; it said:\n"
-                        + Files.readString(output));
+                throw new IllegalStateException(
+                        (ended ? "Scorecard Studio ended by itself" : "Scorecard Studio is not up after " + SECONDS + " s")
+                                + "; it said:\n"
+                                + Files.readString(output));
             }
         }
         if (studio.waitFor(5, TimeUnit.SECONDS)) {

@@ -32,15 +32,14 @@ final class CrashReport {
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
         return """
-            Scorecard failed. Attach this file to your report; read it first: its messages may quote your definitions or data.
+                Scorecard failed. Attach this file to your report; read it first: its messages may quote your definitions or data.
 
-            version: %s
-            java:    %s (%s)
-            system:  %s %s
-            command: scorecard %s
+                version: %s
+                java:    %s (%s)
+                system:  %s %s
+                command: scorecard %s
 
-            %s\
-            """.formatted(
+                %s""".formatted(
                         Version.text(),
                         System.getProperty("java.version"),
                         System.getProperty("java.vendor"),

@@ -33,12 +33,12 @@ final class BadInputTest {
         cli.replace("s/orders.scorecard", "data/orders.csv", "data/order.csv");
 
         refused(3, """
-            error[data-file-missing]: there is no file `data/order.csv`, which `start.orders` reads; did you mean \
-            `orders.csv`?
-              --> s/data/order.csv
+                error[data-file-missing]: there is no file `data/order.csv`, which `start.orders` reads; did you mean \
+                `orders.csv`?
+                  --> s/data/order.csv
 
-            1 error
-            """);
+                1 error
+                """);
     }
 
     @Test
@@ -46,12 +46,12 @@ final class BadInputTest {
         cli.replace("s/data/orders.csv", "on_time", "ontime");
 
         refused(3, """
-            error[data-header-missing]: `data/orders.csv` has no column `on_time`, which `on_time` of `start.orders` \
-            is read from; it has `order_id`, `ordered_at`, `delivered_in`, `ontime`, `amount`; did you mean `ontime`?
-              --> s/data/orders.csv, row 1, column "on_time"
+                error[data-header-missing]: `data/orders.csv` has no column `on_time`, which `on_time` of `start.orders` \
+                is read from; it has `order_id`, `ordered_at`, `delivered_in`, `ontime`, `amount`; did you mean `ontime`?
+                  --> s/data/orders.csv, row 1, column "on_time"
 
-            1 error
-            """);
+                1 error
+                """);
     }
 
     @Test
@@ -61,11 +61,11 @@ final class BadInputTest {
         before = cli.files();
 
         refused(3, """
-            error[data-workbook-unreadable]: `data/orders.xlsx` is not a workbook; expected an undamaged .xlsx file
-              --> s/data/orders.xlsx
+                error[data-workbook-unreadable]: `data/orders.xlsx` is not a workbook; expected an undamaged .xlsx file
+                  --> s/data/orders.xlsx
 
-            1 error
-            """);
+                1 error
+                """);
     }
 
     @Test
@@ -73,14 +73,14 @@ final class BadInputTest {
         cli.replace("s/orders.scorecard", "share(where on_time)", "share(where ontime)");
 
         refused(1, """
-            error[unknown-column]: the source `orders` has no column `ontime`; did you mean `on_time`?
-              --> s/orders.scorecard:22:23
-               |
-            22 |   formula share(where ontime)
-               |                       ^^^^^^
+                error[unknown-column]: the source `orders` has no column `ontime`; did you mean `on_time`?
+                  --> s/orders.scorecard:22:23
+                   |
+                22 |   formula share(where ontime)
+                   |                       ^^^^^^
 
-            1 error
-            """);
+                1 error
+                """);
     }
 
     @Test
@@ -88,23 +88,23 @@ final class BadInputTest {
         cli.replace("s/orders.scorecard", "share(where on_time)", "OnTimeDelivery");
 
         refused(1, """
-            error[cycle]: `OnTimeDelivery` depends on itself: `OnTimeDelivery` → `OnTimeDelivery`; expected a formula \
-            without itself
-              --> s/orders.scorecard:20:5
-               |
-            20 | kpi OnTimeDelivery "On-time delivery" {
-               |     ^^^^^^^^^^^^^^
+                error[cycle]: `OnTimeDelivery` depends on itself: `OnTimeDelivery` → `OnTimeDelivery`; expected a formula \
+                without itself
+                  --> s/orders.scorecard:20:5
+                   |
+                20 | kpi OnTimeDelivery "On-time delivery" {
+                   |     ^^^^^^^^^^^^^^
 
-            warning[unused-population]: `over orders` restricts nothing, because no aggregate of the formula looks at \
-            it: other KPIs and aggregates with their own `over` keep their rows; expected it without `over`, or an \
-            aggregate in the formula
-              --> s/orders.scorecard:21:3
-               |
-            21 |   over orders
-               |   ^^^^^^^^^^^
+                warning[unused-population]: `over orders` restricts nothing, because no aggregate of the formula looks at \
+                it: other KPIs and aggregates with their own `over` keep their rows; expected it without `over`, or an \
+                aggregate in the formula
+                  --> s/orders.scorecard:21:3
+                   |
+                21 |   over orders
+                   |   ^^^^^^^^^^^
 
-            1 error, 1 warning
-            """);
+                1 error, 1 warning
+                """);
     }
 
     @Test
@@ -137,18 +137,18 @@ final class BadInputTest {
         assertEquals(0, ran.exit(), ran.all());
         assertTrue(ran.out().contains("\"rejected\": 1"), ran.out());
         assertEquals("""
-            warning[data-rows-rejected]: 1 of 20 rows of `start.orders` was rejected
+                warning[data-rows-rejected]: 1 of 20 rows of `start.orders` was rejected
 
-            warning[data-row-rejected]: `maybe` in `on_time`: neither yes (yes, true, 1) nor no (no, false, 0)
-              --> s/data/orders.csv, row 4, column "on_time"
+                warning[data-row-rejected]: `maybe` in `on_time`: neither yes (yes, true, 1) nor no (no, false, 0)
+                  --> s/data/orders.csv, row 4, column "on_time"
 
-            2 warnings
-            rejected rows: rejects
-            """, ran.err());
+                2 warnings
+                rejected rows: rejects
+                """, ran.err());
         assertEquals("""
-            file,row,column,value,reason
-            data/orders.csv,4,on_time,maybe,"neither yes (yes, true, 1) nor no (no, false, 0)"
-            """, cli.read("rejects/start.orders.rejected.csv").replace("\r", ""));
+                file,row,column,value,reason
+                data/orders.csv,4,on_time,maybe,"neither yes (yes, true, 1) nor no (no, false, 0)"
+                """, cli.read("rejects/start.orders.rejected.csv").replace("\r", ""));
     }
 
     @Test
@@ -159,16 +159,16 @@ final class BadInputTest {
         CliFixture.Ran ran = cli.run("run", "s", "-o", "results.json", "--rejects", "rejects");
 
         assertEquals("""
-            exit 3
-            err:
-            error[data-rows-too-many-rejected]: 1 of 20 rows of `start.orders` was rejected; at most 1% may be
+                exit 3
+                err:
+                error[data-rows-too-many-rejected]: 1 of 20 rows of `start.orders` was rejected; at most 1% may be
 
-            error[data-row-rejected]: `maybe` in `on_time`: neither yes (yes, true, 1) nor no (no, false, 0)
-              --> s/data/orders.csv, row 4, column "on_time"
+                error[data-row-rejected]: `maybe` in `on_time`: neither yes (yes, true, 1) nor no (no, false, 0)
+                  --> s/data/orders.csv, row 4, column "on_time"
 
-            2 errors
-            rejected rows: rejects
-            """, ran.all());
+                2 errors
+                rejected rows: rejects
+                """, ran.all());
         assertEquals(
                 List.of("rejects/start.orders.rejected.csv", "s/data/orders.csv", "s/orders.scorecard"), cli.files());
     }

@@ -36,54 +36,54 @@ final class IssueFormatsTest {
     @Test
     void peopleSeeTheLineAndAMarkBelowTheWord() {
         assertEquals("""
-            error[unknown-column]: `resolvd` is no column; did you mean `resolved`?
-              --> a b.scorecard:2:22
-              |
-            2 | \tformula count(where resolvd)
-              | \t                    ^^^^^^^
+                error[unknown-column]: `resolvd` is no column; did you mean `resolved`?
+                  --> a b.scorecard:2:22
+                  |
+                2 | \tformula count(where resolvd)
+                  | \t                    ^^^^^^^
 
-            warning[odd-cell]: 100% odd,␊see: there
-              --> data/x.csv, row 17, column "Wait"
+                warning[odd-cell]: 100% odd,␊see: there
+                  --> data/x.csv, row 17, column "Wait"
 
-            advice[no-owner]: say who
-              --> /abs/k.scorecard
+                advice[no-owner]: say who
+                  --> /abs/k.scorecard
 
-            warning[late]: later rows
-            """, text(ALL));
+                warning[late]: later rows
+                """, text(ALL));
         assertEquals("1 error, 2 warnings, 1 piece of advice", TextIssues.count(ALL));
     }
 
     @Test
     void aMarkOfNoLengthAtTheEndOfALineIsOneCaret() {
         assertEquals("""
-            error[syntax]: missing
-              --> a b.scorecard:3:2
-              |
-            3 | }
-              |  ^
-            """, text(List.of(Issue.error("syntax", "missing", new Place.InText("a b.scorecard", 3, 2, 0)))));
+                error[syntax]: missing
+                  --> a b.scorecard:3:2
+                  |
+                3 | }
+                  |  ^
+                """, text(List.of(Issue.error("syntax", "missing", new Place.InText("a b.scorecard", 3, 2, 0)))));
     }
 
     @Test
     void aMarkNeverLeavesItsLine() {
         assertEquals("""
-            error[x]: y
-              --> a b.scorecard:1:5
-              |
-            1 | kpi K {
-              |     ^^^
-            """, text(List.of(Issue.error("x", "y", new Place.InText("a b.scorecard", 1, 5, 900)))));
+                error[x]: y
+                  --> a b.scorecard:1:5
+                  |
+                1 | kpi K {
+                  |     ^^^
+                """, text(List.of(Issue.error("x", "y", new Place.InText("a b.scorecard", 1, 5, 900)))));
     }
 
     @Test
     void charactersOutsideTheBasicPlaneAreOneWide() {
         assertEquals("""
-            error[x]: y
-              --> a b.scorecard:4:12
-              |
-            4 | kpi 😀 { 表 bad }
-              |           ^^^
-            """, text(List.of(Issue.error("x", "y", new Place.InText("a b.scorecard", 4, 12, 3)))));
+                error[x]: y
+                  --> a b.scorecard:4:12
+                  |
+                4 | kpi 😀 { 表 bad }
+                  |           ^^^
+                """, text(List.of(Issue.error("x", "y", new Place.InText("a b.scorecard", 4, 12, 3)))));
     }
 
     @Test
@@ -106,99 +106,99 @@ final class IssueFormatsTest {
     @Test
     void programsGetVersionedJson() {
         assertEquals("""
-            {
-              "issues": 1,
-              "list": [
                 {
-                  "severity": "error",
-                  "code": "unknown-column",
-                  "message": "`resolvd` is no column; did you mean `resolved`?",
-                  "file": "a b.scorecard",
-                  "line": 2,
-                  "column": 22,
-                  "length": 7
-                },
-                {
-                  "severity": "warning",
-                  "code": "odd-cell",
-                  "message": "100% odd,\\nsee: there",
-                  "file": "data/x.csv",
-                  "row": 17,
-                  "header": "Wait"
-                },
-                {
-                  "severity": "advice",
-                  "code": "no-owner",
-                  "message": "say who",
-                  "file": "/abs/k.scorecard"
-                },
-                {
-                  "severity": "warning",
-                  "code": "late",
-                  "message": "later rows"
+                  "issues": 1,
+                  "list": [
+                    {
+                      "severity": "error",
+                      "code": "unknown-column",
+                      "message": "`resolvd` is no column; did you mean `resolved`?",
+                      "file": "a b.scorecard",
+                      "line": 2,
+                      "column": 22,
+                      "length": 7
+                    },
+                    {
+                      "severity": "warning",
+                      "code": "odd-cell",
+                      "message": "100% odd,\\nsee: there",
+                      "file": "data/x.csv",
+                      "row": 17,
+                      "header": "Wait"
+                    },
+                    {
+                      "severity": "advice",
+                      "code": "no-owner",
+                      "message": "say who",
+                      "file": "/abs/k.scorecard"
+                    },
+                    {
+                      "severity": "warning",
+                      "code": "late",
+                      "message": "later rows"
+                    }
+                  ]
                 }
-              ]
-            }
-            """, new JsonIssues().write(ALL));
+                """, new JsonIssues().write(ALL));
         assertEquals("{\n  \"issues\": 1,\n  \"list\": []\n}\n", new JsonIssues().write(List.of()));
     }
 
     @Test
     void githubGetsOneEscapedCommandForEachIssue() {
         assertEquals("""
-            ::error file=a b.scorecard,line=2,col=22,endColumn=29,title=unknown-column::`resolvd` is no column; did you mean `resolved`?
-            ::warning file=data/x.csv,line=17,title=odd-cell::100%25 odd,%0Asee: there
-            ::notice file=/abs/k.scorecard,title=no-owner::say who
-            ::warning title=late::later rows
-            """, new GithubIssues().write(ALL));
+                ::error file=a b.scorecard,line=2,col=22,endColumn=29,title=unknown-column::`resolvd` is no column; did you mean `resolved`?
+                ::warning file=data/x.csv,line=17,title=odd-cell::100%25 odd,%0Asee: there
+                ::notice file=/abs/k.scorecard,title=no-owner::say who
+                ::warning title=late::later rows
+                """, new GithubIssues().write(ALL));
     }
 
     @Test
     void reviewToolsGetSarif() {
         assertEquals("""
-            {
-              "version": "2.1.0",
-              "runs": [
                 {
-                  "tool": {
-                    "driver": {
-                      "name": "scorecard",
-                      "version": "0.1.0",
-                      "rules": [
-                        {
-                          "id": "unknown-column"
-                        }
-                      ]
-                    }
-                  },
-                  "columnKind": "utf16CodeUnits",
-                  "results": [
+                  "version": "2.1.0",
+                  "runs": [
                     {
-                      "ruleId": "unknown-column",
-                      "level": "error",
-                      "message": {
-                        "text": "`resolvd` is no column; did you mean `resolved`?"
-                      },
-                      "locations": [
-                        {
-                          "physicalLocation": {
-                            "artifactLocation": {
-                              "uri": "a%20b.scorecard"
-                            },
-                            "region": {
-                              "startLine": 2,
-                              "startColumn": 22,
-                              "endColumn": 29
+                      "tool": {
+                        "driver": {
+                          "name": "scorecard",
+                          "version": "0.1.0",
+                          "rules": [
+                            {
+                              "id": "unknown-column"
                             }
-                          }
+                          ]
+                        }
+                      },
+                      "columnKind": "utf16CodeUnits",
+                      "results": [
+                        {
+                          "ruleId": "unknown-column",
+                          "level": "error",
+                          "message": {
+                            "text": "`resolvd` is no column; did you mean `resolved`?"
+                          },
+                          "locations": [
+                            {
+                              "physicalLocation": {
+                                "artifactLocation": {
+                                  "uri": "a%20b.scorecard"
+                                },
+                                "region": {
+                                  "startLine": 2,
+                                  "startColumn": 22,
+                                  "endColumn": 29
+                                }
+                              }
+                            }
+                          ]
                         }
                       ]
                     }
                   ]
                 }
-              ]
-            }
-            """, new SarifIssues("0.1.0").write(List.of(UNKNOWN)));
+                """, new SarifIssues("0.1.0").write(List.of(UNKNOWN)));
     }
 
     private static String text(List<Issue> issues) {

@@ -28,11 +28,11 @@ final class NewTest {
         CliFixture cli = new CliFixture(folder).write("s/orders.scorecard", "mine");
 
         assertEquals("""
-            exit 2
-            err:
-            error[usage]: `s/orders.scorecard` is there already; nothing was changed
-            Try `scorecard new --help`.
-            """, cli.run("new", "minimal", "s").all());
+                exit 2
+                err:
+                error[usage]: `s/orders.scorecard` is there already; nothing was changed
+                Try `scorecard new --help`.
+                """, cli.run("new", "minimal", "s").all());
         assertEquals(List.of("s/orders.scorecard"), cli.files());
         assertEquals("mine", cli.read("s/orders.scorecard"));
     }

@@ -59,64 +59,64 @@ final class PwcCallCenterTest {
             Map.entry("sla_60s_of_offered", "Within60OfOffered"));
 
     private static final String DEFINITIONS = """
-        package callcenter
+            package callcenter
 
-        calendar Days {
-          timezone "Asia/Kolkata"
-        }
-
-        source calls {
-          read excel "calls.xlsx" sheet "Sheet1"
-          row per call_id as call
-          time day
-
-          call_id text header "Call Id"
-          agent text header "Agent"
-          day date header "Date"
-          topic text header "Topic"
-          answered yes/no yes "Y" no "N" header "Answered (Y/N)"
-          resolved yes/no yes "Y" no "N" header "Resolved"
-          wait duration in seconds header "Speed of answer in seconds" optional
-          talk duration header "AvgTalkDuration" optional
-          rating integer 1 .. 5 header "Satisfaction rating" optional
-        }
-
-        kpi Calls { over calls formula count() unit count }
-        kpi Answered { over calls formula count(where answered) unit count }
-        kpi Abandoned { over calls formula count(where not answered) unit count }
-        kpi Resolved { over calls formula count(where resolved) unit count }
-        kpi AnswerRate { over calls formula share(where answered) unit percent }
-        kpi AbandonRate { over calls formula share(where not answered) unit percent }
-        kpi ResolutionOfAll { over calls formula share(where resolved) unit percent }
-        kpi ResolutionOfAnswered { over calls where answered formula share(where resolved) unit percent }
-        kpi SatisfactionMean { over calls formula avg(rating) unit points 1 .. 5 }
-        kpi SatisfiedShare { over calls formula share(where rating >= 4) unit percent }
-        kpi ResponseRate { over calls formula share(where rating is not missing) unit percent }
-        kpi SpeedOfAnswer { over calls where answered formula avg(wait) unit duration }
-        kpi WaitPerCall { over calls formula sum(wait) / count() unit duration per call }
-        kpi MedianWait { over calls formula median(wait) unit duration }
-        kpi NinetiethWait { over calls formula percentile(wait, 90) unit duration }
-        kpi NinetiethWaitNearest { over calls formula percentile(wait, 90, nearest) unit duration }
-        kpi LongestWait { over calls formula max(wait) unit duration }
-        kpi TalkTime { over calls formula avg(talk) unit duration }
-        kpi Within20OfAnswered { over calls where answered formula share(where wait <= 20 seconds) unit percent }
-        kpi Within30OfAnswered { over calls where answered formula share(where wait <= 30 seconds) unit percent }
-        kpi Within60OfAnswered { over calls where answered formula share(where wait <= 1:00) unit percent }
-        kpi Within90OfAnswered { over calls where answered formula share(where wait <= 1:30) unit percent }
-        kpi Within20OfOffered { over calls formula count(where wait <= 20 seconds) / count() unit percent }
-        kpi Within60OfOffered { over calls formula count(where wait <= 60 seconds) / count() unit percent }
-
-        scorecard CallCenter {
-          calendar Days
-          period month
-
-          perspective Customer {
-            goal Serve {
-        %s
+            calendar Days {
+              timezone "Asia/Kolkata"
             }
-          }
-        }
-        """;
+
+            source calls {
+              read excel "calls.xlsx" sheet "Sheet1"
+              row per call_id as call
+              time day
+
+              call_id text header "Call Id"
+              agent text header "Agent"
+              day date header "Date"
+              topic text header "Topic"
+              answered yes/no yes "Y" no "N" header "Answered (Y/N)"
+              resolved yes/no yes "Y" no "N" header "Resolved"
+              wait duration in seconds header "Speed of answer in seconds" optional
+              talk duration header "AvgTalkDuration" optional
+              rating integer 1 .. 5 header "Satisfaction rating" optional
+            }
+
+            kpi Calls { over calls formula count() unit count }
+            kpi Answered { over calls formula count(where answered) unit count }
+            kpi Abandoned { over calls formula count(where not answered) unit count }
+            kpi Resolved { over calls formula count(where resolved) unit count }
+            kpi AnswerRate { over calls formula share(where answered) unit percent }
+            kpi AbandonRate { over calls formula share(where not answered) unit percent }
+            kpi ResolutionOfAll { over calls formula share(where resolved) unit percent }
+            kpi ResolutionOfAnswered { over calls where answered formula share(where resolved) unit percent }
+            kpi SatisfactionMean { over calls formula avg(rating) unit points 1 .. 5 }
+            kpi SatisfiedShare { over calls formula share(where rating >= 4) unit percent }
+            kpi ResponseRate { over calls formula share(where rating is not missing) unit percent }
+            kpi SpeedOfAnswer { over calls where answered formula avg(wait) unit duration }
+            kpi WaitPerCall { over calls formula sum(wait) / count() unit duration per call }
+            kpi MedianWait { over calls formula median(wait) unit duration }
+            kpi NinetiethWait { over calls formula percentile(wait, 90) unit duration }
+            kpi NinetiethWaitNearest { over calls formula percentile(wait, 90, nearest) unit duration }
+            kpi LongestWait { over calls formula max(wait) unit duration }
+            kpi TalkTime { over calls formula avg(talk) unit duration }
+            kpi Within20OfAnswered { over calls where answered formula share(where wait <= 20 seconds) unit percent }
+            kpi Within30OfAnswered { over calls where answered formula share(where wait <= 30 seconds) unit percent }
+            kpi Within60OfAnswered { over calls where answered formula share(where wait <= 1:00) unit percent }
+            kpi Within90OfAnswered { over calls where answered formula share(where wait <= 1:30) unit percent }
+            kpi Within20OfOffered { over calls formula count(where wait <= 20 seconds) / count() unit percent }
+            kpi Within60OfOffered { over calls formula count(where wait <= 60 seconds) / count() unit percent }
+
+            scorecard CallCenter {
+              calendar Days
+              period month
+
+              perspective Customer {
+                goal Serve {
+            %s
+                }
+              }
+            }
+            """;
 
     @TempDir
     private static Path folder;

@@ -51,12 +51,12 @@ final class AggregatesTest {
         data = new ObservedData(folder);
         data.sources.add(csv("calls", List.of("id"), Optional.of("day"), ID, DAY, ANSWERED, WAIT, COST, CUSTOMER));
         data.write("calls.csv", """
-            id,day,answered,wait,cost,customer
-            1,2026-01-05 10:00,yes,10,1.50,A
-            2,2026-01-31 23:59:59.999,no,,2.25,B
-            3,2026-01-07 10:00,,30.5,,A
-            4,2026-03-01 00:00,yes,20,-4.00,
-            """);
+                id,day,answered,wait,cost,customer
+                1,2026-01-05 10:00,yes,10,1.50,A
+                2,2026-01-31 23:59:59.999,no,,2.25,B
+                3,2026-01-07 10:00,,30.5,,A
+                4,2026-03-01 00:00,yes,20,-4.00,
+                """);
     }
 
     private void assertObserved(Aggregate aggregate, String expected) {
@@ -67,110 +67,110 @@ final class AggregatesTest {
     @Test
     void rowsAreCountedAndAreZeroOnlyWhereTheSourceCoversThePeriod() {
         assertObserved(new Aggregate.Count(rows("calls")), """
-            2025-12: NotCovered[]
-            2026-01: Counted[count=3]
-            2026-02: Counted[count=0]
-            2026-03: Counted[count=1]
-            2026-04: NotCovered[]
-            overall: Counted[count=4]
-            """);
+                2025-12: NotCovered[]
+                2026-01: Counted[count=3]
+                2026-02: Counted[count=0]
+                2026-03: Counted[count=1]
+                2026-04: NotCovered[]
+                overall: Counted[count=4]
+                """);
     }
 
     @Test
     void aConditionOverAMissingValueIsNotTrue() {
         assertObserved(new Aggregate.Count(rows("calls", new RowExpression.Not(IS_ANSWERED))), """
-            2025-12: NotCovered[]
-            2026-01: Counted[count=1]
-            2026-02: Counted[count=0]
-            2026-03: Counted[count=0]
-            2026-04: NotCovered[]
-            overall: Counted[count=1]
-            """);
+                2025-12: NotCovered[]
+                2026-01: Counted[count=1]
+                2026-02: Counted[count=0]
+                2026-03: Counted[count=0]
+                2026-04: NotCovered[]
+                overall: Counted[count=1]
+                """);
     }
 
     @Test
     void unknownLeavesBothSidesOfAShare() {
         assertObserved(new Aggregate.Share(rows("calls"), IS_ANSWERED), """
-            2025-12: NotCovered[]
-            2026-01: Shared[yes=1, no=1]
-            2026-02: Shared[yes=0, no=0]
-            2026-03: Shared[yes=1, no=0]
-            2026-04: NotCovered[]
-            overall: Shared[yes=2, no=1]
-            """);
+                2025-12: NotCovered[]
+                2026-01: Shared[yes=1, no=1]
+                2026-02: Shared[yes=0, no=0]
+                2026-03: Shared[yes=1, no=0]
+                2026-04: NotCovered[]
+                overall: Shared[yes=2, no=1]
+                """);
     }
 
     @Test
     void sumsAreExactAndKnowTheirValues() {
         assertObserved(new Aggregate.Sum(rows("calls"), value(COST)), """
-            2025-12: NotCovered[]
-            2026-01: Summed[sum=3.75, values=2]
-            2026-02: Summed[sum=0, values=0]
-            2026-03: Summed[sum=-4.00, values=1]
-            2026-04: NotCovered[]
-            overall: Summed[sum=-0.25, values=3]
-            """);
+                2025-12: NotCovered[]
+                2026-01: Summed[sum=3.75, values=2]
+                2026-02: Summed[sum=0, values=0]
+                2026-03: Summed[sum=-4.00, values=1]
+                2026-04: NotCovered[]
+                overall: Summed[sum=-0.25, values=3]
+                """);
     }
 
     @Test
     void aWeightedMeanTakesRowsThatHaveBoth() {
         assertObserved(new Aggregate.Mean(rows("calls"), value(WAIT), Optional.of(value(COST))), """
-            2025-12: NotCovered[]
-            2026-01: Weighted[weighted=15000.00, weight=1.50, values=1]
-            2026-02: Weighted[weighted=0, weight=0, values=0]
-            2026-03: Weighted[weighted=-80000.00, weight=-4.00, values=1]
-            2026-04: NotCovered[]
-            overall: Weighted[weighted=-65000.00, weight=-2.50, values=2]
-            """);
+                2025-12: NotCovered[]
+                2026-01: Weighted[weighted=15000.00, weight=1.50, values=1]
+                2026-02: Weighted[weighted=0, weight=0, values=0]
+                2026-03: Weighted[weighted=-80000.00, weight=-4.00, values=1]
+                2026-04: NotCovered[]
+                overall: Weighted[weighted=-65000.00, weight=-2.50, values=2]
+                """);
     }
 
     @Test
     void theSmallestAndGreatestAreNothingWithoutValues() {
         assertObserved(new Aggregate.Maximum(rows("calls"), value(WAIT)), """
-            2025-12: NotCovered[]
-            2026-01: Picked[value=30500, values=2]
-            2026-02: Nothing[]
-            2026-03: Picked[value=20000, values=1]
-            2026-04: NotCovered[]
-            overall: Picked[value=30500, values=3]
-            """);
+                2025-12: NotCovered[]
+                2026-01: Picked[value=30500, values=2]
+                2026-02: Nothing[]
+                2026-03: Picked[value=20000, values=1]
+                2026-04: NotCovered[]
+                overall: Picked[value=30500, values=3]
+                """);
     }
 
     @Test
     void theDeviationIsMadeOfSumsAndSquares() {
         assertObserved(new Aggregate.Deviation(rows("calls"), value(COST)), """
-            2025-12: NotCovered[]
-            2026-01: Spread[sum=3.75, squares=7.3125, values=2]
-            2026-02: Spread[sum=0, squares=0, values=0]
-            2026-03: Spread[sum=-4.00, squares=16.0000, values=1]
-            2026-04: NotCovered[]
-            overall: Spread[sum=-0.25, squares=23.3125, values=3]
-            """);
+                2025-12: NotCovered[]
+                2026-01: Spread[sum=3.75, squares=7.3125, values=2]
+                2026-02: Spread[sum=0, squares=0, values=0]
+                2026-03: Spread[sum=-4.00, squares=16.0000, values=1]
+                2026-04: NotCovered[]
+                overall: Spread[sum=-0.25, squares=23.3125, values=3]
+                """);
     }
 
     @Test
     void differentValuesAreCountedAnewInEachPeriod() {
         assertObserved(new Aggregate.CountDistinct(rows("calls"), value(CUSTOMER)), """
-            2025-12: NotCovered[]
-            2026-01: Counted[count=2]
-            2026-02: Counted[count=0]
-            2026-03: Counted[count=0]
-            2026-04: NotCovered[]
-            overall: Counted[count=2]
-            """);
+                2025-12: NotCovered[]
+                2026-01: Counted[count=2]
+                2026-02: Counted[count=0]
+                2026-03: Counted[count=0]
+                2026-04: NotCovered[]
+                overall: Counted[count=2]
+                """);
     }
 
     @Test
     void firstAndLastFollowTheTimeNotTheFile() {
         data.formulas.add(new Aggregate.First(rows("calls"), value(COST)));
         assertObserved(new Aggregate.Last(rows("calls"), value(WAIT)), """
-            2025-12: NotCovered[] NotCovered[]
-            2026-01: Picked[value=1.50, values=2] Picked[value=30500, values=2]
-            2026-02: Nothing[] Nothing[]
-            2026-03: Picked[value=-4.00, values=1] Picked[value=20000, values=1]
-            2026-04: NotCovered[] NotCovered[]
-            overall: Picked[value=1.50, values=3] Picked[value=20000, values=3]
-            """);
+                2025-12: NotCovered[] NotCovered[]
+                2026-01: Picked[value=1.50, values=2] Picked[value=30500, values=2]
+                2026-02: Nothing[] Nothing[]
+                2026-03: Picked[value=-4.00, values=1] Picked[value=20000, values=1]
+                2026-04: NotCovered[] NotCovered[]
+                overall: Picked[value=1.50, values=3] Picked[value=20000, values=3]
+                """);
     }
 
     @Test
@@ -194,12 +194,12 @@ final class AggregatesTest {
     void aSmallerWaitThanALiteralIsCompared() {
         RowExpression quick = new Comparison(Relation.AT_MOST, value(WAIT), number("20000"));
         assertObserved(new Aggregate.Share(rows("calls", IS_ANSWERED), quick), """
-            2025-12: NotCovered[]
-            2026-01: Shared[yes=1, no=0]
-            2026-02: Shared[yes=0, no=0]
-            2026-03: Shared[yes=1, no=0]
-            2026-04: NotCovered[]
-            overall: Shared[yes=2, no=0]
-            """);
+                2025-12: NotCovered[]
+                2026-01: Shared[yes=1, no=0]
+                2026-02: Shared[yes=0, no=0]
+                2026-03: Shared[yes=1, no=0]
+                2026-04: NotCovered[]
+                overall: Shared[yes=2, no=0]
+                """);
     }
 }

@@ -54,12 +54,11 @@ final class CoverageAndNotesTest {
         read(Optional.empty(), ID, DAY);
         LocalDateTime asOf = LocalDateTime.of(2026, 4, 1, 12, 0);
         assertEquals("""
-            2026-01: NotCovered[]
-            2026-02: Counted[count=1]
-            2026-03: Counted[count=0]
-            2026-04: Counted[count=1]
-            overall: Counted[count=2]\
-            """.strip(), data.observed(PERIODS, asOf));
+                2026-01: NotCovered[]
+                2026-02: Counted[count=1]
+                2026-03: Counted[count=0]
+                2026-04: Counted[count=1]
+                overall: Counted[count=2]""".strip(), data.observed(PERIODS, asOf));
         var observations = data.observe(PERIODS, asOf);
         assertEquals(
                 "[SourceCount[source=calls, rows=3, rejected=0, later=1]]",
@@ -73,12 +72,11 @@ final class CoverageAndNotesTest {
     void aPeriodBeyondAsOfIsNotCoveredAlthoughTheFileHasRowsThere() {
         read(Optional.empty(), ID, DAY);
         assertEquals("""
-            2026-01: NotCovered[]
-            2026-02: Counted[count=1]
-            2026-03: NotCovered[]
-            2026-04: NotCovered[]
-            overall: Counted[count=1]\
-            """.strip(), data.observed(PERIODS, LocalDateTime.of(2026, 3, 15, 0, 0)));
+                2026-01: NotCovered[]
+                2026-02: Counted[count=1]
+                2026-03: NotCovered[]
+                2026-04: NotCovered[]
+                overall: Counted[count=1]""".strip(), data.observed(PERIODS, LocalDateTime.of(2026, 3, 15, 0, 0)));
     }
 
     @Test
@@ -86,12 +84,11 @@ final class CoverageAndNotesTest {
         read(Optional.empty(), ID, DAY);
         data.write("calls.csv", "id,day\n1,2026-02-01\n2,2026-03-31\n");
         assertEquals("""
-            2026-01: NotCovered[]
-            2026-02: Counted[count=1]
-            2026-03: Counted[count=1]
-            2026-04: NotCovered[]
-            overall: Counted[count=2]\
-            """.strip(), data.observed(PERIODS, ObservedData.END));
+                2026-01: NotCovered[]
+                2026-02: Counted[count=1]
+                2026-03: Counted[count=1]
+                2026-04: NotCovered[]
+                overall: Counted[count=2]""".strip(), data.observed(PERIODS, ObservedData.END));
     }
 
     @Test
@@ -99,12 +96,11 @@ final class CoverageAndNotesTest {
         read(Optional.of(new Covers(LocalDate.of(2026, 1, 31), LocalDate.of(2026, 5, 1))), ID, DAY);
         data.write("calls.csv", "id,day\n");
         assertEquals("""
-            2026-01: Counted[count=0]
-            2026-02: Counted[count=0]
-            2026-03: NotCovered[]
-            2026-04: NotCovered[]
-            overall: Counted[count=0]\
-            """.strip(), data.observed(PERIODS, LocalDateTime.of(2026, 2, 15, 0, 0)));
+                2026-01: Counted[count=0]
+                2026-02: Counted[count=0]
+                2026-03: NotCovered[]
+                2026-04: NotCovered[]
+                overall: Counted[count=0]""".strip(), data.observed(PERIODS, LocalDateTime.of(2026, 2, 15, 0, 0)));
         Opening.Ready ready = assertInstanceOf(Opening.Ready.class, data.open());
         try (var session = ready.session()) {
             assertEquals(Optional.of(LocalDate.of(2026, 1, 31)), session.firstDay());
@@ -139,12 +135,11 @@ final class CoverageAndNotesTest {
     void aSnapshotSpeaksForTheWholeRangeOnly() {
         data.sources.add(csv("calls", List.of("id"), Optional.empty(), ID, DAY));
         assertEquals("""
-            2026-01: NotCovered[]
-            2026-02: NotCovered[]
-            2026-03: NotCovered[]
-            2026-04: NotCovered[]
-            overall: Counted[count=3]\
-            """.strip(), data.observed(PERIODS, LocalDateTime.of(2026, 1, 1, 0, 0)));
+                2026-01: NotCovered[]
+                2026-02: NotCovered[]
+                2026-03: NotCovered[]
+                2026-04: NotCovered[]
+                overall: Counted[count=3]""".strip(), data.observed(PERIODS, LocalDateTime.of(2026, 1, 1, 0, 0)));
     }
 
     @Test
@@ -157,8 +152,8 @@ final class CoverageAndNotesTest {
         data.write("calls.csv", "id,day,great\n1,2026-01-01,999999999999999999.5\n2,2026-01-02,1\n");
         data.formulas.set(0, new Aggregate.Deviation(rows("calls"), value(great)));
         assertEquals(
-                "ERROR (data-number-too-large) numbers of `calls` are too large to be computed exactly; expected sums"
-                        + " of at most 38 digits in `Kpi0` at Nowhere[]",
+                "ERROR (data-number-too-large) numbers of `calls` are too large to be computed exactly; expected sums of at most"
+                        + " 38 digits in `Kpi0` at Nowhere[]",
                 data.notes());
     }
 
@@ -167,21 +162,17 @@ final class CoverageAndNotesTest {
         read(Optional.empty(), ID, DAY);
         data.write(
                 "calls.csv",
-                "id,day\n"
-                        + "9000000000000000000,2026-01-01\n"
-                        + "9000000000000000001,2026-01-02\n"
-                        + "9000000000000000002,2026-01-02\n");
+                "id,day\n9000000000000000000,2026-01-01\n9000000000000000001,2026-01-02\n9000000000000000002,2026-01-02\n");
         data.formulas.set(0, new Aggregate.Deviation(rows("calls"), value(ID)));
         data.formulas.add(new Aggregate.Mean(rows("calls"), value(ID), Optional.of(value(ID))));
         assertEquals(
-                "ERROR (data-number-too-large) numbers of `calls` are too large to be computed exactly; expected sums"
-                        + " of at most 38 digits in `Kpi0`, `Kpi1` at Nowhere[]",
+                "ERROR (data-number-too-large) numbers of `calls` are too large to be computed exactly; expected sums of at most"
+                        + " 38 digits in `Kpi0`, `Kpi1` at Nowhere[]",
                 data.notes());
         data.write("calls.csv", "id,day\n4000000000000000000,2026-01-01\n3000000000000000000,2026-01-02\n");
         assertEquals(
                 "2026-01: Spread[sum=7000000000000000000, squares=25000000000000000000000000000000000000, values=2]"
-                        + " Weighted[weighted=25000000000000000000000000000000000000, weight=7000000000000000000,"
-                        + " values=2]",
+                        + " Weighted[weighted=25000000000000000000000000000000000000, weight=7000000000000000000, values=2]",
                 data.observed(List.of(month(2026, 1)), ObservedData.END));
     }
 }

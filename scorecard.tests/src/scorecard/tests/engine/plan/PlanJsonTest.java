@@ -138,19 +138,19 @@ final class PlanJsonTest {
     @Test
     void aNewerVersionIsRefused() {
         assertEquals("""
-            ERROR plan-too-new InText[file=p.plan.json, line=1, column=10, length=1]
-              this plan has version 2, but this program reads plans up to version 1; \
-            use a newer program, or compile the scorecard again with this one
-            """, issues("{\"plan\": 2, \"anything\": null}".replace("null", "1")));
+                ERROR plan-too-new InText[file=p.plan.json, line=1, column=10, length=1]
+                  this plan has version 2, but this program reads plans up to version 1; \
+                use a newer program, or compile the scorecard again with this one
+                """, issues("{\"plan\": 2, \"anything\": null}".replace("null", "1")));
     }
 
     @Test
     void textThatIsNotJsonIsRefusedWithItsPlace() {
         assertEquals("""
-            ERROR plan-malformed InText[file=p.plan.json, line=2, column=11, length=1]
-              this is not a plan: it is not JSON (Unrecognized token 'x': was expecting (JSON String, Number, \
-            Array, Object or token 'null', 'true' or 'false'))
-            """, issues("{\n  \"plan\":x}"));
+                ERROR plan-malformed InText[file=p.plan.json, line=2, column=11, length=1]
+                  this is not a plan: it is not JSON (Unrecognized token 'x': was expecting (JSON String, Number, \
+                Array, Object or token 'null', 'true' or 'false'))
+                """, issues("{\n  \"plan\":x}"));
     }
 
     @ParameterizedTest
@@ -235,11 +235,11 @@ final class PlanJsonTest {
                 text.replaceAll("(?s)\"calendars\": \\[.*?\\],\n  \"kpis\"", "\"calendars\": [],\n  \"kpis\"");
 
         assertEquals("""
-            ERROR plan-inconsistent InFile[file=p.plan.json]
-              `acme.contacts` names the calendar `acme.Business`, which is not in the plan
-            ERROR plan-inconsistent InFile[file=p.plan.json]
-              `acme.Service` names the calendar `acme.Business`, which is not in the plan
-            """, issues(withoutCalendars));
+                ERROR plan-inconsistent InFile[file=p.plan.json]
+                  `acme.contacts` names the calendar `acme.Business`, which is not in the plan
+                ERROR plan-inconsistent InFile[file=p.plan.json]
+                  `acme.Service` names the calendar `acme.Business`, which is not in the plan
+                """, issues(withoutCalendars));
     }
 
     private String issues(String text) {

@@ -44,8 +44,8 @@ final class HandMadeWorkbook {
         for (Map.Entry<String, String> sheet : sheets.entrySet()) {
             number++;
             types.append("<Override PartName=\"/xl/worksheets/sheet").append(number);
-            types.append(".xml\""
-                    + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>");
+            types.append(
+                    ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>");
             named.append("<sheet name=\"")
                     .append(sheet.getKey())
                     .append("\" sheetId=\"")
@@ -66,9 +66,8 @@ final class HandMadeWorkbook {
         parts.put(
                 "[Content_Types].xml",
                 "<Types xmlns=\"" + PACKAGE + "/content-types\"><Default Extension=\"rels\""
-                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
-                        + " Extension=\"xml\" ContentType=\"application/xml\"/><Override"
-                        + " PartName=\"/xl/workbook.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\""
                         + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
                         + types + "</Types>");
         parts.put(

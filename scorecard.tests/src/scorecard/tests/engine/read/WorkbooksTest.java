@@ -42,8 +42,8 @@ final class WorkbooksTest {
             optional(column("talk", new ValueType.Duration(), new CellFormat.DurationClock()));
 
     private static final String TOO_LARGE =
-            "ERROR (data-workbook-too-large) `calls.xlsx` unpacks to more than 2048 MB, one part to more than 256 MB,"
-                    + " or to 10000 parts; expected a smaller workbook or a text file at InFile[file=calls.xlsx]";
+            "ERROR (data-workbook-too-large) `calls.xlsx` unpacks to more than 2048 MB, one part to more than 256 MB, or to 10000"
+                    + " parts; expected a smaller workbook or a text file at InFile[file=calls.xlsx]";
 
     @TempDir
     Path folder;
@@ -109,8 +109,8 @@ final class WorkbooksTest {
         assertObserved("Picked[value=1769903970000, values=1]", new Aggregate.Maximum(rows("calls"), value(opened)));
         read("Calls 2025", ID, opened);
         assertEquals(
-                "ERROR (data-sheet-missing) `calls.xlsx` has no sheet `Calls 2025`; it has `Notes`, `Calls 2026`; did"
-                        + " you mean `Calls 2026`? at InFile[file=calls.xlsx]",
+                "ERROR (data-sheet-missing) `calls.xlsx` has no sheet `Calls 2025`; it has `Notes`, `Calls 2026`; did you mean"
+                        + " `Calls 2026`? at InFile[file=calls.xlsx]",
                 data.refusal());
     }
 
@@ -131,11 +131,11 @@ final class WorkbooksTest {
                                 + row(7, number("6"), number("2958466"))
                                 + row(8, number("7"), text("2026-01-31"))));
         assertEquals("""
-            calls.xlsx,3,due,60,not the number of a date
-            calls.xlsx,5,due,46053.5,a date with a time of day
-            calls.xlsx,6,due,0,not the number of a date
-            calls.xlsx,7,due,2958466,not the number of a date
-            """.strip(), data.rejected("calls"));
+                calls.xlsx,3,due,60,not the number of a date
+                calls.xlsx,5,due,46053.5,a date with a time of day
+                calls.xlsx,6,due,0,not the number of a date
+                calls.xlsx,7,due,2958466,not the number of a date
+                """.strip(), data.rejected("calls"));
         // 1900-02-28 and 2026-01-31
         assertObserved("Picked[value=-25509, values=3]", new Aggregate.Minimum(rows("calls"), value(due)));
         assertObserved("Picked[value=20484, values=3]", new Aggregate.Maximum(rows("calls"), value(due)));
@@ -183,9 +183,9 @@ final class WorkbooksTest {
                                 + row(5, number("4"), "<c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>")));
         data.formulas.add(new Aggregate.Count(rows("calls")));
         assertEquals("""
-            calls.xlsx,4,answered,#N/A,an error of the spreadsheet
-            calls.xlsx,5,answered,#DIV/0!,an error of the spreadsheet
-            """.strip(), data.rejected("calls"));
+                calls.xlsx,4,answered,#N/A,an error of the spreadsheet
+                calls.xlsx,5,answered,#DIV/0!,an error of the spreadsheet
+                """.strip(), data.rejected("calls"));
         assertObserved("Shared[yes=1, no=1]", new Aggregate.Share(rows("calls"), value(answered)));
     }
 
@@ -216,20 +216,20 @@ final class WorkbooksTest {
                 data.refusal());
         Files.write(folder.resolve("calls.xlsx"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0});
         assertEquals(
-                "ERROR (data-workbook-unreadable) `calls.xlsx` is a workbook of the old kind or has a password; save"
-                        + " it as .xlsx without password at InFile[file=calls.xlsx]",
+                "ERROR (data-workbook-unreadable) `calls.xlsx` is a workbook of the old kind or has a password; save it as .xlsx"
+                        + " without password at InFile[file=calls.xlsx]",
                 data.refusal());
         String header = row(1, text("id"), text("talk"));
         write(new HandMadeWorkbook()
                 .sheet("Sheet1", header + row(2, text("a"), absent()) + "<row r=\"3\"><c r=\"A3\"</row>"));
         assertEquals(
-                "ERROR (data-workbook-unreadable) `calls.xlsx` cannot be read as a workbook beyond row 2; expected an"
-                        + " undamaged .xlsx file without password at InFile[file=calls.xlsx]",
+                "ERROR (data-workbook-unreadable) `calls.xlsx` cannot be read as a workbook beyond row 2; expected an undamaged"
+                        + " .xlsx file without password at InFile[file=calls.xlsx]",
                 data.refusal());
         write(new HandMadeWorkbook().sheet("Sheet1", ""));
         assertEquals(
-                "ERROR (data-file-empty) sheet `Sheet1` of `calls.xlsx` is empty; expected a header row and rows below"
-                        + " it at InFile[file=calls.xlsx]",
+                "ERROR (data-file-empty) sheet `Sheet1` of `calls.xlsx` is empty; expected a header row and rows below it at"
+                        + " InFile[file=calls.xlsx]",
                 data.refusal());
     }
 
