@@ -1,6 +1,6 @@
 package scorecard.dsl.decision;
 
-import com.google.inject.Inject;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
