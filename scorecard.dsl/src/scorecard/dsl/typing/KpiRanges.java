@@ -1,6 +1,8 @@
 package scorecard.dsl.typing;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.scorecard.Arithmetic;
@@ -35,15 +37,24 @@ public final class KpiRanges {
 
     private final Set<Kpi> underway = new HashSet<>();
 
+    /** What was found already: KPIs over KPIs over KPIs would else be looked through again for each way to them. */
+    private final Map<Kpi, PossibleRange> known = new HashMap<>();
+
     /** The range that the formula of a KPI gives. */
     public PossibleRange of(Kpi kpi) {
+        PossibleRange found = known.get(kpi);
+        if (found != null) {
+            return found;
+        }
         if (kpi.eIsProxy() || underway.size() > KpiUnits.LONGEST_CHAIN || !underway.add(kpi)) {
             return PossibleRange.ANY;
         }
         try {
-            return KpiClauses.first(kpi, FormulaClause.class)
+            PossibleRange range = KpiClauses.first(kpi, FormulaClause.class)
                     .map(formula -> of(formula.getExpression()))
                     .orElse(PossibleRange.ANY);
+            known.put(kpi, range);
+            return range;
         } finally {
             underway.remove(kpi);
         }
