@@ -53,9 +53,11 @@ public final class ShippedLibraries {
             "quality_assurance",
             "integrity");
 
+    /** One for the process: a second injector, as a language server has, must mean the same definitions. */
+    private static Loaded loaded;
+
     private final Provider<XtextResourceSet> resourceSets;
     private final Provider<IResourceDescription.Manager> descriptions;
-    private Loaded loaded;
 
     @Inject
     ShippedLibraries(Provider<XtextResourceSet> resourceSets, Provider<IResourceDescription.Manager> descriptions) {
@@ -110,19 +112,25 @@ public final class ShippedLibraries {
         return loaded().files;
     }
 
-    private synchronized Loaded loaded() {
-        if (loaded == null) {
-            XtextResourceSet resources = resourceSets.get();
-            List<XtextResource> files = new ArrayList<>();
-            fileNames().forEach(file -> files.add(read(file, resources)));
-            List<IResourceDescription> described = new ArrayList<>();
-            files.forEach(file -> described.add(descriptions.get().getResourceDescription(file)));
-            Set<QualifiedName> names = new HashSet<>();
-            described.forEach(
-                    file -> file.getExportedObjects().forEach(definition -> names.add(definition.getQualifiedName())));
-            loaded = new Loaded(List.copyOf(files), new ResourceDescriptionsData(described), Set.copyOf(names));
+    private Loaded loaded() {
+        synchronized (ShippedLibraries.class) {
+            if (loaded == null) {
+                loaded = load();
+            }
+            return loaded;
         }
-        return loaded;
+    }
+
+    private Loaded load() {
+        XtextResourceSet resources = resourceSets.get();
+        List<XtextResource> files = new ArrayList<>();
+        fileNames().forEach(file -> files.add(read(file, resources)));
+        List<IResourceDescription> described = new ArrayList<>();
+        files.forEach(file -> described.add(descriptions.get().getResourceDescription(file)));
+        Set<QualifiedName> names = new HashSet<>();
+        described.forEach(
+                file -> file.getExportedObjects().forEach(definition -> names.add(definition.getQualifiedName())));
+        return new Loaded(List.copyOf(files), new ResourceDescriptionsData(described), Set.copyOf(names));
     }
 
     private static XtextResource read(String path, XtextResourceSet resources) {

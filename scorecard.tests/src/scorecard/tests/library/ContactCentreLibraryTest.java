@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import scorecard.dsl.workspace.LoadedScorecards;
 import scorecard.dsl.workspace.Workspace;
@@ -49,7 +50,7 @@ final class ContactCentreLibraryTest {
     }
 
     @Test
-    void everyKpiHasTheValueOfItsFormulaInEveryMonth() {
+    void everyKpiHasTheValueOfItsFormulaInEveryMonth(TestReporter reporter) {
         List<LibraryKpi> kpis = LibraryKpi.all();
         LibraryProject.write(folder, centre, kpis);
         LoadedScorecards loaded = Workspace.standalone().load(List.of(folder));
@@ -80,7 +81,7 @@ final class ContactCentreLibraryTest {
             disagreements.addAll(differences);
             agreeing += differences.isEmpty() ? 1 : 0;
         }
-        System.out.println(agreeing + " of " + published.size() + " published KPIs agree");
+        reporter.publishEntry("published KPIs that agree", agreeing + " of " + published.size());
         assertEquals("", String.join("\n", disagreements));
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestReporter;
 import scorecard.dsl.diagnostic.Diagnostic;
 import scorecard.dsl.diagnostic.DiagnosticRegistry;
 import scorecard.dsl.ide.fix.Finding;
@@ -77,11 +78,11 @@ final class QuickFixExampleTest {
     }
 
     @Test
-    void mostDiagnosticsOfTextsHaveAFix() {
+    void mostDiagnosticsOfTextsHaveAFix(TestReporter reporter) {
         StringBuilder report = new StringBuilder();
         double errors = share(List.of(Severity.ERROR), report);
         double others = share(List.of(Severity.WARNING, Severity.ADVICE), report);
-        System.out.print(report);
+        reporter.publishEntry("quick fixes", report.toString());
         assertTrue(errors >= SHARE_OF_ERRORS, report::toString);
         assertTrue(others >= SHARE_OF_WARNINGS_AND_ADVICE, report::toString);
     }
