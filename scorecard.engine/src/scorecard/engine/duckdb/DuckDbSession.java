@@ -91,6 +91,7 @@ final class DuckDbSession implements ObservationSession {
         periods.forEach(period -> parts.put(period, new LinkedHashMap<>(Map.of(Cut.total(), new LinkedHashMap<>()))));
         List<SourceCount> counts = new ArrayList<>();
         List<Issue> notes = new ArrayList<>();
+        List<Pass> passes = Passes.of(tables, aggregates, asked);
         DerivedRows derived = new DerivedRows(database, load, tables);
         notes.addAll(derived.derive(asOf));
         for (LoadedSource source : derived.with(sources)) {
@@ -101,7 +102,7 @@ final class DuckDbSession implements ObservationSession {
             counts.add(new SourceCount(source.name(), source.rows(), source.rejected(), later));
             notes.addAll(DataNotes.of(source, later));
             notes.addAll(gaps(source, asOf));
-            for (Pass pass : Passes.of(tables, aggregates, asked)) {
+            for (Pass pass : passes) {
                 if (pass.table().source().name().equals(source.name())) {
                     run(
                             pass,

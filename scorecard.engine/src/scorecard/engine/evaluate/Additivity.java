@@ -1,8 +1,8 @@
 package scorecard.engine.evaluate;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Formula;
 import scorecard.engine.plan.Kpi;
@@ -19,29 +19,37 @@ public final class Additivity {
 
     private static final OptionalInt NO_SIMPLE_WAY = OptionalInt.empty();
 
-    private final Function<String, Kpi> kpis;
+    private final Map<String, Kpi> kpis;
+    private final Map<String, OptionalInt> known = new HashMap<>();
 
     /** Of formulas over KPIs, by qualified name. */
     public Additivity(Map<String, Kpi> kpis) {
-        this.kpis = kpis::get;
+        this.kpis = kpis;
     }
 
     /** Whether the KPI's values do not grow with the number of rows. */
     public boolean holdsForParts(Kpi kpi) {
-        OptionalInt growth = growth(kpi.formula());
+        OptionalInt growth = growth(kpi.name());
         return growth.isPresent() && growth.getAsInt() == 0;
+    }
+
+    /** Each KPI is looked through once, however many ways lead to it. */
+    private OptionalInt growth(String kpi) {
+        OptionalInt found = known.get(kpi);
+        if (found == null) {
+            found = growth(kpis.get(kpi).formula());
+            known.put(kpi, found);
+        }
+        return found;
     }
 
     private OptionalInt growth(Formula formula) {
         return switch (formula) {
             case Formula.Constant constant -> OptionalInt.of(0);
             case Formula.DaysInPeriod days -> OptionalInt.of(0);
-            case Formula.KpiValue other -> growth(kpis.apply(other.kpi()).formula());
-            case Formula.KpiAt other -> growth(kpis.apply(other.kpi()).formula());
-            case Formula.Change change ->
-                change.relative()
-                        ? OptionalInt.of(0)
-                        : growth(kpis.apply(change.kpi()).formula());
+            case Formula.KpiValue other -> growth(other.kpi());
+            case Formula.KpiAt other -> growth(other.kpi());
+            case Formula.Change change -> change.relative() ? OptionalInt.of(0) : growth(change.kpi());
             case Formula.Calculation calculation -> growth(calculation);
             case Aggregate aggregate -> growth(aggregate);
         };

@@ -1,9 +1,12 @@
 package scorecard.engine.evaluate;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.stream.Stream;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Formula;
+import scorecard.engine.plan.FormulaParts;
 import scorecard.engine.plan.Kpi;
 
 /** Finds the aggregates that a KPI's value in one period is computed from, also through other KPIs of the same period. */
@@ -11,20 +14,20 @@ final class AggregatesOfKpi {
 
     private AggregatesOfKpi() {}
 
+    /** Each KPI is looked through once, however many ways lead to it. */
     static Stream<Aggregate> of(String kpi, Map<String, Kpi> kpis) {
-        return of(kpis.get(kpi).formula(), kpis);
+        SequencedSet<String> names = new LinkedHashSet<>();
+        collect(kpi, kpis, names);
+        return names.stream()
+                .flatMap(name -> FormulaParts.aggregates(kpis.get(name).formula()));
     }
 
-    private static Stream<Aggregate> of(Formula formula, Map<String, Kpi> kpis) {
-        return switch (formula) {
-            case Formula.Constant constant -> Stream.of();
-            case Formula.DaysInPeriod days -> Stream.of();
-            case Formula.KpiValue other -> of(other.kpi(), kpis);
-            case Formula.KpiAt other -> Stream.of();
-            case Formula.Change change -> Stream.of();
-            case Formula.Calculation calculation ->
-                Stream.concat(of(calculation.left(), kpis), of(calculation.right(), kpis));
-            case Aggregate aggregate -> Stream.of(aggregate);
-        };
+    private static void collect(String kpi, Map<String, Kpi> kpis, SequencedSet<String> names) {
+        if (names.add(kpi)) {
+            FormulaParts.of(kpis.get(kpi).formula())
+                    .filter(Formula.KpiValue.class::isInstance)
+                    .map(part -> ((Formula.KpiValue) part).kpi())
+                    .forEach(other -> collect(other, kpis, names));
+        }
     }
 }

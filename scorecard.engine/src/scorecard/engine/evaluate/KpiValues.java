@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import scorecard.engine.observe.AskedGroupings;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.Grouping;
@@ -50,8 +48,7 @@ public final class KpiValues {
             AskedGroupings asked,
             OtherPeriods others,
             List<Period> evaluated) {
-        this.kpis = Stream.concat(used.kpis().stream(), used.furtherKpis().stream())
-                .collect(Collectors.toMap(Kpi::name, Function.identity()));
+        this.kpis = used.byName();
         this.snapshots = used.sources().values().stream()
                 .filter(source -> source.time().isEmpty())
                 .map(Source::name)

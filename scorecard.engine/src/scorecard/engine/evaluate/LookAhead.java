@@ -2,13 +2,15 @@ package scorecard.engine.evaluate;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Column;
-import scorecard.engine.plan.Formula;
+import scorecard.engine.plan.FormulaParts;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.Subexpressions;
@@ -20,28 +22,24 @@ import scorecard.engine.plan.Subexpressions;
 public final class LookAhead {
 
     private final UsedDefinitions used;
+    private final Map<String, Kpi> kpis;
+    private final Map<String, Duration> known = new HashMap<>();
 
     /** Of the KPIs of a scorecard. */
     public LookAhead(UsedDefinitions used) {
         this.used = used;
+        this.kpis = used.byName();
     }
 
     /** The longest time that a KPI, or one it is computed from, looks ahead; zero where it does not. */
     public Duration of(Kpi kpi) {
-        return formula(kpi.formula()).max(Duration::compareTo).orElse(Duration.ZERO);
-    }
-
-    private Stream<Duration> formula(Formula formula) {
-        return switch (formula) {
-            case Formula.Constant constant -> Stream.of();
-            case Formula.DaysInPeriod days -> Stream.of();
-            case Formula.KpiValue other -> formula(kpi(other.kpi()).formula());
-            case Formula.KpiAt other -> formula(kpi(other.kpi()).formula());
-            case Formula.Change change -> formula(kpi(change.kpi()).formula());
-            case Formula.Calculation calculation ->
-                Stream.concat(formula(calculation.left()), formula(calculation.right()));
-            case Aggregate aggregate -> expressions(Subexpressions.of(aggregate), new HashSet<>());
-        };
+        return known.computeIfAbsent(
+                kpi.name(),
+                name -> FormulaParts.reached(List.of(name), kpis).stream()
+                        .flatMap(one -> FormulaParts.aggregates(one.formula()))
+                        .flatMap(aggregate -> expressions(Subexpressions.of(aggregate), new HashSet<>()))
+                        .max(Duration::compareTo)
+                        .orElse(Duration.ZERO));
     }
 
     private Stream<Duration> expressions(Stream<RowExpression> expressions, Set<String> seen) {
@@ -70,12 +68,5 @@ public final class LookAhead {
 
     private static Stream<Duration> duration(Optional<BigDecimal> milliseconds) {
         return milliseconds.stream().map(BigDecimal::longValueExact).map(Duration::ofMillis);
-    }
-
-    private Kpi kpi(String name) {
-        return Stream.concat(used.kpis().stream(), used.furtherKpis().stream())
-                .filter(kpi -> kpi.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("not used: " + name));
     }
 }

@@ -3,12 +3,13 @@ package scorecard.engine.evaluate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scorecard.engine.plan.Aggregate;
-import scorecard.engine.plan.Formula;
+import scorecard.engine.plan.FormulaParts;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.RowExpression;
@@ -45,56 +46,35 @@ public record UsedDefinitions(List<Kpi> kpis, List<Kpi> furtherKpis, Map<String,
                 .flatMap(perspective -> perspective.goals().stream())
                 .flatMap(goal -> goal.measures().stream())
                 .forEach(measure -> measured.add(measure.kpi()));
-        Set<String> reached = new LinkedHashSet<>();
-        Set<Aggregate> aggregates = new LinkedHashSet<>();
-        measured.forEach(kpi -> reach(kpi, kpisByName, reached, aggregates));
-        reached.removeAll(measured);
+        List<Kpi> reached = FormulaParts.reached(measured, kpisByName);
         return new UsedDefinitions(
-                measured.stream().map(name -> named(name, kpisByName)).toList(),
-                reached.stream().map(name -> named(name, kpisByName)).toList(),
-                aggregates.stream()
+                measured.stream().map(kpisByName::get).toList(),
+                reached.stream().filter(kpi -> !measured.contains(kpi.name())).toList(),
+                reached.stream()
+                        .flatMap(kpi -> FormulaParts.aggregates(kpi.formula()))
                         .flatMap(UsedDefinitions::sources)
                         .distinct()
-                        .collect(Collectors.toMap(Function.identity(), name -> named(name, sourcesByName))));
+                        .collect(Collectors.toMap(Function.identity(), name -> source(name, sourcesByName))));
+    }
+
+    /** All of its KPIs, those its goals name first. */
+    public Stream<Kpi> allKpis() {
+        return Stream.concat(kpis.stream(), furtherKpis.stream());
     }
 
     /** All of them, by qualified name. */
     public Map<String, Kpi> byName() {
-        return Stream.concat(kpis.stream(), furtherKpis.stream())
-                .collect(Collectors.toMap(Kpi::name, Function.identity()));
+        return allKpis().collect(Collectors.toMap(Kpi::name, Function.identity()));
     }
 
     /**
      * Whether a KPI looks at a source without time, directly or through other KPIs, so that it has no value by period.
      */
     public boolean isSnapshot(Kpi kpi) {
-        Map<String, Kpi> byName = Stream.concat(kpis.stream(), furtherKpis.stream())
-                .collect(Collectors.toMap(Kpi::name, Function.identity()));
-        Set<Aggregate> looksAt = new LinkedHashSet<>();
-        reach(kpi.name(), byName, new LinkedHashSet<>(), looksAt);
-        return looksAt.stream().map(Aggregate::over).anyMatch(over -> over.isSnapshot(sources.get(over.source())));
-    }
-
-    private static void reach(String kpi, Map<String, Kpi> kpisByName, Set<String> reached, Set<Aggregate> aggregates) {
-        if (reached.add(kpi)) {
-            reach(named(kpi, kpisByName).formula(), kpisByName, reached, aggregates);
-        }
-    }
-
-    private static void reach(
-            Formula formula, Map<String, Kpi> kpisByName, Set<String> reached, Set<Aggregate> aggregates) {
-        switch (formula) {
-            case Formula.Constant constant -> {}
-            case Formula.DaysInPeriod days -> {}
-            case Formula.KpiValue other -> reach(other.kpi(), kpisByName, reached, aggregates);
-            case Formula.KpiAt other -> reach(other.kpi(), kpisByName, reached, aggregates);
-            case Formula.Change change -> reach(change.kpi(), kpisByName, reached, aggregates);
-            case Formula.Calculation calculation -> {
-                reach(calculation.left(), kpisByName, reached, aggregates);
-                reach(calculation.right(), kpisByName, reached, aggregates);
-            }
-            case Aggregate aggregate -> aggregates.add(aggregate);
-        }
+        return FormulaParts.reached(List.of(kpi.name()), byName()).stream()
+                .flatMap(one -> FormulaParts.aggregates(one.formula()))
+                .map(Aggregate::over)
+                .anyMatch(over -> over.isSnapshot(sources.get(over.source())));
     }
 
     private static Stream<String> sources(Aggregate aggregate) {
@@ -105,11 +85,8 @@ public record UsedDefinitions(List<Kpi> kpis, List<Kpi> furtherKpis, Map<String,
                         .map(related -> ((RowExpression.Related) related).source()));
     }
 
-    private static <T> T named(String name, Map<String, T> definitions) {
-        T definition = definitions.get(name);
-        if (definition == null) {
-            throw new IllegalArgumentException("the plan does not define " + name);
-        }
-        return definition;
+    private static Source source(String name, Map<String, Source> sources) {
+        return Optional.ofNullable(sources.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("the plan has no source " + name));
     }
 }

@@ -1,8 +1,6 @@
 package scorecard.engine.observe;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +12,7 @@ import java.util.stream.Collectors;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Breakdown;
 import scorecard.engine.plan.Cascade;
-import scorecard.engine.plan.Formula;
+import scorecard.engine.plan.FormulaParts;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Scorecard;
@@ -158,31 +156,11 @@ public final class AskedGroupings {
 
     /** The aggregates that a KPI is computed from, those of other KPIs in its formula included. */
     public Set<Aggregate> aggregatesOf(Kpi kpi) {
-        return aggregates.computeIfAbsent(kpi.name(), unused -> {
-            Set<Aggregate> found = new LinkedHashSet<>();
-            collect(kpi, found, new HashSet<>());
-            return found;
-        });
-    }
-
-    private void collect(Kpi kpi, Set<Aggregate> found, Set<String> visited) {
-        if (visited.add(kpi.name())) {
-            List<Formula> open = new ArrayList<>(List.of(kpi.formula()));
-            while (!open.isEmpty()) {
-                switch (open.removeLast()) {
-                    case Aggregate aggregate -> found.add(aggregate);
-                    case Formula.Constant constant -> {}
-                    case Formula.DaysInPeriod days -> {}
-                    case Formula.Calculation calculation -> {
-                        open.add(calculation.right());
-                        open.add(calculation.left());
-                    }
-                    case Formula.KpiValue other -> collect(kpi(other.kpi()), found, visited);
-                    case Formula.KpiAt other -> collect(kpi(other.kpi()), found, visited);
-                    case Formula.Change change -> collect(kpi(change.kpi()), found, visited);
-                }
-            }
-        }
+        return aggregates.computeIfAbsent(
+                kpi.name(),
+                name -> FormulaParts.reached(List.of(name), kpis).stream()
+                        .flatMap(one -> FormulaParts.aggregates(one.formula()))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private Kpi kpi(String name) {

@@ -5,13 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scorecard.engine.plan.Aggregate;
-import scorecard.engine.plan.Formula;
+import scorecard.engine.plan.FormulaParts;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.RowExpression;
@@ -28,13 +26,17 @@ public record Aggregates(Map<Aggregate, List<String>> users, GroupingPaths group
     /** Those of one scorecard. */
     public static Aggregates of(Plan plan, Scorecard scorecard) {
         Map<String, Kpi> kpis = plan.kpis().stream().collect(Collectors.toMap(Kpi::name, kpi -> kpi));
-        SequencedSet<String> reached = new LinkedHashSet<>();
-        scorecard.perspectives().stream()
+        List<String> measured = scorecard.perspectives().stream()
                 .flatMap(perspective -> perspective.goals().stream())
                 .flatMap(goal -> goal.measures().stream())
-                .forEach(measure -> reach(measure.kpi(), kpis, reached));
+                .map(Scorecard.Measure::kpi)
+                .toList();
         Map<Aggregate, List<String>> users = new LinkedHashMap<>();
-        reached.forEach(name -> collect(kpis.get(name).formula(), name, users));
+        FormulaParts.reached(measured, kpis)
+                .forEach(kpi -> FormulaParts.aggregates(kpi.formula())
+                        .distinct()
+                        .forEach(aggregate -> users.computeIfAbsent(aggregate, unused -> new ArrayList<>())
+                                .add(kpi.name())));
         return new Aggregates(users, GroupingPaths.of(plan, scorecard));
     }
 
@@ -75,48 +77,5 @@ public record Aggregates(Map<Aggregate, List<String>> users, GroupingPaths group
         return Subexpressions.of(aggregate)
                 .filter(RowExpression.Related.class::isInstance)
                 .map(RowExpression.Related.class::cast);
-    }
-
-    private static void reach(String name, Map<String, Kpi> kpis, SequencedSet<String> reached) {
-        Kpi kpi = Optional.ofNullable(kpis.get(name))
-                .orElseThrow(() -> new IllegalArgumentException("the plan has no KPI " + name));
-        if (reached.add(name)) {
-            reachOthers(kpi.formula(), kpis, reached);
-        }
-    }
-
-    private static void reachOthers(Formula formula, Map<String, Kpi> kpis, SequencedSet<String> reached) {
-        switch (formula) {
-            case Formula.KpiValue(String kpi) -> reach(kpi, kpis, reached);
-            case Formula.KpiAt other -> reach(other.kpi(), kpis, reached);
-            case Formula.Change change -> reach(change.kpi(), kpis, reached);
-            case Formula.Calculation(Formula.Operator operator, Formula left, Formula right) -> {
-                reachOthers(left, kpis, reached);
-                reachOthers(right, kpis, reached);
-            }
-            case Formula.Constant constant -> {}
-            case Formula.DaysInPeriod days -> {}
-            case Aggregate aggregate -> {}
-        }
-    }
-
-    private static void collect(Formula formula, String kpi, Map<Aggregate, List<String>> users) {
-        switch (formula) {
-            case Aggregate aggregate -> {
-                List<String> names = users.computeIfAbsent(aggregate, unused -> new ArrayList<>());
-                if (!names.contains(kpi)) {
-                    names.add(kpi);
-                }
-            }
-            case Formula.Calculation(Formula.Operator operator, Formula left, Formula right) -> {
-                collect(left, kpi, users);
-                collect(right, kpi, users);
-            }
-            case Formula.Constant constant -> {}
-            case Formula.DaysInPeriod days -> {}
-            case Formula.KpiValue other -> {}
-            case Formula.KpiAt other -> {}
-            case Formula.Change change -> {}
-        }
     }
 }

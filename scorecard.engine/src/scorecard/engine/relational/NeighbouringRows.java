@@ -65,6 +65,12 @@ final class NeighbouringRows {
         return index;
     }
 
+    /** Whether a row on top of the builder has such a neighbour. */
+    RexNode of(Neighbour neighbour) {
+        int index = find(neighbour);
+        return isNear(neighbour, builder.field(index));
+    }
+
     /** Whether the neighbour whose instant stands in a field is near enough. */
     RexNode isNear(Neighbour neighbour, RexNode found) {
         RexNode instant = instant();

@@ -53,7 +53,7 @@ final class RelatedRows {
      *
      * @param instant whether a moment is wanted as an instant
      */
-    int find(Related related, boolean instant) {
+    private int find(Related related, boolean instant) {
         Asked asked = new Asked(related, instant);
         Integer known = joined.get(asked);
         if (known != null) {
@@ -65,8 +65,30 @@ final class RelatedRows {
         return fields + value;
     }
 
+    /** The value that related rows give, in the rows on top of the builder. */
+    RexNode of(Related related) {
+        return behind(0, related, false);
+    }
+
+    /** The same as an instant. */
+    RexNode instantOf(Related related) {
+        return behind(0, related, true);
+    }
+
+    /**
+     * The value in rows that stand behind others.
+     *
+     * @param width how many fields stand before theirs
+     * @param instant whether a moment is wanted as an instant
+     */
+    RexNode behind(int width, Related related, boolean instant) {
+        // finding may add the field, so the builder is asked for it after
+        int index = width + find(related, instant);
+        return value(related, builder.field(index));
+    }
+
     /** The value from the field that holds it: none is nothing for a count, and no for a question. */
-    RexNode value(Related related, RexNode field) {
+    private RexNode value(Related related, RexNode field) {
         return switch (related.what()) {
             case EXISTS -> builder.isNotNull(field);
             case COUNT -> builder.call(SqlStdOperatorTable.COALESCE, field, new ExactNumbers(algebra).literal(0));

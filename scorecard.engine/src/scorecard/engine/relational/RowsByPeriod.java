@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.JoinRelType;
-import org.apache.calcite.rel.type.RelDataType;
-import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.tools.RelBuilder;
@@ -155,20 +153,17 @@ final class RowsByPeriod implements RelatedRows.OuterRows {
 
     @Override
     public RexNode related(RowExpression.Related expression) {
-        int index = related.find(expression, false);
-        return related.value(expression, builder.field(index));
+        return related.of(expression);
     }
 
     @Override
     public RexNode relatedInstant(RowExpression.Related expression) {
-        int index = related.find(expression, true);
-        return related.value(expression, builder.field(index));
+        return related.instantOf(expression);
     }
 
     @Override
     public RexNode neighbour(RowExpression.Neighbour neighbour) {
-        int index = neighbours.find(neighbour);
-        return neighbours.isNear(neighbour, builder.field(index));
+        return neighbours.of(neighbour);
     }
 
     @Override
@@ -230,15 +225,12 @@ final class RowsByPeriod implements RelatedRows.OuterRows {
     private void joinDays(Column time) {
         period = builder.fields().size();
         RexNode day = day(time);
-        builder.push(algebra.rows(tables.periodDays(), periodDaysType()));
+        builder.push(algebra.rows(tables.periodDays(), algebra.types().row(SourceTables.periodDayColumns())));
         builder.join(JoinRelType.INNER, builder.call(SqlStdOperatorTable.EQUALS, day, builder.field(2, 1, 1)));
     }
 
     private RexNode day(Column time) {
-        RexNode stored = own.field(timeColumn(time));
-        return time.type() instanceof ValueType.Date
-                ? stored
-                : algebra.rex().makeAbstractCast(algebra.types().day(), stored, false);
+        return rows.day(own, time);
     }
 
     /** The day on which the row counts, which says what holds for it. */
@@ -271,7 +263,8 @@ final class RowsByPeriod implements RelatedRows.OuterRows {
     private void pushDayEnds() {
         period = builder.fields().size();
         dayEnds = period;
-        builder.push(algebra.rows(tables.periods().dayEnds().get(table.zone()), type(PeriodTables.dayEndColumns())));
+        builder.push(algebra.rows(
+                tables.periods().dayEnds().get(table.zone()), algebra.types().row(PeriodTables.dayEndColumns())));
     }
 
     /** @param instant the right-hand column that holds the instant at which rows are looked at */
@@ -289,15 +282,12 @@ final class RowsByPeriod implements RelatedRows.OuterRows {
     }
 
     private RelNode boundsRows() {
-        return algebra.rows(tables.periods().bounds().get(table.zone()), type(PeriodTables.boundColumns()));
+        return algebra.rows(
+                tables.periods().bounds().get(table.zone()), algebra.types().row(PeriodTables.boundColumns()));
     }
 
     private static int boundColumn(String name) {
         return names(PeriodTables.boundColumns()).indexOf(name);
-    }
-
-    private String timeColumn(Column time) {
-        return table.columns().get(time.name());
     }
 
     private List<String> stored() {
@@ -306,20 +296,5 @@ final class RowsByPeriod implements RelatedRows.OuterRows {
 
     private static List<String> names(List<StoredColumn> columns) {
         return columns.stream().map(StoredColumn::name).toList();
-    }
-
-    private RelDataType type(List<StoredColumn> columns) {
-        RelDataTypeFactory.Builder type = algebra.types().factory().builder();
-        columns.forEach(column -> type.add(column.name(), algebra.types().of(column.type())));
-        return type.build();
-    }
-
-    private RelDataType periodDaysType() {
-        return algebra.types()
-                .factory()
-                .builder()
-                .add(SourceTables.PERIOD, algebra.types().whole())
-                .add(SourceTables.DAY, algebra.types().day())
-                .build();
     }
 }

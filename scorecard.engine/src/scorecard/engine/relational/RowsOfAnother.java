@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.tools.RelBuilder;
-import scorecard.engine.plan.Column;
 import scorecard.engine.plan.RowExpression;
-import scorecard.engine.type.ValueType;
 
 /** All rows of a source, each once, on top of a builder: alone first, and then beside the rows that they belong to. */
 final class RowsOfAnother implements RelatedRows.OuterRows {
@@ -70,20 +68,17 @@ final class RowsOfAnother implements RelatedRows.OuterRows {
 
     @Override
     public RexNode related(RowExpression.Related expression) {
-        int index = related.find(expression, false);
-        return related.value(expression, builder.field(index));
+        return related.of(expression);
     }
 
     @Override
     public RexNode relatedInstant(RowExpression.Related expression) {
-        int index = related.find(expression, true);
-        return related.value(expression, builder.field(index));
+        return related.instantOf(expression);
     }
 
     @Override
     public RexNode neighbour(RowExpression.Neighbour neighbour) {
-        int index = neighbours.find(neighbour);
-        return neighbours.isNear(neighbour, builder.field(index));
+        return neighbours.of(neighbour);
     }
 
     @Override
@@ -104,14 +99,7 @@ final class RowsOfAnother implements RelatedRows.OuterRows {
     }
 
     private Optional<RexNode> day() {
-        return table.time().map(this::day);
-    }
-
-    private RexNode day(Column time) {
-        RexNode moment = column(time.name());
-        return time.type() instanceof ValueType.Date
-                ? moment
-                : algebra.rex().makeAbstractCast(algebra.types().day(), moment, false);
+        return table.time().map(time -> stored.day(own(), time));
     }
 
     /** The rows behind the fields of those that they belong to. */
@@ -147,12 +135,12 @@ final class RowsOfAnother implements RelatedRows.OuterRows {
 
         @Override
         public RexNode related(RowExpression.Related expression) {
-            return related.value(expression, builder.field(width + related.find(expression, false)));
+            return related.behind(width, expression, false);
         }
 
         @Override
         public RexNode relatedInstant(RowExpression.Related expression) {
-            return related.value(expression, builder.field(width + related.find(expression, true)));
+            return related.behind(width, expression, true);
         }
 
         @Override

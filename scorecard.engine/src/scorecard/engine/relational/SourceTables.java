@@ -9,6 +9,8 @@ import scorecard.engine.plan.Calendar;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Source;
+import scorecard.engine.relational.SourceTable.StoredColumn;
+import scorecard.engine.type.ValueType;
 
 /**
  * The tables of the sources that a scorecard needs, in the plan's order, and the table of period days.
@@ -25,6 +27,10 @@ public record SourceTables(
 
     /** The column of the period days that holds one of its days. */
     public static final String DAY = "day";
+
+    static List<StoredColumn> periodDayColumns() {
+        return List.of(new StoredColumn(PERIOD, new ValueType.Whole()), new StoredColumn(DAY, new ValueType.Date()));
+    }
 
     /** Tables for the sources that the aggregates need. */
     public static SourceTables of(Plan plan, Aggregates aggregates) {

@@ -1,8 +1,10 @@
 package scorecard.engine.relational;
 
+import java.util.List;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.sql.type.SqlTypeName;
+import scorecard.engine.relational.SourceTable.StoredColumn;
 import scorecard.engine.type.ValueType;
 
 /** How values are stored: exact types only, no binary floating point. */
@@ -30,6 +32,13 @@ final class SqlTypes {
             case ValueType.Timestamp() ->
                 factory.createTypeWithNullability(factory.createSqlType(SqlTypeName.TIMESTAMP, 3), true);
         };
+    }
+
+    /** The type of rows with such columns. */
+    RelDataType row(List<StoredColumn> columns) {
+        RelDataTypeFactory.Builder type = factory.builder();
+        columns.forEach(column -> type.add(column.name(), of(column.type())));
+        return type.build();
     }
 
     RelDataType whole() {

@@ -6,14 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.calcite.rel.type.RelDataType;
-import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.tools.RelBuilder;
 import org.apache.calcite.util.DateString;
 import org.apache.calcite.util.TimestampString;
 import scorecard.engine.plan.Column;
+import scorecard.engine.relational.RowFields.FieldsOfRow;
 import scorecard.engine.relational.SourceTable.StoredColumn;
 import scorecard.engine.type.ValueType;
 
@@ -30,7 +29,7 @@ final class StoredRows {
 
     /** Puts the rows of a table on top of a builder. */
     void push(RelBuilder builder, SourceTable table) {
-        builder.push(algebra.rows(table.name(), rowType(table)));
+        builder.push(algebra.rows(table.name(), algebra.types().row(table.stored())));
         filter(
                 builder,
                 table,
@@ -65,10 +64,12 @@ final class StoredRows {
         return index;
     }
 
-    private RelDataType rowType(SourceTable table) {
-        RelDataTypeFactory.Builder type = algebra.types().factory().builder();
-        table.stored().forEach(column -> type.add(column.name(), algebra.types().of(column.type())));
-        return type.build();
+    /** The day of a moment of a row. */
+    RexNode day(FieldsOfRow row, Column time) {
+        RexNode moment = row.field(row.table().columns().get(time.name()));
+        return time.type() instanceof ValueType.Date
+                ? moment
+                : algebra.rex().makeAbstractCast(algebra.types().day(), moment, false);
     }
 
     private RexNode literal(Column time, LocalDateTime moment) {

@@ -22,11 +22,7 @@ public final class TableDefinition {
 
     /** The table of the days of periods. */
     public static String createPeriodDays(SourceTables tables) {
-        return create(
-                tables.periodDays(),
-                List.of(
-                        new StoredColumn(SourceTables.PERIOD, new ValueType.Whole()),
-                        new StoredColumn(SourceTables.DAY, new ValueType.Date())));
+        return create(tables.periodDays(), SourceTables.periodDayColumns());
     }
 
     /**

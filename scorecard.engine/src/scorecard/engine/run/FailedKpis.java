@@ -3,7 +3,6 @@ package scorecard.engine.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.Quantity;
 import scorecard.engine.evaluate.UsedDefinitions;
@@ -31,7 +30,7 @@ final class FailedKpis {
 
     List<Issue> in(ObservedPeriods periods) {
         List<Issue> issues = new ArrayList<>();
-        Stream.concat(used.kpis().stream(), used.furtherKpis().stream())
+        used.allKpis()
                 .filter(kpi -> kpi.noValue() == NoValuePolicy.FAILS)
                 .forEach(kpi -> periods.resultsOf(kpi, used).forEach(period -> check(kpi, period, issues)));
         return issues;

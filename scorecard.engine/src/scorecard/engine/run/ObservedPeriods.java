@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import scorecard.engine.evaluate.OtherPeriods;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.plan.Kpi;
@@ -54,11 +53,7 @@ record ObservedPeriods(
                 asked,
                 calendar.between(beginOfHistory, last),
                 evaluated,
-                new OtherPeriods(calendar, firstDay)
-                        .besides(
-                                Stream.concat(used.kpis().stream(), used.furtherKpis().stream())
-                                        .toList(),
-                                evaluated),
+                new OtherPeriods(calendar, firstDay).besides(used.allKpis().toList(), evaluated),
                 evaluated.stream()
                         .filter(period -> firstDay.stream().allMatch(day -> day.isBefore(period.to())))
                         .collect(Collectors.toSet()),
@@ -90,8 +85,7 @@ record ObservedPeriods(
     }
 
     private static boolean carries(UsedDefinitions used) {
-        return Stream.concat(used.kpis().stream(), used.furtherKpis().stream())
-                .anyMatch(kpi -> kpi.noValue() == NoValuePolicy.CARRIES_LAST);
+        return used.allKpis().anyMatch(kpi -> kpi.noValue() == NoValuePolicy.CARRIES_LAST);
     }
 
     /** The first period, or a later one such that no more than so many end with the last. */

@@ -30,7 +30,7 @@ final class SuppliedValues {
     }
 
     List<Issue> in(ObservedPeriods periods) {
-        return Stream.concat(used.kpis().stream(), used.furtherKpis().stream())
+        return used.allKpis()
                 .flatMap(kpi -> Stream.of(Reason.COUNTED_AS_ZERO, Reason.CARRIED_LAST)
                         .flatMap(how -> note(kpi, how, periods).stream()))
                 .toList();

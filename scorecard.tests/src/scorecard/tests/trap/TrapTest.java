@@ -2,9 +2,11 @@ package scorecard.tests.trap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,12 +17,16 @@ import org.junit.jupiter.api.TestFactory;
 /** Every trap is answered as expected. */
 final class TrapTest {
 
+    /** What takes so long will never be answered. */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
     @TestFactory
     Stream<DynamicTest> trapsAreAnsweredRightOrRefused() throws IOException {
         return Trap.all().stream()
                 .map(trap -> DynamicTest.dynamicTest(trap.name(), () -> {
                     assertFalse(trap.expected().isEmpty(), "a trap expects something");
-                    assertEquals(String.join("\n", trap.expected()), String.join("\n", new Answer(trap).lines()));
+                    List<String> lines = assertTimeoutPreemptively(LONGEST, () -> new Answer(trap).lines());
+                    assertEquals(String.join("\n", trap.expected()), String.join("\n", lines));
                 }));
     }
 

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
@@ -16,6 +15,7 @@ import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Calendar;
 import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Formula;
+import scorecard.engine.plan.FormulaParts;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Population;
@@ -95,18 +95,13 @@ final class PlanReferences {
     }
 
     private void checkFormula(Formula formula, Kpi kpi, Set<String> sources, Set<String> kpis) {
-        switch (formula) {
-            case Aggregate aggregate -> checkPopulation(aggregate.over(), kpi, sources);
-            case Formula.Constant constant -> {}
-            case Formula.DaysInPeriod days -> {}
-            case Formula.Calculation calculation -> {
-                checkFormula(calculation.left(), kpi, sources, kpis);
-                checkFormula(calculation.right(), kpi, sources, kpis);
+        FormulaParts.of(formula).forEach(part -> {
+            if (part instanceof Aggregate aggregate) {
+                checkPopulation(aggregate.over(), kpi, sources);
+            } else if (!(part instanceof Formula.Calculation)) {
+                FormulaParts.kpis(part).forEach(other -> checkKnown(other, kpis, "KPI", kpi.name()));
             }
-            case Formula.KpiValue value -> checkKnown(value.kpi(), kpis, "KPI", kpi.name());
-            case Formula.KpiAt other -> checkKnown(other.kpi(), kpis, "KPI", kpi.name());
-            case Formula.Change change -> checkKnown(change.kpi(), kpis, "KPI", kpi.name());
-        }
+        });
     }
 
     private void checkPopulation(Population over, Kpi kpi, Set<String> sources) {
@@ -163,9 +158,7 @@ final class PlanReferences {
         if (!above.add(kpi.name())) {
             return true;
         }
-        List<String> below = new ArrayList<>();
-        collectKpis(kpi.formula(), below::add);
-        for (String name : below) {
+        for (String name : FormulaParts.kpis(kpi.formula()).toList()) {
             if (reachesItself(byName.get(name), byName, above, sound)) {
                 return true;
             }
@@ -173,21 +166,6 @@ final class PlanReferences {
         above.remove(kpi.name());
         sound.add(kpi.name());
         return false;
-    }
-
-    private static void collectKpis(Formula formula, Consumer<String> kpis) {
-        switch (formula) {
-            case Formula.KpiValue value -> kpis.accept(value.kpi());
-            case Formula.KpiAt other -> kpis.accept(other.kpi());
-            case Formula.Change change -> kpis.accept(change.kpi());
-            case Formula.Calculation calculation -> {
-                collectKpis(calculation.left(), kpis);
-                collectKpis(calculation.right(), kpis);
-            }
-            case Formula.Constant constant -> {}
-            case Formula.DaysInPeriod days -> {}
-            case Aggregate aggregate -> {}
-        }
     }
 
     private void checkKnown(String name, Set<String> known, String kind, String user) {
