@@ -1,7 +1,10 @@
 package scorecard.dsl.translate;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import scorecard.dsl.library.ShippedLibraries;
 import scorecard.dsl.model.Calendars;
 import scorecard.dsl.model.Clauses;
@@ -10,13 +13,16 @@ import scorecard.dsl.scorecard.CalendarReference;
 import scorecard.dsl.scorecard.Scorecard;
 import scorecard.dsl.scorecard.Source;
 
-/** The calendar that the timestamps of a source are in: what its {@code data} block says, its own, or for the source of a
- * library the scorecards'. */
+/**
+ * The calendar that the timestamps of a source are in: what its {@code data} block says, its own, or for the source of a
+ * library that of the scorecards that use it. Validation sees to it that these agree.
+ */
 final class CalendarOfSource {
 
     private final Calendars calendars;
     private final List<Scorecard> scorecards;
     private final SuppliedData supplied;
+    private final Map<Scorecard, Set<Source>> sources = new HashMap<>();
 
     CalendarOfSource(Calendars calendars, List<Scorecard> scorecards, SuppliedData supplied) {
         this.calendars = calendars;
@@ -31,8 +37,14 @@ final class CalendarOfSource {
         if (said.isPresent()) {
             return said.get();
         }
-        return ShippedLibraries.isShipped(source.eResource())
-                ? calendars.of(scorecards.getFirst()).orElseThrow()
-                : calendars.of(source).orElseThrow();
+        if (!ShippedLibraries.isShipped(source.eResource())) {
+            return calendars.of(source).orElseThrow();
+        }
+        Scorecard using = scorecards.stream()
+                .filter(scorecard -> sources.computeIfAbsent(scorecard, SourcesOfScorecard::of)
+                        .contains(source))
+                .findFirst()
+                .orElseGet(scorecards::getFirst);
+        return calendars.of(using).orElseThrow();
     }
 }

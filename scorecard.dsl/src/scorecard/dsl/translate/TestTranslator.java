@@ -14,9 +14,11 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import scorecard.dsl.model.Calendars;
 import scorecard.dsl.model.Clauses;
 import scorecard.dsl.model.JudgeOfExpectation;
 import scorecard.dsl.model.SourceText;
+import scorecard.dsl.scoping.SourcesOfKpi;
 import scorecard.dsl.scorecard.AbsenceExpectation;
 import scorecard.dsl.scorecard.Absent;
 import scorecard.dsl.scorecard.AsOfClause;
@@ -46,12 +48,14 @@ public final class TestTranslator {
     private final PlanTranslator plans;
     private final Names names;
     private final JudgeOfExpectation judges;
+    private final Calendars calendars;
 
     @Inject
-    TestTranslator(PlanTranslator plans, Names names, JudgeOfExpectation judges) {
+    TestTranslator(PlanTranslator plans, Names names, JudgeOfExpectation judges, Calendars calendars) {
         this.plans = plans;
         this.names = names;
         this.judges = judges;
+        this.calendars = calendars;
     }
 
     /**
@@ -80,7 +84,10 @@ public final class TestTranslator {
         Clauses.all(test.getClauses(), TestExpectation.class).forEach(expectation -> {
             String scorecard = judgedBy.containsKey(expectation)
                     ? names.qualified(judgedBy.get(expectation))
-                    : values.scorecardFor(measured.get(expectation).name(names), kind(expectation));
+                    : values.scorecardFor(
+                            measured.get(expectation).name(names),
+                            kind(expectation),
+                            calendar(test, measured.get(expectation).kpi(), plan));
             expectations.add(new scorecard.engine.plan.test.Expectation(
                     place(expectation, file),
                     SourceText.of(expectation),
@@ -95,6 +102,21 @@ public final class TestTranslator {
                 new GivenRows(names, Clauses.all(test.getClauses(), Given.class).toList(), file).in(values.plan()),
                 Clauses.first(test.getClauses(), AsOfClause.class).map(TestTranslator::asOf),
                 expectations);
+    }
+
+    /** The calendar in which periods of a value are meant: the tested scorecard's, else that of the rows it is computed from. */
+    private String calendar(Test test, Kpi kpi, Plan plan) {
+        Optional<String> ofScorecard =
+                judges.tested(test).flatMap(calendars::of).map(names::qualified);
+        return ofScorecard
+                .or(() -> SourcesOfKpi.of(kpi).stream()
+                        .findFirst()
+                        .map(names::qualified)
+                        .flatMap(source -> plan.sources().stream()
+                                .filter(each -> each.name().equals(source))
+                                .map(scorecard.engine.plan.Source::calendar)
+                                .findFirst()))
+                .orElseGet(() -> plan.calendars().getFirst().name());
     }
 
     private static boolean expectsNoValue(TestExpectation expectation) {

@@ -2,7 +2,7 @@ package scorecard.dsl.translate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,38 +28,39 @@ final class ValuesByPeriod {
     private static final BigDecimal AMBER_FROM = BigDecimal.valueOf(40);
 
     private final Plan definitions;
-    private final Map<PeriodKind, Set<String>> kpis = new EnumMap<>(PeriodKind.class);
+    private final Map<Periods, Set<String>> kpis = new LinkedHashMap<>();
 
     ValuesByPeriod(Plan definitions) {
         this.definitions = definitions;
     }
 
-    /** The name of the scorecard that takes the value of a KPI in periods of a kind. */
-    String scorecardFor(String kpi, PeriodKind kind) {
-        kpis.computeIfAbsent(kind, unused -> new LinkedHashSet<>()).add(kpi);
-        return name(kind);
+    /** The name of the scorecard that takes the value of a KPI in periods of a kind, in a calendar. */
+    String scorecardFor(String kpi, PeriodKind kind, String calendar) {
+        Periods periods = new Periods(kind, calendar);
+        kpis.computeIfAbsent(periods, unused -> new LinkedHashSet<>()).add(kpi);
+        return periods.name();
     }
 
     /** The definitions with all these scorecards. */
     Plan plan() {
         List<Scorecard> scorecards = new ArrayList<>(definitions.scorecards());
-        kpis.forEach((kind, measured) -> scorecards.add(scorecard(kind, measured)));
+        kpis.forEach((periods, measured) -> scorecards.add(scorecard(periods, measured)));
         return new Plan(
                 definitions.calendars(), definitions.sources(), definitions.kpis(), scorecards, definitions.origins());
     }
 
-    private Scorecard scorecard(PeriodKind kind, Set<String> measured) {
+    private static Scorecard scorecard(Periods periods, Set<String> measured) {
         List<Measure> measures = measured.stream()
                 .map(kpi -> new Measure(Role.LAGGING, kpi, ONE))
                 .toList();
         Goal goal = new Goal("Values", "Values", "", "", ONE, measures);
         return new Scorecard(
-                name(kind),
+                periods.name(),
                 "Expected values",
                 "",
                 Kind.OPERATIONAL,
-                definitions.calendars().getFirst().name(),
-                kind,
+                periods.calendar(),
+                periods.kind(),
                 "",
                 RollUp.WEIGHTED_MEAN,
                 GREEN_FROM,
@@ -70,7 +71,10 @@ final class ValuesByPeriod {
                 List.of());
     }
 
-    private static String name(PeriodKind kind) {
-        return "values by " + kind.name().toLowerCase(Locale.ROOT);
+    private record Periods(PeriodKind kind, String calendar) {
+
+        String name() {
+            return "values by " + kind.name().toLowerCase(Locale.ROOT) + " of " + calendar;
+        }
     }
 }

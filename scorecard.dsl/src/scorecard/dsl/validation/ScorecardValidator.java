@@ -10,6 +10,7 @@ import scorecard.dsl.practice.PracticeValidator;
             PlaceholderValidator.class,
             ClauseValidator.class,
             CalendarValidator.class,
+            LibraryCalendarValidator.class,
             SourceValidator.class,
             SuppliedDataValidator.class,
             ColumnValidator.class,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.xtext.validation.Check;
+import scorecard.dsl.scoping.WorkspaceDefinitions;
 import scorecard.dsl.scorecard.CalendarReference;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.CoversClause;
@@ -37,6 +38,22 @@ final class SuppliedDataValidator extends ConceptValidator {
                         block,
                         "the data of `" + block.getSupplied().getName()
                                 + "` is given twice; expected one `data` block"));
+    }
+
+    /** Rows are supplied to a source once, in whatever file. */
+    @Check
+    public void noOtherFileSuppliesTheSource(Source block) {
+        if (block.getSupplied() == null || block.getSupplied().eIsProxy()) {
+            return;
+        }
+        WorkspaceDefinitions.of(block, Source.class)
+                .filter(other -> other.getSupplied() == block.getSupplied() && other.eResource() != block.eResource())
+                .findFirst()
+                .ifPresent(other -> wrong(
+                        IssueCodes.SUPPLIED_DATA,
+                        block,
+                        "the data of `" + block.getSupplied().getName() + "` is given in `"
+                                + other.eResource().getURI().lastSegment() + "`, too; expected one `data` block"));
     }
 
     /** The meaning of a row stays as the source says. */

@@ -116,17 +116,102 @@ final class SuppliedDataTest {
             }
             """);
 
-        assertEquals(
-                """
-                `contacts` says itself what its rows mean; expected only `read`, `calendar`, `covers`, `reject` and columns in its `data` block
-                `arrived_at` of `contacts` is a timestamp; expected the same type here
-                the source `contacts` has no column `colour`; expected one of its columns
-                the data of `contacts` is given twice; expected one `data` block
-                """,
-                loaded().issues().stream()
-                        .filter(issue -> issue.code().equals("supplied-data"))
-                        .map(issue -> issue.message() + "\n")
-                        .collect(Collectors.joining()));
+        assertEquals("""
+            `contacts` says itself what its rows mean; expected only `read`, `calendar`, `covers`, `reject` and columns in its `data` block
+            `arrived_at` of `contacts` is a timestamp; expected the same type here
+            the source `contacts` has no column `colour`; expected one of its columns
+            the data of `contacts` is given twice; expected one `data` block
+            """, messages("supplied-data"));
+    }
+
+    @Test
+    void twoFilesDoNotSupplyTheSameRows() throws IOException {
+        write("service.scorecard", SCORECARD);
+        String block = """
+            package shop
+
+            data contactcentre.contacts {
+              read csv "here.csv"
+            }
+            """;
+        write("one.scorecard", block);
+        write("two.scorecard", block);
+
+        assertEquals("""
+            the data of `contacts` is given in `two.scorecard`, too; expected one `data` block
+            the data of `contacts` is given in `one.scorecard`, too; expected one `data` block
+            """, messages("supplied-data"));
+    }
+
+    private static final String TOKYO = """
+
+        calendar Tokyo {
+          timezone "Asia/Tokyo"
+        }
+
+        scorecard Japan {
+          kind operational
+          calendar Tokyo
+          period month
+
+          perspective Customer {
+            goal Answer {
+              lagging AbandonRate
+            }
+          }
+        }
+        """;
+
+    @Test
+    void scorecardsByTwoCalendarsMustSayInWhichTheRowsAre() throws IOException {
+        write("service.scorecard", SCORECARD + TOKYO);
+
+        assertEquals("""
+            the times of `contactcentre.contacts` could be in the calendar of `Service`, `Office`, or in that of `Japan`, `Tokyo`; \
+            expected `data contactcentre.contacts { calendar Office }`, with the one they are in
+            the times of `contactcentre.contacts` could be in the calendar of `Japan`, `Tokyo`, or in that of `Service`, `Office`; \
+            expected `data contactcentre.contacts { calendar Tokyo }`, with the one they are in
+            """, messages("rows-in-several-calendars"));
+    }
+
+    @Test
+    void aDataBlockSaysInWhichCalendarTheRowsAre() throws IOException {
+        write("service.scorecard", SCORECARD + TOKYO + """
+
+            data contactcentre.contacts {
+              calendar Tokyo
+            }
+            """);
+
+        assertEquals("shop.Tokyo", plan().sources().getFirst().calendar());
+    }
+
+    @Test
+    void aDataBlockOfAPackageWithAnotherCalendarMustSayWhichIsMeant() throws IOException {
+        write("service.scorecard", SCORECARD);
+        write("data.scorecard", """
+            package shop.files
+
+            calendar Tokyo {
+              timezone "Asia/Tokyo"
+            }
+
+            data contactcentre.contacts {
+              read csv "here.csv"
+            }
+            """);
+
+        assertEquals("""
+            the times of `contactcentre.contacts` could be in the calendar of `Service`, `Office`, or in that of its `data` block, `Tokyo`; \
+            expected `data contactcentre.contacts { calendar Office }`, with the one they are in
+            """, messages("rows-in-several-calendars"));
+    }
+
+    private String messages(String code) {
+        return loaded().issues().stream()
+                .filter(issue -> issue.code().equals(code))
+                .map(issue -> issue.message() + "\n")
+                .collect(Collectors.joining());
     }
 
     private void write(String file, String text) throws IOException {
