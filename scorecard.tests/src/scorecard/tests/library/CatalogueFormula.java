@@ -1,8 +1,9 @@
 package scorecard.tests.library;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,8 @@ final class CatalogueFormula {
     private static final Pattern AGGREGATE = Pattern.compile("\\b(COUNT|SUM|AVG|MIN|MAX|MEDIAN|DISTINCT)\\(");
     private static final Pattern MACRO = Pattern.compile("\\b(HC|ACTIVE)\\((:\\w+)\\)");
     private static final Pattern TABLE = Pattern.compile("(\\w+)(!?)(?:@(\\w+))?(~?)");
+    private static final String HEADCOUNT = "v_employment";
+    private static final String ACCOUNTS = "account";
     private static final Map<String, String> SHORTHANDS = Map.of(
             "{OPEN}",
             "opened_at<=:asof AND (resolved_at IS NULL OR resolved_at>:asof)",
@@ -90,12 +93,29 @@ final class CatalogueFormula {
         return sql.append(macros(text.substring(at))).toString();
     }
 
+    /** The tables and views that the aggregates of a formula look at, without those inside their conditions. */
+    static SortedSet<String> tables(String formula) {
+        SortedSet<String> tables = new TreeSet<>();
+        MACRO.matcher(formula)
+                .results()
+                .forEach(macro -> tables.add(macro.group(1).equals("HC") ? HEADCOUNT : ACCOUNTS));
+        Matcher aggregate = AGGREGATE.matcher(formula);
+        int at = 0;
+        while (aggregate.find(at)) {
+            int close = closing(formula, aggregate.end());
+            tables.add(name(Part.of(formula.substring(aggregate.end(), close)).table())
+                    .group(1));
+            at = close + 1;
+        }
+        return tables;
+    }
+
     private String macros(String text) {
         Matcher macro = MACRO.matcher(text);
         return macro.replaceAll(found -> Matcher.quoteReplacement(
                 found.group(1).equals("HC")
-                        ? stock("v_employment", "started_on", "ended_on", found.group(2))
-                        : stock("account", "created_on", "closed_on", found.group(2))));
+                        ? stock(HEADCOUNT, "started_on", "ended_on", found.group(2))
+                        : stock(ACCOUNTS, "created_on", "closed_on", found.group(2))));
     }
 
     private String stock(String table, String from, String until, String moment) {
@@ -104,25 +124,38 @@ final class CatalogueFormula {
     }
 
     private String aggregate(String function, String inner) {
-        Optional<Integer> from = atTop(inner, " FROM ");
-        String argument = from.map(index -> inner.substring(0, index)).orElse("");
-        String rest =
-                from.map(index -> inner.substring(index + " FROM ".length())).orElse(inner);
-        Optional<Integer> where = atTop(rest, " WHERE ");
-        String table = where.map(index -> rest.substring(0, index)).orElse(rest).strip();
-        List<String> conditions = where.map(index -> List.of("(" + rest.substring(index + 7) + ")"))
-                .orElse(List.of());
+        Part part = Part.of(inner);
+        Matcher table = name(part.table());
+        String name = table.group(1);
+        String all = part.condition().map(condition -> "(" + condition + ")").orElse("1")
+                + (table.group(2).isEmpty()
+                        ? inPeriod(name, table.group(3), !table.group(4).isEmpty())
+                        : "")
+                + restriction(name);
+        return "(SELECT %s FROM %s WHERE %s)".formatted(selected(function, part.argument()), name, all);
+    }
+
+    private static Matcher name(String table) {
         Matcher parts = TABLE.matcher(table);
         if (!parts.matches()) {
             throw new IllegalArgumentException("not a table: " + table);
         }
-        String name = parts.group(1);
-        String all = String.join(" AND ", conditions.isEmpty() ? List.of("1") : conditions)
-                + (parts.group(2).isEmpty()
-                        ? inPeriod(name, parts.group(3), !parts.group(4).isEmpty())
-                        : "")
-                + restriction(name);
-        return "(SELECT %s FROM %s WHERE %s)".formatted(selected(function, argument), name, all);
+        return parts;
+    }
+
+    /** What stands between the parentheses of an aggregate. */
+    private record Part(String argument, String table, Optional<String> condition) {
+
+        static Part of(String inner) {
+            Optional<Integer> from = atTop(inner, " FROM ");
+            String rest = from.map(index -> inner.substring(index + " FROM ".length()))
+                    .orElse(inner);
+            Optional<Integer> where = atTop(rest, " WHERE ");
+            return new Part(
+                    from.map(index -> inner.substring(0, index)).orElse(""),
+                    where.map(index -> rest.substring(0, index)).orElse(rest).strip(),
+                    where.map(index -> rest.substring(index + " WHERE ".length())));
+        }
     }
 
     private static String selected(String function, String argument) {

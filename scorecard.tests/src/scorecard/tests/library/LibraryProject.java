@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A folder with a scorecard over the library and the rows of a contact centre in the files that its sources read. */
 final class LibraryProject {
@@ -58,10 +60,67 @@ final class LibraryProject {
             Map.entry("business_hours", "business_hours"),
             Map.entry("holiday", "holidays"));
 
+    /** Rules of the craft look at it as a user's; the KPIs of the library lack nothing that would be an error. */
+    private static final String KIND = """
+        kind operational
+          suppress far-too-many-kpis because "a proof of all of them"\
+        """;
+
     private LibraryProject() {}
 
-    /** Writes the project. */
+    /** Writes a scorecard with all KPIs as they are. */
     static void write(Path folder, ContactCentre centre, List<LibraryKpi> kpis) {
+        write(folder, centre, scorecard("Proof", KIND, kpis.stream().map(LibraryKpi::used)));
+    }
+
+    /**
+     * Writes KPIs that are like those of the library and cut by their segments; those that have no column for it are in a
+     * scorecard of its own for each level.
+     */
+    static void writeCut(Path folder, ContactCentre centre, List<LibraryKpi> kpis) {
+        StringBuilder text = new StringBuilder("""
+            cascade agents {
+              level everybody
+              level agent by tickets: owner_agent_id, employments: agent_id
+            }
+
+            cascade accounts {
+              level all
+              level account by costs: account_id, revenues: account_id, contacts: customer_id -> account_id
+            }
+            """);
+        for (LibraryKpi kpi : kpis) {
+            LibrarySegment segment = LibrarySegment.of(kpi.number());
+            text.append("\nkpi %s like %s {%s\n}\n"
+                    .formatted(kpi.number(), kpi.used(), segment.isLevel() ? "" : "\n  also by " + segment.name()));
+        }
+        text.append(scorecard("Proof", "", numbers(kpis, segment -> !segment.isLevel())));
+        text.append(scorecard("Agents", "cascade agents", numbers(kpis, LibrarySegment.level("agent")::equals)));
+        text.append(scorecard("Accounts", "cascade accounts", numbers(kpis, LibrarySegment.level("account")::equals)));
+        write(folder, centre, text.toString());
+    }
+
+    private static Stream<String> numbers(List<LibraryKpi> kpis, Predicate<LibrarySegment> cut) {
+        return kpis.stream().map(LibraryKpi::number).filter(number -> cut.test(LibrarySegment.of(number)));
+    }
+
+    private static String scorecard(String name, String clause, Stream<String> measures) {
+        StringBuilder text = new StringBuilder("""
+
+            scorecard %s {
+              calendar Utc
+              period month
+              %s
+
+              perspective All {
+                goal Agree {
+            """.formatted(name, clause));
+        measures.forEach(
+                measure -> text.append("      lagging ").append(measure).append('\n'));
+        return text.append("    }\n  }\n}\n").toString();
+    }
+
+    private static void write(Path folder, ContactCentre centre, String definitions) {
         try {
             Path data = Files.createDirectories(folder.resolve("data"));
             for (Map.Entry<String, Table> table : centre.tables().entrySet()) {
@@ -69,7 +128,7 @@ final class LibraryProject {
                         data.resolve(SOURCES.get(table.getKey()) + ".csv"),
                         table.getValue().csv());
             }
-            StringBuilder text = new StringBuilder("""
+            Files.writeString(folder.resolve("proof.scorecard"), """
                 package proof
 
                 import contactcentre.*
@@ -78,17 +137,7 @@ final class LibraryProject {
                   timezone "UTC"
                 }
 
-                scorecard Proof {
-                  kind operational
-                  calendar Utc
-                  period month
-                  suppress far-too-many-kpis because "a proof of all of them"
-
-                  perspective All {
-                    goal Agree {
-                """);
-            kpis.forEach(kpi -> text.append("      lagging ").append(kpi.used()).append('\n'));
-            Files.writeString(folder.resolve("proof.scorecard"), text.append("    }\n  }\n}\n"));
+                """ + definitions);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
