@@ -11,6 +11,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.ResourceValidatorImpl;
+import scorecard.dsl.scoping.VisibleDefinitions;
 import scorecard.dsl.scorecard.Definitions;
 
 /**
@@ -21,14 +22,17 @@ public final class DecidedIssues extends ResourceValidatorImpl {
 
     private final ProjectSeverities severities;
 
+    private final VisibleDefinitions definitions;
+
     @Inject
-    DecidedIssues(ProjectSeverities severities) {
+    DecidedIssues(ProjectSeverities severities, VisibleDefinitions definitions) {
         this.severities = severities;
+        this.definitions = definitions;
     }
 
     @Override
     public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator cancelled) {
-        List<Issue> found = super.validate(resource, mode, cancelled);
+        List<Issue> found = definitions.whileTheyStand(resource, () -> super.validate(resource, mode, cancelled));
         if (!(resource instanceof XtextResource text) || !(contents(text) instanceof Definitions file)) {
             return found;
         }

@@ -1,5 +1,6 @@
 package scorecard.dsl.model;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
@@ -10,6 +11,8 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** What the author wrote for an element, on one line, without comments. */
 public final class SourceText {
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private SourceText() {}
 
@@ -27,11 +30,10 @@ public final class SourceText {
     }
 
     private static String oneLine(INode node) {
-        return StreamSupport.stream(node.getLeafNodes().spliterator(), false)
+        String text = StreamSupport.stream(node.getLeafNodes().spliterator(), false)
                 .map(SourceText::written)
-                .collect(Collectors.joining())
-                .replaceAll("\\s+", " ")
-                .strip();
+                .collect(Collectors.joining());
+        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     private static String written(ILeafNode leaf) {

@@ -1,12 +1,15 @@
 package scorecard.dsl.practice;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
+import scorecard.dsl.model.Clauses;
 import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Amount;
@@ -21,8 +24,32 @@ import scorecard.dsl.scorecard.TargetClause;
 import scorecard.dsl.typing.AmountValues;
 import scorecard.dsl.typing.KpiUnits;
 
-/** A KPI as the rules of the craft look at it: with the clauses of the KPIs it is like. */
-record KpiView(Kpi kpi, IEObjectDocumentationProvider documentation) {
+/**
+ * A KPI as the rules of the craft look at it: with the clauses of the KPIs it is like. Rules ask the same again and again, so what is
+ * found is kept as long as they look. Two views of one KPI are equal.
+ */
+final class KpiView {
+
+    private final Kpi kpi;
+    private final IEObjectDocumentationProvider documentation;
+    private final List<KpiClause> clauses;
+    private final Map<Theme, Boolean> themes = new EnumMap<>(Theme.class);
+    private String words;
+    private String calculation;
+
+    KpiView(Kpi kpi, IEObjectDocumentationProvider documentation) {
+        this.kpi = kpi;
+        this.documentation = documentation;
+        this.clauses = KpiClauses.of(kpi);
+    }
+
+    Kpi kpi() {
+        return kpi;
+    }
+
+    IEObjectDocumentationProvider documentation() {
+        return documentation;
+    }
 
     /** The name in backticks, for messages. */
     String quoted() {
@@ -31,11 +58,18 @@ record KpiView(Kpi kpi, IEObjectDocumentationProvider documentation) {
 
     /** Whether its name or title is about something. */
     boolean isAbout(Theme theme) {
-        return theme.isIn(words());
+        return themes.computeIfAbsent(theme, one -> one.isIn(words()));
     }
 
     /** Its name and title as words in lower case. */
     String words() {
+        if (words == null) {
+            words = wordsOfNameAndTitle();
+        }
+        return words;
+    }
+
+    private String wordsOfNameAndTitle() {
         String title = kpi.getTitle();
         if (title == null && kpi.getTemplate() != null) {
             title = KpiClauses.withTemplates(kpi).stream()
@@ -46,11 +80,11 @@ record KpiView(Kpi kpi, IEObjectDocumentationProvider documentation) {
     }
 
     <T extends KpiClause> Optional<T> clause(Class<T> kind) {
-        return KpiClauses.first(kpi, kind);
+        return Clauses.first(clauses, kind);
     }
 
     <T extends KpiClause> Stream<T> clauses(Class<T> kind) {
-        return KpiClauses.all(kpi, kind);
+        return Clauses.all(clauses, kind);
     }
 
     boolean has(Class<? extends KpiClause> kind) {
@@ -72,7 +106,10 @@ record KpiView(Kpi kpi, IEObjectDocumentationProvider documentation) {
 
     /** The formula and the rows it looks at, as the author wrote them, in lower case. */
     String calculation() {
-        return calculationParts().map(SourceText::of).reduce("", (one, other) -> one + " " + other);
+        if (calculation == null) {
+            calculation = calculationParts().map(SourceText::of).reduce("", (one, other) -> one + " " + other);
+        }
+        return calculation;
     }
 
     private Stream<EObject> calculationParts() {
@@ -109,5 +146,15 @@ record KpiView(Kpi kpi, IEObjectDocumentationProvider documentation) {
                 .filter(text -> text != null && !text.isBlank())
                 .findFirst()
                 .orElse("");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof KpiView view && view.kpi == kpi;
+    }
+
+    @Override
+    public int hashCode() {
+        return kpi.hashCode();
     }
 }

@@ -1,6 +1,8 @@
 package scorecard.dsl.practice;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
@@ -16,8 +18,21 @@ import scorecard.dsl.scorecard.Role;
 import scorecard.dsl.scorecard.Scorecard;
 import scorecard.dsl.scorecard.ScorecardClause;
 
-/** A scorecard as the rules of the craft look at it. */
-record ScorecardView(Scorecard scorecard, IEObjectDocumentationProvider documentation) {
+/** A scorecard as the rules of the craft look at it. What is found of a KPI is kept as long as they look. */
+final class ScorecardView {
+
+    private final Scorecard scorecard;
+    private final IEObjectDocumentationProvider documentation;
+    private final Map<Kpi, KpiView> views = new HashMap<>();
+
+    ScorecardView(Scorecard scorecard, IEObjectDocumentationProvider documentation) {
+        this.scorecard = scorecard;
+        this.documentation = documentation;
+    }
+
+    Scorecard scorecard() {
+        return scorecard;
+    }
 
     /** The name in backticks, for messages. */
     String quoted() {
@@ -75,7 +90,7 @@ record ScorecardView(Scorecard scorecard, IEObjectDocumentationProvider document
     }
 
     KpiView view(Kpi kpi) {
-        return new KpiView(kpi, documentation);
+        return views.computeIfAbsent(kpi, one -> new KpiView(one, documentation));
     }
 
     private static boolean isFound(Kpi kpi) {

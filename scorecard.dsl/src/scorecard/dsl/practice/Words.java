@@ -1,9 +1,12 @@
 package scorecard.dsl.practice;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The words of names and titles. */
 final class Words {
+
+    private static final Pattern START_OF_WORD = Pattern.compile("([a-z0-9])([A-Z])");
 
     private Words() {}
 
@@ -11,7 +14,7 @@ final class Words {
     static String of(String name, String title) {
         String words = name == null
                 ? ""
-                : name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replace('_', ' ');
+                : START_OF_WORD.matcher(name).replaceAll("$1 $2").replace('_', ' ');
         return (words + (title == null ? "" : " " + title)).toLowerCase(Locale.ROOT);
     }
 

@@ -4,36 +4,31 @@ import com.google.common.collect.MapMaker;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import scorecard.dsl.library.ShippedLibraries;
-import scorecard.dsl.scorecard.ScorecardPackage;
 
 /**
  * What the files of a workspace define and mention, to be asked by name. Each description of a file is looked through
- * once: a workspace has thousands of definitions, and checking them must not look at all of them for each.
+ * once, and what they say is put together once for all files that are checked after each other: a workspace has thousands of
+ * definitions, and checking them must not look at all of them for each.
  */
 @Singleton
 public final class VisibleDefinitions {
 
     private final ResourceDescriptionsProvider descriptions;
-    private final Map<IResourceDescription, OfFile> known =
+    private final Map<IResourceDescription, DefinitionsOfFile> known =
             new MapMaker().weakKeys().makeMap();
-
+    private final ThreadLocal<View> standing = new ThreadLocal<>();
     private final ShippedLibraries libraries;
+    private volatile DefinitionsOfFiles last = DefinitionsOfFiles.of(List.of());
 
     @Inject
     VisibleDefinitions(ResourceDescriptionsProvider descriptions, ShippedLibraries libraries) {
@@ -41,23 +36,39 @@ public final class VisibleDefinitions {
         this.libraries = libraries;
     }
 
+    /** Does some work about a file during which no file changes, so that their definitions are looked up only once for it. */
+    public <T> T whileTheyStand(Resource seenFrom, Supplier<T> work) {
+        View before = standing.get();
+        standing.set(new View(seenFrom, lookedUp(seenFrom)));
+        try {
+            return work.get();
+        } finally {
+            if (before == null) {
+                standing.remove();
+            } else {
+                standing.set(before);
+            }
+        }
+    }
+
     /** Whether a KPI of that simple name is mentioned by any file that the resource can see. */
     public boolean mentionKpi(Resource seenFrom, String name) {
-        return files(seenFrom).anyMatch(file -> file.mentionedKpis.contains(name));
+        return of(seenFrom).mentionedKpis().contains(name);
     }
 
     /** The kinds of the scorecards that mention a KPI of that simple name, where they say one. */
     public Set<String> kindsOfScorecardsWith(Resource seenFrom, String name) {
-        return files(seenFrom)
-                .map(file -> file.kindsByKpi.get(name))
-                .filter(Objects::nonNull)
-                .flatMap(Set::stream)
-                .collect(Collectors.toSet());
+        return of(seenFrom).kindsByKpi().getOrDefault(name, Set.of());
     }
 
     /** Whether there is a definition of that qualified name. */
     public boolean contain(Resource seenFrom, QualifiedName name) {
-        return files(seenFrom).anyMatch(file -> file.names.contains(name)) || libraries.contain(name);
+        return of(seenFrom).names().containsKey(name) || libraries.contain(name);
+    }
+
+    /** Whether the files have more than one definition of that qualified name. */
+    public boolean containSeveral(Resource seenFrom, QualifiedName name) {
+        return of(seenFrom).names().getOrDefault(name, 0) > 1;
     }
 
     /** Whether any definition stands in the package. */
@@ -67,54 +78,33 @@ public final class VisibleDefinitions {
 
     /** Whether any definition of the workspace itself stands in the package. */
     boolean containOwnPackage(Resource seenFrom, QualifiedName name) {
-        return files(seenFrom).anyMatch(file -> file.packages.contains(name));
+        return of(seenFrom).packages().contains(name);
     }
 
     /** Every calendar, in the order of files. */
     public List<IEObjectDescription> calendars(Resource seenFrom) {
-        return files(seenFrom).flatMap(file -> file.calendars.stream()).toList();
+        return of(seenFrom).calendars();
     }
 
-    private Stream<OfFile> files(Resource seenFrom) {
-        return StreamSupport.stream(
-                        descriptions
-                                .getResourceDescriptions(seenFrom)
-                                .getAllResourceDescriptions()
-                                .spliterator(),
-                        false)
-                .map(file -> known.computeIfAbsent(file, OfFile::of));
+    private DefinitionsOfFiles of(Resource seenFrom) {
+        View view = standing.get();
+        return view != null && view.seenFrom == seenFrom ? view.definitions : lookedUp(seenFrom);
     }
 
-    private record OfFile(
-            Set<QualifiedName> names,
-            Set<QualifiedName> packages,
-            Set<String> mentionedKpis,
-            Map<String, Set<String>> kindsByKpi,
-            List<IEObjectDescription> calendars) {
-
-        static OfFile of(IResourceDescription file) {
-            OfFile all =
-                    new OfFile(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashMap<>(), new ArrayList<>());
-            for (IEObjectDescription definition :
-                    file.getExportedObjectsByType(ScorecardPackage.eINSTANCE.getDefinition())) {
-                all.names.add(definition.getQualifiedName());
-                all.packages.add(definition.getQualifiedName().skipLast(1));
-                String mentioned = definition.getUserData(ScorecardDescriptions.KPIS);
-                if (mentioned != null) {
-                    List<String> kpis = List.of(mentioned.split(" "));
-                    all.mentionedKpis.addAll(kpis);
-                    String kind = definition.getUserData(ScorecardDescriptions.KIND);
-                    if (kind != null) {
-                        kpis.forEach(kpi -> all.kindsByKpi
-                                .computeIfAbsent(kpi, any -> new TreeSet<>())
-                                .add(kind));
-                    }
-                }
-                if (definition.getEClass() == ScorecardPackage.eINSTANCE.getCalendar()) {
-                    all.calendars.add(definition);
-                }
-            }
-            return all;
+    private DefinitionsOfFiles lookedUp(Resource seenFrom) {
+        List<DefinitionsOfFile> files = new ArrayList<>();
+        descriptions
+                .getResourceDescriptions(seenFrom)
+                .getAllResourceDescriptions()
+                .forEach(file -> files.add(known.computeIfAbsent(file, DefinitionsOfFile::of)));
+        DefinitionsOfFiles before = last;
+        if (before.areOf(files)) {
+            return before;
         }
+        DefinitionsOfFiles now = DefinitionsOfFiles.of(files);
+        last = now;
+        return now;
     }
+
+    private record View(Resource seenFrom, DefinitionsOfFiles definitions) {}
 }

@@ -43,7 +43,7 @@ final class NameValidator extends ConceptValidator {
     @Check
     public void definitionsHaveDifferentNames(Definition definition) {
         QualifiedName name = names.getFullyQualifiedName(definition);
-        if (name == null) {
+        if (name == null || !visible.containSeveral(definition.eResource(), name)) {
             return;
         }
         IResourceDescriptions index = descriptions.getResourceDescriptions(definition.eResource());
