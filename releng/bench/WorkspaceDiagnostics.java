@@ -48,7 +48,8 @@ import scorecard.engine.issue.Severity;
  *
  * <p>Prints the first check in a fresh process, a check once warm, opening the workspace in the language server, and how long an edit
  * inside a KPI takes until the server answers a request that waits for the diagnostics. Run from the repository after
- * {@code ./scorecard --version}: {@code releng/bench/diagnostics [edits]}.
+ * {@code ./scorecard --version}: {@code releng/bench/diagnostics [edits]}, which runs {@code checks} with the options of the command
+ * line and {@code edits} with those of the editor.
  */
 final class WorkspaceDiagnostics {
 
@@ -58,7 +59,8 @@ final class WorkspaceDiagnostics {
     private WorkspaceDiagnostics() {}
 
     public static void main(String[] arguments) throws Exception {
-        int edits = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 30;
+        boolean checks = arguments[0].equals("checks");
+        int edits = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 30;
         Path folder = Files.createTempDirectory("diagnostics");
         try {
             long lines = 0;
@@ -68,26 +70,11 @@ final class WorkspaceDiagnostics {
                 Files.writeString(folder.resolve("file" + file + ".scorecard"), text, StandardCharsets.UTF_8);
             }
             System.out.printf("%d files, %d KPIs, %d lines%n", FILES, FILES * KPIS, lines);
-            long setUp = System.nanoTime();
-            Workspace workspace = Workspace.standalone();
-            print("language set up", setUp);
-            long first = System.nanoTime();
-            LoadedScorecards loaded = workspace.load(List.of(folder));
-            print("first check", first);
-            System.out.printf(
-                    "  %d findings, %d of them errors%n",
-                    loaded.issues().size(),
-                    loaded.issues().stream()
-                            .filter(issue -> issue.severity() == Severity.ERROR)
-                            .count());
-            loaded.issues().stream()
-                    .filter(issue -> issue.severity() == Severity.ERROR)
-                    .limit(3)
-                    .forEach(System.out::println);
-            long second = System.nanoTime();
-            workspace.load(List.of(folder));
-            print("second check", second);
-            serve(folder, edits);
+            if (checks) {
+                check(folder);
+            } else {
+                serve(folder, edits);
+            }
         } finally {
             try (Stream<Path> all = Files.walk(folder)) {
                 for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
@@ -96,6 +83,28 @@ final class WorkspaceDiagnostics {
             }
         }
         System.exit(0);
+    }
+
+    private static void check(Path folder) throws IOException {
+        long setUp = System.nanoTime();
+        Workspace workspace = Workspace.standalone();
+        print("language set up", setUp);
+        long first = System.nanoTime();
+        LoadedScorecards loaded = workspace.load(List.of(folder));
+        print("first check", first);
+        System.out.printf(
+                "  %d findings, %d of them errors%n",
+                loaded.issues().size(),
+                loaded.issues().stream()
+                        .filter(issue -> issue.severity() == Severity.ERROR)
+                        .count());
+        loaded.issues().stream()
+                .filter(issue -> issue.severity() == Severity.ERROR)
+                .limit(3)
+                .forEach(System.out::println);
+        long second = System.nanoTime();
+        workspace.load(List.of(folder));
+        print("second check", second);
     }
 
     private static void serve(Path folder, int edits) throws IOException {

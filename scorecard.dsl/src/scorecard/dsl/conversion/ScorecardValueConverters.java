@@ -1,12 +1,14 @@
 package scorecard.dsl.conversion;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
 import org.eclipse.xtext.conversion.impl.STRINGValueConverter;
 
 /** Which rule of the grammar is converted how. */
+@Singleton
 public final class ScorecardValueConverters extends AbstractDeclarativeValueConverterService {
 
     private final IValueConverter<String> names = new NameConverter();

@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import scorecard.dsl.ScorecardStandaloneSetup;
 import scorecard.dsl.decision.ProjectSeverities;
 import scorecard.dsl.translate.PlanTranslator;
@@ -34,6 +36,7 @@ public final class Workspace {
     private final CanonicalText canonicalText;
     private final PlanTranslator translator;
     private final TestTranslator tests;
+    private final IResourceDescription.Manager descriptions;
 
     @Inject
     Workspace(
@@ -42,13 +45,15 @@ public final class Workspace {
             ProjectSeverities severities,
             CanonicalText canonicalText,
             PlanTranslator translator,
-            TestTranslator tests) {
+            TestTranslator tests,
+            IResourceDescription.Manager descriptions) {
         this.resourceSets = resourceSets;
         this.resourceIssues = resourceIssues;
         this.severities = severities;
         this.canonicalText = canonicalText;
         this.translator = translator;
         this.tests = tests;
+        this.descriptions = descriptions;
     }
 
     /** The workspace of a program without an editor; sets the language up once. */
@@ -96,6 +101,7 @@ public final class Workspace {
             parse(resource, text.text());
             loaded.put(path, new ScorecardFile(path, files.displayName(path), text.text(), resource));
         }
+        index(resources);
         List<ScorecardFile> chosen = files.chosen().stream()
                 .filter(loaded::containsKey)
                 .map(loaded::get)
@@ -105,6 +111,15 @@ public final class Workspace {
         used(chosen, loaded).forEach(file -> issues.addAll(resourceIssues.errors(file)));
         return new LoadedScorecards(
                 chosen, List.copyOf(loaded.values()), IssueOrder.sorted(issues), canonicalText, translator, tests);
+    }
+
+    /** Puts the names of all files into one index, so that a reference need not be looked for in one file after the other. */
+    private void index(XtextResourceSet resources) {
+        List<IResourceDescription> files = resources.getResources().stream()
+                .map(descriptions::getResourceDescription)
+                .toList();
+        ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(
+                resources, new ResourceDescriptionsData(files));
     }
 
     private List<Issue> severityIssues(List<ScorecardFile> chosen) {
