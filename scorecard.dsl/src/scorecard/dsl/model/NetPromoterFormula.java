@@ -25,11 +25,11 @@ public record NetPromoterFormula(Column column, Comparison promoters, Comparison
 
     /** The formula of a KPI, where it has that form. */
     public static Optional<NetPromoterFormula> of(Kpi kpi) {
-        return KpiClauses.first(kpi, FormulaClause.class)
-                .flatMap(formula -> EcoreUtil2.getAllContentsOfType(formula, Arithmetic.class).stream()
-                        .map(NetPromoterFormula::of)
-                        .flatMap(Optional::stream)
-                        .findFirst());
+        return KpiClauses.all(kpi, FormulaClause.class)
+                .flatMap(formula -> EcoreUtil2.getAllContentsOfType(formula, Arithmetic.class).stream())
+                .map(NetPromoterFormula::of)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<NetPromoterFormula> of(Arithmetic difference) {

@@ -36,7 +36,7 @@ public final class SourcesOfKpi {
         if (!visited.add(kpi)) {
             return;
         }
-        KpiClauses.first(kpi, FormulaClause.class).ifPresent(formula -> {
+        KpiClauses.all(kpi, FormulaClause.class).forEach(formula -> {
             TreeIterator<EObject> contents = formula.eAllContents();
             while (contents.hasNext()) {
                 switch (contents.next()) {

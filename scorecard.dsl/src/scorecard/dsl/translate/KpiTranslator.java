@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Amount;
@@ -33,6 +34,7 @@ import scorecard.engine.plan.Bands;
 import scorecard.engine.plan.Baseline;
 import scorecard.engine.plan.Benchmark;
 import scorecard.engine.plan.Direction;
+import scorecard.engine.plan.Formula;
 import scorecard.engine.plan.NoValuePolicy;
 import scorecard.engine.plan.RedFlag;
 import scorecard.engine.plan.ScoreRange;
@@ -53,13 +55,13 @@ final class KpiTranslator {
     scorecard.engine.plan.Kpi translate(KpiInstance instance) {
         Kpi kpi = instance.kpi();
         Unit unit = units.of(kpi).orElseThrow();
-        FormulaClause formula = KpiClauses.first(kpi, FormulaClause.class).orElseThrow();
+        List<FormulaClause> formulas = formulas(kpi);
         return new scorecard.engine.plan.Kpi(
                 instance.name(names),
                 title(instance),
                 documentation(kpi),
-                new FormulaTranslator(names, instance.bindings()).translate(formula.getExpression(), kpi),
-                SourceText.of(formula.getExpression()),
+                formula(formulas, instance),
+                formulas.stream().map(KpiTranslator::formulaText).collect(Collectors.joining("; ")),
                 unit,
                 direction(kpi, unit),
                 KpiClauses.first(kpi, BaselineClause.class)
@@ -85,6 +87,27 @@ final class KpiTranslator {
                         .map(flag -> new RedFlag(value(flag.getRedFlag(), unit), value(flag.getGoal(), unit))),
                 KpiClauses.first(kpi, WorstClause.class).map(worst -> value(worst.getValue(), unit)),
                 new BreakdownTranslator(names).translate(kpi));
+    }
+
+    /** Formulas in order of time, the one without a date first. */
+    private static List<FormulaClause> formulas(Kpi kpi) {
+        return KpiClauses.all(kpi, FormulaClause.class)
+                .sorted(Comparator.comparing(clause -> day(clause.getSince()).orElse(LocalDate.MIN)))
+                .toList();
+    }
+
+    private Formula formula(List<FormulaClause> clauses, KpiInstance instance) {
+        FormulaTranslator translator = new FormulaTranslator(names, instance.bindings());
+        List<Formula.Version> versions = clauses.stream()
+                .map(clause -> new Formula.Version(
+                        day(clause.getSince()), translator.translate(clause.getExpression(), instance.kpi())))
+                .toList();
+        return versions.size() == 1 ? versions.getFirst().formula() : new Formula.Versions(versions);
+    }
+
+    private static String formulaText(FormulaClause clause) {
+        String text = SourceText.of(clause.getExpression());
+        return clause.getSince() == null ? text : "since " + clause.getSince() + ": " + text;
     }
 
     private static String title(KpiInstance instance) {

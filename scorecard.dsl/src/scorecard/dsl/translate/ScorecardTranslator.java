@@ -1,6 +1,7 @@
 package scorecard.dsl.translate;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,6 @@ import scorecard.dsl.scorecard.KindClause;
 import scorecard.dsl.scorecard.Link;
 import scorecard.dsl.scorecard.Measure;
 import scorecard.dsl.scorecard.MissingChildrenClause;
-import scorecard.dsl.scorecard.NodeClause;
 import scorecard.dsl.scorecard.OwnerClause;
 import scorecard.dsl.scorecard.PartialPeriodsClause;
 import scorecard.dsl.scorecard.PeriodClause;
@@ -25,9 +25,11 @@ import scorecard.dsl.scorecard.Scorecard;
 import scorecard.dsl.scorecard.ScoringClause;
 import scorecard.dsl.scorecard.Source;
 import scorecard.dsl.scorecard.WeightClause;
+import scorecard.dsl.typing.ClockText;
 import scorecard.dsl.typing.ScoreThresholds;
 import scorecard.engine.plan.PeriodKind;
 import scorecard.engine.plan.Scorecard.Kind;
+import scorecard.engine.plan.Scorecard.LaterWeight;
 import scorecard.engine.plan.Scorecard.MissingChildren;
 import scorecard.engine.plan.Scorecard.RollUp;
 import scorecard.engine.plan.Scorecard.Weight;
@@ -97,7 +99,7 @@ final class ScorecardTranslator {
                         ? scorecard.engine.plan.Scorecard.Role.LEADING
                         : scorecard.engine.plan.Scorecard.Role.LAGGING,
                 KpiInstance.of(measure).name(names),
-                weight(Optional.ofNullable(measure.getWeight())),
+                weight(measure.getWeights()),
                 measure.isKey());
     }
 
@@ -106,16 +108,25 @@ final class ScorecardTranslator {
                 link.getFrom().getName(), link.getTo().getName(), link.getBecause() == null ? "" : link.getBecause());
     }
 
-    private static Weight weight(List<NodeClause> clauses) {
-        return weight(Clauses.first(clauses, WeightClause.class));
+    /** @param clauses of a node or measure, weights among them */
+    private static Weight weight(List<?> clauses) {
+        List<WeightClause> weights = Clauses.all(clauses, WeightClause.class).toList();
+        Optional<WeightClause> first =
+                weights.stream().filter(weight -> weight.getSince() == null).findFirst();
+        List<LaterWeight> later = weights.stream()
+                .filter(weight -> weight.getSince() != null)
+                .map(weight -> new LaterWeight(ClockText.date(weight.getSince()).orElseThrow(), value(weight)))
+                .sorted(Comparator.comparing(LaterWeight::since))
+                .toList();
+        return new Weight(
+                first.map(ScorecardTranslator::value).orElse(BigDecimal.ONE),
+                first.map(WeightClause::isPercent).orElse(false),
+                Optional.of(later).filter(versions -> !versions.isEmpty()));
     }
 
-    private static Weight weight(Optional<WeightClause> clause) {
-        return clause.map(weight -> {
-                    BigDecimal value = new BigDecimal(weight.getValue());
-                    return new Weight(weight.isPercent() ? value.movePointLeft(2) : value, weight.isPercent());
-                })
-                .orElse(new Weight(BigDecimal.ONE, false));
+    private static BigDecimal value(WeightClause weight) {
+        BigDecimal value = new BigDecimal(weight.getValue());
+        return weight.isPercent() ? value.movePointLeft(2) : value;
     }
 
     private static String owner(List<?> clauses) {

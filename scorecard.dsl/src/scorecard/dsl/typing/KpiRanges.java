@@ -50,8 +50,9 @@ public final class KpiRanges {
             return PossibleRange.ANY;
         }
         try {
-            PossibleRange range = KpiClauses.first(kpi, FormulaClause.class)
+            PossibleRange range = KpiClauses.all(kpi, FormulaClause.class)
                     .map(formula -> of(formula.getExpression()))
+                    .reduce(PossibleRange::or)
                     .orElse(PossibleRange.ANY);
             known.put(kpi, range);
             return range;

@@ -63,7 +63,9 @@ final class AdditivityValidator extends ConceptValidator {
             case CountAggregate count -> count.isDistinct();
             case Reference reference ->
                 kpi(reference)
-                        .flatMap(kpi -> KpiClauses.first(kpi, FormulaClause.class))
+                        .flatMap(kpi -> KpiClauses.all(kpi, FormulaClause.class)
+                                .filter(formula -> formula.getExpression() instanceof CountAggregate)
+                                .findFirst())
                         .filter(formula ->
                                 formula.getExpression() instanceof CountAggregate count && count.isDistinct())
                         .isPresent();

@@ -14,7 +14,6 @@ import scorecard.dsl.model.Clauses;
 import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.scoping.DerivedSources;
 import scorecard.dsl.scorecard.AsOfClause;
-import scorecard.dsl.scorecard.BandsClause;
 import scorecard.dsl.scorecard.Calendar;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.DirectionClause;
@@ -30,7 +29,6 @@ import scorecard.dsl.scorecard.RowClause;
 import scorecard.dsl.scorecard.Scorecard;
 import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.scorecard.Source;
-import scorecard.dsl.scorecard.TargetClause;
 import scorecard.dsl.scorecard.Test;
 import scorecard.dsl.scorecard.TestedScorecard;
 import scorecard.dsl.scorecard.TimezoneClause;
@@ -39,8 +37,12 @@ import scorecard.dsl.scorecard.WithinClause;
 /** A clause stands once, and the ones a block cannot do without are there. */
 final class ClauseValidator extends ConceptValidator {
 
-    /** Clauses of which each says something of its own. */
+    /** Clauses of which each says something of its own, or holds from a day of its own on. */
     private static final Set<EClass> MAY_BE_REPEATED = Set.of(
+            ScorecardPackage.eINSTANCE.getTargetClause(),
+            ScorecardPackage.eINSTANCE.getBandsClause(),
+            ScorecardPackage.eINSTANCE.getFormulaClause(),
+            ScorecardPackage.eINSTANCE.getWeightClause(),
             ScorecardPackage.eINSTANCE.getAlsoByClause(),
             ScorecardPackage.eINSTANCE.getSuppressClause(),
             ScorecardPackage.eINSTANCE.getMeansClause(),
@@ -134,8 +136,7 @@ final class ClauseValidator extends ConceptValidator {
     private void once(List<? extends EObject> clauses) {
         Set<EClass> seen = new HashSet<>();
         for (EObject clause : clauses) {
-            boolean dated = clause instanceof TargetClause || clause instanceof BandsClause;
-            if (!dated && !MAY_BE_REPEATED.contains(clause.eClass()) && !seen.add(clause.eClass())) {
+            if (!MAY_BE_REPEATED.contains(clause.eClass()) && !seen.add(clause.eClass())) {
                 wrong(
                         IssueCodes.DUPLICATE_CLAUSE,
                         clause,

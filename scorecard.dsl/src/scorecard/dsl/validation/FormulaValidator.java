@@ -33,6 +33,7 @@ import scorecard.dsl.typing.KpiUnits;
 import scorecard.dsl.typing.QuantityValue;
 import scorecard.dsl.typing.RowTypes;
 import scorecard.dsl.typing.TypeNames;
+import scorecard.engine.type.Unit;
 
 /** Formulas and conditions can be evaluated, and mean what their unit says. */
 final class FormulaValidator extends ConceptValidator {
@@ -40,7 +41,7 @@ final class FormulaValidator extends ConceptValidator {
     /** The formula's parts have types and units that go together, and give the declared unit. */
     @Check
     public void formulaHasItsUnit(Kpi kpi) {
-        KpiClauses.first(kpi, FormulaClause.class).ifPresent(clause -> formulaHasItsUnit(kpi, clause));
+        KpiClauses.all(kpi, FormulaClause.class).forEach(clause -> formulaHasItsUnit(kpi, clause));
     }
 
     private void formulaHasItsUnit(Kpi kpi, FormulaClause clause) {
@@ -48,6 +49,19 @@ final class FormulaValidator extends ConceptValidator {
                         clause.eContainer() == kpi ? reported() : problem -> {}, new KpiUnits())
                 .of(clause.getExpression());
         Optional<UnitClause> declared = KpiClauses.first(kpi, UnitClause.class);
+        Optional<Unit> first = new KpiUnits().of(kpi);
+        if (declared.isEmpty()
+                && inferred.isPresent()
+                && first.isPresent()
+                && !inferred.get().undeclared().equals(first.get())) {
+            wrong(
+                    IssueCodes.INCOMPATIBLE_UNITS,
+                    clause,
+                    "`" + SourceText.of(clause) + "` gives `"
+                            + TypeNames.of(inferred.get().undeclared()) + "`, but `"
+                            + kpi.getName() + "` was `" + TypeNames.of(first.get())
+                            + "` before; expected formulas of one unit");
+        }
         if (inferred.isPresent()
                 && declared.isPresent()
                 && !DeclaredUnit.agrees(DeclaredUnit.of(declared.get()), inferred.get())) {

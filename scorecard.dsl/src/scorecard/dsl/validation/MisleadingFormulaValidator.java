@@ -1,7 +1,7 @@
 package scorecard.dsl.validation;
 
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.List;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.KpiClauses;
@@ -28,11 +28,12 @@ final class MisleadingFormulaValidator extends ConceptValidator {
     @Check
     public void populationIsUsed(OverClause over) {
         Kpi kpi = (Kpi) over.eContainer();
-        Optional<FormulaClause> formula = KpiClauses.first(kpi, FormulaClause.class);
-        boolean used = formula.isEmpty()
-                || EcoreUtil2.getAllContentsOfType(formula.get(), Aggregate.class).stream()
+        List<FormulaClause> formulas = KpiClauses.all(kpi, FormulaClause.class).toList();
+        boolean used = formulas.isEmpty()
+                || formulas.stream()
+                        .flatMap(formula -> EcoreUtil2.getAllContentsOfType(formula, Aggregate.class).stream())
                         .anyMatch(aggregate -> aggregate.getSource() == null && aggregate.getRelated() == null);
-        if (used || isUnfinished(over) || hasUnknownName(formula.get())) {
+        if (used || isUnfinished(over) || formulas.stream().anyMatch(MisleadingFormulaValidator::hasUnknownName)) {
             return;
         }
         String message = "`" + SourceText.of(over) + "` restricts nothing, because no aggregate of the formula looks at"

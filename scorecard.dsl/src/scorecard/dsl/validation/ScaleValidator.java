@@ -111,7 +111,7 @@ final class ScaleValidator extends ConceptValidator {
         Kpi kpi = (Kpi) scale.eContainer();
         Optional<BigDecimal> least = QuantityValue.number(scale.getRange().getLeast());
         Optional<BigDecimal> most = QuantityValue.number(scale.getRange().getMost());
-        List<Column> asked = KpiClauses.first(kpi, FormulaClause.class).stream()
+        List<Column> asked = KpiClauses.all(kpi, FormulaClause.class)
                 .flatMap(formula -> EcoreUtil2.getAllContentsOfType(formula, Reference.class).stream())
                 .map(Reference::getTarget)
                 .filter(Column.class::isInstance)

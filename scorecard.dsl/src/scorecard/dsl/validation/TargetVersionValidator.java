@@ -14,6 +14,7 @@ import scorecard.dsl.model.Placeholder;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.BandsClause;
 import scorecard.dsl.scorecard.EarlierValue;
+import scorecard.dsl.scorecard.FormulaClause;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.TargetClause;
 import scorecard.dsl.typing.ClockText;
@@ -21,7 +22,7 @@ import scorecard.dsl.typing.EarlierValues;
 import scorecard.dsl.typing.KpiUnits;
 import scorecard.engine.type.Unit;
 
-/** Targets and bands that change have a day from which on each is in force, and targets from earlier values a step that fits. */
+/** Targets, bands and formulas that change have a day from which on each is in force, and targets from earlier values a step that fits. */
 final class TargetVersionValidator extends ConceptValidator {
 
     /** No two targets and no two bands are in force on the same day. */
@@ -31,6 +32,23 @@ final class TargetVersionValidator extends ConceptValidator {
         Clauses.all(kpi.getClauses(), TargetClause.class)
                 .forEach(target -> once(target, "target", target.getSince(), seen));
         Clauses.all(kpi.getClauses(), BandsClause.class).forEach(bands -> once(bands, "bands", bands.getSince(), seen));
+        Clauses.all(kpi.getClauses(), FormulaClause.class)
+                .forEach(formula -> once(formula, "formula", formula.getSince(), seen));
+    }
+
+    /** A KPI has a formula from the beginning. */
+    @Check
+    public void someFormulaHoldsFromTheBeginning(Kpi kpi) {
+        List<FormulaClause> formulas =
+                Clauses.all(kpi.getClauses(), FormulaClause.class).toList();
+        if (!formulas.isEmpty() && formulas.stream().allMatch(formula -> formula.getSince() != null)) {
+            wrong(
+                    IssueCodes.MISSING_CLAUSE,
+                    formulas.getFirst(),
+                    "`" + kpi.getName() + "` has a formula only since `"
+                            + formulas.getFirst().getSince()
+                            + "`; expected the one before as well, without `since`");
+        }
     }
 
     private void once(EObject clause, String word, String since, Map<String, Set<Optional<String>>> seen) {

@@ -1,6 +1,7 @@
 package scorecard.engine.evaluate;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import scorecard.engine.plan.Aggregate;
@@ -51,8 +52,18 @@ public final class Additivity {
             case Formula.KpiAt other -> growth(other.kpi());
             case Formula.Change change -> change.relative() ? OptionalInt.of(0) : growth(change.kpi());
             case Formula.Calculation calculation -> growth(calculation);
+            case Formula.Versions several -> growth(several);
             case Aggregate aggregate -> growth(aggregate);
         };
+    }
+
+    /** What holds for parts must hold whichever formula is in force. */
+    private OptionalInt growth(Formula.Versions several) {
+        List<OptionalInt> all = several.versions().stream()
+                .map(version -> growth(version.formula()))
+                .distinct()
+                .toList();
+        return all.size() == 1 ? all.getFirst() : NO_SIMPLE_WAY;
     }
 
     private OptionalInt growth(Formula.Calculation calculation) {

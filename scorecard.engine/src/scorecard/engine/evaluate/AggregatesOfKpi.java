@@ -8,6 +8,7 @@ import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Formula;
 import scorecard.engine.plan.FormulaParts;
 import scorecard.engine.plan.Kpi;
+import scorecard.engine.time.Period;
 
 /** Finds the aggregates that a KPI's value in one period is computed from, also through other KPIs of the same period. */
 final class AggregatesOfKpi {
@@ -15,19 +16,22 @@ final class AggregatesOfKpi {
     private AggregatesOfKpi() {}
 
     /** Each KPI is looked through once, however many ways lead to it. */
-    static Stream<Aggregate> of(String kpi, Map<String, Kpi> kpis) {
+    static Stream<Aggregate> of(String kpi, Map<String, Kpi> kpis, Period period) {
         SequencedSet<String> names = new LinkedHashSet<>();
-        collect(kpi, kpis, names);
-        return names.stream()
-                .flatMap(name -> FormulaParts.aggregates(kpis.get(name).formula()));
+        collect(kpi, kpis, period, names);
+        return names.stream().flatMap(name -> FormulaParts.aggregates(inForce(kpis.get(name), period)));
     }
 
-    private static void collect(String kpi, Map<String, Kpi> kpis, SequencedSet<String> names) {
+    private static Formula inForce(Kpi kpi, Period period) {
+        return kpi.formula() instanceof Formula.Versions several ? several.inForceOn(period.from()) : kpi.formula();
+    }
+
+    private static void collect(String kpi, Map<String, Kpi> kpis, Period period, SequencedSet<String> names) {
         if (names.add(kpi)) {
-            FormulaParts.of(kpis.get(kpi).formula())
+            FormulaParts.of(inForce(kpis.get(kpi), period))
                     .filter(Formula.KpiValue.class::isInstance)
                     .map(part -> ((Formula.KpiValue) part).kpi())
-                    .forEach(other -> collect(other, kpis, names));
+                    .forEach(other -> collect(other, kpis, period, names));
         }
     }
 }

@@ -32,6 +32,7 @@ public final class KpiValues {
     private final Observations observations;
     private final AskedGroupings asked;
     private final OtherPeriods others;
+    private final FormulaChanges changes;
     private final Set<Period> evaluated;
     private final Map<Place, Map<String, Quantity>> values = new HashMap<>();
     private final Set<Needed> underWay = new HashSet<>();
@@ -56,6 +57,7 @@ public final class KpiValues {
         this.observations = observations;
         this.asked = asked;
         this.others = others;
+        this.changes = new FormulaChanges(kpis);
         this.evaluated = Set.copyOf(evaluated);
     }
 
@@ -110,7 +112,7 @@ public final class KpiValues {
 
     /** The value of a KPI in an earlier complete period, seen from a period, at the same cut; empty where there is none. */
     public Optional<BigDecimal> earlier(Kpi kpi, Period period, Cut cut, Span by) {
-        return new KpisSeenFrom(period, others, new ValuesAtCut(new Place(period, cut), Optional.empty()))
+        return new KpisSeenFrom(period, others, changes, new ValuesAtCut(new Place(period, cut), Optional.empty()))
                 .at(kpi.name(), new When.Earlier(by))
                 .value();
     }
@@ -132,12 +134,16 @@ public final class KpiValues {
         return quantity;
     }
 
+    /** What spans several formulas has no value; a window that does is not looked at in the first place. */
     private Quantity computed(Kpi kpi, Place place, Optional<Period> before) {
+        if (place.period().isOverall() && changes.lieWithin(kpi.name(), place.period())) {
+            return Quantity.none(Reason.FORMULA_CHANGED, 0);
+        }
         return new ValueOfFormula(
                         place.period(),
                         aggregate -> parts(aggregate, place),
                         place.period().isOverall() ? Set.of() : snapshots,
-                        new KpisSeenFrom(place.period(), others, new ValuesAtCut(place, before)))
+                        new KpisSeenFrom(place.period(), others, changes, new ValuesAtCut(place, before)))
                 .of(kpi.formula());
     }
 
@@ -179,7 +185,8 @@ public final class KpiValues {
             case FAILS -> quantity; // the run looks for them and stops
             case COUNTS_AS_ZERO -> quantity.supplied(Ratio.ZERO, Reason.COUNTED_AS_ZERO);
             case CARRIES_LAST ->
-                before.flatMap(period -> find(kpi, period, place.cut()))
+                before.filter(period -> !changes.lieBetween(kpi.name(), period, place.period()))
+                        .flatMap(period -> find(kpi, period, place.cut()))
                         .flatMap(Quantity::exact)
                         .map(last -> quantity.supplied(last, Reason.CARRIED_LAST))
                         .orElse(quantity);
@@ -212,7 +219,7 @@ public final class KpiValues {
         @Override
         public boolean isCovered(String kpi, Period period) {
             Map<Aggregate, Parts> parts = observations.of(period, Cut.total());
-            return AggregatesOfKpi.of(kpi, kpis)
+            return AggregatesOfKpi.of(kpi, kpis, period)
                     .noneMatch(aggregate -> parts.get(aggregate) instanceof Parts.NotCovered);
         }
 

@@ -10,17 +10,19 @@ import scorecard.engine.time.Period;
  * The values of KPIs, seen from one period.
  *
  * <p>A window is covered where the data covers its first and its last period: twelve months of which the data holds two
- * are no twelve months.
+ * are no twelve months. Where another formula was in force then there is nothing to see.
  */
 final class KpisSeenFrom implements OtherKpis {
 
     private final Period period;
     private final OtherPeriods others;
+    private final FormulaChanges changes;
     private final Values values;
 
-    KpisSeenFrom(Period period, OtherPeriods others, Values values) {
+    KpisSeenFrom(Period period, OtherPeriods others, FormulaChanges changes, Values values) {
         this.period = period;
         this.others = others;
+        this.changes = changes;
         this.values = values;
     }
 
@@ -54,7 +56,9 @@ final class KpisSeenFrom implements OtherKpis {
         if (!values.carriesLast(kpi) || quantity.exact().isPresent() || when instanceof When.Earlier) {
             return quantity;
         }
-        for (Period before = others.before(period); values.isEvaluated(before); before = others.before(before)) {
+        for (Period before = others.before(period);
+                values.isEvaluated(before) && !changes.lieBetween(kpi, before, period);
+                before = others.before(before)) {
             Quantity last = at(kpi, when, before);
             if (last.exact().isPresent()) {
                 return quantity.supplied(last.exact().orElseThrow(), Reason.CARRIED_LAST);
@@ -66,6 +70,8 @@ final class KpisSeenFrom implements OtherKpis {
     private Quantity at(String kpi, When when, Period from) {
         return switch (others.seen(from, when)) {
             case Sight.Nothing(Reason why) -> Quantity.none(why, 0);
+            case Sight.Of(Period seen)
+            when changes.lieBetween(kpi, others.beginning(seen), from) -> Quantity.none(Reason.FORMULA_CHANGED, 0);
             case Sight.Of(Period seen)
             when seen.isWindow() ->
                 values.isCovered(kpi, others.beginning(seen)) && values.isCovered(kpi, from)

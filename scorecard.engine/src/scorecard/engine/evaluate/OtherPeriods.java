@@ -141,6 +141,7 @@ public final class OtherPeriods {
                         new Look(change.kpi(), Optional.of(new When.Earlier(change.since()))));
             case Formula.Calculation calculation ->
                 Stream.concat(looks(calculation.left()), looks(calculation.right()));
+            case Formula.Versions several -> several.versions().stream().flatMap(version -> looks(version.formula()));
             case Formula.Constant constant -> Stream.of();
             case Formula.DaysInPeriod days -> Stream.of();
             case scorecard.engine.plan.Aggregate aggregate -> Stream.of();

@@ -54,6 +54,7 @@ final class ValueOfFormula {
             case Formula.KpiAt other -> others.at(other.kpi(), other.when()).asOperand();
             case Formula.Change change -> new ChangeOfKpi(others).of(change);
             case Formula.Calculation calculation -> calculate(calculation);
+            case Formula.Versions several -> operand(several.inForceOn(period.from()));
             case Aggregate aggregate -> valueOf(aggregate);
         };
     }
@@ -90,7 +91,7 @@ final class ValueOfFormula {
         };
     }
 
-    private static long n(Formula.Calculation calculation, Quantity left, Quantity right) {
+    private long n(Formula.Calculation calculation, Quantity left, Quantity right) {
         if (calculation.operator() == Formula.Operator.DIVIDED_BY
                 && counts(calculation.left())
                 && right.n() != UNLIMITED) {
@@ -103,13 +104,14 @@ final class ValueOfFormula {
     }
 
     /** Whether a formula consists of counts, their sums, differences and multiples. */
-    private static boolean counts(Formula formula) {
+    private boolean counts(Formula formula) {
         return switch (formula) {
             case Formula.Constant constant -> true;
             case Formula.DaysInPeriod days -> true;
             case Formula.KpiValue other -> false;
             case Formula.KpiAt other -> false;
             case Formula.Change change -> false;
+            case Formula.Versions several -> counts(several.inForceOn(period.from()));
             case Formula.Calculation calculation ->
                 calculation.operator() != Formula.Operator.DIVIDED_BY
                         && counts(calculation.left())

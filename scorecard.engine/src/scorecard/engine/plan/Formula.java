@@ -1,6 +1,10 @@
 package scorecard.engine.plan;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import scorecard.engine.type.Unit;
 
 /** How a KPI's value comes about in one period. */
@@ -11,7 +15,8 @@ public sealed interface Formula
                 Formula.KpiValue,
                 Formula.KpiAt,
                 Formula.Change,
-                Formula.DaysInPeriod {
+                Formula.DaysInPeriod,
+                Formula.Versions {
 
     /**
      * A number with its unit.
@@ -28,6 +33,7 @@ public sealed interface Formula
 
     /** The number of days of the period, whole also where the data ends within it. */
     record DaysInPeriod() implements Formula {}
+
     /** The value of another KPI at another time, computed from the rows of that time. */
     record KpiAt(String kpi, When when) implements Formula {}
 
@@ -37,6 +43,38 @@ public sealed interface Formula
      * @param relative whether it is the change as a share of the earlier value's size; else the difference
      */
     record Change(String kpi, Span since, boolean relative) implements Formula {}
+
+    /**
+     * Several formulas of one KPI, each in force for the periods that begin on its day or later, until the next one's.
+     *
+     * @param versions in order of time, at least two, of which the first has no day; none of them has versions itself
+     */
+    record Versions(List<Version> versions) implements Formula {
+        public Versions {
+            versions = List.copyOf(versions);
+        }
+
+        /** The formula in force on a day. */
+        public Formula inForceOn(LocalDate day) {
+            return versions.stream()
+                    .filter(version -> version.since().stream().noneMatch(since -> since.isAfter(day)))
+                    .reduce((earlier, later) -> later)
+                    .orElseThrow()
+                    .formula();
+        }
+
+        /** The days on which one formula replaces another. */
+        public Stream<LocalDate> changes() {
+            return versions.stream().flatMap(version -> version.since().stream());
+        }
+    }
+
+    /**
+     * A formula from a day on.
+     *
+     * @param since empty for the beginning of time
+     */
+    record Version(Optional<LocalDate> since, Formula formula) {}
 
     /** Arithmetic between values of one period. */
     enum Operator {

@@ -19,6 +19,9 @@ public final class FormulaParts {
                 Stream.concat(
                         Stream.of(calculation),
                         Stream.of(calculation.left(), calculation.right()).flatMap(FormulaParts::of));
+            case Formula.Versions several ->
+                Stream.concat(
+                        Stream.of(several), several.versions().stream().flatMap(version -> of(version.formula())));
             case Aggregate aggregate -> Stream.of(aggregate);
             case Formula.Constant constant -> Stream.of(constant);
             case Formula.DaysInPeriod days -> Stream.of(days);
@@ -40,6 +43,7 @@ public final class FormulaParts {
             case Formula.KpiAt other -> Stream.of(other.kpi());
             case Formula.Change change -> Stream.of(change.kpi());
             case Formula.Calculation calculation -> Stream.<String>of();
+            case Formula.Versions several -> Stream.<String>of();
             case Formula.Constant constant -> Stream.<String>of();
             case Formula.DaysInPeriod days -> Stream.<String>of();
             case Aggregate aggregate -> Stream.<String>of();

@@ -1,6 +1,7 @@
 package scorecard.engine.plan;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -118,6 +119,30 @@ public record Scorecard(
                 Optional.empty());
     }
 
+    /** The same scorecard with the weights in force on a day. */
+    public Scorecard inForceOn(LocalDate day) {
+        return new Scorecard(
+                name,
+                title,
+                documentation,
+                kind,
+                calendar,
+                period,
+                owner,
+                scoring,
+                rollUp,
+                greenFrom,
+                amberFrom,
+                scorePartialPeriods,
+                missingChildren,
+                perspectives.stream()
+                        .map(perspective -> perspective.inForceOn(day))
+                        .toList(),
+                links,
+                cascade,
+                intentions);
+    }
+
     /** What a scorecard is for. */
     public enum Kind {
         STRATEGY,
@@ -155,6 +180,16 @@ public record Scorecard(
         public Perspective {
             goals = List.copyOf(goals);
         }
+
+        private Perspective inForceOn(LocalDate day) {
+            return new Perspective(
+                    name,
+                    title,
+                    documentation,
+                    owner,
+                    weight.inForceOn(day),
+                    goals.stream().map(goal -> goal.inForceOn(day)).toList());
+        }
     }
 
     /**
@@ -166,6 +201,22 @@ public record Scorecard(
             String name, String title, String documentation, String owner, Weight weight, List<Measure> measures) {
         public Goal {
             measures = List.copyOf(measures);
+        }
+
+        private Goal inForceOn(LocalDate day) {
+            return new Goal(
+                    name,
+                    title,
+                    documentation,
+                    owner,
+                    weight.inForceOn(day),
+                    measures.stream()
+                            .map(measure -> new Measure(
+                                    measure.role(),
+                                    measure.kpi(),
+                                    measure.weight().inForceOn(day),
+                                    measure.key()))
+                            .toList());
         }
     }
 
@@ -194,8 +245,37 @@ public record Scorecard(
      *
      * @param value at least 0; for percents a fraction of 1
      * @param percent whether it was written as a percent, which must add up to 100
+     * @param later others that replace it, each from a day on, in order of time
      */
-    public record Weight(BigDecimal value, boolean percent) {}
+    public record Weight(BigDecimal value, boolean percent, Optional<List<LaterWeight>> later) {
+
+        public Weight {
+            later = later.map(List::copyOf);
+        }
+
+        /** A weight that holds at all times. */
+        public Weight(BigDecimal value, boolean percent) {
+            this(value, percent, Optional.empty());
+        }
+
+        /** The weight in force on a day, which holds at all times. */
+        public Weight inForceOn(LocalDate day) {
+            return new Weight(
+                    later.orElse(List.of()).stream()
+                            .filter(version -> !version.since().isAfter(day))
+                            .reduce((earlier, latest) -> latest)
+                            .map(LaterWeight::value)
+                            .orElse(value),
+                    percent);
+        }
+    }
+
+    /**
+     * A weight from a day on, of the same kind as the one it replaces.
+     *
+     * @param value at least 0; for percents a fraction of 1
+     */
+    public record LaterWeight(LocalDate since, BigDecimal value) {}
 
     /** A goal that helps to reach another. */
     public record Link(String fromGoal, String toGoal, String because) {}

@@ -80,7 +80,8 @@ public final class ShownRows {
     public List<ShownRow> tree(Period period) {
         List<ShownRow> rows = new ArrayList<>();
         rows.add(node(Level.SCORECARD, scorecard.title(), "", scorecard.name(), period));
-        for (Scorecard.Perspective perspective : scorecard.perspectives()) {
+        for (Scorecard.Perspective perspective :
+                scorecard.inForceOn(period.from()).perspectives()) {
             String path = scorecard.name() + "/" + perspective.name();
             rows.add(node(Level.PERSPECTIVE, perspective.title(), shown(perspective.weight()), path, period));
             for (Scorecard.Goal goal : perspective.goals()) {
@@ -194,6 +195,9 @@ public final class ShownRows {
     }
 
     private static String change(ShownNumber shown, KpiResult result) {
+        if (result.trend() == Trend.BREAK) {
+            return "new formula";
+        }
         if (result.value().isEmpty()
                 || result.previous().isEmpty()
                 || Words.arrow(result.trend()).isEmpty()) {

@@ -39,7 +39,7 @@ public final class Words {
             case UP -> "↑";
             case DOWN -> "↓";
             case FLAT -> "→";
-            case UNKNOWN -> "";
+            case BREAK, UNKNOWN -> "";
         };
     }
 

@@ -13,6 +13,8 @@ public enum Reason {
     PERIODS_ONLY("looks at other periods, so it has a value by period only"),
     /** For example 29 February a year ago, or a week 53. */
     NO_SUCH_PERIOD("the other year or month has no such period"),
+    /** What was measured by another formula cannot be compared or taken together. */
+    FORMULA_CHANGED("its formula has changed in between"),
     /** What a change is measured from or to is still going on. */
     COMPARED_WITH_INCOMPLETE("a period that is not complete cannot be compared"),
     NO_BASELINE("no baseline"),
@@ -86,6 +88,7 @@ public enum Reason {
                     DIVISION_BY_ZERO,
                     TOO_FEW_VALUES,
                     PERIODS_ONLY,
+                    FORMULA_CHANGED,
                     NO_EARLIER_VALUE,
                     EARLIER_VALUE_NOT_POSITIVE,
                     NO_SUCH_PERIOD,

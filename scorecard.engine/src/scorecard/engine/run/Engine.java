@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import scorecard.engine.evaluate.Additivity;
+import scorecard.engine.evaluate.FormulaChanges;
 import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.LookAhead;
 import scorecard.engine.evaluate.ObservedCuts;
@@ -113,6 +114,7 @@ public final class Engine {
         if (!failed.isEmpty()) {
             return new Outcome.DataRefused(failed);
         }
+        FormulaChanges changes = new FormulaChanges(used.byName());
         ScoredKpis scoredKpis = new ScoredKpis(
                 scorecard,
                 calendar,
@@ -120,9 +122,11 @@ public final class Engine {
                 values,
                 new Additivity(used.byName()),
                 new LookAhead(used),
+                changes,
                 periods.comparable()::contains);
         List<Issue> notes = new ArrayList<>(observations.notes());
         notes.addAll(new SuppliedValues(plan, used, values).in(periods));
+        notes.addAll(new ChangedFormulas(plan, used, changes).in(periods));
         notes.addAll(RunNotes.of(asked, asOf, firstDay, named.isEmpty()));
         return new Outcome.Evaluated(
                 scorecard,

@@ -179,8 +179,21 @@ public final class JudgeablePlan {
         }
         checkKeys(scorecard);
         weights(scorecard)
-                .filter(weight -> weight.value().signum() < 0)
-                .forEach(weight -> expect(false, scorecard.name(), "has the negative weight " + weight.value()));
+                .flatMap(weight -> Stream.concat(
+                        Stream.of(weight.value()),
+                        weight.later().stream().flatMap(List::stream).map(Scorecard.LaterWeight::value)))
+                .filter(weight -> weight.signum() < 0)
+                .forEach(weight -> expect(false, scorecard.name(), "has the negative weight " + weight));
+        weights(scorecard)
+                .filter(weight -> !isInOrder(weight))
+                .forEach(weight -> expect(false, scorecard.name(), "has weights that are not in order of time"));
+    }
+
+    private static boolean isInOrder(Weight weight) {
+        List<LocalDate> days = weight.later().orElse(List.of()).stream()
+                .map(Scorecard.LaterWeight::since)
+                .toList();
+        return days.equals(days.stream().sorted().distinct().toList());
     }
 
     /** Only passing and failing gives a key indicator something to fail. */

@@ -18,6 +18,9 @@ record Movement(Trend trend, Optional<Boolean> better) {
 
     static final Movement UNKNOWN = new Movement(Trend.UNKNOWN, Optional.empty());
 
+    /** By another formula than before. */
+    static final Movement BREAK = new Movement(Trend.BREAK, Optional.empty());
+
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
     static Movement of(Kpi kpi, BigDecimal before, BigDecimal after) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Predicate;
 import scorecard.engine.evaluate.Additivity;
+import scorecard.engine.evaluate.FormulaChanges;
 import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.LookAhead;
 import scorecard.engine.evaluate.Quantity;
@@ -33,6 +34,7 @@ public final class ScoredKpis {
     private final KpiValues values;
     private final LookAhead lookAhead;
     private final Predicate<Period> comparable;
+    private final FormulaChanges changes;
     private final TargetOfPeriod targets;
     private final StandardsAtCut standards;
 
@@ -42,6 +44,7 @@ public final class ScoredKpis {
      * @param asOf a period is complete when no moment of it lies after
      * @param additivity which KPIs can be judged at a part like as a whole
      * @param lookAhead how long after a period its values may still change
+     * @param changes between which periods there is nothing to compare
      * @param comparable whether a period has values that the next one's may be compared with
      */
     public ScoredKpis(
@@ -51,12 +54,14 @@ public final class ScoredKpis {
             KpiValues values,
             Additivity additivity,
             LookAhead lookAhead,
+            FormulaChanges changes,
             Predicate<Period> comparable) {
         this.scorecard = scorecard;
         this.calendar = calendar;
         this.asOf = asOf;
         this.values = values;
         this.lookAhead = lookAhead;
+        this.changes = changes;
         this.comparable = comparable;
         this.targets = new TargetOfPeriod(calendar);
         this.standards = new StandardsAtCut(scorecard, additivity);
@@ -161,10 +166,15 @@ public final class ScoredKpis {
             return Optional.empty();
         }
         Period before = calendar.previous(period);
-        return comparable.test(before) ? values.find(kpi, before, cut).flatMap(Quantity::value) : Optional.empty();
+        return comparable.test(before) && !changes.lieBetween(kpi.name(), before, period)
+                ? values.find(kpi, before, cut).flatMap(Quantity::value)
+                : Optional.empty();
     }
 
     private Movement movement(Kpi kpi, Period period, Quantity quantity, Optional<BigDecimal> previous) {
+        if (period.kind().isPresent() && changes.lieBetween(kpi.name(), calendar.previous(period), period)) {
+            return Movement.BREAK;
+        }
         return isScored(kpi, period) && quantity.value().isPresent() && previous.isPresent()
                 ? Movement.of(kpi, previous.orElseThrow(), quantity.value().orElseThrow())
                 : Movement.UNKNOWN;

@@ -37,7 +37,7 @@ public final class ScoredNodes {
      */
     public List<NodeResult> of(
             Period period, Optional<Cut.Member> member, boolean complete, Function<String, KpiResult> kpis) {
-        Branch.Node tree = Branch.of(scorecard, kpis);
+        Branch.Node tree = Branch.of(scorecard.inForceOn(period.from()), kpis);
         RolledUp whole = RolledUp.of(scorecard, tree);
         OnePeriod one = new OnePeriod(
                 period,

@@ -18,6 +18,7 @@ import scorecard.engine.observe.Observatory;
 import scorecard.engine.observe.Parts;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Formula;
+import scorecard.engine.plan.FormulaParts;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.time.Period;
@@ -80,16 +81,7 @@ public final class FakeObservatory implements Observatory {
     }
 
     private static Stream<Aggregate> aggregates(Formula formula) {
-        return switch (formula) {
-            case Formula.Constant constant -> Stream.of();
-            case Formula.DaysInPeriod days -> Stream.of();
-            case Formula.KpiValue other -> Stream.of();
-            case Formula.KpiAt other -> Stream.of();
-            case Formula.Change change -> Stream.of();
-            case Formula.Calculation calculation ->
-                Stream.concat(aggregates(calculation.left()), aggregates(calculation.right()));
-            case Aggregate aggregate -> Stream.of(aggregate);
-        };
+        return FormulaParts.aggregates(formula);
     }
 
     private final class Session implements ObservationSession {

@@ -51,7 +51,7 @@ final class DescribeKpi {
                 change(),
                 result.previous()
                         .map(previous -> "was " + shown.value(previous, Optional.empty()))
-                        .orElse("no previous value"),
+                        .orElse(result.trend() == Trend.BREAK ? "new formula" : "no previous value"),
                 DrawTrend.sparkline(kpi, timeline),
                 DrawTrend.chart(kpi, timeline),
                 reported.shown(result.score()),
@@ -93,7 +93,7 @@ final class DescribeKpi {
                 result.better().map(better -> better ? "better" : "worse").orElse("same");
         String word = switch (result.trend()) {
             case FLAT -> "unmoved";
-            case UP, DOWN, UNKNOWN -> result.better().isPresent() ? style : "";
+            case UP, DOWN, BREAK, UNKNOWN -> result.better().isPresent() ? style : "";
         };
         return Optional.of(new ChangeView(
                 Words.arrow(result.trend()),

@@ -17,6 +17,7 @@ import scorecard.engine.report.html.TrendView.Dot;
 import scorecard.engine.report.html.TrendView.Label;
 import scorecard.engine.report.html.TrendView.Strip;
 import scorecard.engine.result.KpiResult;
+import scorecard.engine.result.Trend;
 
 /**
  * Draws the course of one KPI: a line through its values with a gap where there is none, the target as a second line,
@@ -102,13 +103,13 @@ final class DrawTrend {
                 !strips.isEmpty());
     }
 
-    /** Neighbouring periods that all have what is asked for. */
+    /** Neighbouring periods that all have what is asked for, by one formula. */
     private List<List<Integer>> stretches(Function<KpiResult, Optional<BigDecimal>> number) {
         List<List<Integer>> stretches = new ArrayList<>();
         boolean open = false;
         for (int index = 0; index < timeline.size(); index++) {
             boolean present = number.apply(timeline.get(index)).isPresent();
-            if (present && !open) {
+            if (present && (!open || timeline.get(index).trend() == Trend.BREAK)) {
                 stretches.add(new ArrayList<>());
             }
             if (present) {
@@ -122,7 +123,8 @@ final class DrawTrend {
     private List<String> provisional() {
         return IntStream.range(1, timeline.size())
                 .filter(index -> !timeline.get(index).complete())
-                .filter(index -> timeline.get(index).value().isPresent()
+                .filter(index -> timeline.get(index).trend() != Trend.BREAK
+                        && timeline.get(index).value().isPresent()
                         && timeline.get(index - 1).value().isPresent())
                 .mapToObj(index -> polyline(List.of(index - 1, index), KpiResult::value))
                 .toList();

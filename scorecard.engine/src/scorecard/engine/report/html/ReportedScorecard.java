@@ -53,7 +53,7 @@ record ReportedScorecard(
                 .period();
         return new ReportedScorecard(
                 plan,
-                scorecard,
+                scorecard.inForceOn(period.from()),
                 results,
                 all,
                 period,

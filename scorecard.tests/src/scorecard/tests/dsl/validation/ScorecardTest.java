@@ -68,7 +68,7 @@ final class ScorecardTest {
     void aKpiCountsOnceInAGoalAndClausesAreSaidOnce() {
         assertEquals("""
             ERROR (duplicate-clause) `period` is said more than once; expected it once at 8:3, length 11
-            ERROR (duplicate-clause) `weight` is said more than once; expected it once at 9:26, length 8
+            ERROR (duplicate-clause) `weight` is said more than once; expected it once, or with the day from which on it is in force, such as `since 2026-04-01` at 9:26, length 8
             ERROR (duplicate-clause) `owner` is said more than once; expected it once at 9:47, length 11
             ERROR (kpi-twice) `A` counts twice in the goal `G`; expected it once, with the weight it shall have at 9:80, length 9
             """, issues("""

@@ -12,6 +12,7 @@ import scorecard.dsl.ide.fix.WrittenName;
 import scorecard.dsl.scorecard.Definitions;
 import scorecard.dsl.scorecard.Goal;
 import scorecard.dsl.scorecard.Kpi;
+import scorecard.dsl.scorecard.WeightClause;
 import scorecard.dsl.validation.IssueCodes;
 
 /** Puts a KPI into a goal of a scorecard of its file, or of any file beside it. */
@@ -49,8 +50,8 @@ public final class ServeAGoal implements QuickFix {
 
     private static Change change(Kpi kpi, Goal goal) {
         boolean percents = goal.getMeasures().stream()
-                .anyMatch(measure ->
-                        measure.getWeight() != null && measure.getWeight().isPercent());
+                .flatMap(measure -> measure.getWeights().stream())
+                .anyMatch(WeightClause::isPercent);
         String measure = "lagging " + WrittenName.of(kpi.getName()) + (percents ? " weight ?%" : "");
         return Change.of("Let it serve `" + goal.getName() + "`", Edit.atEndOf(goal, measure));
     }

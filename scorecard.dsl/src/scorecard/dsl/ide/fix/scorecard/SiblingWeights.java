@@ -22,8 +22,7 @@ final class SiblingWeights {
             case Measure measure ->
                 ((Goal) measure.eContainer())
                         .getMeasures().stream()
-                                .map(Measure::getWeight)
-                                .filter(one -> one != null)
+                                .flatMap(one -> one.getWeights().stream())
                                 .toList();
             default -> List.of(weight);
         };
