@@ -40,7 +40,8 @@ final class Breakdowns {
         return columns.stream().anyMatch(column -> words.matcher(column).find());
     }
 
-    private static String words(Column column) {
+    /** The words of a column's name. */
+    static String words(Column column) {
         return column.getName().replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 }

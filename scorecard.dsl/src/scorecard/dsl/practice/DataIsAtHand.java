@@ -2,18 +2,12 @@ package scorecard.dsl.practice;
 
 import java.util.Optional;
 import scorecard.dsl.model.Clauses;
-import scorecard.dsl.scorecard.Arithmetic;
 import scorecard.dsl.scorecard.Cadence;
-import scorecard.dsl.scorecard.Comparison;
-import scorecard.dsl.scorecard.Conjunction;
-import scorecard.dsl.scorecard.Disjunction;
 import scorecard.dsl.scorecard.ReviewClause;
 import scorecard.dsl.scorecard.UpdatedClause;
 
 /** The data comes as often as it is looked at, and without anybody's hand; the formula can be understood. */
 final class DataIsAtHand implements KpiRule {
-
-    private static final int MOST_OPERATIONS = 12;
 
     @Override
     public void check(KpiView kpi, Findings findings) {
@@ -40,16 +34,13 @@ final class DataIsAtHand implements KpiRule {
                             + kpi.source().orElseThrow().getName()
                             + "`; expected a source that is filled by the work itself");
         }
-        int operations = kpi.parts(Arithmetic.class).size()
-                + kpi.parts(Conjunction.class).size()
-                + kpi.parts(Disjunction.class).size()
-                + kpi.parts(Comparison.class).size();
-        if (operations > MOST_OPERATIONS) {
+        int operations = FormulaLength.of(kpi);
+        if (operations > FormulaLength.MOST_OPERATIONS) {
             findings.atName(
                     kpi.kpi(),
                     "formula-too-complex",
                     "the formula of " + kpi.quoted() + " has " + operations + " operations; expected at most "
-                            + MOST_OPERATIONS + ", the parts as KPIs with names of their own");
+                            + FormulaLength.MOST_OPERATIONS + ", the parts as KPIs with names of their own");
         }
     }
 }

@@ -4,22 +4,23 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import scorecard.dsl.scorecard.Goal;
 import scorecard.dsl.scorecard.Link;
-import scorecard.dsl.scorecard.Scorecard;
 
-/** The goals of a scorecard and which lead to which. */
-final class GoalLinks {
+/** Which goals lead to which. */
+public final class GoalLinks {
 
     private final Map<Goal, Set<Goal>> next = new HashMap<>();
 
     private GoalLinks() {}
 
-    static GoalLinks of(Scorecard scorecard) {
+    /** What links say; those whose ends were not found say nothing. */
+    public static GoalLinks of(List<Link> all) {
         GoalLinks links = new GoalLinks();
-        for (Link link : scorecard.getLinks()) {
+        for (Link link : all) {
             boolean found = link.getFrom() != null
                     && link.getTo() != null
                     && !link.getFrom().eIsProxy()
@@ -34,7 +35,7 @@ final class GoalLinks {
     }
 
     /** The goals that a goal leads to, directly or not; itself where there is a circle. */
-    Set<Goal> reachedFrom(Goal start) {
+    public Set<Goal> reachedFrom(Goal start) {
         Set<Goal> reached = new LinkedHashSet<>();
         Deque<Goal> toVisit = new ArrayDeque<>(next.getOrDefault(start, Set.of()));
         while (!toVisit.isEmpty()) {

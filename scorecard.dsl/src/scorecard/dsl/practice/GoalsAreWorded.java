@@ -7,9 +7,6 @@ import scorecard.dsl.scorecard.Goal;
 /** Goals say what is wanted, for whom, and not only what shall be cut. */
 final class GoalsAreWorded implements ScorecardRule {
 
-    private static final Pattern CUSTOMER_DOES =
-            Pattern.compile("\\b(customers?|clients?|users?|buyers?)( (shall|should|will|to|who|that))?"
-                    + " ?(buy|use|refer|renew|recommend|purchase|pay|order|spend|upgrade|subscribe)");
     private static final Pattern CUTS_COST =
             Pattern.compile("\\b(reduc\\w*|cut\\w*|lower\\w*|sav\\w*|decreas\\w*)\\b.*\\bcosts?\\b");
     private static final Pattern INTERNAL =
@@ -30,7 +27,7 @@ final class GoalsAreWorded implements ScorecardRule {
                     .perspective(goal)
                     .filter(CanonicalPerspective.CUSTOMER::equals)
                     .isPresent();
-            if (ofCustomers && CUSTOMER_DOES.matcher(words).find()) {
+            if (ofCustomers && GoalWords.sayWhatCustomersDo(goal.getName(), goal.getTitle())) {
                 findings.atName(
                         goal,
                         "goal-about-customer-behaviour",

@@ -1,5 +1,6 @@
 package scorecard.dsl.practice;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ final class KpiIsAnsweredFor implements KpiRule {
             return;
         }
         if (kind.isPresent()) {
-            Set<Cadence> fitting = fitting(kind.get());
+            List<Cadence> fitting = FittingCadences.of(kind.get());
             if (!fitting.contains(review.get())) {
                 findings.atName(
                         kpi.kpi(),
@@ -45,7 +46,6 @@ final class KpiIsAnsweredFor implements KpiRule {
                         kpi.quoted() + " is " + kind.get().getLiteral() + " and reviewed "
                                 + review.get().getLiteral() + "; expected "
                                 + fitting.stream()
-                                        .sorted()
                                         .map(cadence -> "`review " + cadence.getLiteral() + "`")
                                         .collect(Collectors.joining(" or ")));
             }
@@ -57,13 +57,5 @@ final class KpiIsAnsweredFor implements KpiRule {
                             + ", too late to act on it; expected `review monthly` or more"
                             + " often, or `class strategic`");
         }
-    }
-
-    private static Set<Cadence> fitting(KpiClass kind) {
-        return switch (kind) {
-            case OPERATIONAL -> Set.of(Cadence.DAILY);
-            case PERFORMANCE -> Set.of(Cadence.WEEKLY, Cadence.MONTHLY);
-            case STRATEGIC -> Set.of(Cadence.MONTHLY, Cadence.QUARTERLY);
-        };
     }
 }

@@ -10,6 +10,9 @@ final class KpiIsDefined implements KpiRule {
 
     private static final Pattern WINDOW =
             Pattern.compile("\\bwithin\\b|\\bdays?\\b|\\bhours?\\b|\\bwindow\\b|_\\d+d\\b");
+    /** Columns that tell what was handed on as planned. */
+    static final Pattern REASONS = Pattern.compile("reason|type|planned");
+
     private static final Pattern REASON = Pattern.compile("where.*(reason|type|planned|design|cause)");
 
     @Override
@@ -55,7 +58,7 @@ final class KpiIsDefined implements KpiRule {
         boolean handed = kpi.isAbout(Theme.ESCALATION) || kpi.isAbout(Theme.TRANSFER);
         if (handed
                 && !REASON.matcher(kpi.calculation()).find()
-                && !Breakdowns.of(kpi).by(Pattern.compile("reason|type|planned"))) {
+                && !Breakdowns.of(kpi).by(REASONS)) {
             findings.atName(
                     kpi.kpi(),
                     "transfers-by-design",

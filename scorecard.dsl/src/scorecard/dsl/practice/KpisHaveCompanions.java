@@ -53,6 +53,14 @@ final class KpisHaveCompanions implements ScorecardRule {
                     List.of(Set.of(Theme.SATISFACTION, Theme.DISSATISFACTION)),
                     "depends on the product more than on the service; expected customer satisfaction beside it"));
 
+    /** What has to stand beside, by the code of the finding: each of the sets must be met by some KPI. */
+    static List<Set<Theme>> needed(String code) {
+        return COMPANIONSHIPS.stream()
+                .filter(companionship -> companionship.code().equals(code))
+                .flatMap(companionship -> companionship.needed().stream())
+                .toList();
+    }
+
     @Override
     public void check(ScorecardView scorecard, Findings findings) {
         if (!scorecard.isResolved()) {

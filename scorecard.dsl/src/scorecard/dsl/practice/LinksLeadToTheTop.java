@@ -1,6 +1,5 @@
 package scorecard.dsl.practice;
 
-import java.util.List;
 import scorecard.dsl.scorecard.CanonicalPerspective;
 import scorecard.dsl.scorecard.Goal;
 import scorecard.dsl.scorecard.Link;
@@ -8,15 +7,9 @@ import scorecard.dsl.scorecard.Link;
 /** Cause and effect run from learning over processes and customers to money, without circles, and every goal arrives there. */
 final class LinksLeadToTheTop implements ScorecardRule {
 
-    private static final List<CanonicalPerspective> UPWARDS = List.of(
-            CanonicalPerspective.LEARNING,
-            CanonicalPerspective.INTERNAL,
-            CanonicalPerspective.CUSTOMER,
-            CanonicalPerspective.FINANCIAL);
-
     @Override
     public void check(ScorecardView scorecard, Findings findings) {
-        GoalLinks links = GoalLinks.of(scorecard.scorecard());
+        GoalLinks links = GoalLinks.of(scorecard.scorecard().getLinks());
         for (Link link : scorecard.scorecard().getLinks()) {
             Goal from = link.getFrom();
             Goal to = link.getTo();
@@ -46,14 +39,21 @@ final class LinksLeadToTheTop implements ScorecardRule {
     }
 
     private static void direction(ScorecardView scorecard, Link link, Findings findings) {
-        int from = scorecard.perspective(link.getFrom()).map(UPWARDS::indexOf).orElse(-1);
-        int to = scorecard.perspective(link.getTo()).map(UPWARDS::indexOf).orElse(-1);
+        int from = scorecard
+                .perspective(link.getFrom())
+                .map(UsualPerspectives.UPWARDS::indexOf)
+                .orElse(-1);
+        int to = scorecard
+                .perspective(link.getTo())
+                .map(UsualPerspectives.UPWARDS::indexOf)
+                .orElse(-1);
         if (from >= 0 && to >= 0 && from > to) {
             findings.at(
                     link,
                     "link-backward",
-                    "this link runs from the " + UPWARDS.get(from).getLiteral() + " to the "
-                            + UPWARDS.get(to).getLiteral()
+                    "this link runs from the "
+                            + UsualPerspectives.UPWARDS.get(from).getLiteral() + " to the "
+                            + UsualPerspectives.UPWARDS.get(to).getLiteral()
                             + " perspective; usually learning helps processes, processes customers, and"
                             + " customers finances; expected it the other way round, or a `suppress` that says why");
         }

@@ -21,7 +21,7 @@ final class PerspectivesAreComplete implements ScorecardRule {
         Set<CanonicalPerspective> there = new HashSet<>();
         boolean unmapped = false;
         for (Perspective perspective : scorecard.scorecard().getPerspectives()) {
-            Optional<CanonicalPerspective> canonical = scorecard.canonical(perspective);
+            Optional<CanonicalPerspective> canonical = UsualPerspectives.of(perspective);
             canonical.ifPresent(there::add);
             if (canonical.isEmpty() && perspective.getName() != null) {
                 unmapped = true;

@@ -104,31 +104,9 @@ final class ScorecardView {
                 .toList();
     }
 
-    /** Which of the four usual perspectives one stands for; empty where its author does not say and its name does not tell. */
-    Optional<CanonicalPerspective> canonical(Perspective perspective) {
-        return perspective.getCanonical() == CanonicalPerspective.NONE
-                ? byName(Words.of(perspective.getName(), perspective.getTitle()))
-                : Optional.of(perspective.getCanonical());
-    }
-
-    private static Optional<CanonicalPerspective> byName(String words) {
-        if (words.matches(".*\\b(financial|finance|finances|financials)\\b.*")) {
-            return Optional.of(CanonicalPerspective.FINANCIAL);
-        }
-        if (words.matches(".*\\b(customer|customers|clients?)\\b.*")) {
-            return Optional.of(CanonicalPerspective.CUSTOMER);
-        }
-        if (words.matches(".*\\b(internal|process|processes)\\b.*")) {
-            return Optional.of(CanonicalPerspective.INTERNAL);
-        }
-        return words.matches(".*\\b(learning|growth)\\b.*")
-                ? Optional.of(CanonicalPerspective.LEARNING)
-                : Optional.empty();
-    }
-
     /** The perspective a goal stands in. */
     Optional<CanonicalPerspective> perspective(Goal goal) {
-        return canonical((Perspective) goal.eContainer());
+        return UsualPerspectives.of((Perspective) goal.eContainer());
     }
 
     /** Whether an element has a documentation comment. */

@@ -20,7 +20,7 @@ final class TargetRestsOnData implements KpiRule {
             withoutTarget(kpi, best, findings);
             return;
         }
-        boolean dated = target.get().getPeriod() != null;
+        boolean dated = target.get().getPeriod() != null || target.get().getEarlier() != null;
         if (!dated) {
             findings.at(
                     target.get(),

@@ -122,7 +122,9 @@ final class IntentionValidator extends ConceptValidator {
     /** The fewest cases are a whole number. */
     @Check
     public void casesAreWhole(AppraisalClause appraisal) {
-        if (appraisal.getCases() != null && !appraisal.getCases().matches("\\d{1,9}")) {
+        if (appraisal.getCases() != null
+                && !Placeholder.isIn(appraisal)
+                && !appraisal.getCases().matches("\\d{1,9}")) {
             wrong(
                     IssueCodes.INVALID_LITERAL,
                     appraisal,

@@ -1,5 +1,6 @@
 package scorecard.dsl.validation;
 
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -12,6 +13,8 @@ import scorecard.dsl.scorecard.Definitions;
 final class PlaceholderValidator extends ConceptValidator {
 
     private static final String QUOTED = "\"" + Placeholder.TEXT + "\"";
+
+    private static final Pattern COMMENT = Pattern.compile("/\\*\\*[\\s*]*" + Placeholder.TEXT + "[\\s*]*\\*/");
 
     /** Every value is there. */
     @Check
@@ -30,10 +33,13 @@ final class PlaceholderValidator extends ConceptValidator {
                                 leaf.getOffset(),
                                 leaf.getLength(),
                                 IssueCodes.OPEN_VALUE);
-            } else if (!leaf.isHidden() && leaf.getText().equals(QUOTED)) {
+            } else if (leaf.isHidden()
+                    ? COMMENT.matcher(leaf.getText()).matches()
+                    : leaf.getText().equals(QUOTED)) {
+                String open = leaf.isHidden() ? "/** " + Placeholder.TEXT + " */" : QUOTED;
                 getMessageAcceptor()
                         .acceptWarning(
-                                "`\"…\"` stands for a text that is not written yet; expected the text",
+                                "`" + open + "` stands for a text that is not written yet; expected the text",
                                 leaf.getSemanticElement(),
                                 leaf.getOffset(),
                                 leaf.getLength(),

@@ -79,6 +79,12 @@ public record Edit(XtextResource resource, int offset, int length, String text) 
         return new Edit(file(element), node(element).getEndOffset(), 0, " " + text);
     }
 
+    /** Writes a text after the last value of an element's feature. */
+    public static Edit after(EObject element, EStructuralFeature feature, String text) {
+        INode last = NodeModelUtils.findNodesForFeature(element, feature).getLast();
+        return new Edit(file(element), last.getEndOffset(), 0, " " + text);
+    }
+
     /** Writes a text on lines of their own after an element and a comment on its last line. */
     public static Edit below(EObject element, String text) {
         return new Edit(file(element), endOfLine(element, node(element).getEndOffset()), 0, "\n" + text);

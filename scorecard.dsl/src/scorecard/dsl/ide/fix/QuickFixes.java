@@ -48,6 +48,7 @@ import scorecard.dsl.ide.fix.name.ReplaceByNearestImport;
 import scorecard.dsl.ide.fix.name.ReplaceByNearestName;
 import scorecard.dsl.ide.fix.name.WriteNameWithItsPackage;
 import scorecard.dsl.ide.fix.name.WriteTruthAsTrueOrFalse;
+import scorecard.dsl.ide.fix.practice.PracticeFixes;
 import scorecard.dsl.ide.fix.row.CarryMinutesAndSecondsOver;
 import scorecard.dsl.ide.fix.row.CompareWithAValue;
 import scorecard.dsl.ide.fix.row.CompareYesNoByEquality;
@@ -101,6 +102,7 @@ import scorecard.dsl.ide.fix.source.TakeMostDecimals;
 import scorecard.dsl.ide.fix.source.TakeTimeFromADate;
 import scorecard.dsl.ide.fix.source.WriteFormatLettersAsMeant;
 import scorecard.dsl.ide.fix.source.WritePathOfAFile;
+import scorecard.dsl.library.ShippedLibraries;
 
 /** Every quick fix of the language. */
 public final class QuickFixes {
@@ -220,6 +222,7 @@ public final class QuickFixes {
     QuickFixes(Injector injector, FixedText fixedText) {
         List<QuickFix> made = new ArrayList<>();
         ALL.forEach(fix -> made.add(injector.getInstance(fix)));
+        PracticeFixes.ALL.forEach(fix -> made.add(injector.getInstance(fix)));
         this.fixes = List.copyOf(made);
         this.fixedText = fixedText;
     }
@@ -229,6 +232,8 @@ public final class QuickFixes {
         return fixes.stream()
                 .filter(fix -> fix.codes().contains(finding.code()))
                 .flatMap(fix -> fix.changes(finding).stream())
+                .filter(change ->
+                        change.edits().stream().noneMatch(edit -> ShippedLibraries.isShipped(edit.resource())))
                 .map(change -> new Offer(change.title(), fixedText.of(change)))
                 .filter(offer -> !offer.files().isEmpty())
                 .toList();

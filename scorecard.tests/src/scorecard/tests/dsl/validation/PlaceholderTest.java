@@ -53,4 +53,29 @@ final class PlaceholderTest {
                 kpi A { over contacts formula avg(csat) }
                 """));
     }
+
+    @Test
+    void aCommentThatNobodyHasWrittenIsSaidToBeOpenAndOneWithWordsIsNot() {
+        assertEquals("""
+            WARNING (open-text) `/** … */` stands for a text that is not written yet; expected the text at 2:1, length 9
+            WARNING (open-text) `/** … */` stands for a text that is not written yet; expected the text at 4:1, length 13
+            """, ScorecardFolder.issues("""
+                package test
+                /** … */
+                kpi A { over contacts formula avg(csat) }
+                /**
+                 * …
+                 */
+                kpi B { formula A }
+                /** What people say … or do not. */
+                kpi C { formula B }
+                scorecard Card {
+                  perspective P {
+                    goal G {
+                      lagging C
+                    }
+                  }
+                }
+                """));
+    }
 }

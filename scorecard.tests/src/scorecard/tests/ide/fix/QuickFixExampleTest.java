@@ -36,8 +36,8 @@ import scorecard.tests.example.Repository;
  */
 final class QuickFixExampleTest {
 
-    /** What is reached. The rules of the craft came without fixes of their own; 0.80 is where this has to go. */
-    private static final double SHARE_OF_WARNINGS_AND_ADVICE = 0.16;
+    /** Of what can be written by a machine; a suppression or a deletion counts for nothing. */
+    private static final double SHARE_OF_WARNINGS_AND_ADVICE = 0.80;
 
     private static final double SHARE_OF_ERRORS = 0.50;
 

@@ -1,0 +1,2 @@
+/** Quick fixes for the rules of the craft. */
+package scorecard.dsl.ide.fix.practice;
