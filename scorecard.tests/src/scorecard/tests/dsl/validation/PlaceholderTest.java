@@ -57,8 +57,8 @@ final class PlaceholderTest {
     @Test
     void aCommentThatNobodyHasWrittenIsSaidToBeOpenAndOneWithWordsIsNot() {
         assertEquals("""
-            WARNING (open-text) `/** … */` stands for a text that is not written yet; expected the text at 2:1, length 9
-            WARNING (open-text) `/** … */` stands for a text that is not written yet; expected the text at 4:1, length 13
+            WARNING (open-text) `/** … */` stands for a text that is not written yet; expected the text at 2:1, length 8
+            WARNING (open-text) `/** … */` stands for a text that is not written yet; expected the text at 4:1, length 12
             """, ScorecardFolder.issues("""
                 package test
                 /** … */

@@ -8,6 +8,7 @@ import scorecard.dsl.ide.fix.WrittenName;
 import scorecard.dsl.scorecard.Goal;
 import scorecard.dsl.scorecard.Role;
 import scorecard.dsl.scorecard.Scorecard;
+import scorecard.dsl.scorecard.WeightClause;
 
 /** A KPI that a goal needs and nobody has written yet: declared with an open formula, below the scorecard. */
 public final class NewKpi {
@@ -38,8 +39,8 @@ public final class NewKpi {
 
     private static String weight(Goal goal) {
         boolean percents = goal.getMeasures().stream()
-                .anyMatch(measure ->
-                        measure.getWeight() != null && measure.getWeight().isPercent());
+                .flatMap(measure -> measure.getWeights().stream())
+                .anyMatch(WeightClause::isPercent);
         return percents ? " weight ?%" : "";
     }
 }
