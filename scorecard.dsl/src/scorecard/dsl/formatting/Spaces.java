@@ -11,6 +11,7 @@ import scorecard.dsl.scorecard.Measure;
 import scorecard.dsl.scorecard.NegativeLiteral;
 import scorecard.dsl.scorecard.Opposite;
 import scorecard.dsl.scorecard.Reference;
+import scorecard.dsl.scorecard.TextFunction;
 import scorecard.dsl.scorecard.TimeFunction;
 import scorecard.dsl.scorecard.YesNoType;
 
@@ -34,6 +35,7 @@ final class Spaces {
         if (right.equals("(")) {
             EObject opener = next.getSemanticElement();
             boolean clings = opener instanceof Aggregate
+                    || opener instanceof TextFunction
                     || opener instanceof TimeFunction
                     || opener instanceof Reference
                     || opener instanceof KpiUse

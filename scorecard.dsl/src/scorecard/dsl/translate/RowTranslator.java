@@ -17,10 +17,12 @@ import scorecard.dsl.scorecard.Conditional;
 import scorecard.dsl.scorecard.Conjunction;
 import scorecard.dsl.scorecard.Disjunction;
 import scorecard.dsl.scorecard.Expression;
+import scorecard.dsl.scorecard.Extreme;
 import scorecard.dsl.scorecard.Fallback;
 import scorecard.dsl.scorecard.Membership;
 import scorecard.dsl.scorecard.MissingTest;
 import scorecard.dsl.scorecard.MomentLiteral;
+import scorecard.dsl.scorecard.MomentPart;
 import scorecard.dsl.scorecard.Navigation;
 import scorecard.dsl.scorecard.Negation;
 import scorecard.dsl.scorecard.NegativeLiteral;
@@ -32,7 +34,9 @@ import scorecard.dsl.scorecard.PeriodBound;
 import scorecard.dsl.scorecard.Quantity;
 import scorecard.dsl.scorecard.Reference;
 import scorecard.dsl.scorecard.Relation;
+import scorecard.dsl.scorecard.TextFunction;
 import scorecard.dsl.scorecard.TextLiteral;
+import scorecard.dsl.scorecard.TextTest;
 import scorecard.dsl.scorecard.TruthLiteral;
 import scorecard.dsl.typing.BoundOfDay;
 import scorecard.dsl.typing.ClockText;
@@ -91,6 +95,10 @@ final class RowTranslator {
                         RelatedTranslator.milliseconds(neighbour.getWithin()),
                         neighbour.getKeys().stream().map(Column::getName).toList(),
                         Optional.ofNullable(neighbour.getAmong()).map(this::translate));
+            case TextTest test -> new RowFunctionTranslator(this).translate(test);
+            case TextFunction function -> new RowFunctionTranslator(this).translate(function);
+            case MomentPart part -> new RowFunctionTranslator(this).translate(part);
+            case Extreme extreme -> new RowFunctionTranslator(this).translate(extreme, type(extreme));
             case Disjunction either -> new RowExpression.Or(disjuncts(either, new ArrayList<>()));
             case Conjunction both -> new RowExpression.And(conjuncts(both, new ArrayList<>()));
             case Negation not -> new RowExpression.Not(translate(not.getOperand()));
@@ -212,7 +220,7 @@ final class RowTranslator {
                 : new RowExpression.PeriodBound(edge((PeriodBound) expression), new ValueType.Date());
     }
 
-    private static RowExpression.Literal startOfDay(Expression moment) {
+    static RowExpression.Literal startOfDay(Expression moment) {
         return new RowExpression.TimestampLiteral(date((MomentLiteral) moment).atStartOfDay());
     }
 
@@ -258,7 +266,7 @@ final class RowTranslator {
             case PLUS -> RowExpression.Operator.PLUS;
             case MINUS -> RowExpression.Operator.MINUS;
             case TIMES -> RowExpression.Operator.TIMES;
-            case DIVIDED_BY -> throw new IllegalStateException("rows are never divided");
+            case DIVIDED_BY -> RowExpression.Operator.DIVIDED_BY;
         };
     }
 

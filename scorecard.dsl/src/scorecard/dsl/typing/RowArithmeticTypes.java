@@ -10,10 +10,13 @@ import scorecard.dsl.scorecard.ArithmeticOperator;
 import scorecard.dsl.scorecard.Expression;
 import scorecard.dsl.scorecard.Opposite;
 import scorecard.dsl.validation.IssueCodes;
+import scorecard.engine.plan.RowExpression;
 import scorecard.engine.type.ValueType;
 
-/** The types of sums, differences and products of rows: rules 5 to 7 of {@link RowTypes}. */
+/** The types of sums, differences, products and quotients of rows: rules 5 to 7 of {@link RowTypes}. */
 final class RowArithmeticTypes {
+
+    private static final String NUMBERS = "numbers, money or durations";
 
     private final Consumer<TypeProblem> problems;
 
@@ -25,13 +28,7 @@ final class RowArithmeticTypes {
         return switch (operation.getOperator()) {
             case PLUS, MINUS -> sum(operation, left, right);
             case TIMES -> product(operation, left, right);
-            case DIVIDED_BY ->
-                problem(
-                        operation,
-                        IssueCodes.DIVISION_IN_ROW,
-                        "`" + SourceText.of(operation) + "` divides the values of one row; divide aggregates instead,"
-                                + " for example `sum(" + SourceText.of(operation.getLeft()) + ") / sum("
-                                + SourceText.of(operation.getRight()) + ")`");
+            case DIVIDED_BY -> quotient(operation, left, right);
         };
     }
 
@@ -107,6 +104,36 @@ final class RowArithmeticTypes {
         return incompatible(operation, left, right, "times");
     }
 
+    private Optional<ValueType> quotient(Arithmetic operation, ValueType left, ValueType right) {
+        int finer = Math.max(CommonType.scale(left), CommonType.scale(right));
+        if (finer > RowExpression.QUOTIENT_DECIMALS) {
+            return problem(
+                    operation,
+                    IssueCodes.TOO_MANY_DECIMALS,
+                    "`" + SourceText.of(operation) + "` divides values with " + finer + " decimals, the most is "
+                            + RowExpression.QUOTIENT_DECIMALS
+                            + "; declare its columns with fewer, for example `decimals 2`");
+        }
+        if (CommonType.isNumber(right) && left instanceof ValueType.Money money) {
+            return Optional.of(new ValueType.Money(money.currency(), RowExpression.QUOTIENT_DECIMALS));
+        }
+        if (CommonType.isNumber(right) && left instanceof ValueType.Duration) {
+            return problem(
+                    operation,
+                    IssueCodes.INEXACT_DURATION,
+                    "`" + SourceText.of(operation) + "` may not be a whole number of milliseconds; divide the"
+                            + " aggregate instead of each row, or by a duration such as `1 minute`");
+        }
+        boolean alike = CommonType.isNumber(left) && CommonType.isNumber(right)
+                || left instanceof ValueType.Duration && right instanceof ValueType.Duration
+                || left instanceof ValueType.Money(String above, int scale)
+                        && right instanceof ValueType.Money(String below, int digits)
+                        && above.equals(below);
+        return alike
+                ? Optional.of(new ValueType.Decimal(RowExpression.QUOTIENT_DECIMALS))
+                : incompatible(operation, left, right, "divided by");
+    }
+
     private Optional<ValueType> incompatible(Arithmetic operation, ValueType left, ValueType right, String verb) {
         return problem(
                 operation,
@@ -120,9 +147,21 @@ final class RowArithmeticTypes {
         if (verb.equals("times")) {
             return "a number beside " + words;
         }
+        if (verb.equals("divided by")) {
+            return switch (type) {
+                case ValueType.Money money -> "a number or " + money.currency() + " below " + words;
+                case ValueType.Duration duration -> "a duration below " + words;
+                case ValueType.Whole whole -> "a number below " + words;
+                case ValueType.Decimal decimal -> "a number below " + words;
+                case ValueType.Text text -> NUMBERS;
+                case ValueType.YesNo yesNo -> NUMBERS;
+                case ValueType.Date date -> NUMBERS;
+                case ValueType.Timestamp timestamp -> NUMBERS;
+            };
+        }
         return switch (type) {
-            case ValueType.Text text -> "numbers, money or durations";
-            case ValueType.YesNo yesNo -> "numbers, money or durations";
+            case ValueType.Text text -> NUMBERS;
+            case ValueType.YesNo yesNo -> NUMBERS;
             case ValueType.Date date -> "another date to be subtracted from " + words;
             case ValueType.Timestamp timestamp -> "a duration or another timestamp beside " + words;
             case ValueType.Whole whole -> "another number beside " + words;

@@ -1,5 +1,6 @@
 package scorecard.dsl.typing;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import scorecard.dsl.scorecard.Arithmetic;
 import scorecard.dsl.scorecard.Column;
@@ -7,6 +8,7 @@ import scorecard.dsl.scorecard.Conditional;
 import scorecard.dsl.scorecard.Expression;
 import scorecard.dsl.scorecard.Fallback;
 import scorecard.dsl.scorecard.IntegerType;
+import scorecard.dsl.scorecard.MomentPart;
 import scorecard.dsl.scorecard.MoneyType;
 import scorecard.dsl.scorecard.NegativeLiteral;
 import scorecard.dsl.scorecard.NumberType;
@@ -14,6 +16,8 @@ import scorecard.dsl.scorecard.Opposite;
 import scorecard.dsl.scorecard.Parenthesised;
 import scorecard.dsl.scorecard.Quantity;
 import scorecard.dsl.scorecard.Reference;
+import scorecard.dsl.scorecard.TextFunction;
+import scorecard.dsl.scorecard.TextOperation;
 
 /** The least and the most that an expression over one row can be, where it is there: from declared ranges and literals. */
 public final class RowRanges {
@@ -44,8 +48,21 @@ public final class RowRanges {
                     case DIVIDED_BY -> PossibleRange.ANY;
                 };
             }
+            case MomentPart part ->
+                switch (part.getPart()) {
+                    case MONTH -> whole(1, 12);
+                    case DAY -> whole(1, 31);
+                    case HOUR -> whole(0, 23);
+                    case DATE, YEAR, WEEKDAY -> PossibleRange.ANY;
+                };
+            case TextFunction function ->
+                function.getOperation() == TextOperation.LENGTH ? PossibleRange.NOT_NEGATIVE : PossibleRange.ANY;
             case null, default -> PossibleRange.ANY;
         };
+    }
+
+    private static PossibleRange whole(int least, int most) {
+        return PossibleRange.between(BigDecimal.valueOf(least), BigDecimal.valueOf(most));
     }
 
     /** The range a column declares. */

@@ -17,9 +17,11 @@ import scorecard.dsl.scorecard.Conjunction;
 import scorecard.dsl.scorecard.DaysInPeriod;
 import scorecard.dsl.scorecard.Disjunction;
 import scorecard.dsl.scorecard.Expression;
+import scorecard.dsl.scorecard.Extreme;
 import scorecard.dsl.scorecard.Fallback;
 import scorecard.dsl.scorecard.Membership;
 import scorecard.dsl.scorecard.MissingTest;
+import scorecard.dsl.scorecard.MomentPart;
 import scorecard.dsl.scorecard.Navigation;
 import scorecard.dsl.scorecard.Negation;
 import scorecard.dsl.scorecard.Neighbour;
@@ -29,6 +31,8 @@ import scorecard.dsl.scorecard.Parenthesised;
 import scorecard.dsl.scorecard.PeriodBound;
 import scorecard.dsl.scorecard.Reference;
 import scorecard.dsl.scorecard.Relation;
+import scorecard.dsl.scorecard.TextFunction;
+import scorecard.dsl.scorecard.TextTest;
 import scorecard.dsl.scorecard.TimeFunction;
 import scorecard.dsl.validation.IssueCodes;
 import scorecard.engine.type.ValueType;
@@ -46,10 +50,12 @@ import scorecard.engine.type.ValueType;
  *       greater number of decimals.
  *   <li>{@code +} and {@code -} take two values of one kind; the difference of two dates or two timestamps is a duration;
  *       a timestamp plus or minus a duration is a timestamp.
- *   <li>{@code *} takes numbers; one side may be money; a duration may be multiplied by an integer.
+ *   <li>{@code *} takes numbers; one side may be money; a duration may be multiplied by an integer. {@code /} divides numbers
+ *       and money by numbers, and money and durations by their kind; the quotient has 12 decimals.
  *   <li>{@code period start} and {@code period end} are timestamps, and the day they begin beside a date; {@code age} is a
  *       duration.
- *   <li>There is no division of rows: quotients are taken of aggregates, exactly.
+ *   <li>Functions of texts take texts, parts of moments are those of dates and timestamps, and {@code min of} and {@code max
+ *       of} follow the rule of comparison.
  *   <li>An aggregate is not a value of a row.
  *   <li>Where an operand has no type, the whole has none, and only the operand is reported.
  * </ol>
@@ -99,6 +105,10 @@ public final class RowTypes {
             case Aggregate aggregate
             when aggregate.getRelated() != null -> new RelatedTypes(this, problems).of(aggregate);
             case Neighbour neighbour -> neighbour(neighbour);
+            case TextTest test -> new RowFunctionTypes(this, problems).of(test);
+            case TextFunction function -> new RowFunctionTypes(this, problems).of(function);
+            case MomentPart part -> new RowFunctionTypes(this, problems).of(part);
+            case Extreme extreme -> new RowFunctionTypes(this, problems).of(extreme);
             case Aggregate aggregate ->
                 problem(
                         aggregate,

@@ -14,7 +14,6 @@ import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.model.Placeholder;
 import scorecard.dsl.model.SourceText;
-import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.Comparison;
 import scorecard.dsl.scorecard.Expression;
 import scorecard.dsl.scorecard.FormulaClause;
@@ -24,12 +23,12 @@ import scorecard.dsl.scorecard.OverClause;
 import scorecard.dsl.scorecard.QuantileAggregate;
 import scorecard.dsl.scorecard.Reference;
 import scorecard.dsl.scorecard.TextLiteral;
-import scorecard.dsl.scorecard.TextType;
 import scorecard.dsl.scorecard.UnitClause;
 import scorecard.dsl.typing.DeclaredUnit;
 import scorecard.dsl.typing.FormulaUnit;
 import scorecard.dsl.typing.FormulaUnits;
 import scorecard.dsl.typing.KpiUnits;
+import scorecard.dsl.typing.PossibleTexts;
 import scorecard.dsl.typing.QuantityValue;
 import scorecard.dsl.typing.RowTypes;
 import scorecard.dsl.typing.TypeNames;
@@ -146,18 +145,13 @@ final class FormulaValidator extends ConceptValidator {
     }
 
     private void possible(Expression value, Expression constant) {
-        if (value instanceof Reference reference
-                && reference.getTarget() instanceof Column column
-                && column.getType() instanceof TextType type
-                && constant instanceof TextLiteral literal
-                && !type.getValues().isEmpty()
-                && !type.getValues().contains(literal.getText())) {
+        List<String> texts = PossibleTexts.of(value);
+        if (constant instanceof TextLiteral literal && !texts.isEmpty() && !texts.contains(literal.getText())) {
             wrong(
                     IssueCodes.IMPOSSIBLE_VALUE,
                     literal,
-                    "`" + column.getName() + "` is never `" + literal.getText() + "`; expected one of `"
-                            + String.join("`, `", type.getValues()) + "`"
-                            + NearestName.question(literal.getText(), type.getValues()));
+                    "`" + SourceText.of(value) + "` is never `" + literal.getText() + "`; expected one of `"
+                            + String.join("`, `", texts) + "`" + NearestName.question(literal.getText(), texts));
         }
     }
 }

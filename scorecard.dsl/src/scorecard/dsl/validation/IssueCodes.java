@@ -88,7 +88,9 @@ public final class IssueCodes {
     public static final String INCOMPATIBLE_TYPES = "incompatible-types";
     public static final String CONDITION_EXPECTED = "condition-expected";
     public static final String NUMBER_EXPECTED = "number-expected";
-    public static final String DIVISION_IN_ROW = "division-in-row";
+    public static final String TEXT_EXPECTED = "text-expected";
+    public static final String MOMENT_EXPECTED = "moment-expected";
+    public static final String MEAN_OF_ROW_RATIOS = "mean-of-row-ratios";
     public static final String TOO_MANY_DECIMALS = "too-many-decimals";
     public static final String INEXACT_DURATION = "inexact-duration";
     public static final String UNCLEAR_OR_ELSE = "unclear-or-else";

@@ -12,7 +12,9 @@ import scorecard.dsl.scorecard.ArithmeticOperator;
 import scorecard.dsl.scorecard.Expression;
 import scorecard.dsl.scorecard.FormulaClause;
 import scorecard.dsl.scorecard.Kpi;
+import scorecard.dsl.scorecard.MeanAggregate;
 import scorecard.dsl.scorecard.OverClause;
+import scorecard.dsl.scorecard.Parenthesised;
 import scorecard.dsl.scorecard.Quantity;
 import scorecard.dsl.scorecard.Reference;
 import scorecard.dsl.typing.DeclaredUnit;
@@ -73,5 +75,35 @@ final class MisleadingFormulaValidator extends ConceptValidator {
     private static boolean isHundred(Expression expression) {
         return expression instanceof Quantity quantity
                 && QuantityValue.of(quantity).filter(HUNDRED::equals).isPresent();
+    }
+
+    /** A quotient of each row, averaged, is not the quotient of the sums. */
+    @Check
+    public void ratiosOfRowsAreNotAveraged(MeanAggregate mean) {
+        if (withoutParentheses(mean.getValue()) instanceof Arithmetic quotient
+                && quotient.getOperator() == ArithmeticOperator.DIVIDED_BY
+                && !(withoutParentheses(quotient.getRight()) instanceof Quantity)
+                && !isWeightedByDivisor(mean, quotient)) {
+            doubtful(
+                    IssueCodes.MEAN_OF_ROW_RATIOS,
+                    mean,
+                    "`" + SourceText.of(mean) + "` is a mean of ratios, in which a row with a small `"
+                            + SourceText.of(quotient.getRight())
+                            + "` counts as much as one with a large one; expected the ratio of the sums, for example"
+                            + " `sum(" + SourceText.of(quotient.getLeft()) + ") / sum("
+                            + SourceText.of(quotient.getRight()) + ")`");
+        }
+    }
+
+    private static boolean isWeightedByDivisor(MeanAggregate mean, Arithmetic quotient) {
+        return mean.getWeight() != null
+                && SourceText.of(withoutParentheses(mean.getWeight()))
+                        .equals(SourceText.of(withoutParentheses(quotient.getRight())));
+    }
+
+    private static Expression withoutParentheses(Expression expression) {
+        return expression instanceof Parenthesised parenthesised
+                ? withoutParentheses(parenthesised.getInner())
+                : expression;
     }
 }

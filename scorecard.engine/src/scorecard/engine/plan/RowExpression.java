@@ -149,8 +149,8 @@ public sealed interface RowExpression {
     }
 
     /**
-     * A sum, difference or product. Differences of dates and timestamps are durations; a moment plus or minus a duration
-     * is a moment.
+     * A sum, difference, product or quotient. Differences of dates and timestamps are durations; a moment plus or minus a
+     * duration is a moment. A quotient has {@link #QUOTIENT_DECIMALS} decimals and is missing where its divisor is zero.
      */
     record Arithmetic(Operator operator, RowExpression left, RowExpression right, ValueType type)
             implements RowExpression {}
@@ -192,6 +192,47 @@ public sealed interface RowExpression {
     record Conditional(RowExpression condition, RowExpression then, RowExpression otherwise, ValueType type)
             implements RowExpression {}
 
+    /** The least or the greatest of several values of one type; missing where one of them is. */
+    record Extreme(End end, List<RowExpression> of, ValueType type) implements RowExpression {
+        public Extreme {
+            of = List.copyOf(of);
+            if (of.size() < 2) {
+                throw new IllegalArgumentException("an extreme is taken of at least two values");
+            }
+        }
+    }
+
+    /** A text written otherwise. */
+    record Rewritten(Rewriting how, RowExpression text) implements RowExpression {
+        @Override
+        public ValueType type() {
+            return new ValueType.Text();
+        }
+    }
+
+    /** The number of characters (Unicode code points) of a text. */
+    record LengthOfText(RowExpression text) implements RowExpression {
+        @Override
+        public ValueType type() {
+            return new ValueType.Whole();
+        }
+    }
+
+    /** Whether a text has another one in it; letter case counts, and every text has the empty one in it. */
+    record TextTest(Position position, RowExpression text, RowExpression part) implements Condition {}
+
+    /** What clocks and calendars in the zone of the source show at a moment. */
+    record PartOfMoment(MomentPart part, RowExpression moment) implements RowExpression {
+        @Override
+        public ValueType type() {
+            return switch (part) {
+                case DATE -> new ValueType.Date();
+                case WEEKDAY -> new ValueType.Text();
+                case YEAR, MONTH, DAY, HOUR -> new ValueType.Whole();
+            };
+        }
+    }
+
     /** An expression that is true, false or unknown. */
     sealed interface Condition extends RowExpression {
         @Override
@@ -200,11 +241,54 @@ public sealed interface RowExpression {
         }
     }
 
-    /** Row arithmetic. Rows are never divided: quotients are taken of aggregates, exactly. */
+    /** Row arithmetic. */
     enum Operator {
         PLUS,
         MINUS,
-        TIMES
+        TIMES,
+        /** Rounded to {@link #QUOTIENT_DECIMALS}, half away from zero. */
+        DIVIDED_BY
+    }
+
+    /** Digits after the point of a quotient. */
+    int QUOTIENT_DECIMALS = 12;
+
+    /** Which end of some values. */
+    enum End {
+        LEAST,
+        GREATEST
+    }
+
+    /** How a text is written otherwise. */
+    enum Rewriting {
+        /** In small letters. */
+        LOWER,
+        /** In capital letters. */
+        UPPER,
+        /** Without white space at its ends; missing where nothing else is in it. */
+        TRIMMED
+    }
+
+    /** Where in a text another one stands. */
+    enum Position {
+        ANYWHERE,
+        AT_START,
+        AT_END
+    }
+
+    /** What a moment is part of, or when in it. */
+    enum MomentPart {
+        /** The day. */
+        DATE,
+        YEAR,
+        /** 1 .. 12. */
+        MONTH,
+        /** Of the month, 1 .. 31. */
+        DAY,
+        /** In English and small letters: {@code monday} .. {@code sunday}. */
+        WEEKDAY,
+        /** 0 .. 23. */
+        HOUR
     }
 
     /** What is told of related rows. */

@@ -66,6 +66,11 @@ public final class Subexpressions {
             case RowExpression.Membership membership -> Stream.of(membership.value());
             case RowExpression.IsMissing missing -> Stream.of(missing.value());
             case RowExpression.OrElse orElse -> Stream.of(orElse.value(), orElse.otherwise());
+            case RowExpression.Extreme extreme -> extreme.of().stream();
+            case RowExpression.Rewritten rewritten -> Stream.of(rewritten.text());
+            case RowExpression.LengthOfText length -> Stream.of(length.text());
+            case RowExpression.TextTest test -> Stream.of(test.text(), test.part());
+            case RowExpression.PartOfMoment part -> Stream.of(part.moment());
             case RowExpression.Conditional conditional ->
                 Stream.of(conditional.condition(), conditional.then(), conditional.otherwise());
         };

@@ -36,6 +36,7 @@ final class RowValues {
     private final RexBuilder rex;
     private final SqlTypes types;
     private final ExactNumbers numbers;
+    private final RowFunctions functions;
     private final RowFields row;
 
     RowValues(Algebra algebra, RowFields row) {
@@ -43,6 +44,7 @@ final class RowValues {
         this.rex = algebra.rex();
         this.types = algebra.types();
         this.numbers = new ExactNumbers(algebra);
+        this.functions = new RowFunctions(rex, types);
         this.row = row;
     }
 
@@ -83,6 +85,15 @@ final class RowValues {
                     RowExpression then,
                     RowExpression otherwise,
                     ValueType type) -> conditional(of(condition), comparable(List.of(then, otherwise)));
+            case RowExpression.Extreme(RowExpression.End end, List<RowExpression> values, ValueType type) ->
+                functions.extreme(end, comparable(values));
+            case RowExpression.Rewritten(RowExpression.Rewriting how, RowExpression text) ->
+                functions.rewritten(how, of(text));
+            case RowExpression.LengthOfText(RowExpression text) -> functions.length(of(text));
+            case RowExpression.TextTest(RowExpression.Position position, RowExpression text, RowExpression part) ->
+                functions.test(position, of(text), of(part));
+            case RowExpression.PartOfMoment(RowExpression.MomentPart part, RowExpression moment) ->
+                functions.part(part, moment.type() instanceof ValueType.Timestamp ? local(moment) : of(moment));
         };
     }
 
@@ -117,6 +128,7 @@ final class RowValues {
             case PLUS -> numbers.combined(SqlStdOperatorTable.PLUS, of(left), of(right));
             case MINUS -> numbers.combined(SqlStdOperatorTable.MINUS, of(left), of(right));
             case TIMES -> numbers.product(of(left), of(right));
+            case DIVIDED_BY -> new ExactQuotient(rex, types).of(of(left), of(right));
         };
     }
 

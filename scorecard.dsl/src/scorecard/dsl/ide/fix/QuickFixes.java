@@ -11,6 +11,7 @@ import scorecard.dsl.ide.fix.formula.CountPromotersAndDetractorsAsUsual;
 import scorecard.dsl.ide.fix.formula.CountRowsThatFulfil;
 import scorecard.dsl.ide.fix.formula.DeclarePoints;
 import scorecard.dsl.ide.fix.formula.DeclareUnitOfFormula;
+import scorecard.dsl.ide.fix.formula.DivideSums;
 import scorecard.dsl.ide.fix.formula.ExpectAValue;
 import scorecard.dsl.ide.fix.formula.GiveOpenValues;
 import scorecard.dsl.ide.fix.formula.LeavePeriodOpen;
@@ -158,6 +159,7 @@ public final class QuickFixes {
             DeclareUnitOfFormula.class,
             LookAtRowsOf.class,
             TakePercentAsItIs.class,
+            DivideSums.class,
             TurnRatioAround.class,
             WriteNumberAsPercent.class,
             AddBandForTheRest.class,

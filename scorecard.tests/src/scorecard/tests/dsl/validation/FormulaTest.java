@@ -28,7 +28,7 @@ final class FormulaTest {
         assertEquals("""
             ERROR (incompatible-types) `wait + cost` is a duration plus money in EUR; expected a duration beside `wait` at 2:36, length 11
             ERROR (incompatible-types) `cost + fee` is money in EUR plus money in USD; expected money in EUR beside `cost` at 3:36, length 10
-            ERROR (division-in-row) `wait / 2` divides the values of one row; divide aggregates instead, for example `sum(wait) / sum(2)` at 4:36, length 8
+            ERROR (inexact-duration) `wait / 2` may not be a whole number of milliseconds; divide the aggregate instead of each row, or by a duration such as `1 minute` at 4:36, length 8
             ERROR (inexact-duration) `wait * rate` may not be a whole number of milliseconds; multiply the aggregate instead of each row at 5:36, length 11
             ERROR (incompatible-types) `cost * cost` is money in EUR times money in EUR; expected a number beside `cost` at 6:36, length 11
             ERROR (too-many-decimals) `rate * rate * rate * rate * rate * rate * rate * rate * rate * rate` would have 20 decimals, the most is 18; declare its columns with fewer, for example `decimals 2` at 7:36, length 67

@@ -1,12 +1,14 @@
 package scorecard.tests.engine.duckdb;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.RowExpression.And;
@@ -73,10 +75,73 @@ record NaiveRow(Map<String, Object> cells) {
                 Object value = value(orElse.value(), zone);
                 yield value == null ? value(orElse.otherwise(), zone) : value;
             }
+            case RowExpression.Extreme extreme -> extreme(extreme, zone);
+            case RowExpression.Rewritten rewritten -> rewritten(rewritten, (String) value(rewritten.text(), zone));
+            case RowExpression.LengthOfText length -> {
+                String text = (String) value(length.text(), zone);
+                yield text == null ? null : BigDecimal.valueOf(text.codePointCount(0, text.length()));
+            }
+            case RowExpression.TextTest test -> test(test, zone);
+            case RowExpression.PartOfMoment part -> part(part, value(part.moment(), zone));
             case Conditional conditional ->
                 Boolean.TRUE.equals(value(conditional.condition(), zone))
                         ? value(conditional.then(), zone)
                         : value(conditional.otherwise(), zone);
+        };
+    }
+
+    private Object extreme(RowExpression.Extreme extreme, ZoneId zone) {
+        Object best = null;
+        for (RowExpression expression : extreme.of()) {
+            Object value = value(expression, zone);
+            if (value == null) {
+                return null;
+            }
+            RowExpression.Relation better = extreme.end() == RowExpression.End.LEAST
+                    ? RowExpression.Relation.LESS
+                    : RowExpression.Relation.GREATER;
+            best = best == null || compare(better, value, best) ? value : best;
+        }
+        return best;
+    }
+
+    private static Object rewritten(RowExpression.Rewritten rewritten, String text) {
+        if (text == null) {
+            return null;
+        }
+        return switch (rewritten.how()) {
+            case LOWER -> text.toLowerCase(Locale.ROOT);
+            case UPPER -> text.toUpperCase(Locale.ROOT);
+            case TRIMMED -> text.isBlank() ? null : text.strip();
+        };
+    }
+
+    private Object test(RowExpression.TextTest test, ZoneId zone) {
+        String text = (String) value(test.text(), zone);
+        String part = (String) value(test.part(), zone);
+        if (text == null || part == null) {
+            return null;
+        }
+        return switch (test.position()) {
+            case ANYWHERE -> text.contains(part);
+            case AT_START -> text.startsWith(part);
+            case AT_END -> text.endsWith(part);
+        };
+    }
+
+    private static Object part(RowExpression.PartOfMoment part, Object moment) {
+        if (moment == null) {
+            return null;
+        }
+        LocalDateTime local =
+                moment instanceof ZonedDateTime zoned ? zoned.toLocalDateTime() : ((LocalDate) moment).atStartOfDay();
+        return switch (part.part()) {
+            case DATE -> local.toLocalDate();
+            case YEAR -> BigDecimal.valueOf(local.getYear());
+            case MONTH -> BigDecimal.valueOf(local.getMonthValue());
+            case DAY -> BigDecimal.valueOf(local.getDayOfMonth());
+            case HOUR -> BigDecimal.valueOf(local.getHour());
+            case WEEKDAY -> local.getDayOfWeek().name().toLowerCase(Locale.ROOT);
         };
     }
 
@@ -103,6 +168,10 @@ record NaiveRow(Map<String, Object> cells) {
             case PLUS -> number.add((BigDecimal) right);
             case MINUS -> number.subtract((BigDecimal) right);
             case TIMES -> number.multiply((BigDecimal) right);
+            case DIVIDED_BY ->
+                ((BigDecimal) right).signum() == 0
+                        ? null
+                        : number.divide((BigDecimal) right, RowExpression.QUOTIENT_DECIMALS, RoundingMode.HALF_UP);
         };
     }
 

@@ -46,6 +46,8 @@ final class RandomRows {
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS");
     private static final List<String> CHANNELS = List.of("phone", "chat", "Chat", "e-mail", "ñ\"o,n;e'", "日本");
 
+    private static final List<String> PARTS = List.of("", "c", "C", "日", "'", "mail");
+
     private final Random random;
 
     RandomRows(long seed) {
@@ -152,7 +154,7 @@ final class RandomRows {
                     ? new RowExpression.NumberLiteral(BigDecimal.valueOf(random.nextInt(400) - 200, 1), decimal())
                     : column(random.nextBoolean() ? "cost" : "rating");
         }
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new RowExpression.OrElse(number(depth - 1), number(depth - 1), decimal());
             case 1 ->
                 new RowExpression.Conditional(condition(depth - 1), number(depth - 1), number(depth - 1), decimal());
@@ -170,6 +172,9 @@ final class RandomRows {
                         column("due"),
                         new RowExpression.DateLiteral(LocalDate.of(2026, 3, 29)),
                         new ValueType.Duration());
+            case 4 -> new Arithmetic(Operator.DIVIDED_BY, number(0), number(0), decimal());
+            case 5 -> new RowExpression.Extreme(end(), List.of(number(depth - 1), number(0), number(0)), decimal());
+            case 6 -> wholeOfRow();
             default ->
                 new Arithmetic(Operator.values()[random.nextInt(3)], number(depth - 1), number(depth - 1), decimal());
         };
@@ -183,7 +188,7 @@ final class RandomRows {
                 default -> new RowExpression.Not(condition(depth - 1));
             };
         }
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(9)) {
             case 0 -> column("answered");
             case 1 ->
                 new RowExpression.IsMissing(
@@ -203,8 +208,54 @@ final class RandomRows {
                                         BigDecimal.valueOf(7_200_000), new ValueType.Duration()),
                                 new ValueType.Timestamp()),
                         column("closed"));
+            case 5 ->
+                new RowExpression.TextTest(
+                        RowExpression.Position.values()[random.nextInt(3)],
+                        random.nextBoolean() ? column("channel") : rewritten(),
+                        new RowExpression.TextLiteral(PARTS.get(random.nextInt(PARTS.size()))));
+            case 6 ->
+                new Comparison(
+                        relation(),
+                        new RowExpression.PartOfMoment(RowExpression.MomentPart.WEEKDAY, moment(random.nextBoolean())),
+                        new RowExpression.TextLiteral("sunday"));
+            case 7 ->
+                new Comparison(
+                        relation(),
+                        new RowExpression.PartOfMoment(RowExpression.MomentPart.DATE, column("closed")),
+                        new RowExpression.Extreme(
+                                end(),
+                                List.of(column("due"), new RowExpression.DateLiteral(LocalDate.of(2026, 3, 29))),
+                                new ValueType.Date()));
             default -> new Comparison(relation(), number(Math.min(depth, 1)), number(0));
         };
+    }
+
+    private RowExpression.End end() {
+        return RowExpression.End.values()[random.nextInt(2)];
+    }
+
+    private RowExpression rewritten() {
+        return new RowExpression.Rewritten(RowExpression.Rewriting.values()[random.nextInt(3)], column("channel"));
+    }
+
+    private RowExpression wholeOfRow() {
+        List<RowExpression.MomentPart> parts = List.of(
+                RowExpression.MomentPart.YEAR,
+                RowExpression.MomentPart.MONTH,
+                RowExpression.MomentPart.DAY,
+                RowExpression.MomentPart.HOUR);
+        int chosen = random.nextInt(parts.size() + 1);
+        return chosen == parts.size()
+                ? new RowExpression.LengthOfText(column("channel"))
+                : new RowExpression.PartOfMoment(
+                        parts.get(chosen), moment(parts.get(chosen) == RowExpression.MomentPart.HOUR));
+    }
+
+    private RowExpression moment(boolean timestamp) {
+        return timestamp
+                ? new RowExpression.Extreme(
+                        end(), List.of(column("opened"), column("closed")), new ValueType.Timestamp())
+                : column("due");
     }
 
     private Relation relation() {

@@ -109,7 +109,9 @@ final class RandomPlans {
             return List.of("columns0");
         }
         List<Object> items = new ArrayList<>();
-        int least = List.of("columns", "goals", "perspectives", "references").contains(component) ? 1 : 0;
+        int least = component.equals("of")
+                ? 2
+                : List.of("columns", "goals", "perspectives", "references").contains(component) ? 1 : 0;
         for (int count = least + random.nextInt(3); count > 0; count--) {
             items.add(
                     item instanceof Class<?> type && type.isRecord()
@@ -143,6 +145,11 @@ final class RandomPlans {
                         "Condition",
                         "OrElse",
                         "Conditional",
+                        "Extreme",
+                        "Rewritten",
+                        "LengthOfText",
+                        "TextTest",
+                        "PartOfMoment",
                         "Comparison",
                         "And",
                         "Or",

@@ -19,12 +19,14 @@ public final class DeclareValue implements QuickFix {
     @Override
     public List<Change> changes(Finding finding) {
         return ImpossibleText.of(finding)
-                .map(impossible -> Change.of(
-                        "Let `" + impossible.column().getName() + "` be `"
-                                + impossible.literal().getText() + "`",
-                        Edit.after(
-                                impossible.type(),
-                                ", \"" + impossible.literal().getText().replace("\"", "\\\"") + "\"")))
+                .flatMap(impossible -> impossible
+                        .column()
+                        .map(column -> Change.of(
+                                "Let `" + column.getName() + "` be `"
+                                        + impossible.literal().getText() + "`",
+                                Edit.after(
+                                        column.getType(),
+                                        ", \"" + impossible.literal().getText().replace("\"", "\\\"") + "\""))))
                 .stream()
                 .toList();
     }

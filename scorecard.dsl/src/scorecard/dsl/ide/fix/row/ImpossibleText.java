@@ -1,5 +1,6 @@
 package scorecard.dsl.ide.fix.row;
 
+import java.util.List;
 import java.util.Optional;
 import scorecard.dsl.ide.fix.Finding;
 import scorecard.dsl.scorecard.Column;
@@ -8,25 +9,28 @@ import scorecard.dsl.scorecard.Expression;
 import scorecard.dsl.scorecard.Membership;
 import scorecard.dsl.scorecard.Reference;
 import scorecard.dsl.scorecard.TextLiteral;
-import scorecard.dsl.scorecard.TextType;
+import scorecard.dsl.typing.PossibleTexts;
 
 /**
- * A text that is compared with a column which never has it.
+ * A text that is compared with a value which never has it.
  *
- * @param type the texts that the column can have
+ * @param possible the texts that it can have
  */
-record ImpossibleText(TextLiteral literal, Column column, TextType type) {
+record ImpossibleText(TextLiteral literal, Expression value, List<String> possible) {
 
     static Optional<ImpossibleText> of(Finding finding) {
         return finding.exactly(TextLiteral.class)
-                .flatMap(literal -> Optional.ofNullable(comparedWith(literal)).flatMap(value -> of(literal, value)));
+                .map(literal -> {
+                    Expression value = comparedWith(literal);
+                    return new ImpossibleText(literal, value, PossibleTexts.of(value));
+                })
+                .filter(impossible -> !impossible.possible().isEmpty());
     }
 
-    private static Optional<ImpossibleText> of(TextLiteral literal, Expression value) {
-        return value instanceof Reference reference
-                        && reference.getTarget() instanceof Column column
-                        && column.getType() instanceof TextType type
-                ? Optional.of(new ImpossibleText(literal, column, type))
+    /** The column whose declaration leaves the text out; empty where something else does. */
+    Optional<Column> column() {
+        return value instanceof Reference reference && reference.getTarget() instanceof Column column
+                ? Optional.of(column)
                 : Optional.empty();
     }
 

@@ -32,7 +32,7 @@ public final class ReplaceByPossibleValue implements QuickFix {
     }
 
     private static Stream<String> values(ImpossibleText impossible) {
-        List<String> all = impossible.type().getValues();
+        List<String> all = impossible.possible();
         Optional<String> nearest = NearestName.of(impossible.literal().getText(), all);
         return Stream.concat(
                 nearest.stream(),

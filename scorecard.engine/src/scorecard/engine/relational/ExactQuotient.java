@@ -1,0 +1,101 @@
+package scorecard.engine.relational;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.sql.SqlBasicFunction;
+import org.apache.calcite.sql.SqlBinaryOperator;
+import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlFunction;
+import org.apache.calcite.sql.SqlFunctionCategory;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.SqlWriter;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.type.OperandTypes;
+import org.apache.calcite.sql.type.ReturnTypes;
+import org.apache.calcite.sql.type.SqlTypeName;
+import scorecard.engine.plan.RowExpression;
+
+/**
+ * The quotient of two numbers in whole numbers of 128 bits, for a division of decimals is binary floating point in DuckDB.
+ *
+ * <p>With both numbers as whole multiples of the finer one's last digit, {@code t} is twice the quotient in units of its
+ * last digit, cut off: {@code t = 2 · 10^12 · a // b}. Half of it, rounded half away from zero, is the quotient rounded so:
+ * what was cut off cannot decide, because it is less than half a unit. What exceeds 128 bits on the way is an error of
+ * DuckDB, never another number.
+ */
+record ExactQuotient(RexBuilder rex, SqlTypes types) {
+    private static final SqlOperator HUGE_INTEGER = new CastToHugeInteger();
+    private static final SqlOperator CUT_OFF =
+            new SqlBinaryOperator("//", SqlKind.OTHER, 60, true, ReturnTypes.ARG0_FORCE_NULLABLE, null, null);
+    private static final SqlFunction NULLIF =
+            SqlBasicFunction.create("NULLIF", ReturnTypes.ARG0_FORCE_NULLABLE, OperandTypes.ANY_ANY);
+
+    /** The quotient with {@link RowExpression#QUOTIENT_DECIMALS} digits after its point; missing where the divisor is zero. */
+    RexNode of(RexNode dividend, RexNode divisor) {
+        int decimals = RowExpression.QUOTIENT_DECIMALS;
+        int finer = Math.max(scale(dividend), scale(divisor));
+        RexNode doubled = times(wholes(dividend, finer), BigDecimal.TWO.scaleByPowerOfTen(decimals));
+        RexNode halves =
+                rex.makeCall(CUT_OFF, doubled, rex.makeCall(NULLIF, wholes(divisor, finer), number(BigDecimal.ZERO)));
+        RexNode quotient = rex.makeCall(
+                types.decimal(decimals + 1),
+                SqlStdOperatorTable.MULTIPLY,
+                List.of(
+                        rex.makeAbstractCast(types.decimal(0), halves, false),
+                        number(new BigDecimal("0.5").movePointLeft(decimals))));
+        return rex.makeAbstractCast(types.decimal(decimals), quotient, false);
+    }
+
+    /** A number as a whole multiple of 10 to the power of minus {@code scale}. */
+    private RexNode wholes(RexNode number, int scale) {
+        RexNode scaled = scale == 0
+                ? number
+                : rex.makeCall(
+                        types.decimal(scale),
+                        SqlStdOperatorTable.MULTIPLY,
+                        List.of(
+                                rex.makeAbstractCast(types.decimal(scale), number, false),
+                                number(BigDecimal.TEN.pow(scale))));
+        return rex.makeCall(types.decimal(0), HUGE_INTEGER, List.of(scaled));
+    }
+
+    private RexNode times(RexNode whole, BigDecimal factor) {
+        RexNode huge = rex.makeCall(types.decimal(0), HUGE_INTEGER, List.of(number(factor)));
+        return rex.makeCall(types.decimal(0), SqlStdOperatorTable.MULTIPLY, List.of(whole, huge));
+    }
+
+    private RexNode number(BigDecimal value) {
+        return rex.makeExactLiteral(value.scale() < 0 ? value.setScale(0) : value);
+    }
+
+    private static int scale(RexNode number) {
+        RelDataType type = number.getType();
+        return type.getSqlTypeName() == SqlTypeName.DECIMAL ? type.getScale() : 0;
+    }
+
+    /** {@code CAST(x AS HUGEINT)}, a type that Calcite does not know. */
+    private static final class CastToHugeInteger extends SqlFunction {
+        CastToHugeInteger() {
+            super(
+                    "CAST_TO_HUGEINT",
+                    SqlKind.OTHER_FUNCTION,
+                    ReturnTypes.ARG0_NULLABLE,
+                    null,
+                    OperandTypes.ANY,
+                    SqlFunctionCategory.NUMERIC);
+        }
+
+        @Override
+        public void unparse(SqlWriter writer, SqlCall call, int leftPrecedence, int rightPrecedence) {
+            SqlWriter.Frame frame = writer.startFunCall("CAST");
+            call.operand(0).unparse(writer, 0, 0);
+            writer.sep("AS");
+            writer.keyword("HUGEINT");
+            writer.endFunCall(frame);
+        }
+    }
+}
