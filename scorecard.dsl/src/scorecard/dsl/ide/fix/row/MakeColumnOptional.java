@@ -28,6 +28,7 @@ public final class MakeColumnOptional implements QuickFix {
                                 && reference.getTarget() instanceof Column column
                         ? Optional.of(column)
                         : Optional.empty())
+                .filter(column -> column.getDerivation() == null)
                 .map(column -> Change.of("Make `" + column.getName() + "` optional", Edit.after(column, "optional")))
                 .stream()
                 .toList();
