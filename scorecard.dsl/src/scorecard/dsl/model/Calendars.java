@@ -9,6 +9,7 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import scorecard.dsl.scoping.VisibleDefinitions;
+import scorecard.dsl.scorecard.BusinessTime;
 import scorecard.dsl.scorecard.Calendar;
 import scorecard.dsl.scorecard.CalendarReference;
 import scorecard.dsl.scorecard.Definition;
@@ -35,6 +36,20 @@ public final class Calendars {
     /** The calendar of a scorecard; empty where there is none or no single one. */
     public Optional<Calendar> of(Scorecard scorecard) {
         return chosen(scorecard, scorecard.getClauses());
+    }
+
+    /**
+     * The calendar by which business time is counted: the one it names, else that of the source it stands in, else the only
+     * one that its KPI can mean; empty where there is none or no single one.
+     */
+    public Optional<Calendar> of(BusinessTime time) {
+        if (time.getCalendar() != null) {
+            return Optional.of(time.getCalendar()).filter(calendar -> !calendar.eIsProxy());
+        }
+        return switch (EcoreUtil2.getContainerOfType(time, Definition.class)) {
+            case Source source -> of(source);
+            case Definition other -> chosen(other, List.of());
+        };
     }
 
     /** The calendars a definition that names none may mean: those of its package, else the imported ones. */

@@ -79,6 +79,7 @@ public final class ContextualTokens {
         List<Token> words = tokens.stream().filter(ContextualTokens::isWord).toList();
         for (int index = 0; index < words.size(); index++) {
             boolean operator = switch (words.get(index).getText()) {
+                case "business" -> isNext(words, index + 1, "time") && isNext(words, index + 2, "from");
                 case "exists", "reached" -> isNext(words, index + 1, "(");
                 case "followed", "preceded" -> isNext(words, index + 1, "within") && isNext(words, index + 4, "by");
                 default -> true;

@@ -87,6 +87,7 @@ public final class PlanTranslator {
         Set<Calendar> used = new LinkedHashSet<>();
         sources.forEach(source -> used.add(calendarOfSource.of(source)));
         scorecards.forEach(scorecard -> used.add(calendars.of(scorecard).orElseThrow()));
+        usedSources.businessTimes().forEach(time -> used.add(calendars.of(time).orElseThrow()));
         List<Resource> all = new ArrayList<>(workspace);
         if (Stream.<Definition>concat(kpis.stream().map(KpiInstance::kpi), sources.stream())
                 .anyMatch(definition -> ShippedLibraries.isShipped(definition.eResource()))) {

@@ -11,6 +11,7 @@ import scorecard.dsl.scoping.OuterRow;
 import scorecard.dsl.scoping.References;
 import scorecard.dsl.scorecard.Aggregate;
 import scorecard.dsl.scorecard.Arithmetic;
+import scorecard.dsl.scorecard.BusinessTime;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.Comparison;
 import scorecard.dsl.scorecard.Conditional;
@@ -81,6 +82,9 @@ final class RowTranslator {
             when reference.getTarget() instanceof Parameter parameter -> bindings.of(parameter);
             case Reference reference -> reference(reference);
             case PeriodBound bound -> new RowExpression.PeriodBound(edge(bound), new ValueType.Timestamp());
+            case BusinessTime time ->
+                new RowExpression.BusinessTime(
+                        translate(time.getFrom()), translate(time.getTo()), BusinessCalendar.of(time));
             case Navigation navigation ->
                 ofItsRow(
                         navigation,

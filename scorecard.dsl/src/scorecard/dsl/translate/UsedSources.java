@@ -13,6 +13,7 @@ import scorecard.dsl.scoping.DerivedSources;
 import scorecard.dsl.scoping.Matches;
 import scorecard.dsl.scoping.References;
 import scorecard.dsl.scorecard.Aggregate;
+import scorecard.dsl.scorecard.BusinessTime;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.ColumnPath;
 import scorecard.dsl.scorecard.Navigation;
@@ -31,6 +32,7 @@ final class UsedSources {
     private final Set<Source> sources = new LinkedHashSet<>();
     private final Set<Column> derived = new LinkedHashSet<>();
     private final Set<EObject> named = new HashSet<>();
+    private final Set<BusinessTime> businessTimes = new LinkedHashSet<>();
 
     /** Takes in what a definition, clause or expression names. */
     void use(EObject element) {
@@ -43,6 +45,11 @@ final class UsedSources {
 
     Set<Source> sources() {
         return sources;
+    }
+
+    /** What is counted by the opening hours of a calendar. */
+    Set<BusinessTime> businessTimes() {
+        return businessTimes;
     }
 
     /**
@@ -74,6 +81,9 @@ final class UsedSources {
     private void names(EObject element) {
         if (element instanceof ColumnPath) {
             return; // it is followed from every source of its KPI or level, not only from the one it is written for
+        }
+        if (element instanceof BusinessTime time) {
+            businessTimes.add(time);
         }
         if (element instanceof Navigation navigation) {
             References.column(navigation.getFrom())

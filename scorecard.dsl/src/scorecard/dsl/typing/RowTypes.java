@@ -10,6 +10,7 @@ import scorecard.dsl.scoping.Age;
 import scorecard.dsl.scoping.References;
 import scorecard.dsl.scorecard.Aggregate;
 import scorecard.dsl.scorecard.Arithmetic;
+import scorecard.dsl.scorecard.BusinessTime;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.Comparison;
 import scorecard.dsl.scorecard.Conditional;
@@ -56,6 +57,7 @@ import scorecard.engine.type.ValueType;
  *       duration.
  *   <li>Functions of texts take texts, parts of moments are those of dates and timestamps, and {@code min of} and {@code max
  *       of} follow the rule of comparison.
+ *   <li>{@code business time} from one date or timestamp to another is a duration.
  *   <li>An aggregate is not a value of a row.
  *   <li>Where an operand has no type, the whole has none, and only the operand is reported.
  * </ol>
@@ -83,6 +85,7 @@ public final class RowTypes {
             case Parenthesised parenthesised -> of(parenthesised.getInner());
             case Reference reference -> reference(reference);
             case PeriodBound bound -> Optional.of(new ValueType.Timestamp());
+            case BusinessTime time -> businessTime(time);
             case Navigation navigation -> navigation(navigation);
             case Disjunction either -> condition(either.getLeft(), either.getRight());
             case Conjunction both -> condition(both.getLeft(), both.getRight());
@@ -179,6 +182,25 @@ public final class RowTypes {
         return of(navigation.getFrom())
                 .flatMap(type -> References.column(navigation))
                 .flatMap(ColumnTypes::of);
+    }
+
+    private Optional<ValueType> businessTime(BusinessTime time) {
+        boolean from = isMoment(time.getFrom());
+        boolean to = isMoment(time.getTo());
+        return from && to ? Optional.of(new ValueType.Duration()) : Optional.empty();
+    }
+
+    private boolean isMoment(Expression expression) {
+        Optional<ValueType> type = of(expression);
+        if (type.isPresent() && !(type.get() instanceof ValueType.Date || type.get() instanceof ValueType.Timestamp)) {
+            problem(
+                    expression,
+                    IssueCodes.INCOMPATIBLE_TYPES,
+                    "`" + SourceText.of(expression) + "` is " + withArticle(type.get())
+                            + "; business time needs a date or a timestamp");
+            return false;
+        }
+        return type.isPresent();
     }
 
     private Optional<ValueType> neighbour(Neighbour neighbour) {

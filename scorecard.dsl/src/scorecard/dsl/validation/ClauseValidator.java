@@ -45,6 +45,8 @@ final class ClauseValidator extends ConceptValidator {
             ScorecardPackage.eINSTANCE.getWeightClause(),
             ScorecardPackage.eINSTANCE.getAlsoByClause(),
             ScorecardPackage.eINSTANCE.getSuppressClause(),
+            ScorecardPackage.eINSTANCE.getOpeningHoursClause(),
+            ScorecardPackage.eINSTANCE.getHolidayClause(),
             ScorecardPackage.eINSTANCE.getMeansClause(),
             ScorecardPackage.eINSTANCE.getCommentClause(),
             ScorecardPackage.eINSTANCE.getCostFactorClause(),

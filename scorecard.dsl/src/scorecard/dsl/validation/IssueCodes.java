@@ -54,6 +54,9 @@ public final class IssueCodes {
     public static final String NO_CALENDAR = "no-calendar";
     public static final String SEVERAL_CALENDARS = "several-calendars";
     public static final String ROWS_IN_SEVERAL_CALENDARS = "rows-in-several-calendars";
+    public static final String OPENING_HOURS = "opening-hours";
+    public static final String NO_OPENING_HOURS = "no-opening-hours";
+    public static final String BUSINESS_CALENDAR = "business-calendar";
     public static final String PATH_OUTSIDE = "path-outside";
     public static final String INVALID_PATH = "invalid-path";
     public static final String SUPPLIED_DATA = "supplied-data";

@@ -11,6 +11,7 @@ import scorecard.dsl.practice.PracticeValidator;
             ClauseValidator.class,
             CalendarValidator.class,
             LibraryCalendarValidator.class,
+            BusinessTimeValidator.class,
             SourceValidator.class,
             SuppliedDataValidator.class,
             ColumnValidator.class,

@@ -8,6 +8,7 @@ import scorecard.engine.issue.Place;
 import scorecard.engine.issue.Severity;
 import scorecard.engine.plan.Source;
 import scorecard.engine.read.Reject;
+import scorecard.engine.relational.OpenTimeTable;
 
 /** What is said about the rows of a source: how many were rejected, ignored or doubtful, and where the first of them are. */
 final class DataNotes {
@@ -67,6 +68,17 @@ final class DataNotes {
                 "data-number-too-large",
                 "numbers of `" + source.name()
                         + "` are too large to be computed exactly; expected sums of at most 38 digits" + " in " + kpis,
+                new Place.Nowhere());
+    }
+
+    /** The error of a source with a moment for which no opening hours are known. */
+    static Issue outsideCalendar(Source source) {
+        return Issue.error(
+                "data-outside-calendar",
+                "business time of `" + source.name() + "` is asked up to a moment before " + OpenTimeTable.FIRST
+                        + " or after " + OpenTimeTable.LAST
+                        + "; where such a moment stands for none, read it as missing, for example"
+                        + " `missing when \"9999-12-31\"`",
                 new Place.Nowhere());
     }
 

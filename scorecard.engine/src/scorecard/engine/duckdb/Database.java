@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
+import scorecard.engine.relational.OpenTimeTable;
 
 /**
  * A database in memory that sees nothing but what is appended to it: no files, no network, no extensions, and no statement
@@ -79,6 +80,9 @@ final class Database implements AutoCloseable {
 
     private static RuntimeException failed(SQLException problem) {
         String message = String.valueOf(problem.getMessage());
+        if (message.contains("Invalid Input Error: " + OpenTimeTable.OUTSIDE)) {
+            return new OutsideCalendar(problem);
+        }
         boolean tooLarge = message.contains("Out of Range Error")
                 || message.contains("Conversion Error") && message.contains("DECIMAL");
         return tooLarge
@@ -92,6 +96,15 @@ final class Database implements AutoCloseable {
             connection.close();
         } catch (SQLException problem) {
             throw new IllegalStateException("DuckDB does not close", problem);
+        }
+    }
+
+    /** A moment came up for which no opening hours are known; becomes an issue before it leaves this package. */
+    static final class OutsideCalendar extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        OutsideCalendar(SQLException cause) {
+            super(cause);
         }
     }
 

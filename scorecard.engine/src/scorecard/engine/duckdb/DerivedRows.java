@@ -48,6 +48,10 @@ final class DerivedRows {
                                 + "` are too large to be computed exactly; expected at most 38 digits in its derived"
                                 + " columns",
                         new Place.Nowhere()));
+            } catch (Database.OutsideCalendar problem) {
+                database.execute(
+                        TableDefinition.create(step.to().name(), step.to().stored()));
+                issues.add(DataNotes.outsideCalendar(step.to().source()));
             }
         }
         tables.derivations().steps().stream()

@@ -41,6 +41,7 @@ public final class DuckDbObservatory implements Observatory {
             if (!issues.isEmpty()) {
                 return new Opening.Refused(issues);
             }
+            tables.openTime().values().forEach(new LoadOpenTime(database)::load);
             DuckDbSession session = new DuckDbSession(database, load, tables, aggregates, sources, request.progress());
             ready = true;
             return new Opening.Ready(session);

@@ -173,6 +173,9 @@ final class DuckDbSession implements ObservationSession {
         } catch (Database.NumberTooLarge problem) {
             notes.add(DataNotes.tooLarge(source, users(pass)));
             rows = Map.of();
+        } catch (Database.OutsideCalendar problem) {
+            notes.add(DataNotes.outsideCalendar(source.table().source()));
+            rows = Map.of();
         }
         for (int index = 0; index < periods.size(); index++) {
             Period period = periods.get(index);

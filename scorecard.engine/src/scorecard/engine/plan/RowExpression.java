@@ -50,6 +50,21 @@ public sealed interface RowExpression {
     }
 
     /**
+     * How much of the time between two moments lies within the opening hours of a calendar, in milliseconds; below zero where
+     * the first moment is the later one. A date means its first moment.
+     *
+     * @param from a date or timestamp
+     * @param to a date or timestamp
+     * @param calendar qualified name of a calendar with opening hours
+     */
+    record BusinessTime(RowExpression from, RowExpression to, String calendar) implements RowExpression {
+        @Override
+        public ValueType type() {
+            return new ValueType.Duration();
+        }
+    }
+
+    /**
      * One value for a row, from the rows of another source that belong to it: how many there are, the sum of an expression
      * over them … Only rows for which the condition is true belong to it.
      *

@@ -58,6 +58,7 @@ public final class Subexpressions {
             case RowExpression.OfOuterRow outer -> Stream.of(outer.value());
             case RowExpression.Neighbour neighbour -> neighbour.among().stream();
             case RowExpression.OpenInstant instant -> Stream.of();
+            case RowExpression.BusinessTime time -> Stream.of(time.from(), time.to());
             case RowExpression.Arithmetic arithmetic -> Stream.of(arithmetic.left(), arithmetic.right());
             case RowExpression.Comparison comparison -> Stream.of(comparison.left(), comparison.right());
             case RowExpression.And and -> and.conditions().stream();

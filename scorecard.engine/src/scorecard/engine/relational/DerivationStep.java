@@ -31,7 +31,8 @@ public record DerivationStep(SourceTable from, SourceTable to, List<Column> colu
      */
     public String sql(SourceTables tables, Optional<LocalDateTime> asOf) {
         Algebra algebra = new Algebra();
-        SourceTables now = new SourceTables(current, tables.periodDays(), tables.periods(), tables.derivations());
+        SourceTables now = new SourceTables(
+                current, tables.periodDays(), tables.periods(), tables.openTime(), tables.derivations());
         RowsByPeriod rows = RowsByPeriod.withoutPeriods(algebra, now, from, asOf);
         RelBuilder builder = rows.builder();
         RowValues values = new RowValues(algebra, rows);

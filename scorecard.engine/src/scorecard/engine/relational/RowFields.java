@@ -30,6 +30,15 @@ interface RowFields {
      */
     RexNode openInstant(RowExpression.OpenInstant instant);
 
+    /**
+     * How long a calendar's business has been open, in milliseconds, when a moment comes.
+     *
+     * @param calendar qualified name
+     * @param moment the expression
+     * @param instant its value in the row, in milliseconds
+     */
+    RexNode openTime(String calendar, RowExpression moment, RexNode instant);
+
     /** The value that related rows give the row. */
     RexNode related(RowExpression.Related related);
 

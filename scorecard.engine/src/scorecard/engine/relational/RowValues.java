@@ -58,6 +58,7 @@ final class RowValues {
             case RowExpression.ColumnValue(String column, ValueType type) -> value(row.own(), column);
             case RowExpression.PeriodBound bound -> row.bound(bound);
             case RowExpression.OpenInstant instant -> row.openInstant(instant);
+            case RowExpression.BusinessTime time -> businessTime(time);
             case RowExpression.Related related -> row.related(related);
             case RowExpression.OfOuterRow(RowExpression value) -> new RowValues(algebra, row.outer()).of(value);
             case RowExpression.Neighbour neighbour -> row.neighbour(neighbour);
@@ -140,6 +141,12 @@ final class RowValues {
         return days
                 ? rex.makeCall(SqlStdOperatorTable.MINUS, milliseconds(left), milliseconds(right))
                 : rex.makeCall(SqlStdOperatorTable.MINUS, instant(left), instant(right));
+    }
+
+    private RexNode businessTime(RowExpression.BusinessTime time) {
+        RexNode to = row.openTime(time.calendar(), time.to(), instant(time.to()));
+        RexNode from = row.openTime(time.calendar(), time.from(), instant(time.from()));
+        return rex.makeCall(SqlStdOperatorTable.MINUS, to, from);
     }
 
     private RexNode milliseconds(RowExpression date) {

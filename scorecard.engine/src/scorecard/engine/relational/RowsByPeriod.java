@@ -40,6 +40,7 @@ final class RowsByPeriod implements RelatedRows.OuterRows {
     private final RowsPointedTo pointedTo;
     private final RelatedRows related;
     private final NeighbouringRows neighbours;
+    private final OpenTimeOfRows openTime;
     private Optional<Population> population = Optional.empty();
     private Optional<Selection> selection = Optional.empty();
     private int period = NONE;
@@ -57,6 +58,7 @@ final class RowsByPeriod implements RelatedRows.OuterRows {
         this.pointedTo = new RowsPointedTo(algebra, tables, rows, builder, own, this::day);
         this.related = new RelatedRows(algebra, tables, rows, builder, this);
         this.neighbours = new NeighbouringRows(algebra, builder, table, this);
+        this.openTime = new OpenTimeOfRows(algebra, tables, builder);
     }
 
     /**
@@ -149,6 +151,11 @@ final class RowsByPeriod implements RelatedRows.OuterRows {
             case Selection.AtAnyTime anyTime -> throw notOpen();
             case null -> throw notOpen();
         };
+    }
+
+    @Override
+    public RexNode openTime(String calendar, RowExpression moment, RexNode instant) {
+        return openTime.until(calendar, moment, instant);
     }
 
     @Override

@@ -16,6 +16,7 @@ final class RowsOfAnother implements RelatedRows.OuterRows {
     private final RowsPointedTo pointedTo;
     private final RelatedRows related;
     private final NeighbouringRows neighbours;
+    private final OpenTimeOfRows openTime;
 
     RowsOfAnother(Algebra algebra, SourceTables tables, StoredRows stored, RelBuilder builder, SourceTable table) {
         this.algebra = algebra;
@@ -27,6 +28,7 @@ final class RowsOfAnother implements RelatedRows.OuterRows {
         this.pointedTo = new RowsPointedTo(algebra, tables, stored, builder, own(), this::day);
         this.related = new RelatedRows(algebra, tables, stored, builder, this);
         this.neighbours = new NeighbouringRows(algebra, builder, table, this);
+        this.openTime = new OpenTimeOfRows(algebra, tables, builder);
     }
 
     SourceTable table() {
@@ -64,6 +66,11 @@ final class RowsOfAnother implements RelatedRows.OuterRows {
     @Override
     public RexNode openInstant(RowExpression.OpenInstant instant) {
         throw new IllegalArgumentException("rows of " + table.source().name() + " are not looked at while open");
+    }
+
+    @Override
+    public RexNode openTime(String calendar, RowExpression moment, RexNode instant) {
+        return openTime.until(calendar, moment, instant);
     }
 
     @Override
@@ -106,6 +113,7 @@ final class RowsOfAnother implements RelatedRows.OuterRows {
     private final class Beside implements RowFields {
         private final RowFields outer;
         private final int width;
+        private final OpenTimeOfRows openTime = new OpenTimeOfRows(algebra, tables, builder);
 
         Beside(RowFields outer, int width) {
             this.outer = outer;
@@ -131,6 +139,11 @@ final class RowsOfAnother implements RelatedRows.OuterRows {
         @Override
         public RexNode openInstant(RowExpression.OpenInstant instant) {
             throw new IllegalArgumentException("rows of " + table.source().name() + " are not looked at while open");
+        }
+
+        @Override
+        public RexNode openTime(String calendar, RowExpression moment, RexNode instant) {
+            return openTime.until(calendar, moment, instant);
         }
 
         @Override

@@ -18,10 +18,15 @@ import scorecard.engine.type.ValueType;
  * @param bySource by qualified name of the source
  * @param periodDays name of the table that says which days each period has
  * @param periods the tables that say where periods begin and end
+ * @param openTime the tables that say how long there has been business, by qualified name of the calendar
  * @param derivations how the tables come about from what was read
  */
 public record SourceTables(
-        Map<String, SourceTable> bySource, String periodDays, PeriodTables periods, Derivations derivations) {
+        Map<String, SourceTable> bySource,
+        String periodDays,
+        PeriodTables periods,
+        Map<String, OpenTimeTable> openTime,
+        Derivations derivations) {
     /** The column of the period days that holds a period's index. */
     public static final String PERIOD = "period";
 
@@ -41,7 +46,11 @@ public record SourceTables(
                 .forEach(source -> tables.put(
                         source.name(), SourceTable.of(source, zone(plan, source), names.take(source.name()))));
         return new SourceTables(
-                tables, periodDays, PeriodTables.of(tables, aggregates, names), Derivations.of(tables, names));
+                tables,
+                periodDays,
+                PeriodTables.of(tables, aggregates, names),
+                OpenTimeTable.of(plan, tables, aggregates, names),
+                Derivations.of(tables, names));
     }
 
     /** The tables in the plan's order. */

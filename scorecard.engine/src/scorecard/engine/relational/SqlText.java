@@ -50,6 +50,11 @@ public final class SqlText {
                 .forEach(table -> parts.add(
                         comment("where each day of a period ends; instants are milliseconds since" + " 1970-01-01 UTC")
                                 + "\n" + TableDefinition.create(table.name(), table.columns()) + ";"));
+        tables.openTime()
+                .forEach((calendar, table) -> parts.add(comment("opening hours of calendar " + calendar
+                                + ", one row per 24 hours from " + OpenTimeTable.FIRST + " to " + OpenTimeTable.LAST
+                                + " UTC: how many milliseconds were open before, and when it opens and closes")
+                        + "\n" + TableDefinition.create(table.name(), table.columns()) + ";"));
         tables.read().forEach(table -> parts.add(table(table)));
         tables.derivations().steps().forEach(step -> parts.add(derivation(step, tables)));
         Passes.of(tables, aggregates, AskedGroupings.all(plan, scorecard))

@@ -82,9 +82,11 @@ import scorecard.dsl.ide.fix.source.AddRead;
 import scorecard.dsl.ide.fix.source.AddRowKey;
 import scorecard.dsl.ide.fix.source.AddTimezone;
 import scorecard.dsl.ide.fix.source.AskFromZeroToTen;
+import scorecard.dsl.ide.fix.source.ChooseBusinessCalendar;
 import scorecard.dsl.ide.fix.source.ChooseCalendar;
 import scorecard.dsl.ide.fix.source.DeclareCalendar;
 import scorecard.dsl.ide.fix.source.GiveColumnTheTypeOfItsFormat;
+import scorecard.dsl.ide.fix.source.GoOnAfterMidnight;
 import scorecard.dsl.ide.fix.source.LeaveBrokenEndOpen;
 import scorecard.dsl.ide.fix.source.LeaveUnknownDayOpen;
 import scorecard.dsl.ide.fix.source.MakeColumnATimestamp;
@@ -126,6 +128,8 @@ public final class QuickFixes {
             AddRowKey.class,
             AddTimezone.class,
             ChooseCalendar.class,
+            ChooseBusinessCalendar.class,
+            GoOnAfterMidnight.class,
             DeclareCalendar.class,
             GiveColumnTheTypeOfItsFormat.class,
             MakeColumnATimestamp.class,

@@ -7,6 +7,7 @@ import org.eclipse.xtext.ide.editor.syntaxcoloring.DefaultSemanticHighlightingCa
 import org.eclipse.xtext.ide.editor.syntaxcoloring.IHighlightedPositionAcceptor;
 import org.eclipse.xtext.util.CancelIndicator;
 import scorecard.dsl.scorecard.Aggregate;
+import scorecard.dsl.scorecard.BusinessTime;
 import scorecard.dsl.scorecard.CalendarReference;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.Kpi;
@@ -62,6 +63,8 @@ public final class SemanticHighlighting extends DefaultSemanticHighlightingCalcu
                 highlight(time, ScorecardPackage.eINSTANCE.getTimeClause_Column(), COLUMN, acceptor);
             case CalendarReference reference ->
                 highlight(reference, ScorecardPackage.eINSTANCE.getCalendarReference_Calendar(), OTHER, acceptor);
+            case BusinessTime time ->
+                highlight(time, ScorecardPackage.eINSTANCE.getBusinessTime_Calendar(), OTHER, acceptor);
             case Link link -> {
                 highlight(link, ScorecardPackage.eINSTANCE.getLink_From(), OTHER, acceptor);
                 highlight(link, ScorecardPackage.eINSTANCE.getLink_To(), OTHER, acceptor);

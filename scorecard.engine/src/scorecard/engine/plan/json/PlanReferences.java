@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
 import scorecard.engine.plan.Aggregate;
@@ -19,9 +20,12 @@ import scorecard.engine.plan.FormulaParts;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Population;
+import scorecard.engine.plan.Reader;
+import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.plan.Selection;
 import scorecard.engine.plan.Source;
+import scorecard.engine.plan.Subexpressions;
 
 /** Checks of a plan that was read that everything it names is there, once, and that no KPI is computed from itself. */
 final class PlanReferences {
@@ -49,6 +53,7 @@ final class PlanReferences {
         plan.sources().forEach(source -> checkSource(source, calendars, sources));
         plan.kpis().forEach(kpi -> checkFormula(kpi.formula(), kpi, sources, kpis));
         plan.scorecards().forEach(scorecard -> checkScorecard(scorecard, calendars, kpis));
+        checkBusinessTime();
         if (issues.isEmpty()) {
             checkCycles();
         }
@@ -121,6 +126,29 @@ final class PlanReferences {
                 checkKnown(open.until(), columns, "column", kpi.name());
             }
             case Selection.AtAnyTime anyTime -> {}
+        }
+    }
+
+    private void checkBusinessTime() {
+        Set<String> open = plan.calendars().stream()
+                .filter(calendar -> calendar.openingHours().isPresent())
+                .map(Calendar::name)
+                .collect(Collectors.toSet());
+        plan.sources()
+                .forEach(source -> Stream.concat(
+                                source.columns().stream().flatMap(column -> column.derivation().stream()),
+                                source.reader() instanceof Reader.From from ? from.where().stream() : Stream.of())
+                        .flatMap(Subexpressions::of)
+                        .forEach(part -> checkBusinessTime(part, open, source.name())));
+        plan.kpis()
+                .forEach(kpi -> FormulaParts.aggregates(kpi.formula())
+                        .flatMap(Subexpressions::of)
+                        .forEach(part -> checkBusinessTime(part, open, kpi.name())));
+    }
+
+    private void checkBusinessTime(RowExpression part, Set<String> open, String user) {
+        if (part instanceof RowExpression.BusinessTime time) {
+            checkKnown(time.calendar(), open, "calendar with opening hours", user);
         }
     }
 

@@ -42,6 +42,7 @@ record NaiveRow(Map<String, Object> cells) {
             case RowExpression.Related related -> throw new IllegalArgumentException("only rows are looked at here");
             case RowExpression.OfOuterRow outer -> throw new IllegalArgumentException("only rows are looked at here");
             case RowExpression.Neighbour near -> throw new IllegalArgumentException("only rows are looked at here");
+            case RowExpression.BusinessTime time -> throw new IllegalArgumentException("rows have no calendar here");
             case RowExpression.PeriodBound bound -> throw new IllegalArgumentException("only rows are looked at here");
             case RowExpression.OpenInstant open -> throw new IllegalArgumentException("only rows are looked at here");
             case RowExpression.Navigation navigation ->
