@@ -53,7 +53,7 @@ final class NewCommand implements Command {
     }
 
     private static ExitCode copy(Template template, Path folder, Session session) {
-        Map<String, String> files = template.files(session.io());
+        Map<String, String> files = template.texts(session.io());
         files.keySet().stream()
                 .map(folder::resolve)
                 .filter(Files::exists)
@@ -91,8 +91,9 @@ final class NewCommand implements Command {
     }
 
     private static String names() {
-        return Template.ALL.stream()
+        List<String> names = Template.ALL.stream()
                 .map(template -> "`" + template.name() + "`")
-                .collect(Collectors.joining(" and "));
+                .toList();
+        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 }

@@ -3,10 +3,16 @@ package scorecard.tests.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import scorecard.tests.example.Repository;
 
 final class NewTest {
 
@@ -28,11 +34,11 @@ final class NewTest {
         CliFixture cli = new CliFixture(folder).write("s/orders.scorecard", "mine");
 
         assertEquals("""
-                exit 2
-                err:
-                error[usage]: `s/orders.scorecard` is there already; nothing was changed
-                Try `scorecard new --help`.
-                """, cli.run("new", "minimal", "s").all());
+            exit 2
+            err:
+            error[usage]: `s/orders.scorecard` is there already; nothing was changed
+            Try `scorecard new --help`.
+            """, cli.run("new", "minimal", "s").all());
         assertEquals(List.of("s/orders.scorecard"), cli.files());
         assertEquals("mine", cli.read("s/orders.scorecard"));
     }
@@ -69,5 +75,29 @@ final class NewTest {
 
         assertEquals("exit 0\nerr:\nmade customer-service (1 file); try `scorecard run customer-service`\n", ran.all());
         assertEquals("package a\n", cli.read("customer-service/a.scorecard"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"strategy", "cascade", "three-areas", "inbound-outbound"})
+    void aTemplateOverTheLibraryRunsAtOnceWithoutAFinding(String template) throws IOException {
+        CliFixture cli = new CliFixture(folder);
+        assertEquals(0, cli.run("new", template, "s").exit());
+
+        assertEquals("exit 0\nout:\n1 file, no issues\n", cli.run("check", "s").all());
+        CliFixture.Ran ran = cli.run("run", "s", "--format", "json", "-o", "results.json");
+        assertEquals("exit 0\n", ran.all());
+
+        Path shipped = Repository.folder()
+                .resolve("scorecard.cli/src/scorecard/cli/template")
+                .resolve(template);
+        try (Stream<Path> files = Files.walk(shipped)) {
+            assertEquals(
+                    files.filter(Files::isRegularFile)
+                            .map(file ->
+                                    "s/" + shipped.relativize(file).toString().replace('\\', '/'))
+                            .sorted()
+                            .toList(),
+                    cli.files().stream().filter(file -> file.startsWith("s/")).toList());
+        }
     }
 }

@@ -54,7 +54,7 @@ final class MoneyRows {
                 "amount");
         for (LocalDate month = size.begin(); month.isBefore(size.end()); month = month.plusMonths(1)) {
             for (String account : customers.accounts()) {
-                booked(revenue, account, month, "recurring", 900, 4_000);
+                booked(revenue, account, month, "recurring", 900, size.mostRevenue());
                 if (draw.happens(25)) {
                     booked(revenue, account, month, draw.of(List.of("expansion", "one_off")), 100, 2_500);
                 }

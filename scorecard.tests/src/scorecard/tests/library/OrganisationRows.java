@@ -55,7 +55,9 @@ final class OrganisationRows {
             while (from.isBefore(size.end())) {
                 number++;
                 String agent = "A%03d".formatted(number);
-                LocalDate until = from.isBefore(size.begin()) ? leaving(size.begin(), 85) : leaving(from, 60);
+                LocalDate until = from.isBefore(size.begin())
+                        ? leaving(size.begin(), size.leaving())
+                        : leaving(from, size.leaving() * 5 / 7);
                 int tier = TEAMS.get(place % 4).equals("T3") ? 2 : 1;
                 agents.row(agent, "Agent " + number);
                 hired(history, agent, from);

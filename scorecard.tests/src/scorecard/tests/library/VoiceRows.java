@@ -48,7 +48,7 @@ final class VoiceRows {
             for (LocalDate month = size.begin(); month.isBefore(size.end()); month = month.plusMonths(1)) {
                 LocalDate day = draw.day(month, month.plusMonths(1));
                 if (spell.on(day) && draw.happens(80)) {
-                    employee(spell.agent(), draw.at(day, 9, 17));
+                    employee(spell.agent(), draw.at(day, 9, 12));
                 }
             }
         }
