@@ -23,7 +23,8 @@ import scorecard.engine.time.Period;
 
 /**
  * At which cuts each KPI has a result in each period: at every member that is valid in the period or occurs in its rows,
- * and for every segment value that is declared or occurs, also where there are no rows.
+ * and for every segment value that is declared or occurs, also where there are no rows. What a KPI says about several periods
+ * together it says about the members and segments of all of them, so that they add up.
  */
 public final class ObservedCuts {
 
@@ -44,13 +45,17 @@ public final class ObservedCuts {
 
     private final Observations observations;
     private final AskedGroupings asked;
+    private final Map<String, Kpi> kpis;
+    private final OtherPeriods others;
     private final Map<Period, Map<String, List<Cut.Member>>> members = new HashMap<>();
     private final Map<Period, Map<Grouping, List<Cut>>> found = new HashMap<>();
 
     /** The cuts of what was observed. */
-    public ObservedCuts(Observations observations, AskedGroupings asked) {
+    public ObservedCuts(Observations observations, AskedGroupings asked, UsedDefinitions used, OtherPeriods others) {
         this.observations = observations;
         this.asked = asked;
+        this.kpis = used.byName();
+        this.others = others;
     }
 
     /** By what KPIs are cut. */
@@ -106,13 +111,21 @@ public final class ObservedCuts {
         if (grouping.equals(Grouping.total())) {
             return List.of(Cut.total());
         }
+        Collection<Period> withWindows = withWindows(kpi, periods);
         List<Optional<Cut.Member>> at = grouping.level()
-                .map(level -> members(level, periods).stream().map(Optional::of).toList())
+                .map(level ->
+                        members(level, withWindows).stream().map(Optional::of).toList())
                 .orElse(List.of(Optional.empty()));
-        List<List<Cut.SegmentValue>> segments = segments(kpi, grouping, periods);
+        List<List<Cut.SegmentValue>> segments = segments(kpi, grouping, withWindows);
         List<Cut> cuts = new ArrayList<>();
         at.forEach(member -> segments.forEach(segment -> cuts.add(new Cut(member, segment))));
         return cuts;
+    }
+
+    private Collection<Period> withWindows(Kpi kpi, Collection<Period> periods) {
+        Set<Period> all = new LinkedHashSet<>(periods);
+        periods.forEach(period -> all.addAll(others.windows(kpi, kpis, period)));
+        return all;
     }
 
     private List<List<Cut.SegmentValue>> segments(Kpi kpi, Grouping grouping, Collection<Period> periods) {

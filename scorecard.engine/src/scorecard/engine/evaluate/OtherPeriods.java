@@ -1,9 +1,12 @@
 package scorecard.engine.evaluate;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +114,27 @@ public final class OtherPeriods {
             case Target.Value value -> Stream.of();
             case Target.PlanLine line -> Stream.of();
         };
+    }
+
+    /** The windows that are part of what a KPI says about a period, itself or through other KPIs. */
+    Set<Period> windows(Kpi kpi, Map<String, Kpi> kpis, Period period) {
+        Set<Period> windows = new LinkedHashSet<>();
+        Set<String> done = new HashSet<>();
+        Deque<String> toLookAt = new ArrayDeque<>(List.of(kpi.name()));
+        while (!toLookAt.isEmpty()) {
+            String name = toLookAt.pop();
+            if (done.add(name)) {
+                looks(kpis.get(name).formula()).forEach(look -> {
+                    if (look.when().isEmpty()) {
+                        toLookAt.push(look.kpi());
+                    } else if (seen(period, look.when().orElseThrow()) instanceof Sight.Of(Period seen)
+                            && seen.isWindow()) {
+                        windows.add(seen);
+                    }
+                });
+            }
+        }
+        return windows;
     }
 
     private record Need(String kpi, Period period) {}

@@ -102,14 +102,9 @@ public final class Engine {
         if (!errors.isEmpty()) {
             return new Outcome.DataRefused(errors);
         }
-        ObservedCuts cuts = new ObservedCuts(observations, groupings);
-        KpiValues values = KpiValues.of(
-                used,
-                observations,
-                groupings,
-                cuts,
-                new OtherPeriods(calendar, firstDay),
-                periods.evaluatedWithOverall());
+        OtherPeriods others = new OtherPeriods(calendar, firstDay);
+        ObservedCuts cuts = new ObservedCuts(observations, groupings, used, others);
+        KpiValues values = KpiValues.of(used, observations, groupings, cuts, others, periods.evaluatedWithOverall());
         List<Issue> failed = new FailedKpis(plan, used, values).in(periods);
         if (!failed.isEmpty()) {
             return new Outcome.DataRefused(failed);
@@ -130,7 +125,7 @@ public final class Engine {
         notes.addAll(RunNotes.of(asked, asOf, firstDay, named.isEmpty()));
         return new Outcome.Evaluated(
                 scorecard,
-                new JudgedRun(scorecard, used, periods, cuts, values, scoredKpis, asOf)
+                new JudgedRun(scorecard, used, periods, cuts, scoredKpis, asOf)
                         .results(observations.data(), notes, new UnscoredKpis(plan, used)));
     }
 

@@ -1,13 +1,15 @@
 package scorecard.engine.run;
 
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.ObservedCuts;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.issue.Issue;
@@ -32,7 +34,6 @@ final class JudgedRun {
     private final ObservedPeriods periods;
     private final LocalDateTime asOf;
     private final ObservedCuts cuts;
-    private final KpiValues values;
     private final ScoredKpis scoredKpis;
 
     JudgedRun(
@@ -40,7 +41,6 @@ final class JudgedRun {
             UsedDefinitions used,
             ObservedPeriods periods,
             ObservedCuts cuts,
-            KpiValues values,
             ScoredKpis scoredKpis,
             LocalDateTime asOf) {
         this.scorecard = scorecard;
@@ -48,7 +48,6 @@ final class JudgedRun {
         this.periods = periods;
         this.asOf = asOf;
         this.cuts = cuts;
-        this.values = values;
         this.scoredKpis = scoredKpis;
     }
 
@@ -75,9 +74,12 @@ final class JudgedRun {
     /** Of one KPI each cut in all periods in which it has that cut. */
     private Stream<KpiResult> kpis(Kpi kpi, Grouping grouping) {
         List<Period> all = periods.resultsOf(kpi, used);
+        Map<Period, Set<Cut>> byPeriod = all.stream()
+                .collect(
+                        Collectors.toMap(Function.identity(), period -> new HashSet<>(cuts.of(kpi, grouping, period))));
         return cuts.of(kpi, grouping, all).stream()
                 .flatMap(cut -> all.stream()
-                        .filter(period -> values.find(kpi, period, cut).isPresent())
+                        .filter(period -> byPeriod.get(period).contains(cut))
                         .map(period -> scoredKpis.of(kpi, period, cut)));
     }
 

@@ -69,13 +69,10 @@ final class Evaluated {
         Observations observations =
                 FakeObservatory.observe(plan, periods, PeriodCalendar.endOf(LocalDate.of(2026, 12, 31)), parts);
         AskedGroupings asked = AskedGroupings.all(plan, plan.scorecards().getFirst());
+        UsedDefinitions used = UsedDefinitions.of(plan, plan.scorecards().getFirst());
+        OtherPeriods others = new OtherPeriods(MONTHS, Optional.empty());
         return KpiValues.of(
-                UsedDefinitions.of(plan, plan.scorecards().getFirst()),
-                observations,
-                asked,
-                new ObservedCuts(observations, asked),
-                new OtherPeriods(MONTHS, Optional.empty()),
-                periods);
+                used, observations, asked, new ObservedCuts(observations, asked, used, others), others, periods);
     }
 
     private static String line(Quantity quantity) {
