@@ -27,12 +27,18 @@ public final class NameCandidates {
         this.descriptions = descriptions;
     }
 
-    /** The names a reference can be resolved by, sorted; not more than can be looked at while somebody waits. */
+    /**
+     * The names a reference can be resolved by, sorted; not more than can be looked at while somebody waits. Among rows a
+     * column is meant rather than a KPI.
+     */
     public TreeSet<String> of(EObject context, EReference reference) {
         TreeSet<String> names = new TreeSet<>();
+        boolean columnsOnly = reference == ScorecardPackage.eINSTANCE.getReference_Target()
+                && Setting.of(context) instanceof Setting.OfRows;
         StreamSupport.stream(
                         scopes.getScope(context, reference).getAllElements().spliterator(), false)
                 .limit(MOST)
+                .filter(one -> !columnsOnly || one.getEClass() != ScorecardPackage.eINSTANCE.getKpi())
                 .map(IEObjectDescription::getName)
                 .forEach(name -> names.add(name.toString()));
         return names;
@@ -40,6 +46,11 @@ public final class NameCandidates {
 
     /** The definitions of a simple name in packages that are not imported, or of which several are; sorted. */
     public List<String> withPackage(EObject context, EReference reference, String name) {
+        if (reference == ScorecardPackage.eINSTANCE.getReference_Target()
+                && Setting.of(context) instanceof Setting.OfRows
+                && !SecondStage.mayNameKpis(context)) {
+            return List.of();
+        }
         return StreamSupport.stream(
                         descriptions
                                 .getResourceDescriptions(context.eResource())

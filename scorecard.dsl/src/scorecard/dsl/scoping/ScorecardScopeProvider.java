@@ -54,14 +54,14 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
             return switch (Setting.of(context)) {
                 case Setting.OfRows rows ->
                     rows.source()
-                            .map(source -> columns(source, parameters(context), outerColumns(context)))
+                            .map(source -> columns(
+                                    source,
+                                    parameters(context),
+                                    SecondStage.mayNameKpis(context)
+                                            ? kpis(context, reference)
+                                            : outerColumns(context)))
                             .orElse(IScope.NULLSCOPE);
-                case Setting.OfFormula formula ->
-                    named(
-                            parameters(context),
-                            new FilteringScope(
-                                    super.getScope(context, reference),
-                                    description -> description.getEClass() == ScorecardPackage.eINSTANCE.getKpi()));
+                case Setting.OfFormula formula -> named(parameters(context), kpis(context, reference));
                 case Setting.OfArguments arguments -> named(parameters(context), IScope.NULLSCOPE);
             };
         }
@@ -115,6 +115,12 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
             return levels(context);
         }
         return super.getScope(context, reference);
+    }
+
+    private IScope kpis(EObject context, EReference reference) {
+        return new FilteringScope(
+                super.getScope(context, reference),
+                description -> description.getEClass() == ScorecardPackage.eINSTANCE.getKpi());
     }
 
     /** The columns of the source that a path begins in or has led to. */

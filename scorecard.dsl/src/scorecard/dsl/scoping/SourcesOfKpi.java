@@ -59,7 +59,8 @@ public final class SourcesOfKpi {
 
     /** A KPI like another looks at its own population, also in the formula it has from there. */
     private static Optional<Source> population(Aggregate aggregate, Kpi kpi) {
-        return Optional.ofNullable(aggregate.getSource())
+        return Optional.ofNullable(aggregate.getRelated())
+                .or(() -> Optional.ofNullable(aggregate.getSource()))
                 .or(() -> KpiClauses.first(kpi, OverClause.class).map(OverClause::getSource));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.scoping.LookedAt;
+import scorecard.dsl.scoping.SecondStage;
 import scorecard.dsl.scorecard.Aggregate;
 import scorecard.dsl.scorecard.Arithmetic;
 import scorecard.dsl.scorecard.Change;
@@ -85,11 +86,33 @@ final class FormulaTranslator {
                         translate(operation.getRight(), kpi));
             case DaysInPeriod days -> new Formula.DaysInPeriod();
             case TimeFunction function -> overTime(function);
+            case Aggregate aggregate when SecondStage.is(aggregate) -> countByKpis(aggregate, kpi);
             case Aggregate aggregate ->
                 selections.translate(
                         LookedAt.of(aggregate, kpi).orElseThrow(), selection -> aggregate(aggregate, selection, kpi));
             default -> throw new IllegalArgumentException("not a formula: " + expression);
         };
+    }
+
+    /** Related rows of a formula are all rows of their source, whatever their time. */
+    private Formula countByKpis(Aggregate aggregate, Kpi kpi) {
+        SecondStageTranslator stages = new SecondStageTranslator(names, operand -> translate(operand, kpi));
+        Optional<RowExpression> own = SecondStage.ofRows(aggregate).stream()
+                .map(rows::translate)
+                .reduce((one, other) -> both(Optional.of(one), other).orElseThrow());
+        if (aggregate.getRelated() != null) {
+            return stages.translate(
+                    aggregate,
+                    new Population(
+                            names.qualified(aggregate.getRelated()), Optional.of(new Selection.AtAnyTime()), own));
+        }
+        return selections.translate(LookedAt.of(aggregate, kpi).orElseThrow(), selection -> {
+            Population all = unrestricted(aggregate, selection, kpi);
+            return stages.translate(
+                    aggregate,
+                    own.map(condition -> new Population(all.source(), selection, both(all.where(), condition)))
+                            .orElse(all));
+        });
     }
 
     private static Formula constant(QuantityValue value) {

@@ -17,7 +17,9 @@ import scorecard.dsl.model.Calendars;
 import scorecard.dsl.model.Clauses;
 import scorecard.dsl.model.ColumnPaths;
 import scorecard.dsl.model.KpiClauses;
+import scorecard.dsl.scoping.SecondStage;
 import scorecard.dsl.scoping.SourcesOfKpi;
+import scorecard.dsl.scorecard.Aggregate;
 import scorecard.dsl.scorecard.AlsoByClause;
 import scorecard.dsl.scorecard.Calendar;
 import scorecard.dsl.scorecard.CascadeReference;
@@ -77,6 +79,7 @@ public final class PlanTranslator {
         UsedSources usedSources = new UsedSources();
         kpis.forEach(kpi -> KpiClauses.of(kpi.kpi()).forEach(usedSources::use));
         kpis.forEach(kpi -> usePathsOfSegments(kpi.kpi(), usedSources));
+        kpis.forEach(kpi -> usePathsToKeys(kpi.kpi(), usedSources));
         Set<Source> cut = kpis.stream()
                 .flatMap(kpi -> SourcesOfKpi.of(kpi.kpi()).stream())
                 .collect(Collectors.toSet());
@@ -126,6 +129,13 @@ public final class PlanTranslator {
                 .flatMap(segment -> segment.getDimensions().stream())
                 .map(ColumnPaths::names)
                 .forEach(path -> SourcesOfKpi.of(kpi).forEach(source -> used.use(path, source)));
+    }
+
+    private static void usePathsToKeys(Kpi kpi, UsedSources used) {
+        KpiClauses.of(kpi).stream()
+                .flatMap(clause -> EcoreUtil2.getAllContentsOfType(clause, Aggregate.class).stream())
+                .filter(SecondStage::is)
+                .forEach(aggregate -> SecondStageTranslator.ways(aggregate, (source, path) -> used.use(path, source)));
     }
 
     /** @param cut the sources whose rows KPIs look at; the others need no paths */

@@ -274,7 +274,7 @@ final class RowTranslator {
         };
     }
 
-    private static RowExpression.Relation relation(Relation relation) {
+    static RowExpression.Relation relation(Relation relation) {
         return switch (relation) {
             case EQUAL -> RowExpression.Relation.EQUAL;
             case NOT_EQUAL -> RowExpression.Relation.NOT_EQUAL;

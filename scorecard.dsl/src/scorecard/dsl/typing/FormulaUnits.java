@@ -2,11 +2,13 @@ package scorecard.dsl.typing;
 
 import static scorecard.dsl.typing.TypeNames.withArticle;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import scorecard.dsl.model.Clauses;
 import scorecard.dsl.model.SourceText;
+import scorecard.dsl.scoping.SecondStage;
 import scorecard.dsl.scoping.Setting;
 import scorecard.dsl.scorecard.Aggregate;
 import scorecard.dsl.scorecard.Arithmetic;
@@ -156,6 +158,9 @@ public final class FormulaUnits {
         if (aggregate.getRelated() != null && aggregate.getRelated().eIsProxy()) {
             return Optional.empty();
         }
+        if (SecondStage.is(aggregate)) {
+            return secondStage(aggregate);
+        }
         if (aggregate.getRelated() != null) {
             return problem(
                     aggregate,
@@ -166,12 +171,7 @@ public final class FormulaUnits {
         }
         Optional<Source> source = Setting.population(aggregate);
         if (source.isEmpty()) {
-            return problem(
-                    aggregate,
-                    IssueCodes.NO_POPULATION,
-                    "`" + SourceText.of(aggregate)
-                            + "` does not say which rows it looks at; expected `over` and a source in the KPI or inside"
-                            + " of the parentheses");
+            return noPopulation(aggregate);
         }
         RowTypes rows = new RowTypes(problems);
         boolean sound = aggregate.getCondition() == null || rows.isCondition(aggregate.getCondition());
@@ -184,6 +184,53 @@ public final class FormulaUnits {
             default -> throw new IllegalArgumentException("not an aggregate: " + aggregate);
         };
         return unit.filter(known -> sound);
+    }
+
+    private Optional<FormulaUnit> noPopulation(Aggregate aggregate) {
+        return problem(
+                aggregate,
+                IssueCodes.NO_POPULATION,
+                "`" + SourceText.of(aggregate)
+                        + "` does not say which rows it looks at; expected `over` and a source in the KPI or inside"
+                        + " of the parentheses");
+    }
+
+    /** Rows are counted by what KPIs say of each of them. */
+    private Optional<FormulaUnit> secondStage(Aggregate aggregate) {
+        boolean counts = aggregate instanceof CountAggregate count && !count.isDistinct();
+        List<Expression> ofRows = SecondStage.ofRows(aggregate);
+        if (!counts && !(aggregate instanceof ShareAggregate)) {
+            return problem(
+                    aggregate,
+                    IssueCodes.KPI_IN_ROWS,
+                    "`" + SourceText.of(aggregate)
+                            + "` asks for a KPI of each row, which only `count(… where …)` and `share(… where …)` do");
+        }
+        if (!counts && !ofRows.isEmpty()) {
+            return problem(
+                    ofRows.getFirst(),
+                    IssueCodes.KPI_IN_ROWS,
+                    "`" + SourceText.of(ofRows.getFirst())
+                            + "` restricts rows, which a share of them by a KPI leaves open; expected it in the `over`"
+                            + " of the KPI, or `count(… where …)`");
+        }
+        if (SecondStage.rows(aggregate).isEmpty()) {
+            return noPopulation(aggregate);
+        }
+        RowTypes rows = new RowTypes(problems);
+        KpiConditionUnits conditions = new KpiConditionUnits(problems, this);
+        boolean sound = true;
+        for (Expression part : ofRows) {
+            sound &= rows.isCondition(part);
+        }
+        for (Expression part : SecondStage.ofKpis(aggregate)) {
+            sound &= conditions.isSound(part);
+        }
+        FormulaUnit unit = counts
+                ? new FormulaUnit.Counted(
+                        SecondStage.rows(aggregate).map(FormulaUnits::countedAs).orElse(""))
+                : new FormulaUnit.Fraction();
+        return sound ? Optional.of(unit) : Optional.empty();
     }
 
     private static Optional<FormulaUnit> count(CountAggregate count, Source source, RowTypes rows) {

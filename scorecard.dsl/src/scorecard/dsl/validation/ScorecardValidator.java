@@ -22,6 +22,7 @@ import scorecard.dsl.practice.PracticeValidator;
             SelectionValidator.class,
             BreakdownValidator.class,
             RelatedRowsValidator.class,
+            SecondStageValidator.class,
             MisleadingFormulaValidator.class,
             MissingValueValidator.class,
             PossibleValueValidator.class,

@@ -95,11 +95,12 @@ final class SelectionValidator extends ConceptValidator {
     /** Only counts and sums have a mean over instants that says how much there was on average. */
     @Check
     public void onlyCountsAndSumsAreAveraged(Aggregate aggregate) {
-        boolean averaged = LookedAt.of(aggregate)
-                .flatMap(LookedAt::selection)
-                .map(Selection::getOpen)
-                .filter(open -> open.isAverage())
-                .isPresent();
+        boolean averaged = aggregate.getRelated() == null
+                && LookedAt.of(aggregate)
+                        .flatMap(LookedAt::selection)
+                        .map(Selection::getOpen)
+                        .filter(open -> open.isAverage())
+                        .isPresent();
         boolean fits = aggregate instanceof CountAggregate count && !count.isDistinct()
                 || aggregate instanceof ValueAggregate value && value.getFunction() == AggregateFunction.SUM;
         if (averaged && !fits) {

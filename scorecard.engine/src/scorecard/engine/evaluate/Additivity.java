@@ -53,6 +53,7 @@ public final class Additivity {
             case Formula.Change change -> change.relative() ? OptionalInt.of(0) : growth(change.kpi());
             case Formula.Calculation calculation -> growth(calculation);
             case Formula.Versions several -> growth(several);
+            case Formula.CountByKpis count -> OptionalInt.of(count.share() ? 0 : 1);
             case Aggregate aggregate -> growth(aggregate);
         };
     }

@@ -29,6 +29,9 @@ final class AggregatesOfKpi {
     private static void collect(String kpi, Map<String, Kpi> kpis, Period period, SequencedSet<String> names) {
         if (names.add(kpi)) {
             FormulaParts.of(inForce(kpis.get(kpi), period))
+                    .flatMap(part -> part instanceof Formula.CountByKpis count
+                            ? count.condition().formulas().flatMap(FormulaParts::of)
+                            : Stream.of(part))
                     .filter(Formula.KpiValue.class::isInstance)
                     .map(part -> ((Formula.KpiValue) part).kpi())
                     .forEach(other -> collect(other, kpis, period, names));

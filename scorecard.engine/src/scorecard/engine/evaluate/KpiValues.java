@@ -15,6 +15,7 @@ import scorecard.engine.observe.Observations;
 import scorecard.engine.observe.Parts;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Breakdown;
+import scorecard.engine.plan.Formula;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.NoValuePolicy;
 import scorecard.engine.plan.Source;
@@ -31,6 +32,7 @@ public final class KpiValues {
     private final Set<String> snapshots;
     private final Observations observations;
     private final AskedGroupings asked;
+    private final KeyedCuts keyed;
     private final OtherPeriods others;
     private final FormulaChanges changes;
     private final Set<Period> evaluated;
@@ -56,6 +58,7 @@ public final class KpiValues {
                 .collect(Collectors.toSet());
         this.observations = observations;
         this.asked = asked;
+        this.keyed = new KeyedCuts(observations);
         this.others = others;
         this.changes = new FormulaChanges(kpis);
         this.evaluated = Set.copyOf(evaluated);
@@ -139,12 +142,43 @@ public final class KpiValues {
         if (place.period().isOverall() && changes.lieWithin(kpi.name(), place.period())) {
             return Quantity.none(Reason.FORMULA_CHANGED, 0);
         }
+        return formulas(place, before).of(kpi.formula());
+    }
+
+    private ValueOfFormula formulas(Place place, Optional<Period> before) {
         return new ValueOfFormula(
-                        place.period(),
-                        aggregate -> parts(aggregate, place),
-                        place.period().isOverall() ? Set.of() : snapshots,
-                        new KpisSeenFrom(place.period(), others, changes, new ValuesAtCut(place, before)))
-                .of(kpi.formula());
+                place.period(),
+                aggregate -> parts(aggregate, place),
+                place.period().isOverall() ? Set.of() : snapshots,
+                new KpisSeenFrom(place.period(), others, changes, new ValuesAtCut(place, before)));
+    }
+
+    /** Each key is looked at as a whole; a key without rows is not counted, whatever its KPIs are. */
+    private Quantity count(Formula.CountByKpis count, Place place, Optional<Period> before) {
+        Period period = place.period();
+        Optional<Reason> obstacle = parts(count.rows(), place) instanceof Parts.NotCovered
+                ? Optional.of(Reason.NOT_COVERED)
+                : new ConditionOnKpis(formulas(new Place(period, Cut.total()), before)).obstacle(count.condition());
+        if (obstacle.isPresent()) {
+            return Quantity.none(obstacle.get(), 0);
+        }
+        long yes = 0;
+        long no = 0;
+        for (Cut cut : keyed.of(place.cut(), period, count.key().name())) {
+            long rows = observations.of(period, cut).get(count.rows()) instanceof Parts.Counted(long found) ? found : 0;
+            Optional<Boolean> truth = rows == 0
+                    ? Optional.empty()
+                    : new ConditionOnKpis(formulas(new Place(period, KeyedCuts.onlyKey(cut)), before))
+                            .of(count.condition());
+            yes += truth.filter(known -> known).isPresent() ? rows : 0;
+            no += truth.filter(known -> !known).isPresent() ? rows : 0;
+        }
+        if (!count.share()) {
+            return Quantity.of(Ratio.of(yes), yes);
+        }
+        return yes + no == 0
+                ? Quantity.none(Reason.NO_ROWS, 0)
+                : Quantity.quotient(Ratio.of(yes), Ratio.of(yes + no), yes + no, Reason.NO_ROWS);
     }
 
     /** What was observed; a member or segment without rows has none, but not no knowledge, where its source covers the period. */
@@ -209,6 +243,11 @@ public final class KpiValues {
         public Quantity of(String kpi, Period period) {
             return evaluate(
                     kpi, new Place(period, place.cut()), period.equals(place.period()) ? before : Optional.empty());
+        }
+
+        @Override
+        public Quantity count(Formula.CountByKpis count, Period period) {
+            return KpiValues.this.count(count, new Place(period, place.cut()), before);
         }
 
         @Override

@@ -2,6 +2,7 @@ package scorecard.engine.evaluate;
 
 import java.util.Optional;
 import scorecard.engine.evaluate.OtherPeriods.Sight;
+import scorecard.engine.plan.Formula;
 import scorecard.engine.plan.When;
 import scorecard.engine.result.Reason;
 import scorecard.engine.time.Period;
@@ -32,6 +33,9 @@ final class KpisSeenFrom implements OtherKpis {
         /** The value of a KPI in an observed period or window. */
         Quantity of(String kpi, Period period);
 
+        /** How many rows of an observed period or window there are for which KPIs are as a condition says. */
+        Quantity count(Formula.CountByKpis count, Period period);
+
         /** Whether a period is evaluated for all KPIs. */
         boolean isEvaluated(Period period);
 
@@ -48,6 +52,11 @@ final class KpisSeenFrom implements OtherKpis {
     @Override
     public Quantity now(String kpi) {
         return values.of(kpi, period);
+    }
+
+    @Override
+    public Quantity count(Formula.CountByKpis count) {
+        return values.count(count, period);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package scorecard.engine.evaluate;
 
 import java.util.Optional;
+import scorecard.engine.plan.Formula;
 import scorecard.engine.plan.When;
 import scorecard.engine.result.Reason;
 
@@ -12,6 +13,9 @@ interface OtherKpis {
 
     /** The value at another time; none with a reason where there is no such time or the data does not cover it. */
     Quantity at(String kpi, When when);
+
+    /** How many rows there are for which KPIs are as a condition says. */
+    Quantity count(Formula.CountByKpis count);
 
     /** Why the period cannot be compared with an earlier one; empty where both are complete. */
     Optional<Reason> obstacleToComparing(When.Earlier when);

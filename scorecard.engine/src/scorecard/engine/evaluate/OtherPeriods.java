@@ -166,6 +166,7 @@ public final class OtherPeriods {
             case Formula.Calculation calculation ->
                 Stream.concat(looks(calculation.left()), looks(calculation.right()));
             case Formula.Versions several -> several.versions().stream().flatMap(version -> looks(version.formula()));
+            case Formula.CountByKpis count -> count.condition().formulas().flatMap(OtherPeriods::looks);
             case Formula.Constant constant -> Stream.of();
             case Formula.DaysInPeriod days -> Stream.of();
             case scorecard.engine.plan.Aggregate aggregate -> Stream.of();

@@ -61,6 +61,11 @@ final class Ratio {
         return new Ratio(numerator.abs(), denominator);
     }
 
+    /** -1, 0 or 1. */
+    int signum() {
+        return numerator.signum();
+    }
+
     boolean isZero() {
         return numerator.signum() == 0;
     }

@@ -55,6 +55,8 @@ final class ValueOfFormula {
             case Formula.Change change -> new ChangeOfKpi(others).of(change);
             case Formula.Calculation calculation -> calculate(calculation);
             case Formula.Versions several -> operand(several.inForceOn(period.from()));
+            case Formula.CountByKpis count ->
+                isSnapshot(count.rows()) ? Quantity.none(Reason.SNAPSHOT, 0) : others.count(count);
             case Aggregate aggregate -> valueOf(aggregate);
         };
     }
@@ -65,11 +67,15 @@ final class ValueOfFormula {
     }
 
     private Quantity valueOf(Aggregate aggregate) {
-        if (aggregate.over().selection().isEmpty()
-                && snapshots.contains(aggregate.over().source())) {
+        if (isSnapshot(aggregate)) {
             return Quantity.none(Reason.SNAPSHOT, 0);
         }
         return ValueOfAggregate.of(aggregate, parts.apply(aggregate));
+    }
+
+    private boolean isSnapshot(Aggregate aggregate) {
+        return aggregate.over().selection().isEmpty()
+                && snapshots.contains(aggregate.over().source());
     }
 
     private Quantity calculate(Formula.Calculation calculation) {
@@ -112,6 +118,7 @@ final class ValueOfFormula {
             case Formula.KpiAt other -> false;
             case Formula.Change change -> false;
             case Formula.Versions several -> counts(several.inForceOn(period.from()));
+            case Formula.CountByKpis count -> !count.share();
             case Formula.Calculation calculation ->
                 calculation.operator() != Formula.Operator.DIVIDED_BY
                         && counts(calculation.left())

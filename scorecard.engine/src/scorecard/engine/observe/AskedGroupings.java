@@ -1,5 +1,6 @@
 package scorecard.engine.observe;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Breakdown;
 import scorecard.engine.plan.Cascade;
+import scorecard.engine.plan.Formula;
 import scorecard.engine.plan.FormulaParts;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
@@ -84,12 +87,32 @@ public final class AskedGroupings {
             }
         }
         byKpi.put(kpi.name(), List.copyOf(groupings));
-        groupings.stream()
-                .flatMap(grouping -> observed(kpi, grouping).stream())
-                .forEach(grouping -> aggregatesOf(kpi)
-                        .forEach(aggregate -> byAggregate
-                                .computeIfAbsent(aggregate, unused -> new LinkedHashSet<>())
-                                .add(grouping)));
+        groupings.stream().flatMap(grouping -> observed(kpi, grouping).stream()).forEach(grouping -> {
+            aggregatesOf(kpi).forEach(aggregate -> want(aggregate, grouping));
+            ofSameRows(kpi)
+                    .flatMap(one -> FormulaParts.countsByKpis(one.formula()))
+                    .forEach(count -> askByKey(count, grouping));
+        });
+    }
+
+    /** The rows that are counted are cut once more, by their key; the KPIs that decide are cut by it alone. */
+    private void askByKey(Formula.CountByKpis count, Grouping grouping) {
+        String key = count.key().name();
+        List<String> dimensions = new ArrayList<>(grouping.dimensions());
+        dimensions.add(key);
+        want(count.rows(), new Grouping(grouping.level(), dimensions));
+        count.condition()
+                .formulas()
+                .flatMap(FormulaParts::kpis)
+                .map(this::kpi)
+                .flatMap(decider -> aggregatesOf(decider).stream())
+                .forEach(aggregate -> want(aggregate, new Grouping(Optional.empty(), List.of(key))));
+    }
+
+    private void want(Aggregate aggregate, Grouping grouping) {
+        byAggregate
+                .computeIfAbsent(aggregate, unused -> new LinkedHashSet<>(Set.of(Grouping.total())))
+                .add(grouping);
     }
 
     /** The grouping whose data a KPI needs for another: the same, or that of the level it is allocated from. */
@@ -154,13 +177,17 @@ public final class AskedGroupings {
         return false;
     }
 
-    /** The aggregates that a KPI is computed from, those of other KPIs in its formula included. */
+    /** The aggregates that a KPI is computed from of the same rows, those of other KPIs in its formula included. */
     public Set<Aggregate> aggregatesOf(Kpi kpi) {
         return aggregates.computeIfAbsent(
                 kpi.name(),
-                name -> FormulaParts.reached(List.of(name), kpis).stream()
+                name -> ofSameRows(kpi)
                         .flatMap(one -> FormulaParts.aggregates(one.formula()))
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    private Stream<Kpi> ofSameRows(Kpi kpi) {
+        return FormulaParts.reachedOfSameRows(List.of(kpi.name()), kpis).stream();
     }
 
     private Kpi kpi(String name) {

@@ -16,7 +16,8 @@ public sealed interface Formula
                 Formula.KpiAt,
                 Formula.Change,
                 Formula.DaysInPeriod,
-                Formula.Versions {
+                Formula.Versions,
+                Formula.CountByKpis {
 
     /**
      * A number with its unit.
@@ -75,6 +76,17 @@ public sealed interface Formula
      * @param since empty for the beginning of time
      */
     record Version(Optional<LocalDate> since, Formula formula) {}
+
+    /**
+     * How many rows of a source there are for which KPIs are as a condition says: the second of two stages. The KPIs are
+     * evaluated for each key of those rows, as a whole, whatever the rows that are counted are restricted to.
+     *
+     * @param rows what is counted
+     * @param key the key of the rows, with the way to it from their source and from every source the KPIs look at
+     * @param share whether it is their share of those for which the condition is true or false; else their number
+     */
+    record CountByKpis(Aggregate.Count rows, Breakdown.Dimension key, KpiCondition condition, boolean share)
+            implements Formula {}
 
     /** Arithmetic between values of one period. */
     enum Operator {

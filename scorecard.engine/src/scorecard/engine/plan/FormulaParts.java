@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What formulas are made of: their operands, the rows they look at and the KPIs they name. */
@@ -12,7 +13,10 @@ public final class FormulaParts {
 
     private FormulaParts() {}
 
-    /** A formula and every operand within it, each before its own; KPIs are parts, what they are computed from is not. */
+    /**
+     * A formula and every operand within it, each before its own; KPIs are parts, what they are computed from is not. What a
+     * condition on KPIs looks at is no operand: it is evaluated for each key on its own.
+     */
     public static Stream<Formula> of(Formula formula) {
         return switch (formula) {
             case Formula.Calculation calculation ->
@@ -22,6 +26,7 @@ public final class FormulaParts {
             case Formula.Versions several ->
                 Stream.concat(
                         Stream.of(several), several.versions().stream().flatMap(version -> of(version.formula())));
+            case Formula.CountByKpis count -> Stream.of(count, count.rows());
             case Aggregate aggregate -> Stream.of(aggregate);
             case Formula.Constant constant -> Stream.of(constant);
             case Formula.DaysInPeriod days -> Stream.of(days);
@@ -36,7 +41,7 @@ public final class FormulaParts {
         return of(formula).filter(Aggregate.class::isInstance).map(Aggregate.class::cast);
     }
 
-    /** Qualified names of the KPIs that a formula names, at whatever time, in its order. */
+    /** Qualified names of the KPIs that a formula names, at whatever time and for whatever key, in its order. */
     public static Stream<String> kpis(Formula formula) {
         return of(formula).flatMap(part -> switch (part) {
             case Formula.KpiValue other -> Stream.of(other.kpi());
@@ -44,6 +49,7 @@ public final class FormulaParts {
             case Formula.Change change -> Stream.of(change.kpi());
             case Formula.Calculation calculation -> Stream.<String>of();
             case Formula.Versions several -> Stream.<String>of();
+            case Formula.CountByKpis count -> count.condition().formulas().flatMap(FormulaParts::kpis);
             case Formula.Constant constant -> Stream.<String>of();
             case Formula.DaysInPeriod days -> Stream.<String>of();
             case Aggregate aggregate -> Stream.<String>of();
@@ -60,17 +66,48 @@ public final class FormulaParts {
      */
     public static List<Kpi> reached(Iterable<String> names, Map<String, Kpi> known) {
         SequencedMap<String, Kpi> reached = new LinkedHashMap<>();
-        names.forEach(name -> reach(name, known, reached));
+        names.forEach(name -> reach(name, known, reached, FormulaParts::kpis));
         return new ArrayList<>(reached.values());
     }
 
-    private static void reach(String name, Map<String, Kpi> known, SequencedMap<String, Kpi> reached) {
+    /**
+     * KPIs and all that they are computed from of the same rows: not those that are evaluated for each key of other rows.
+     *
+     * @throws IllegalArgumentException where one is named that is not known
+     */
+    public static List<Kpi> reachedOfSameRows(Iterable<String> names, Map<String, Kpi> known) {
+        SequencedMap<String, Kpi> reached = new LinkedHashMap<>();
+        names.forEach(name -> reach(name, known, reached, FormulaParts::kpisOfSameRows));
+        return new ArrayList<>(reached.values());
+    }
+
+    private static Stream<String> kpisOfSameRows(Formula formula) {
+        return of(formula)
+                .filter(part -> !(part instanceof Formula.CountByKpis))
+                .flatMap(part -> switch (part) {
+                    case Formula.KpiValue other -> Stream.of(other.kpi());
+                    case Formula.KpiAt other -> Stream.of(other.kpi());
+                    case Formula.Change change -> Stream.of(change.kpi());
+                    default -> Stream.of();
+                });
+    }
+
+    /** The counts by KPIs of a formula. */
+    public static Stream<Formula.CountByKpis> countsByKpis(Formula formula) {
+        return of(formula).filter(Formula.CountByKpis.class::isInstance).map(Formula.CountByKpis.class::cast);
+    }
+
+    private static void reach(
+            String name,
+            Map<String, Kpi> known,
+            SequencedMap<String, Kpi> reached,
+            Function<Formula, Stream<String>> named) {
         Kpi kpi = known.get(name);
         if (kpi == null) {
             throw new IllegalArgumentException("the plan has no KPI " + name);
         }
         if (reached.putIfAbsent(name, kpi) == null) {
-            kpis(kpi.formula()).forEach(other -> reach(other, known, reached));
+            named.apply(kpi.formula()).forEach(other -> reach(other, known, reached, named));
         }
     }
 }

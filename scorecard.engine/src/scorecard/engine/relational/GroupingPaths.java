@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import scorecard.engine.observe.Grouping;
 import scorecard.engine.plan.Breakdown;
 import scorecard.engine.plan.Cascade;
+import scorecard.engine.plan.Formula;
+import scorecard.engine.plan.FormulaParts;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.Scorecard;
@@ -32,6 +34,12 @@ public final class GroupingPaths {
                 .forEach(dimension -> paths.dimensions
                         .computeIfAbsent(dimension.name(), unused -> new ArrayList<>())
                         .addAll(dimension.by()));
+        plan.kpis().stream()
+                .flatMap(kpi -> FormulaParts.countsByKpis(kpi.formula()))
+                .map(Formula.CountByKpis::key)
+                .forEach(key -> paths.dimensions
+                        .computeIfAbsent(key.name(), unused -> new ArrayList<>())
+                        .addAll(key.by()));
         return paths;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.calcite.rel.type.RelDataType;
@@ -28,8 +29,10 @@ import scorecard.engine.type.ValueType;
  * what is not grouped by is missing.
  */
 final class RowGroups {
-    private final Map<GroupingPaths.Part, String> columns = new LinkedHashMap<>();
-    private final Map<Grouping, List<Integer>> positions = new LinkedHashMap<>();
+    /** By what is in them: a level and a dimension may be the same. */
+    private final Map<RowExpression, String> columns = new LinkedHashMap<>();
+
+    private final Map<Grouping, List<GroupingPaths.Part>> parts = new LinkedHashMap<>();
     private final Map<Set<Integer>, List<Grouping>> bySet = new LinkedHashMap<>();
 
     /** @param taken names that columns of the result cannot have */
@@ -37,15 +40,18 @@ final class RowGroups {
         PhysicalNames names = new PhysicalNames();
         taken.forEach(names::take);
         for (Grouping grouping : groupings) {
-            List<Integer> own = new ArrayList<>();
-            for (GroupingPaths.Part part : paths.parts(grouping, source)) {
-                columns.computeIfAbsent(part, unused -> names.take(part.name()));
-                own.add(List.copyOf(columns.keySet()).indexOf(part));
-            }
-            positions.put(grouping, own);
-            bySet.computeIfAbsent(new TreeSet<>(own), unused -> new ArrayList<>())
+            List<GroupingPaths.Part> own = paths.parts(grouping, source);
+            own.forEach(part -> columns.computeIfAbsent(part.value(), unused -> names.take(part.name())));
+            parts.put(grouping, own);
+            bySet.computeIfAbsent(
+                            own.stream().map(this::position).collect(Collectors.toCollection(TreeSet::new)),
+                            unused -> new ArrayList<>())
                     .add(grouping);
         }
+    }
+
+    private int position(GroupingPaths.Part part) {
+        return List.copyOf(columns.keySet()).indexOf(part.value());
     }
 
     /** Whether rows are grouped by the period alone. */
@@ -65,9 +71,7 @@ final class RowGroups {
 
     /** Their values for a row, as text. */
     List<RexNode> values(RexBuilder rex, RowValues rows) {
-        return columns.keySet().stream()
-                .map(part -> name(rex, part.value(), rows))
-                .toList();
+        return columns.keySet().stream().map(value -> name(rex, value, rows)).toList();
     }
 
     /**
@@ -132,7 +136,7 @@ final class RowGroups {
         return rex.makeCall(SqlStdOperatorTable.COALESCE, value, unassigned);
     }
 
-    /** The cuts that a row of the result is of: one, or several that differ in the order of their dimensions only. */
+    /** The cuts that a row of the result is of: one, or several that differ only in how their levels and dimensions are called and ordered. */
     List<Cut> cuts(List<Object> values) {
         Set<Integer> grouped = new TreeSet<>();
         IntStream.range(0, size()).filter(at -> values.get(at) != null).forEach(grouped::add);
@@ -142,15 +146,14 @@ final class RowGroups {
     }
 
     private Cut cut(Grouping grouping, List<Object> values) {
-        List<GroupingPaths.Part> parts = List.copyOf(columns.keySet());
         List<String> path = new ArrayList<>();
         List<Cut.SegmentValue> segment = new ArrayList<>();
-        for (int position : positions.get(grouping)) {
-            String value = (String) values.get(position);
-            if (parts.get(position).ofLevel()) {
+        for (GroupingPaths.Part part : parts.get(grouping)) {
+            String value = (String) values.get(position(part));
+            if (part.ofLevel()) {
                 path.add(value);
             } else {
-                segment.add(new Cut.SegmentValue(parts.get(position).name(), value));
+                segment.add(new Cut.SegmentValue(part.name(), value));
             }
         }
         Optional<Cut.Member> member = grouping.level().map(level -> new Cut.Member(level, path));
