@@ -17,6 +17,10 @@ final class Exact {
         return left == null || right == null || right.signum() == 0 ? null : left.divide(right, DIGITS);
     }
 
+    static BigDecimal difference(BigDecimal left, BigDecimal right) {
+        return left == null || right == null ? null : left.subtract(right);
+    }
+
     static BigDecimal sum(List<BigDecimal> numbers) {
         return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }

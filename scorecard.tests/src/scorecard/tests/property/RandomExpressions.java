@@ -1,6 +1,8 @@
 package scorecard.tests.property;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -13,15 +15,20 @@ import scorecard.tests.property.Meaning.Kind;
 final class RandomExpressions {
 
     private final Random random;
+    private final RandomRelations relations;
+    private final boolean open;
 
-    RandomExpressions(Random random) {
+    /** Expressions over calls; over calls that are open, with their age. */
+    RandomExpressions(Random random, World world, boolean open) {
         this.random = random;
+        this.relations = new RandomRelations(random, world);
+        this.open = open;
     }
 
     /** An expression with a number, a duration or an amount of money. */
     Meaning amount(Kind kind, int depth) {
         if (depth == 0 || random.nextInt(3) == 0) {
-            return column(kind);
+            return leaf(kind);
         }
         return switch (random.nextInt(4)) {
             case 0 -> combined("+", kind, amount(kind, depth - 1), amount(kind, depth - 1), BigDecimal::add);
@@ -31,10 +38,28 @@ final class RandomExpressions {
         };
     }
 
+    private Meaning leaf(Kind kind) {
+        if (random.nextInt(4) == 0 && kind == Kind.NUMBER) {
+            return relations.number();
+        }
+        if (random.nextInt(4) == 0 && kind == Kind.DURATION) {
+            return open
+                    ? new Meaning("age", kind, row -> seconds(row.time(), row.at()))
+                    : new Meaning("(closed - opened)", kind, row -> seconds(row.time(), row.moment("closed")));
+        }
+        return column(kind);
+    }
+
+    private static BigDecimal seconds(LocalDateTime from, LocalDateTime until) {
+        return until == null
+                ? null
+                : BigDecimal.valueOf(Duration.between(from, until).toSeconds());
+    }
+
     private Meaning column(Kind kind) {
         String name = switch (kind) {
             case NUMBER -> random.nextBoolean() ? "points" : "rate";
-            case DURATION -> random.nextBoolean() ? "talk" : "hold";
+            case DURATION -> List.of("talk", "hold", "total").get(random.nextInt(3));
             case MONEY -> "cost";
             case TEXT -> random.nextBoolean() ? "channel" : "agent";
             case TRUTH -> "answered";
@@ -99,8 +124,9 @@ final class RandomExpressions {
                 }
             }
         }
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(9)) {
             case 0 -> column(Kind.TRUTH);
+            case 6, 7 -> relations.condition();
             case 1 -> {
                 Meaning column = column(Stream.of(Kind.NUMBER, Kind.DURATION, Kind.MONEY)
                         .skip(random.nextInt(3))

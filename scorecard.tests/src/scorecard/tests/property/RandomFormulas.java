@@ -5,25 +5,40 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import scorecard.tests.property.Meaning.Kind;
 
 /** Random formulas over calls and costs. */
 final class RandomFormulas {
 
     private final Random random;
+    private final Population population;
     private final RandomExpressions expressions;
 
-    RandomFormulas(Random random) {
+    private RandomFormulas(Random random, World world, Population population, boolean open) {
         this.random = random;
-        this.expressions = new RandomExpressions(random);
+        this.population = population;
+        this.expressions = new RandomExpressions(random, world, open);
+    }
+
+    /** Formulas over some calls. */
+    static RandomFormulas of(Random random, World world) {
+        return switch (random.nextInt(9)) {
+            case 0 -> new RandomFormulas(random, world, Population.CLOSED_IN_PERIOD, false);
+            case 1 -> new RandomFormulas(random, world, Population.OPEN_AT_START, true);
+            case 2 -> new RandomFormulas(random, world, Population.OPEN_AT_END, true);
+            case 3 -> new RandomFormulas(random, world, Population.AT_ANY_TIME, false);
+            default -> new RandomFormulas(random, world, Population.IN_PERIOD, false);
+        };
     }
 
     /** An aggregate, or two of them combined. */
     Formula formula() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> quotient(sum(), count());
             case 1 -> quotient(costs(), count());
             case 2 -> quotient(count(), count());
+            case 3 -> averageOpen();
             default -> aggregate();
         };
     }
@@ -33,16 +48,50 @@ final class RandomFormulas {
         return new Formula(
                 left.text() + " / " + right.text(),
                 "",
-                seen -> Exact.quotient(left.of().apply(seen), right.of().apply(seen)));
+                left.usesCosts() || right.usesCosts(),
+                left.known().and(right.known()),
+                seen -> Exact.quotient(left.in(seen), right.in(seen)));
     }
 
     /** One formula less another of its unit. */
     static Formula difference(Formula left, Formula right) {
-        return new Formula(left.text() + " - " + right.text(), left.unit(), seen -> {
-            BigDecimal first = left.of().apply(seen);
-            BigDecimal second = right.of().apply(seen);
-            return first == null || second == null ? null : first.subtract(second);
-        });
+        return new Formula(
+                left.text() + " - " + right.text(),
+                left.unit(),
+                left.usesCosts() || right.usesCosts(),
+                left.known().and(right.known()),
+                seen -> Exact.difference(left.in(seen), right.in(seen)));
+    }
+
+    private Formula calls(String text, String unit, Function<Seen, BigDecimal> of) {
+        return new Formula(text, unit, false, population.known(), of);
+    }
+
+    private String over(Where where) {
+        return " over " + population.text() + where.text();
+    }
+
+    private List<Row> rows(Seen seen, Where where) {
+        return where.of(population.rows().apply(seen));
+    }
+
+    /** The mean of what is open at both ends of the period. */
+    private Formula averageOpen() {
+        Where where = where();
+        return new Formula(
+                "count(over calls average open" + where.text() + ")",
+                "",
+                false,
+                Population.OPEN_AT_END.known(),
+                seen -> Population.OPEN_AT_END.known().test(seen)
+                        ? BigDecimal.valueOf(where.of(Population.OPEN_AT_START
+                                                        .rows()
+                                                        .apply(seen))
+                                                .size()
+                                        + where.of(Population.OPEN_AT_END.rows().apply(seen))
+                                                .size())
+                                .divide(BigDecimal.TWO)
+                        : null);
     }
 
     Formula aggregate() {
@@ -86,22 +135,22 @@ final class RandomFormulas {
 
     private Formula count() {
         Where where = where();
-        return new Formula(
-                "count(over calls" + where.text() + ")",
+        return calls(
+                "count(" + over(where).strip() + ")",
                 "count",
-                seen -> seen.knowsCalls()
-                        ? BigDecimal.valueOf(where.of(seen.callsInPeriod()).size())
+                seen -> population.known().test(seen)
+                        ? BigDecimal.valueOf(rows(seen, where).size())
                         : null);
     }
 
     private Formula distinct() {
         Where where = where();
         String column = random.nextBoolean() ? "agent" : "channel";
-        return new Formula(
-                "count(distinct " + column + " over calls" + where.text() + ")",
+        return calls(
+                "count(distinct " + column + over(where) + ")",
                 "count",
-                seen -> seen.knowsCalls()
-                        ? BigDecimal.valueOf(where.of(seen.callsInPeriod()).stream()
+                seen -> population.known().test(seen)
+                        ? BigDecimal.valueOf(rows(seen, where).stream()
                                 .map(row -> row.cell(column))
                                 .filter(Objects::nonNull)
                                 .distinct()
@@ -111,8 +160,8 @@ final class RandomFormulas {
 
     private Formula share() {
         Meaning condition = expressions.condition(2);
-        return new Formula("share(over calls where " + condition.text() + ")", "percent", seen -> {
-            List<Object> known = seen.callsInPeriod().stream()
+        return calls("share(over " + population.text() + " where " + condition.text() + ")", "percent", seen -> {
+            List<Object> known = population.rows().apply(seen).stream()
                     .map(condition.of())
                     .filter(Objects::nonNull)
                     .toList();
@@ -131,30 +180,28 @@ final class RandomFormulas {
         Kind kind = kind();
         Meaning value = expressions.amount(kind, 1);
         Where where = where();
-        return new Formula(
-                "avg(" + value.text() + " weighted by points over calls" + where.text() + ")", unit(kind), seen -> {
-                    List<Row> rows = where.of(seen.callsInPeriod()).stream()
-                            .filter(row -> value.of().apply(row) != null && row.cell("points") != null)
-                            .toList();
-                    return Exact.quotient(
-                            Exact.sum(rows.stream()
-                                    .map(row -> ((BigDecimal) value.of().apply(row))
-                                            .multiply((BigDecimal) row.cell("points")))
-                                    .toList()),
-                            Exact.sum(rows.stream()
-                                    .map(row -> (BigDecimal) row.cell("points"))
-                                    .toList()));
-                });
+        return calls("avg(" + value.text() + " weighted by points" + over(where) + ")", unit(kind), seen -> {
+            List<Row> rows = rows(seen, where).stream()
+                    .filter(row -> value.of().apply(row) != null && row.cell("points") != null)
+                    .toList();
+            return Exact.quotient(
+                    Exact.sum(rows.stream()
+                            .map(row -> ((BigDecimal) value.of().apply(row)).multiply((BigDecimal) row.cell("points")))
+                            .toList()),
+                    Exact.sum(rows.stream()
+                            .map(row -> (BigDecimal) row.cell("points"))
+                            .toList()));
+        });
     }
 
     private Formula of(String function, String option, Function<List<BigDecimal>, BigDecimal> reckon) {
         Kind kind = kind();
         Meaning value = expressions.amount(kind, 2);
         Where where = where();
-        return new Formula(
-                function + "(" + value.text() + option + " over calls" + where.text() + ")",
+        return calls(
+                function + "(" + value.text() + option + over(where) + ")",
                 unit(kind),
-                seen -> reckon.apply(where.of(seen.callsInPeriod()).stream()
+                seen -> reckon.apply(rows(seen, where).stream()
                         .map(value.of())
                         .filter(Objects::nonNull)
                         .map(BigDecimal.class::cast)
@@ -163,7 +210,9 @@ final class RandomFormulas {
 
     private Formula costs() {
         String word = RandomTables.CHANNELS.get(random.nextInt(3));
-        return new Formula("sum(amount over costs where channel != \"" + word + "\")", "money EUR", seen -> {
+        String text = "sum(amount over costs where channel != \"" + word + "\")";
+        Predicate<Seen> known = seen -> seen.world().costs().covers(seen.from(), seen.to());
+        return new Formula(text, "money EUR", true, known, seen -> {
             List<BigDecimal> amounts = seen.costsInPeriod().stream()
                     .filter(row -> !row.cell("channel").equals(word))
                     .map(row -> (BigDecimal) row.cell("amount"))

@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import scorecard.dsl.workspace.LoadedScorecards;
 import scorecard.engine.duckdb.DuckDbObservatory;
+import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.Results;
@@ -32,6 +36,7 @@ final class RandomModelTest {
 
     private static final int MODELS = Integer.getInteger("property.models", 1_000);
     private static final long FIRST_SEED = Long.getLong("property.seed", 1L);
+    private static final String NAMED = "random.K";
     private static final int MOST_TOLD = 10;
     private static final BigDecimal TOLERANCE = new BigDecimal("1E-28");
 
@@ -41,10 +46,12 @@ final class RandomModelTest {
     private long withValue;
 
     @Test
-    void everyValueIsTheOneOfTheRules() throws IOException {
+    void everyValueIsTheOneOfTheRules(TestReporter reporter) throws IOException {
         for (long seed = FIRST_SEED; seed < FIRST_SEED + MODELS && wrong.size() < MOST_TOLD; seed++) {
             check(RandomModel.of(seed));
         }
+        reporter.publishEntry(
+                "values compared", compared + ", of them not empty " + withValue + "; models refused " + refused);
         assertTrue(wrong.isEmpty(), () -> String.join("\n", wrong));
         assertTrue(refused <= MODELS / 5, refused + " of " + MODELS + " models were refused");
         assertTrue(MODELS < 100 || withValue > compared / 2, "only " + withValue + " of " + compared + " had a value");
@@ -53,8 +60,10 @@ final class RandomModelTest {
     private void check(RandomModel model) throws IOException {
         try (ScorecardFolder folder = ScorecardFolder.empty()
                 .with("random.scorecard", model.text())
-                .with("calls.csv", model.calls().csv())
-                .with("costs.csv", model.costs().csv())) {
+                .with("calls.csv", model.world().calls().csv())
+                .with("costs.csv", model.world().costs().csv())
+                .with("notes.csv", model.world().notes().csv())
+                .with("agents.csv", RandomTables.csvOfAgents(model.world().agents()))) {
             LoadedScorecards loaded = folder.load("random.scorecard");
             if (loaded.hasErrors()) {
                 refused++;
@@ -80,13 +89,18 @@ final class RandomModelTest {
 
     private void compare(RandomModel model, Results results) {
         for (KpiResult result : results.kpis()) {
-            int index = Integer.parseInt(result.kpi().substring("random.K".length()));
-            LocalDate from = result.period().from();
-            LocalDate to = result.period().to();
-            BigDecimal expected = model.formulas()
-                    .get(index)
-                    .of()
-                    .apply(new Seen(model.calls(), model.costs(), from, to, row -> true));
+            if (!result.kpi().startsWith(NAMED)) {
+                continue;
+            }
+            Formula formula = model.formulas().get(Integer.parseInt(result.kpi().substring(NAMED.length())));
+            Seen seen = new Seen(
+                    model.world(),
+                    result.period().from(),
+                    result.period().to(),
+                    result.period().isOverall(),
+                    rowsOf(result.cut(), model.world()));
+            // costs have no agent
+            BigDecimal expected = formula.usesCosts() && result.cut().member().isPresent() ? null : formula.in(seen);
             compared++;
             if (expected != null) {
                 withValue++;
@@ -94,11 +108,60 @@ final class RandomModelTest {
             if (!agree(expected, result.value().orElse(null))) {
                 wrong(
                         model,
-                        "K" + index + " in " + result.period().label() + ": expected " + expected + ", was "
-                                + result.value() + " (" + result.reason() + ") = "
-                                + model.formulas().get(index).text());
+                        result.kpi() + " in " + result.period().label() + " of " + result.cut() + ": expected "
+                                + expected + ", was " + result.value() + " (" + result.reason() + ") = "
+                                + formula.text());
             }
         }
+        everyMemberIsThere(model, results);
+    }
+
+    private static Predicate<Row> rowsOf(Cut cut, World world) {
+        return row -> cut.member().filter(member -> !isOf(member, row, world)).isEmpty()
+                && cut.segment().stream().allMatch(segment -> segment.value().equals(segmentOf(segment, row)));
+    }
+
+    private static boolean isOf(Cut.Member member, Row row, World world) {
+        return member.path().equals(path(row, world).subList(0, member.path().size()));
+    }
+
+    private static List<String> path(Row row, World world) {
+        Object team = world.team(row.cell("agent"), row.at());
+        return List.of(team == null ? Cut.UNASSIGNED : team.toString(), String.valueOf(row.cell("agent")));
+    }
+
+    private static String segmentOf(Cut.SegmentValue segment, Row row) {
+        return switch (row.cell(segment.dimension())) {
+            case null -> Cut.UNASSIGNED;
+            case Boolean truth -> truth ? "yes" : "no";
+            case Object value -> value.toString();
+        };
+    }
+
+    /** Every agent who had a call in a period has a result of every KPI. */
+    private void everyMemberIsThere(RandomModel model, Results results) {
+        Set<List<Object>> found = results.kpis().stream()
+                .filter(result -> result.cut().segment().isEmpty())
+                .filter(result -> result.cut().member().isPresent())
+                .map(result -> List.<Object>of(
+                        result.kpi(),
+                        result.period().label(),
+                        result.cut().member().orElseThrow().path()))
+                .collect(Collectors.toSet());
+        results.kpis().stream()
+                .filter(result -> result.cut().isTotal() && result.kpi().startsWith(NAMED))
+                .forEach(total -> model
+                        .world()
+                        .calls()
+                        .in(total.period().from(), total.period().to())
+                        .stream()
+                        .map(call -> path(call, model.world()))
+                        .filter(path -> !found.contains(
+                                List.<Object>of(total.kpi(), total.period().label(), path)))
+                        .forEach(path -> wrong(
+                                model,
+                                total.kpi() + " has no result of " + path + " in "
+                                        + total.period().label())));
     }
 
     private void wrong(RandomModel model, String what) {

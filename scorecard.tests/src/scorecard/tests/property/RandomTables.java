@@ -9,8 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 
-/** Two tables of random rows, with missing cells, rows of one moment and days without rows. */
+/** Tables of random rows, with missing cells, rows of one moment, days without rows and rows that point to nothing. */
 final class RandomTables {
 
     static final List<String> CHANNELS = List.of("phone", "chat", "email");
@@ -19,17 +20,40 @@ final class RandomTables {
         source calls {
           read csv "calls.csv"
           row per id as call
-          time opened
+          time opened until closed
           id text
           opened timestamp
+          closed timestamp optional
           channel text in phone, chat, email optional
-          agent text
+          agent text -> agents
           answered yes/no optional
           points integer 0 .. 9 optional
           talk duration in seconds optional
           hold duration in seconds
           cost money EUR optional
           rate number decimals 3 optional
+          total duration optional = talk + hold
+          team text optional = agent -> team
+        }
+
+        source agents {
+          read csv "agents.csv"
+          row per agent as agent valid from since until gone
+          agent text
+          since date
+          gone date optional
+          team text
+        }
+
+        source notes {
+          read csv "notes.csv"
+          row per id as note
+          time at
+          id text
+          call_id text -> calls
+          at timestamp
+          kind text in good, bad optional
+          minutes integer optional
         }
 
         source costs {
@@ -49,7 +73,13 @@ final class RandomTables {
         this.random = random;
     }
 
-    Table calls() {
+    World world() {
+        List<Row> agents = agents();
+        Table calls = calls(agents);
+        return new World(calls, costs(), notes(calls), agents);
+    }
+
+    private Table calls(List<Row> agents) {
         int size = random.nextInt(4) == 0 ? random.nextInt(4) : random.nextInt(60);
         List<String> lines = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
@@ -67,11 +97,18 @@ final class RandomTables {
             put(cells, "hold", BigDecimal.valueOf(random.nextInt(120)));
             put(cells, "cost", sometimes(5, BigDecimal.valueOf(random.nextInt(40_000) - 2_000, 2)));
             put(cells, "rate", sometimes(5, BigDecimal.valueOf(random.nextInt(20_000) - 10_000, 3)));
-            rows.add(new Row(key, time, cells));
+            put(cells, "closed", sometimes(4, time.plusMinutes(random.nextInt(60 * 24 * 40))));
+            put(
+                    cells,
+                    "total",
+                    cells.containsKey("talk") ? number(cells, "talk").add(number(cells, "hold")) : null);
+            put(cells, "team", new World(null, null, null, agents).team(cells.get("agent"), time));
+            rows.add(Row.of(key, time, cells));
             lines.add(String.join(
                     ",",
                     key,
-                    time.toString().replace('T', ' '),
+                    text(time),
+                    cells.containsKey("closed") ? text((LocalDateTime) cells.get("closed")) : "",
                     text(cells, "channel"),
                     text(cells, "agent"),
                     text(cells, "answered").replace("true", "yes").replace("false", "no"),
@@ -82,10 +119,10 @@ final class RandomTables {
                     text(cells, "rate")));
         }
         Collections.shuffle(lines, random);
-        return new Table("calls", "id,opened,channel,agent,answered,points,talk,hold,cost,rate", lines, rows);
+        return new Table("calls", "id,opened,closed,channel,agent,answered,points,talk,hold,cost,rate", lines, rows);
     }
 
-    Table costs() {
+    private Table costs() {
         int size = 1 + random.nextInt(15);
         List<String> lines = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
@@ -94,11 +131,77 @@ final class RandomTables {
             LocalDate day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(110));
             String channel = CHANNELS.get(random.nextInt(3));
             BigDecimal amount = BigDecimal.valueOf(random.nextInt(100_000), 2);
-            rows.add(new Row(key, day.atStartOfDay(), Map.of("channel", channel, "amount", amount)));
+            rows.add(Row.of(key, day.atStartOfDay(), Map.of("channel", channel, "amount", amount)));
             lines.add(String.join(",", key, day.toString(), channel, amount.toPlainString()));
         }
         Collections.shuffle(lines, random);
         return new Table("costs", "id,day,channel,amount", lines, rows);
+    }
+
+    private Table notes(Table calls) {
+        int size = calls.rows().isEmpty() ? 0 : random.nextInt(50);
+        List<String> lines = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        for (int each = 0; each < size; each++) {
+            String key = "n" + (100 + each);
+            Row call = calls.rows().get(random.nextInt(calls.rows().size()));
+            LocalDateTime time = call.time().plusHours(random.nextInt(24 * 20) - 24L);
+            Map<String, Object> cells = new HashMap<>();
+            put(cells, "call_id", random.nextInt(9) == 0 ? "none" : call.key());
+            put(cells, "kind", sometimes(5, random.nextBoolean() ? "good" : "bad"));
+            put(cells, "minutes", sometimes(4, BigDecimal.valueOf(random.nextInt(30))));
+            rows.add(Row.of(key, time, cells));
+            lines.add(String.join(
+                    ",", key, text(cells, "call_id"), text(time), text(cells, "kind"), text(cells, "minutes")));
+        }
+        Collections.shuffle(lines, random);
+        return new Table("notes", "id,call_id,at,kind,minutes", lines, rows);
+    }
+
+    /** Two or three stays of each agent in a team, with days between them; the last agent has none. */
+    private List<Row> agents() {
+        List<Row> rows = new ArrayList<>();
+        for (int agent = 0; agent < 3; agent++) {
+            LocalDateTime since =
+                    LocalDate.of(2026, 1, 1).plusDays(random.nextInt(20)).atStartOfDay();
+            for (int stay = 0; stay < 3; stay++) {
+                LocalDateTime gone = since.plusDays(5L + random.nextInt(40));
+                Map<String, Object> cells = new HashMap<>();
+                put(cells, "agent", "a" + agent);
+                put(cells, "since", since);
+                put(cells, "gone", stay == 2 && random.nextBoolean() ? null : gone);
+                put(cells, "team", "t" + random.nextInt(3));
+                rows.add(Row.of("a" + agent, since, cells));
+                since = gone.plusDays(random.nextInt(2) * 4L);
+            }
+        }
+        return rows;
+    }
+
+    /** The file of the agents. */
+    static String csvOfAgents(List<Row> agents) {
+        return "agent,since,gone,team\n"
+                + agents.stream()
+                        .map(row -> String.join(
+                                        ",",
+                                        text(row.cells(), "agent"),
+                                        row.moment("since").toLocalDate().toString(),
+                                        row.moment("gone") == null
+                                                ? ""
+                                                : row.moment("gone")
+                                                        .toLocalDate()
+                                                        .toString(),
+                                        text(row.cells(), "team"))
+                                + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static BigDecimal number(Map<String, Object> cells, String column) {
+        return (BigDecimal) cells.get(column);
+    }
+
+    private static String text(LocalDateTime time) {
+        return time.toString().replace('T', ' ');
     }
 
     private <T> T sometimes(int oneIn, T value) {

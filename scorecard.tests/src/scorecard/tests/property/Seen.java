@@ -1,33 +1,49 @@
 package scorecard.tests.property;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What a formula sees: the tables, a period, and the rows that a cut leaves.
+ * What a formula sees: all rows, a period, and what of them a cut leaves.
  *
  * @param from first day of the period
  * @param to the day after its last
+ * @param overall whether it is the whole range asked for or a window of several periods, which have no other times
  * @param cut which rows belong to the member or segment asked for
  */
-record Seen(Table calls, Table costs, LocalDate from, LocalDate to, Predicate<Row> cut) {
+record Seen(World world, LocalDate from, LocalDate to, boolean overall, Predicate<Row> cut) {
 
-    /** Whether the calls tell anything about the period. */
-    boolean knowsCalls() {
-        return calls.covers(from, to);
-    }
-
-    /** Whether the costs tell anything about the period. */
-    boolean knowsCosts() {
-        return costs.covers(from, to);
-    }
-
-    List<Row> callsInPeriod() {
-        return calls.in(from, to).stream().filter(cut).toList();
+    /** The rows of some list that belong to the cut. */
+    List<Row> within(List<Row> rows) {
+        return rows.stream().filter(cut).toList();
     }
 
     List<Row> costsInPeriod() {
-        return costs.in(from, to).stream().filter(cut).toList();
+        return within(world.costs().in(from, to));
+    }
+
+    boolean isComplete() {
+        return !to.atStartOfDay().isAfter(world.asOf());
+    }
+
+    LocalDateTime end() {
+        return to.atStartOfDay();
+    }
+
+    /** The same of some months earlier. */
+    Seen earlier(int months) {
+        return new Seen(world, from.minusMonths(months), to.minusMonths(months), false, cut);
+    }
+
+    /** The same of the months from some earlier one to this, which together have no other times. */
+    Seen since(LocalDate first) {
+        return new Seen(world, first, to, true, cut);
+    }
+
+    /** Whether there are rows of any kind before its end. */
+    boolean isWithinData() {
+        return world.firstDay().isBefore(to);
     }
 }

@@ -1,10 +1,8 @@
 package scorecard.tests.property;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -25,10 +23,6 @@ record Table(String name, String header, List<String> lines, List<Row> rows) {
 
     String csv() {
         return header + "\n" + lines.stream().map(line -> line + "\n").collect(Collectors.joining());
-    }
-
-    Optional<LocalDateTime> latest() {
-        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast().time());
     }
 
     /** The rows of a period. */

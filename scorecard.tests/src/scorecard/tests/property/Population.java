@@ -1,0 +1,63 @@
+package scorecard.tests.property;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Which calls a period has: how it is written, and which they are.
+ *
+ * @param text behind {@code over}
+ * @param rows of what is seen, each counted at its moment, in order
+ * @param known whether it can be told that there are none
+ */
+record Population(String text, Function<Seen, List<Row>> rows, Predicate<Seen> known) {
+
+    static final Population IN_PERIOD = new Population(
+            "calls",
+            seen -> seen.within(seen.world().calls().in(seen.from(), seen.to())),
+            seen -> seen.world().calls().covers(seen.from(), seen.to()));
+
+    static final Population CLOSED_IN_PERIOD = new Population(
+            "calls by closed",
+            seen -> seen.within(seen.world().calls().rows().stream()
+                    .filter(call -> call.moment("closed") != null
+                            && !call.moment("closed").isAfter(seen.world().asOf()))
+                    .map(call -> call.countedAt(call.moment("closed")))
+                    .filter(call -> !call.at().isBefore(seen.from().atStartOfDay())
+                            && call.at().isBefore(seen.end()))
+                    .sorted(Comparator.comparing(Row::at).thenComparing(Row::key))
+                    .toList()),
+            seen -> seen.world().calls().covers(seen.from(), seen.to()));
+
+    static final Population OPEN_AT_START =
+            new Population("calls open at start", seen -> open(seen, false), Population::isKnown);
+
+    static final Population OPEN_AT_END =
+            new Population("calls open at end", seen -> open(seen, true), Population::isKnown);
+
+    static final Population AT_ANY_TIME = new Population(
+            "calls at any time",
+            seen -> seen.within(seen.world().calls().rows()),
+            seen -> !seen.world().calls().rows().isEmpty());
+
+    private static List<Row> open(Seen seen, boolean atEnd) {
+        LocalDateTime moment = atEnd ? seen.end() : seen.from().atStartOfDay();
+        return seen.within(seen.world().calls().rows().stream()
+                .filter(call -> !call.time().isAfter(moment))
+                .filter(call ->
+                        call.moment("closed") == null || call.moment("closed").isAfter(moment))
+                .map(call -> call.countedAt(moment))
+                .toList());
+    }
+
+    /** What is open is known from the first row on. */
+    private static boolean isKnown(Seen seen) {
+        List<Row> calls = seen.world().calls().rows();
+        return !calls.isEmpty()
+                && calls.getFirst().time().isBefore(seen.end())
+                && !seen.world().asOf().toLocalDate().isBefore(seen.from());
+    }
+}
