@@ -23,11 +23,11 @@ final class MeasureInAlgebra {
     private final RowValues values;
     private final RexNode order;
 
-    MeasureInAlgebra(Algebra algebra, RelBuilder builder, RowFields row) {
+    MeasureInAlgebra(Algebra algebra, RelBuilder builder, RowsByPeriod row) {
         this.builder = builder;
         this.rex = algebra.rex();
         this.values = new RowValues(algebra, row);
-        this.order = row.own().field(row.own().table().order());
+        this.order = row.order();
     }
 
     AggCall call(Measurement measurement, String name) {

@@ -205,6 +205,15 @@ final class RowsByPeriod implements RelatedRows.OuterRows {
         return period == NONE ? List.of() : List.of(builder.field(period));
     }
 
+    /** What the rows are ordered by: the time at which they count, then their usual time and row key. */
+    RexNode order() {
+        RexNode usual = own.field(table.order());
+        return selection.orElse(null) instanceof Selection.By(String column)
+                ? builder.call(
+                        SqlStdOperatorTable.ROW, own.field(table.instants().get(column)), usual)
+                : usual;
+    }
+
     private IllegalArgumentException notOpen() {
         return new IllegalArgumentException("rows of " + table.source().name() + " are not looked at while open");
     }

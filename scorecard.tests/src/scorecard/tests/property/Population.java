@@ -1,10 +1,12 @@
 package scorecard.tests.property;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Which calls a period has: how it is written, and which they are.
@@ -22,15 +24,11 @@ record Population(String text, Function<Seen, List<Row>> rows, Predicate<Seen> k
 
     static final Population CLOSED_IN_PERIOD = new Population(
             "calls by closed",
-            seen -> seen.within(seen.world().calls().rows().stream()
-                    .filter(call -> call.moment("closed") != null
-                            && !call.moment("closed").isAfter(seen.world().asOf()))
-                    .map(call -> call.countedAt(call.moment("closed")))
+            seen -> seen.within(closed(seen.world())
                     .filter(call -> !call.at().isBefore(seen.from().atStartOfDay())
                             && call.at().isBefore(seen.end()))
-                    .sorted(Comparator.comparing(Row::at).thenComparing(Row::key))
                     .toList()),
-            seen -> seen.world().calls().covers(seen.from(), seen.to()));
+            Population::tellsOfClosing);
 
     static final Population OPEN_AT_START =
             new Population("calls open at start", seen -> open(seen, false), Population::isKnown);
@@ -39,11 +37,32 @@ record Population(String text, Function<Seen, List<Row>> rows, Predicate<Seen> k
             new Population("calls open at end", seen -> open(seen, true), Population::isKnown);
 
     static final Population AT_ANY_TIME = new Population(
-            "calls at any time",
-            seen -> seen.within(seen.world().calls().rows()),
-            seen -> !seen.world().calls().rows().isEmpty());
+            "calls at any time", seen -> seen.within(seen.world().calls().rows()), seen -> true);
+
+    /** The calls that were closed by the as-of moment, counted then. */
+    private static Stream<Row> closed(World world) {
+        return world.calls().rows().stream()
+                .filter(call ->
+                        call.moment("closed") != null && !call.moment("closed").isAfter(world.asOf()))
+                .map(call -> call.countedAt(call.moment("closed")))
+                .sorted(Comparator.comparing(Row::at).thenComparing(Row::time).thenComparing(Row::key));
+    }
+
+    /** From the first call that was opened to the last that was opened or closed. */
+    private static boolean tellsOfClosing(Seen seen) {
+        List<LocalDate> days = Stream.concat(seen.world().calls().rows().stream(), closed(seen.world()))
+                .map(call -> call.at().toLocalDate())
+                .sorted()
+                .toList();
+        return !days.isEmpty()
+                && days.getFirst().isBefore(seen.to())
+                && !days.getLast().isBefore(seen.from());
+    }
 
     private static List<Row> open(Seen seen, boolean atEnd) {
+        if (!isKnown(seen)) {
+            return List.of();
+        }
         LocalDateTime moment = atEnd ? seen.end() : seen.from().atStartOfDay();
         return seen.within(seen.world().calls().rows().stream()
                 .filter(call -> !call.time().isAfter(moment))
@@ -53,7 +72,7 @@ record Population(String text, Function<Seen, List<Row>> rows, Predicate<Seen> k
                 .toList());
     }
 
-    /** What is open is known from the first row on. */
+    /** What is open is known from the first row to the as-of moment. */
     private static boolean isKnown(Seen seen) {
         List<Row> calls = seen.world().calls().rows();
         return !calls.isEmpty()
