@@ -47,12 +47,12 @@ final class OtherTimes {
         return months + (months == 1 ? " month" : " months");
     }
 
+    /** A period that is not over is nothing to compare with. */
     private static BigDecimal earlier(Formula kpi, Seen seen, int months) {
         Seen then = seen.earlier(months);
-        return seen.overall() || !then.isWithinData() ? null : kpi.in(then);
+        return seen.overall() || !then.isWithinData() || !then.isComplete() ? null : kpi.in(then);
     }
 
-    /** Periods that are not over are not compared. */
     private static BigDecimal change(Formula kpi, Seen seen, int months) {
         return seen.isComplete() ? Exact.difference(kpi.in(seen), earlier(kpi, seen, months)) : null;
     }

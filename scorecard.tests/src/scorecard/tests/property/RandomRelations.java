@@ -2,6 +2,7 @@ package scorecard.tests.property;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -102,12 +103,17 @@ final class RandomRelations {
     private Meaning reached() {
         int days = 1 + random.nextInt(12);
         Notes notes = notes();
-        return truth(
-                "reached(notes" + notes.text + ") within " + days + " days",
-                row -> notes.of(row)
-                        .filter(note -> !note.time().isBefore(row.time()))
-                        .anyMatch(note ->
-                                Duration.between(row.time(), note.time()).compareTo(Duration.ofDays(days)) <= 0));
+        return truth("reached(notes" + notes.text + ") within " + days + " days", row -> {
+            LocalDateTime from = whenItCounts(row);
+            return notes.of(row)
+                    .filter(note -> !note.time().isBefore(from))
+                    .anyMatch(note -> Duration.between(from, note.time()).compareTo(Duration.ofDays(days)) <= 0);
+        });
+    }
+
+    /** The time by which a population takes a call: when it was closed, in one by closing; never the instant at which it is open. */
+    private static LocalDateTime whenItCounts(Row call) {
+        return call.at().equals(call.moment("closed")) ? call.at() : call.time();
     }
 
     private Notes notes() {
