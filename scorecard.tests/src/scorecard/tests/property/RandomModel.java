@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 record RandomModel(long seed, String text, World world, List<Formula> formulas) {
 
-    private static final int KPIS = 6;
+    private static final int KPIS = 5;
 
     static RandomModel of(long seed) {
         Random random = new Random(seed);
@@ -51,20 +51,21 @@ record RandomModel(long seed, String text, World world, List<Formula> formulas) 
     }
 
     private static String text(List<Formula> formulas, Random random) {
+        boolean cascaded = random.nextBoolean();
         return "package random\n\ncalendar Days {\n  timezone \"UTC\"\n}\n\n"
                 + RandomTables.DECLARED
                 + COUNTED
                 + IntStream.range(0, formulas.size())
                         .mapToObj(index -> "\nkpi K" + index + " {\n  formula "
                                 + formulas.get(index).text() + "\n"
-                                + segments(formulas.get(index), random) + "}\n")
+                                + segments(formulas.get(index), cascaded, random) + "}\n")
                         .collect(Collectors.joining())
                 + "\n"
                 + "scorecard Card {\n"
                 + "  kind operational\n"
                 + "  calendar Days\n"
                 + "  period month\n"
-                + "  cascade company\n\n"
+                + (cascaded ? "  cascade company\n\n" : "\n")
                 + "  perspective All {\n"
                 + "    goal Everything {\n"
                 + "      lagging Calls\n      lagging Costs\n      lagging Notes\n"
@@ -74,13 +75,13 @@ record RandomModel(long seed, String text, World world, List<Formula> formulas) 
                 + "    }\n  }\n}\n";
     }
 
-    private static String segments(Formula formula, Random random) {
+    private static String segments(Formula formula, boolean cascaded, Random random) {
         return switch (random.nextInt(4)) {
             case 0 -> "";
             case 1 -> "  also by channel\n";
             case 2 ->
                 formula.usesCosts() ? "  also by channel\n" : "  also by channel, answered, channel and answered\n";
-            default -> formula.usesCosts() ? "" : "  also by answered at team\n";
+            default -> formula.usesCosts() || !cascaded ? "" : "  also by answered at team\n";
         };
     }
 

@@ -54,7 +54,7 @@ final class RandomModelTest {
                 "values compared", compared + ", of them not empty " + withValue + "; models refused " + refused);
         assertTrue(wrong.isEmpty(), () -> String.join("\n", wrong));
         assertTrue(refused <= MODELS / 5, refused + " of " + MODELS + " models were refused");
-        assertTrue(MODELS < 100 || withValue > compared / 2, "only " + withValue + " of " + compared + " had a value");
+        assertTrue(MODELS < 100 || withValue > compared / 3, "only " + withValue + " of " + compared + " had a value");
     }
 
     private void check(RandomModel model) throws IOException {
@@ -113,7 +113,9 @@ final class RandomModelTest {
                                 + formula.text());
             }
         }
-        everyMemberIsThere(model, results);
+        if (results.kpis().stream().anyMatch(result -> result.cut().member().isPresent())) {
+            everyMemberIsThere(model, results);
+        }
     }
 
     private static Predicate<Row> rowsOf(Cut cut, World world) {
