@@ -74,6 +74,7 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
             return columns(((PointsToClause) context).getSource(), List.of());
         }
         if (reference == ScorecardPackage.eINSTANCE.getRowClause_Keys()
+                || reference == ScorecardPackage.eINSTANCE.getRowClause_Order()
                 || reference == ScorecardPackage.eINSTANCE.getRowClause_ValidFrom()
                 || reference == ScorecardPackage.eINSTANCE.getRowClause_ValidUntil()
                 || reference == ScorecardPackage.eINSTANCE.getTimeClause_Column()

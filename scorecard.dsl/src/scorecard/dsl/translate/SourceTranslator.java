@@ -14,6 +14,7 @@ import scorecard.dsl.scorecard.TimeClause;
 import scorecard.dsl.typing.ClockText;
 import scorecard.dsl.typing.FormulaUnits;
 import scorecard.engine.plan.Covers;
+import scorecard.engine.plan.LatestRow;
 import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Validity;
 
@@ -59,7 +60,15 @@ final class SourceTranslator {
                 covers(source),
                 supplied.clause(source, RejectClause.class)
                         .map(reject -> new BigDecimal(reject.getMost()).movePointLeft(2)),
-                validity(row));
+                validity(row),
+                latest(row));
+    }
+
+    private static Optional<LatestRow> latest(RowClause row) {
+        return row.isLatest()
+                ? Optional.of(new LatestRow(
+                        row.getOrder().stream().map(Column::getName).toList()))
+                : Optional.empty();
     }
 
     private static Optional<Validity> validity(RowClause row) {

@@ -132,6 +132,7 @@ final class DerivationValidator extends ConceptValidator {
         }
         Clauses.first(source.getClauses(), RowClause.class).ifPresent(row -> {
             row.getKeys().forEach(key -> mustBeRead(row, key, "tells rows apart"));
+            row.getOrder().forEach(column -> mustBeRead(row, column, "says which row is the latest"));
             mustBeRead(row, row.getValidFrom(), "says since when a row holds");
             mustBeRead(row, row.getValidUntil(), "says how long a row holds");
         });

@@ -15,6 +15,7 @@ import scorecard.dsl.practice.PracticeValidator;
             SourceValidator.class,
             SuppliedDataValidator.class,
             ColumnValidator.class,
+            LatestRowValidator.class,
             ReferenceValidator.class,
             DerivationValidator.class,
             CascadeValidator.class,

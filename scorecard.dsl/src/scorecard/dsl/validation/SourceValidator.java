@@ -97,9 +97,6 @@ final class SourceValidator extends ConceptValidator {
         Clauses.first(source.getClauses(), ReadClause.class)
                 .filter(ReadClause::isSql)
                 .ifPresent(read -> notYet(read, "rows written in SQL"));
-        Clauses.first(source.getClauses(), RowClause.class)
-                .filter(RowClause::isLatest)
-                .ifPresent(row -> notYet(row, "the latest row of a key"));
     }
 
     private void notYet(EObject clause, String what) {

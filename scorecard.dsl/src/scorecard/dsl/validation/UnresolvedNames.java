@@ -53,6 +53,7 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
                     .orElse(null);
         }
         if (reference == ScorecardPackage.eINSTANCE.getRowClause_Keys()
+                || reference == ScorecardPackage.eINSTANCE.getRowClause_Order()
                 || reference == ScorecardPackage.eINSTANCE.getRowClause_ValidFrom()
                 || reference == ScorecardPackage.eINSTANCE.getRowClause_ValidUntil()
                 || reference == ScorecardPackage.eINSTANCE.getTimeClause_Column()

@@ -51,7 +51,19 @@ record Columns(SourceTable table) {
         instant.ifPresent(name -> order.add(names.indexOf(name)));
         order.addAll(key());
         source().validity().ifPresent(validity -> order.add(index(validity.from())));
+        order.addAll(latest());
         return order;
+    }
+
+    /** Indexes of the columns that order rows of one key where the latest of them counts: of a moment its instant. */
+    List<Integer> latest() {
+        List<String> names = table.stored().stream().map(StoredColumn::name).toList();
+        return source().latest().stream()
+                .flatMap(latest -> latest.by().stream())
+                .map(column -> table.instants().containsKey(column)
+                        ? names.indexOf(table.instants().get(column))
+                        : index(column))
+                .toList();
     }
 
     static boolean isMoment(Column column) {

@@ -39,6 +39,9 @@ final class DerivedRows {
                     "DROP TABLE IF EXISTS " + TableDefinition.quoted(step.to().name()));
             try {
                 database.execute(step.sql(tables, Optional.of(asOf)));
+                if (step.picksLatest()) {
+                    issues.addAll(sharedKeys(step.to()));
+                }
             } catch (Database.NumberTooLarge problem) {
                 database.execute(
                         TableDefinition.create(step.to().name(), step.to().stored()));
@@ -113,11 +116,21 @@ final class DerivedRows {
         List<Issue> issues = new ArrayList<>();
         database.rows("SELECT concat_ws(', ', " + keys + "), count(*) FROM " + TableDefinition.quoted(table.name())
                         + " GROUP BY " + keys + " HAVING count(*) > 1 ORDER BY 1 LIMIT " + MOST_REPORTED)
-                .forEach(row -> issues.add(Issue.error(
-                        "data-derived-key",
-                        row.get(1) + " rows derived as `" + table.source().name() + "` have the key `" + row.get(0)
-                                + "`; expected a key that tells them apart",
-                        new Place.Nowhere())));
+                .forEach(row -> issues.add(sharedKey(table.source(), row.get(0), row.get(1))));
         return issues;
+    }
+
+    private static Issue sharedKey(Source source, Object key, Object rows) {
+        return source.latest().isPresent()
+                ? Issue.error(
+                        "data-latest-tie",
+                        rows + " rows of `" + source.name() + "` are the latest of `" + key
+                                + "` up to the as-of moment; expected one",
+                        new Place.Nowhere())
+                : Issue.error(
+                        "data-derived-key",
+                        rows + " rows derived as `" + source.name() + "` have the key `" + key
+                                + "`; expected a key that tells them apart",
+                        new Place.Nowhere());
     }
 }

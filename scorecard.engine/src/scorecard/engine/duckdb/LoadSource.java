@@ -137,33 +137,26 @@ final class LoadSource {
     }
 
     private void rejectDuplicates(Columns columns, List<DataFile> files, RejectLog rejects) {
-        String keys = columns.keys().stream()
-                .map(column -> TableDefinition.quoted(column.name()))
-                .collect(Collectors.joining(", "));
-        String loaded = TableDefinition.quoted(Columns.LOADED);
+        AmbiguousKeys ambiguous = new AmbiguousKeys(columns);
         String duplicates = TableDefinition.quoted(Columns.DUPLICATES);
-        database.execute("CREATE TABLE " + duplicates + " AS SELECT " + keys + " FROM (SELECT " + keys + " FROM "
-                + loaded
-                + " UNION ALL SELECT " + keys + " FROM " + TableDefinition.quoted(Columns.REJECTED_KEYS) + ") GROUP BY "
-                + keys + " HAVING " + (mayShareKeys(columns) ? "FALSE" : "count(*) > 1"));
-        Source source = columns.table().source();
-        String headers =
-                source.key().stream().map(name -> source.column(name).header()).collect(Collectors.joining(", "));
-        database.rows("SELECT file, \"row\", " + keys + " FROM " + loaded + " SEMI JOIN " + duplicates + " USING ("
-                        + keys + ") ORDER BY file, \"row\"")
-                .forEach(row -> rejects.row(List.of(new Reject(
-                        files.get(((Number) row.get(0)).intValue()).name(),
-                        ((Number) row.get(1)).longValue(),
-                        headers,
-                        row.subList(2, row.size()).stream()
-                                .map(LoadSource::shown)
-                                .collect(Collectors.joining(", ")),
-                        "more than one row has this key"))));
+        database.execute(TableDefinition.create(Columns.DUPLICATES, columns.keys()));
+        for (AmbiguousKeys.Ambiguity ambiguity : ambiguous.all()) {
+            database.execute("INSERT INTO " + duplicates + " " + ambiguity.sql());
+            database.rows("SELECT file, \"row\", " + ambiguous.keys() + " FROM "
+                            + TableDefinition.quoted(Columns.LOADED) + " SEMI JOIN (" + ambiguity.sql() + ") USING ("
+                            + ambiguous.keys() + ") ORDER BY file, \"row\"")
+                    .forEach(row -> rejects.row(List.of(reject(columns, files, row, ambiguity.reason()))));
+        }
     }
 
-    /** Rows that hold one after the other share a key; see {@link RowsMeantTwice}. */
-    private static boolean mayShareKeys(Columns columns) {
-        return columns.table().source().validity().isPresent();
+    private static Reject reject(Columns columns, List<DataFile> files, List<Object> row, String reason) {
+        Source source = columns.table().source();
+        return new Reject(
+                files.get(((Number) row.get(0)).intValue()).name(),
+                ((Number) row.get(1)).longValue(),
+                source.key().stream().map(name -> source.column(name).header()).collect(Collectors.joining(", ")),
+                row.subList(2, row.size()).stream().map(LoadSource::shown).collect(Collectors.joining(", ")),
+                reason);
     }
 
     private static String shown(Object key) {

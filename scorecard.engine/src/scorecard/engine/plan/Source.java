@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param covers the days the source covers, where declared
  * @param rejectAtMost share of rows (0 .. 1) that may be rejected before the run stops
  * @param validity where several rows of one key hold one after the other
+ * @param latest where several rows have one key and the latest of them counts
  */
 public record Source(
         String name,
@@ -31,7 +32,8 @@ public record Source(
         List<Column> columns,
         Optional<Covers> covers,
         Optional<BigDecimal> rejectAtMost,
-        Optional<Validity> validity) {
+        Optional<Validity> validity,
+        Optional<LatestRow> latest) {
 
     public Source {
         key = List.copyOf(key);
@@ -41,7 +43,7 @@ public record Source(
         }
     }
 
-    /** A source whose rows do not depend on a day. */
+    /** A source of which every row has a key of its own. */
     public Source(
             String name,
             String title,
@@ -66,13 +68,26 @@ public record Source(
                 columns,
                 covers,
                 rejectAtMost,
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The same source with other columns. */
     public Source withColumns(List<Column> others) {
         return new Source(
-                name, title, folder, reader, key, countedAs, time, calendar, others, covers, rejectAtMost, validity);
+                name,
+                title,
+                folder,
+                reader,
+                key,
+                countedAs,
+                time,
+                calendar,
+                others,
+                covers,
+                rejectAtMost,
+                validity,
+                latest);
     }
 
     /** The column of that name. */
@@ -97,7 +112,8 @@ public record Source(
                 columnsOfRows,
                 covers,
                 Optional.empty(),
-                validity);
+                validity,
+                latest);
     }
 
     /** The same source where its rows are known to be all there are of some days. */
@@ -114,6 +130,7 @@ public record Source(
                 columns,
                 Optional.of(days),
                 rejectAtMost,
-                validity);
+                validity,
+                latest);
     }
 }

@@ -9,17 +9,18 @@ import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.tools.RelBuilder;
 import scorecard.engine.plan.Column;
+import scorecard.engine.plan.LatestRow;
 import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.RowExpression;
 import scorecard.engine.relational.SourceTable.StoredColumn;
 import scorecard.engine.type.ValueType;
 
 /**
- * Computes derived columns of all rows of a source, or the rows of a derived source.
+ * Computes derived columns of all rows of a source, or the rows of a derived source, or leaves the latest row of each key.
  *
  * @param from the table of the rows they are computed from
  * @param to the table that is made
- * @param columns those of it that are new
+ * @param columns those of it that are new; none where only rows are left out
  * @param current the tables of the sources as far as they are derived by then, by qualified name
  */
 public record DerivationStep(SourceTable from, SourceTable to, List<Column> columns, Map<String, SourceTable> current) {
@@ -35,6 +36,9 @@ public record DerivationStep(SourceTable from, SourceTable to, List<Column> colu
                 current, tables.periodDays(), tables.periods(), tables.openTime(), tables.derivations());
         RowsByPeriod rows = RowsByPeriod.withoutPeriods(algebra, now, from, asOf);
         RelBuilder builder = rows.builder();
+        if (picksLatest()) {
+            to.source().latest().ifPresent(latest -> keepLatest(builder, latest));
+        }
         RowValues values = new RowValues(algebra, rows);
         if (to.source().reader() instanceof Reader.From derived) {
             derived.where().ifPresent(where -> builder.filter(values.of(where)));
@@ -61,6 +65,34 @@ public record DerivationStep(SourceTable from, SourceTable to, List<Column> colu
             builder.project(fields, names, true);
         }
         return "CREATE TABLE " + TableDefinition.quoted(to.name()) + " AS\n" + Algebra.sql(builder.build());
+    }
+
+    /** Rows that are equal in the columns that order them are all kept; whoever runs the statement must refuse them. */
+    private void keepLatest(RelBuilder builder, LatestRow latest) {
+        List<RexNode> key =
+                to.source().key().stream().map(column -> field(builder, column)).toList();
+        List<RexNode> order = latest.by().stream()
+                .map(column -> builder.nullsLast(builder.desc(field(builder, column))))
+                .toList();
+        List<RexNode> placed = new ArrayList<>(builder.fields());
+        placed.add(builder.aggregateCall(SqlStdOperatorTable.RANK)
+                .over()
+                .partitionBy(key)
+                .orderBy(order)
+                .as("place"));
+        builder.project(placed);
+        builder.filter(builder.equals(builder.field("place"), builder.literal(1)));
+    }
+
+    /** The value of a column of a row, or the instant of a moment. */
+    private RexNode field(RelBuilder builder, String column) {
+        return builder.field(StoredRows.index(
+                from, from.instants().getOrDefault(column, from.columns().get(column))));
+    }
+
+    /** Whether the step leaves the latest row of each key and computes nothing. */
+    public boolean picksLatest() {
+        return columns.isEmpty();
     }
 
     /** The columns that number the rows of a derived source: the instant of their time, then the row key. */

@@ -34,13 +34,21 @@ public record Derivations(Map<String, SourceTable> asRead, List<DerivationStep> 
         for (SourceTable table : tables.values()) {
             if (!(table.source().reader() instanceof Reader.From)) {
                 List<Column> read = columnsUpTo(table.source(), levels, 0);
-                boolean whole = read.size() == table.source().columns().size();
+                boolean whole = read.size() == table.source().columns().size()
+                        && table.source().latest().isEmpty();
                 current.put(
                         table.source().name(), whole ? table : table.with(read, names.take(table.name() + " as read")));
             }
         }
         Map<String, SourceTable> asRead = Map.copyOf(current);
         List<DerivationStep> steps = new ArrayList<>();
+        for (SourceTable table : tables.values()) {
+            if (table.source().latest().isPresent()) {
+                DerivationStep step = latest(table, levels, current, names);
+                current.put(table.source().name(), step.to());
+                steps.add(step);
+            }
+        }
         for (int level = 1; level <= levels.highest(); level++) {
             for (SourceTable table : tables.values()) {
                 step(table, level, levels, current, names).ifPresent(step -> {
@@ -50,6 +58,15 @@ public record Derivations(Map<String, SourceTable> asRead, List<DerivationStep> 
             }
         }
         return new Derivations(asRead, List.copyOf(steps));
+    }
+
+    private static DerivationStep latest(
+            SourceTable table, Levels levels, Map<String, SourceTable> current, PhysicalNames names) {
+        List<Column> read = columnsUpTo(table.source(), levels, 0);
+        SourceTable to = read.size() == table.source().columns().size()
+                ? table
+                : table.with(read, names.take(table.name() + " of latest rows"));
+        return new DerivationStep(current.get(table.source().name()), to, List.of(), Map.copyOf(current));
     }
 
     private static Optional<DerivationStep> step(

@@ -61,6 +61,7 @@ final class NeededSources {
                 column(source, validity.from());
                 validity.until().ifPresent(until -> column(source, until));
             });
+            source.latest().ifPresent(latest -> latest.by().forEach(column -> column(source, column)));
         }
         return source;
     }

@@ -75,8 +75,8 @@ public final class SqlText {
     private String derivation(DerivationStep step, SourceTables tables) {
         String source = step.to().source().name();
         String columns = step.columns().stream().map(Column::name).collect(Collectors.joining(", "));
-        return comment("derived columns " + columns + " of source " + source + place(source)) + "\n"
-                + step.sql(tables, Optional.empty()) + ";";
+        String what = step.picksLatest() ? "latest row of each key" : "derived columns " + columns;
+        return comment(what + " of source " + source + place(source)) + "\n" + step.sql(tables, Optional.empty()) + ";";
     }
 
     private static String durations(List<StoredColumn> columns, SourceTable table) {

@@ -56,6 +56,7 @@ public final class SemanticHighlighting extends DefaultSemanticHighlightingCalcu
                 highlight(aggregate, ScorecardPackage.eINSTANCE.getAggregate_Source(), SOURCE, acceptor);
             case RowClause row -> {
                 highlight(row, ScorecardPackage.eINSTANCE.getRowClause_Keys(), COLUMN, acceptor);
+                highlight(row, ScorecardPackage.eINSTANCE.getRowClause_Order(), COLUMN, acceptor);
                 highlight(row, ScorecardPackage.eINSTANCE.getRowClause_ValidFrom(), COLUMN, acceptor);
                 highlight(row, ScorecardPackage.eINSTANCE.getRowClause_ValidUntil(), COLUMN, acceptor);
             }

@@ -87,6 +87,9 @@ final class PlanReferences {
             checkKnown(validity.from(), columns, "column", source.name());
             validity.until().ifPresent(column -> checkKnown(column, columns, "column", source.name()));
         });
+        source.latest()
+                .ifPresent(
+                        latest -> latest.by().forEach(column -> checkKnown(column, columns, "column", source.name())));
         source.columns().stream().flatMap(column -> column.pointsTo().stream()).forEach(pointsTo -> {
             checkKnown(pointsTo.source(), sources, "source", source.name());
             plan.sources().stream()

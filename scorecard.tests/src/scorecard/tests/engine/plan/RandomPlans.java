@@ -111,7 +111,10 @@ final class RandomPlans {
         List<Object> items = new ArrayList<>();
         int least = component.equals("of")
                 ? 2
-                : List.of("columns", "goals", "perspectives", "references").contains(component) ? 1 : 0;
+                : List.of("columns", "goals", "perspectives", "references", "by")
+                                .contains(component)
+                        ? 1
+                        : 0;
         for (int count = least + random.nextInt(3); count > 0; count--) {
             items.add(
                     item instanceof Class<?> type && type.isRecord()
@@ -166,7 +169,7 @@ final class RandomPlans {
             case "calendar" -> "calendar" + random.nextInt(2);
             case "kpi" -> "kpi" + random.nextInt(Math.max(1, kpisSoFar));
             case "zone" -> random.nextBoolean() ? "Europe/Madrid" : "UTC";
-            case "time", "column", "from", "until" -> "columns0";
+            case "time", "column", "from", "until", "by" -> "columns0";
             case "fromGoal", "toGoal" -> "goals0";
             default -> random.nextInt(4) == 0 ? HOSTILE : component + random.nextInt(100);
         };
