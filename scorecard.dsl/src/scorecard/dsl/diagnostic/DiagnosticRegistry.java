@@ -30,7 +30,8 @@ public final class DiagnosticRegistry {
             "practice",
             "templates",
             "tests",
-            "levels");
+            "levels",
+            "rubrics");
 
     private final SortedMap<String, Diagnostic> byCode;
 

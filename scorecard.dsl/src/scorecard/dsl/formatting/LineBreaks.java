@@ -3,10 +3,12 @@ package scorecard.dsl.formatting;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
+import scorecard.dsl.scorecard.Anchor;
 import scorecard.dsl.scorecard.AnswersClause;
 import scorecard.dsl.scorecard.CalendarClause;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.Conflict;
+import scorecard.dsl.scorecard.Criterion;
 import scorecard.dsl.scorecard.Definition;
 import scorecard.dsl.scorecard.Definitions;
 import scorecard.dsl.scorecard.Goal;
@@ -23,7 +25,10 @@ import scorecard.dsl.scorecard.NodeClause;
 import scorecard.dsl.scorecard.Perspective;
 import scorecard.dsl.scorecard.Process;
 import scorecard.dsl.scorecard.Review;
+import scorecard.dsl.scorecard.RubricClause;
+import scorecard.dsl.scorecard.RubricVersion;
 import scorecard.dsl.scorecard.ScorecardClause;
+import scorecard.dsl.scorecard.Section;
 import scorecard.dsl.scorecard.SourceClause;
 import scorecard.dsl.scorecard.Step;
 import scorecard.dsl.scorecard.SuppressClause;
@@ -102,6 +107,11 @@ final class LineBreaks {
             case CalendarClause clause -> true;
             case SourceClause clause -> true;
             case KpiClause clause -> true;
+            case RubricClause clause -> true;
+            case RubricVersion version -> true;
+            case Section section -> true;
+            case Criterion criterion -> true;
+            case Anchor anchor -> true;
             case ScorecardClause clause -> true;
             case Column column -> true;
             case Level level -> true;
@@ -128,6 +138,8 @@ final class LineBreaks {
     private static boolean isInBlock(NodeClause clause) {
         return !(clause.eContainer() instanceof Perspective
                 || clause.eContainer() instanceof Goal
-                || clause.eContainer() instanceof Measure);
+                || clause.eContainer() instanceof Measure
+                || clause.eContainer() instanceof Section
+                || clause.eContainer() instanceof Criterion);
     }
 }

@@ -11,6 +11,8 @@ import scorecard.dsl.scorecard.Measure;
 import scorecard.dsl.scorecard.NegativeLiteral;
 import scorecard.dsl.scorecard.Opposite;
 import scorecard.dsl.scorecard.Reference;
+import scorecard.dsl.scorecard.ReviewValue;
+import scorecard.dsl.scorecard.RubricScoringClause;
 import scorecard.dsl.scorecard.TextFunction;
 import scorecard.dsl.scorecard.TimeFunction;
 import scorecard.dsl.scorecard.YesNoType;
@@ -29,6 +31,9 @@ final class Spaces {
             return false;
         }
         EObject owner = before.getSemanticElement();
+        if (owner instanceof RubricScoringClause && (left.equals(".") || right.equals("."))) {
+            return false;
+        }
         if (left.equals("-")) {
             return !(owner instanceof Opposite || owner instanceof NegativeLiteral || owner instanceof Amount);
         }
@@ -37,6 +42,7 @@ final class Spaces {
             boolean clings = opener instanceof Aggregate
                     || opener instanceof TextFunction
                     || opener instanceof TimeFunction
+                    || opener instanceof ReviewValue
                     || opener instanceof Reference
                     || opener instanceof KpiUse
                     || opener instanceof Measure

@@ -6,7 +6,7 @@ import org.antlr.runtime.Token;
 /** Follows the braces of a text to tell which words lie in the block of a source or of its data. */
 final class SourceBlocks {
 
-    private static final Set<String> DEFINITIONS = Set.of("calendar", "source", "data", "kpi", "scorecard");
+    private static final Set<String> DEFINITIONS = Set.of("calendar", "source", "data", "kpi", "rubric", "scorecard");
     private static final Set<String> BEFORE_A_NAME = Set.of("package", "import", ".");
 
     private int depth;

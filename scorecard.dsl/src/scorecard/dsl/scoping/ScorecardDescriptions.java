@@ -12,11 +12,15 @@ import scorecard.dsl.model.Clauses;
 import scorecard.dsl.model.ScoringMethods;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Cascade;
+import scorecard.dsl.scorecard.Criterion;
 import scorecard.dsl.scorecard.Definition;
 import scorecard.dsl.scorecard.Initiative;
 import scorecard.dsl.scorecard.KindClause;
 import scorecard.dsl.scorecard.Level;
+import scorecard.dsl.scorecard.Named;
+import scorecard.dsl.scorecard.Rubric;
 import scorecard.dsl.scorecard.Scorecard;
+import scorecard.dsl.scorecard.Section;
 
 /**
  * What other files can see of a file: its calendars, sources, KPIs and scorecards with their initiatives. Their words are part of what is seen,
@@ -56,9 +60,16 @@ public final class ScorecardDescriptions extends DefaultResourceDescriptionStrat
                 acceptor.accept(EObjectDescription.create(name, level));
             }
         }
+        if ((element instanceof Section || element instanceof Criterion) && ((Named) element).getName() != null) {
+            QualifiedName name = getQualifiedNameProvider().getFullyQualifiedName(element);
+            if (name != null) {
+                acceptor.accept(EObjectDescription.create(name, element));
+            }
+        }
         return !(element instanceof Definition definition)
                 || definition instanceof Scorecard
-                || definition instanceof Cascade;
+                || definition instanceof Cascade
+                || definition instanceof Rubric;
     }
 
     private static Map<String, String> userData(Definition definition) {

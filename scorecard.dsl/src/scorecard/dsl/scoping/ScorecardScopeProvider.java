@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
@@ -24,7 +26,10 @@ import scorecard.dsl.scorecard.LevelPath;
 import scorecard.dsl.scorecard.Named;
 import scorecard.dsl.scorecard.Navigation;
 import scorecard.dsl.scorecard.Parameter;
+import scorecard.dsl.scorecard.PointsClause;
 import scorecard.dsl.scorecard.PointsToClause;
+import scorecard.dsl.scorecard.Rubric;
+import scorecard.dsl.scorecard.SampleClause;
 import scorecard.dsl.scorecard.Scorecard;
 import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.scorecard.Source;
@@ -38,6 +43,11 @@ import scorecard.dsl.typing.PathInSource;
  * sources, calendars and KPIs are found in the same package and through imports.
  */
 public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider {
+
+    private static final Set<EClass> GRADED = Set.of(
+            ScorecardPackage.eINSTANCE.getRubric(),
+            ScorecardPackage.eINSTANCE.getSection(),
+            ScorecardPackage.eINSTANCE.getCriterion());
 
     private final TestedScorecards tested;
     private final ResourceDescriptionsProvider descriptions;
@@ -88,6 +98,23 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
                     .map(source -> columns(source, List.of()))
                     .orElse(IScope.NULLSCOPE);
         }
+        if (reference == ScorecardPackage.eINSTANCE.getOriginClause_Column()) {
+            return columns(EcoreUtil2.getContainerOfType(context, Rubric.class).getSource(), List.of());
+        }
+        if (reference == ScorecardPackage.eINSTANCE.getPointsClause_Criterion()
+                || reference == ScorecardPackage.eINSTANCE.getPointsClause_Points()) {
+            return columns(((PointsClause) context).getSource(), List.of());
+        }
+        if (reference == ScorecardPackage.eINSTANCE.getReviewAlignment_Original()) {
+            return Setting.of(context)
+                    .rows()
+                    .map(source -> columns(source, List.of()))
+                    .orElse(IScope.NULLSCOPE);
+        }
+        if (reference == ScorecardPackage.eINSTANCE.getReviewValue_Graded()) {
+            return new FilteringScope(
+                    super.getScope(context, reference), description -> GRADED.contains(description.getEClass()));
+        }
         if (reference == ScorecardPackage.eINSTANCE.getSelection_From()
                 || reference == ScorecardPackage.eINSTANCE.getSelection_Until()) {
             return LookedAt.around(context)
@@ -135,10 +162,13 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
     }
 
     private static Optional<Source> start(ColumnPath path) {
-        return path.eContainer() instanceof LevelPath level
-                ? Optional.ofNullable(level.getSource())
-                : SourcesOfKpi.of(EcoreUtil2.getContainerOfType(path, Kpi.class)).stream()
+        return switch (path.eContainer()) {
+            case LevelPath level -> Optional.ofNullable(level.getSource());
+            case SampleClause sample -> Optional.ofNullable(((Rubric) sample.eContainer()).getSource());
+            default ->
+                SourcesOfKpi.of(EcoreUtil2.getContainerOfType(path, Kpi.class)).stream()
                         .findFirst();
+        };
     }
 
     /** The levels of every cascade in sight, found by their own name, or with that of the cascade before it. */

@@ -8,6 +8,7 @@ import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.FromClause;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.OverClause;
+import scorecard.dsl.scorecard.PointsClause;
 import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.scorecard.Source;
 import scorecard.dsl.scorecard.TimeFunction;
@@ -58,6 +59,9 @@ public sealed interface Setting {
                 }
                 case Column column -> {
                     return new OfRows(DerivedSources.rowsOf((Source) column.eContainer()));
+                }
+                case PointsClause points -> {
+                    return new OfRows(Optional.ofNullable(points.getSource()));
                 }
                 case FromClause from -> {
                     return new OfRows(Optional.ofNullable(from.getSource()));

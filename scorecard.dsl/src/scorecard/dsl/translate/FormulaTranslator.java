@@ -29,6 +29,7 @@ import scorecard.dsl.scorecard.TimeFunction;
 import scorecard.dsl.scorecard.ToDateValue;
 import scorecard.dsl.scorecard.ValueAggregate;
 import scorecard.dsl.typing.QuantityValue;
+import scorecard.dsl.typing.ReviewValues;
 import scorecard.dsl.typing.Spans;
 import scorecard.engine.plan.Aggregate.Interpolation;
 import scorecard.engine.plan.Formula;
@@ -89,7 +90,8 @@ final class FormulaTranslator {
             case Aggregate aggregate when SecondStage.is(aggregate) -> countByKpis(aggregate, kpi);
             case Aggregate aggregate ->
                 selections.translate(
-                        LookedAt.of(aggregate, kpi).orElseThrow(), selection -> aggregate(aggregate, selection, kpi));
+                        LookedAt.of(aggregate, kpi).orElseThrow(),
+                        selection -> rounded(aggregate, aggregate(aggregate, selection, kpi)));
             default -> throw new IllegalArgumentException("not a formula: " + expression);
         };
     }
@@ -152,6 +154,16 @@ final class FormulaTranslator {
         };
     }
 
+    private static Formula rounded(Aggregate aggregate, Formula formula) {
+        Expression value = switch (aggregate) {
+            case MeanAggregate mean -> mean.getValue();
+            case QuantileAggregate quantile -> quantile.getValue();
+            case ValueAggregate values -> values.getValue();
+            default -> null;
+        };
+        return ReviewValues.areIn(value) ? new Formula.Rounded(formula, ReviewValues.AGGREGATE_DECIMALS) : formula;
+    }
+
     private Formula aggregate(Aggregate aggregate, Optional<Selection> selection, Kpi kpi) {
         return switch (aggregate) {
             case CountAggregate count ->
@@ -185,10 +197,17 @@ final class FormulaTranslator {
             case MIN -> new scorecard.engine.plan.Aggregate.Minimum(over, value);
             case MAX -> new scorecard.engine.plan.Aggregate.Maximum(over, value);
             case MEDIAN -> new scorecard.engine.plan.Aggregate.Quantile(over, value, HALF, Interpolation.LINEAR);
-            case STDDEV -> new scorecard.engine.plan.Aggregate.Deviation(over, value);
+            case STDDEV -> new scorecard.engine.plan.Aggregate.Deviation(over, squarable(aggregate, value));
             case FIRST -> new scorecard.engine.plan.Aggregate.First(over, value);
             case LAST -> new scorecard.engine.plan.Aggregate.Last(over, value);
         };
+    }
+
+    /** Squares have twice the digits, which must stay within those of a database. */
+    private static RowExpression squarable(ValueAggregate aggregate, RowExpression value) {
+        return ReviewValues.areIn(aggregate.getValue())
+                ? new RowExpression.Proportion(value, RowTerms.number(BigDecimal.ONE), ReviewValues.SQUARED_DECIMALS)
+                : value;
     }
 
     private Population population(Aggregate aggregate, Optional<Selection> selection, Kpi kpi) {

@@ -9,6 +9,7 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import scorecard.dsl.library.ShippedLibraries;
 import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.GradingForms;
 import scorecard.dsl.scoping.DerivedSources;
 import scorecard.dsl.scoping.Matches;
 import scorecard.dsl.scoping.References;
@@ -17,11 +18,16 @@ import scorecard.dsl.scorecard.BusinessTime;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.ColumnPath;
 import scorecard.dsl.scorecard.Navigation;
+import scorecard.dsl.scorecard.PointsClause;
 import scorecard.dsl.scorecard.PointsToClause;
+import scorecard.dsl.scorecard.ReviewAlignment;
+import scorecard.dsl.scorecard.ReviewValue;
 import scorecard.dsl.scorecard.RowClause;
+import scorecard.dsl.scorecard.Rubric;
 import scorecard.dsl.scorecard.Source;
 import scorecard.dsl.scorecard.TimeClause;
 import scorecard.dsl.typing.PathInSource;
+import scorecard.dsl.typing.ReviewValues;
 
 /**
  * The sources and derived columns that definitions need: those they name, those that rows point to on the way, and what
@@ -33,6 +39,7 @@ final class UsedSources {
     private final Set<Column> derived = new LinkedHashSet<>();
     private final Set<EObject> named = new HashSet<>();
     private final Set<BusinessTime> businessTimes = new LinkedHashSet<>();
+    private final Set<Rubric> rubrics = new HashSet<>();
 
     /** Takes in what a definition, clause or expression names. */
     void use(EObject element) {
@@ -94,6 +101,14 @@ final class UsedSources {
         if (element instanceof Aggregate related && related.getRelated() != null) {
             Matches.of(related).forEach(match -> match.own().ifPresent(this::column));
         }
+        if (element instanceof ReviewValue value) {
+            ReviewValues.rubric(value.getGraded()).filter(rubrics::add).ifPresent(this::rubric);
+        }
+        if (element instanceof ReviewAlignment alignment) {
+            References.pointsTo(alignment.getOriginal())
+                    .flatMap(References::targetColumn)
+                    .ifPresent(this::column);
+        }
         for (EObject target : element.eCrossReferences()) {
             switch (target) {
                 case Source source -> source(source);
@@ -102,6 +117,25 @@ final class UsedSources {
                     // needs no rows
                 }
             }
+        }
+    }
+
+    /** What its clauses name, and what it looks at without naming it: columns called like criteria, keys of points. */
+    private void rubric(Rubric rubric) {
+        rubric.getClauses().forEach(this::use);
+        source(rubric.getSource());
+        Optional<PointsClause> points = GradingForms.points(rubric);
+        points.flatMap(clause -> ReviewPoints.reference(clause, rubric.getSource()))
+                .ifPresent(reference -> {
+                    column(reference);
+                    References.pointsTo(reference)
+                            .flatMap(References::targetColumn)
+                            .ifPresent(this::column);
+                });
+        if (points.isEmpty()) {
+            GradingForms.of(rubric).stream()
+                    .flatMap(form -> GradingForms.criteria(form).stream())
+                    .forEach(criterion -> GradingForms.column(criterion).ifPresent(this::column));
         }
     }
 

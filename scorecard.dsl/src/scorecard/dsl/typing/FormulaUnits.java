@@ -267,7 +267,8 @@ public final class FormulaUnits {
     private Optional<FormulaUnit> values(Aggregate aggregate, Expression value, RowTypes rows) {
         return rows.of(value).flatMap(type -> switch (type) {
             case ValueType.Whole whole -> Optional.of(new FormulaUnit.Plain());
-            case ValueType.Decimal decimal -> Optional.of(new FormulaUnit.Plain());
+            case ValueType.Decimal decimal ->
+                Optional.of(ReviewValues.isScore(value) ? new FormulaUnit.Fraction() : new FormulaUnit.Plain());
             case ValueType.Money money -> Optional.of(new FormulaUnit.Money(money.currency()));
             case ValueType.Duration duration -> Optional.of(new FormulaUnit.Time());
             case ValueType.YesNo yesNo -> unfit(aggregate, value, type, "share(where " + SourceText.of(value) + ")");

@@ -2,7 +2,9 @@ package scorecard.dsl.typing;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.eclipse.xtext.EcoreUtil2;
 import scorecard.dsl.scorecard.Arithmetic;
+import scorecard.dsl.scorecard.BonusClause;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.Conditional;
 import scorecard.dsl.scorecard.Expression;
@@ -16,6 +18,8 @@ import scorecard.dsl.scorecard.Opposite;
 import scorecard.dsl.scorecard.Parenthesised;
 import scorecard.dsl.scorecard.Quantity;
 import scorecard.dsl.scorecard.Reference;
+import scorecard.dsl.scorecard.ReviewAlignment;
+import scorecard.dsl.scorecard.ReviewScore;
 import scorecard.dsl.scorecard.TextFunction;
 import scorecard.dsl.scorecard.TextOperation;
 
@@ -57,12 +61,23 @@ public final class RowRanges {
                 };
             case TextFunction function ->
                 function.getOperation() == TextOperation.LENGTH ? PossibleRange.NOT_NEGATIVE : PossibleRange.ANY;
+            case ReviewScore score -> score(score);
+            case ReviewAlignment alignment -> PossibleRange.SHARE;
             case null, default -> PossibleRange.ANY;
         };
     }
 
     private static PossibleRange whole(int least, int most) {
         return PossibleRange.between(BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+    }
+
+    /** A bonus can lead beyond the whole. */
+    private static PossibleRange score(ReviewScore score) {
+        boolean bonus = ReviewValues.rubric(score.getGraded())
+                .filter(rubric -> !EcoreUtil2.getAllContentsOfType(rubric, BonusClause.class)
+                        .isEmpty())
+                .isPresent();
+        return bonus ? PossibleRange.NOT_NEGATIVE : PossibleRange.SHARE;
     }
 
     /** The range a column declares. */

@@ -32,6 +32,7 @@ import scorecard.dsl.scorecard.Parenthesised;
 import scorecard.dsl.scorecard.PeriodBound;
 import scorecard.dsl.scorecard.Reference;
 import scorecard.dsl.scorecard.Relation;
+import scorecard.dsl.scorecard.ReviewValue;
 import scorecard.dsl.scorecard.TextFunction;
 import scorecard.dsl.scorecard.TextTest;
 import scorecard.dsl.scorecard.TimeFunction;
@@ -112,6 +113,7 @@ public final class RowTypes {
             case TextFunction function -> new RowFunctionTypes(this, problems).of(function);
             case MomentPart part -> new RowFunctionTypes(this, problems).of(part);
             case Extreme extreme -> new RowFunctionTypes(this, problems).of(extreme);
+            case ReviewValue value -> ReviewValues.type(value, problems);
             case Aggregate aggregate ->
                 problem(
                         aggregate,

@@ -16,6 +16,7 @@ import scorecard.dsl.scoping.DerivedSources;
 import scorecard.dsl.scorecard.AsOfClause;
 import scorecard.dsl.scorecard.Calendar;
 import scorecard.dsl.scorecard.Column;
+import scorecard.dsl.scorecard.Criterion;
 import scorecard.dsl.scorecard.DirectionClause;
 import scorecard.dsl.scorecard.FormulaClause;
 import scorecard.dsl.scorecard.Goal;
@@ -26,8 +27,10 @@ import scorecard.dsl.scorecard.Named;
 import scorecard.dsl.scorecard.Perspective;
 import scorecard.dsl.scorecard.ReadClause;
 import scorecard.dsl.scorecard.RowClause;
+import scorecard.dsl.scorecard.Rubric;
 import scorecard.dsl.scorecard.Scorecard;
 import scorecard.dsl.scorecard.ScorecardPackage;
+import scorecard.dsl.scorecard.Section;
 import scorecard.dsl.scorecard.Source;
 import scorecard.dsl.scorecard.Test;
 import scorecard.dsl.scorecard.TestedScorecard;
@@ -101,6 +104,24 @@ final class ClauseValidator extends ConceptValidator {
     @Check
     public void scorecard(Scorecard scorecard) {
         once(scorecard.getClauses());
+    }
+
+    /** Rubric clauses. */
+    @Check
+    public void rubric(Rubric rubric) {
+        once(rubric.getClauses());
+    }
+
+    /** Section clauses. */
+    @Check
+    public void section(Section section) {
+        once(section.getClauses());
+    }
+
+    /** Criterion clauses. */
+    @Check
+    public void criterion(Criterion criterion) {
+        once(criterion.getClauses());
     }
 
     /** Perspective clauses. */

@@ -181,6 +181,21 @@ public final class IssueCodes {
     public static final String NOT_SCORABLE = "not-scorable";
     public static final String UNUSED_KPI = "unused-kpi";
 
+    // rubrics
+    public static final String UNKNOWN_RUBRIC = "unknown-rubric";
+    public static final String REVIEW_OF_OTHER_ROWS = "review-of-other-rows";
+    public static final String REVIEW_NOT_YET_GRADED = "review-not-yet-graded";
+    public static final String NO_CRITERION = "no-criterion";
+    public static final String CRITERION_OUTSIDE_SECTION = "criterion-outside-section";
+    public static final String CRITERION_POINTS = "criterion-points";
+    public static final String CRITERION_SCALE = "criterion-scale";
+    public static final String POINTS_KEY = "points-key";
+    public static final String REVIEW_WEIGHTS = "review-weights";
+    public static final String REVIEW_PROFILE = "review-profile";
+    public static final String REVIEW_VERSIONS = "review-versions";
+    public static final String REVIEW_NEVER_FAILS = "review-never-fails";
+    public static final String ALIGNED_WITH_NO_REVIEW = "aligned-with-no-review";
+
     // tests
     public static final String TABLE_LINE = "table-line";
     public static final String WRONG_CELL = "wrong-cell";

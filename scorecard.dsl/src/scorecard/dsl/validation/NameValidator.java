@@ -16,6 +16,7 @@ import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.scoping.VisibleDefinitions;
 import scorecard.dsl.scorecard.Definition;
 import scorecard.dsl.scorecard.Goal;
+import scorecard.dsl.scorecard.GradingForm;
 import scorecard.dsl.scorecard.Import;
 import scorecard.dsl.scorecard.Named;
 import scorecard.dsl.scorecard.Perspective;
@@ -80,6 +81,14 @@ final class NameValidator extends ConceptValidator {
                 .flatMap(List::stream)
                 .toList();
         different(goals, "goal");
+    }
+
+    /** A form has one section of a name, and one criterion of a name where it stands. */
+    @Check
+    public void sectionsAndCriteriaHaveDifferentNames(GradingForm form) {
+        different(form.getSections(), "section");
+        different(form.getCriteria(), "criterion");
+        form.getSections().forEach(section -> different(section.getCriteria(), "criterion"));
     }
 
     private void different(List<? extends Named> elements, String kind) {

@@ -24,6 +24,8 @@ import scorecard.dsl.scorecard.Navigation;
 import scorecard.dsl.scorecard.OverClause;
 import scorecard.dsl.scorecard.PointsToClause;
 import scorecard.dsl.scorecard.Reference;
+import scorecard.dsl.scorecard.Rubric;
+import scorecard.dsl.scorecard.SampleClause;
 import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.scorecard.Source;
 import scorecard.dsl.scorecard.TextType;
@@ -60,6 +62,10 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
                 || reference == ScorecardPackage.eINSTANCE.getTimeClause_Until()
                 || reference == ScorecardPackage.eINSTANCE.getAggregate_Keys()
                 || reference == ScorecardPackage.eINSTANCE.getNeighbour_Keys()
+                || reference == ScorecardPackage.eINSTANCE.getOriginClause_Column()
+                || reference == ScorecardPackage.eINSTANCE.getPointsClause_Criterion()
+                || reference == ScorecardPackage.eINSTANCE.getPointsClause_Points()
+                || reference == ScorecardPackage.eINSTANCE.getReviewAlignment_Original()
                 || reference == ScorecardPackage.eINSTANCE.getSelection_From()
                 || reference == ScorecardPackage.eINSTANCE.getSelection_Until()) {
             return message(
@@ -72,6 +78,14 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
                     IssueCodes.UNKNOWN_GOAL,
                     "the scorecard has no goal `" + name + "`"
                             + question(context.getContext(), reference, name).orElse("; expected one of its goals"));
+        }
+        if (reference == ScorecardPackage.eINSTANCE.getReviewValue_Graded()) {
+            return message(
+                    IssueCodes.UNKNOWN_RUBRIC,
+                    "there is no rubric, section or criterion `" + name + "`"
+                            + question(context.getContext(), reference, name)
+                                    .orElse("; expected a rubric of this package, or for example"
+                                            + " `CallQuality.Opening`"));
         }
         if (reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getStep()) {
             return message(
@@ -138,10 +152,14 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
             Optional<Source> source = Optional.ofNullable(before.getColumn()).flatMap(PathInSource::referredBy);
             return source.map(at -> unknownColumn(path, at, name)).orElse(null);
         }
-        Optional<Source> source = path.eContainer() instanceof LevelPath level
-                ? Optional.ofNullable(level.getSource()).filter(one -> !one.eIsProxy())
-                : SourcesOfKpi.of(EcoreUtil2.getContainerOfType(path, Kpi.class)).stream()
+        Optional<Source> source = switch (path.eContainer()) {
+            case LevelPath level -> Optional.ofNullable(level.getSource()).filter(one -> !one.eIsProxy());
+            case SampleClause sample ->
+                Optional.ofNullable(((Rubric) sample.eContainer()).getSource()).filter(one -> !one.eIsProxy());
+            default ->
+                SourcesOfKpi.of(EcoreUtil2.getContainerOfType(path, Kpi.class)).stream()
                         .findFirst();
+        };
         return source.map(at -> unknownColumn(path, at, name)).orElse(null);
     }
 

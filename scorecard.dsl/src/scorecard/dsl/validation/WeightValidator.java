@@ -12,12 +12,16 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.Grades;
+import scorecard.dsl.model.GradingForms;
 import scorecard.dsl.model.Placeholder;
+import scorecard.dsl.scorecard.Criterion;
 import scorecard.dsl.scorecard.Goal;
+import scorecard.dsl.scorecard.GradingForm;
 import scorecard.dsl.scorecard.Measure;
-import scorecard.dsl.scorecard.NodeClause;
 import scorecard.dsl.scorecard.Perspective;
 import scorecard.dsl.scorecard.Scorecard;
+import scorecard.dsl.scorecard.Section;
 import scorecard.dsl.scorecard.WeightClause;
 import scorecard.dsl.typing.ClockText;
 import scorecard.dsl.typing.QuantityValue;
@@ -57,7 +61,37 @@ final class WeightValidator extends ConceptValidator {
                 "the KPIs of `" + goal.getName() + "`");
     }
 
-    private static List<WeightClause> weights(List<NodeClause> clauses) {
+    /** The weights of sections, and of criteria outside of them. */
+    @Check
+    public void sections(GradingForm form) {
+        String name = GradingForms.rubric(form).getName();
+        weights(
+                form.getSections().stream()
+                        .filter(section -> !Grades.isBonus(section.getClauses()))
+                        .toList(),
+                section -> weights(section.getClauses()),
+                Section::getName,
+                "the sections of `" + name + "`");
+        criteria(form.getCriteria(), "`" + name + "`");
+    }
+
+    /** The weights of criteria in a section. */
+    @Check
+    public void criteria(Section section) {
+        criteria(section.getCriteria(), "`" + section.getName() + "`");
+    }
+
+    private void criteria(List<Criterion> criteria, String whole) {
+        weights(
+                criteria.stream()
+                        .filter(criterion -> !Grades.isBonus(criterion.getClauses()))
+                        .toList(),
+                criterion -> weights(criterion.getClauses()),
+                Criterion::getName,
+                "the criteria of " + whole);
+    }
+
+    private static List<WeightClause> weights(List<?> clauses) {
         return Clauses.all(clauses, WeightClause.class).toList();
     }
 

@@ -163,6 +163,7 @@ public final class OtherPeriods {
                 Stream.of(
                         new Look(change.kpi(), Optional.empty()),
                         new Look(change.kpi(), Optional.of(new When.Earlier(change.since()))));
+            case Formula.Rounded rounded -> looks(rounded.formula());
             case Formula.Calculation calculation ->
                 Stream.concat(looks(calculation.left()), looks(calculation.right()));
             case Formula.Versions several -> several.versions().stream().flatMap(version -> looks(version.formula()));

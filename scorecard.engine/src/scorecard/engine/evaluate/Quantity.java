@@ -46,6 +46,11 @@ public final class Quantity {
         return new Quantity(exact, fraction, other, reason);
     }
 
+    /** The same rounded to so many digits after the point, half to even. */
+    Quantity rounded(int decimals) {
+        return new Quantity(exact.map(value -> value.rounded(decimals)), fraction, n, reason);
+    }
+
     /** The same without a word on how it came by its value. */
     Quantity asOperand() {
         return exact.isEmpty() ? this : new Quantity(exact, fraction, n, Optional.empty());

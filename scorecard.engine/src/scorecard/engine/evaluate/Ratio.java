@@ -2,6 +2,7 @@ package scorecard.engine.evaluate;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 
 /**
  * An exact number: a quotient of two whole numbers in lowest terms.
@@ -73,6 +74,11 @@ final class Ratio {
     /** The number to 34 digits. */
     BigDecimal rounded() {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), Arithmetic.CONTEXT);
+    }
+
+    /** The number rounded to so many digits after the point, half to even. */
+    Ratio rounded(int decimals) {
+        return of(new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_EVEN));
     }
 
     private static Ratio reduced(BigInteger numerator, BigInteger denominator) {

@@ -53,6 +53,7 @@ final class ValueOfFormula {
             case Formula.KpiValue other -> otherKpi(other);
             case Formula.KpiAt other -> others.at(other.kpi(), other.when()).asOperand();
             case Formula.Change change -> new ChangeOfKpi(others).of(change);
+            case Formula.Rounded rounded -> operand(rounded.formula()).rounded(rounded.decimals());
             case Formula.Calculation calculation -> calculate(calculation);
             case Formula.Versions several -> operand(several.inForceOn(period.from()));
             case Formula.CountByKpis count ->
@@ -119,6 +120,7 @@ final class ValueOfFormula {
             case Formula.Change change -> false;
             case Formula.Versions several -> counts(several.inForceOn(period.from()));
             case Formula.CountByKpis count -> !count.share();
+            case Formula.Rounded rounded -> false;
             case Formula.Calculation calculation ->
                 calculation.operator() != Formula.Operator.DIVIDED_BY
                         && counts(calculation.left())

@@ -16,6 +16,7 @@ public sealed interface Formula
                 Formula.KpiAt,
                 Formula.Change,
                 Formula.DaysInPeriod,
+                Formula.Rounded,
                 Formula.Versions,
                 Formula.CountByKpis {
 
@@ -87,6 +88,14 @@ public sealed interface Formula
      */
     record CountByKpis(Aggregate.Count rows, Breakdown.Dimension key, KpiCondition condition, boolean share)
             implements Formula {}
+
+    /**
+     * A value rounded half to even. Scores of reviews are quotients cut off at some digit; what is made of many of them is
+     * rounded some digits before, so that a score of exactly 85 % is no last digit below it.
+     *
+     * @param decimals digits after the point, at least 0
+     */
+    record Rounded(Formula formula, int decimals) implements Formula {}
 
     /** Arithmetic between values of one period. */
     enum Operator {

@@ -170,6 +170,18 @@ public sealed interface RowExpression {
     record Arithmetic(Operator operator, RowExpression left, RowExpression right, ValueType type)
             implements RowExpression {}
 
+    /**
+     * One number as a part of another, rounded half away from zero; missing where the whole is zero or one of them missing.
+     *
+     * @param decimals digits after the point, 0 .. 24
+     */
+    record Proportion(RowExpression part, RowExpression whole, int decimals) implements RowExpression {
+        @Override
+        public ValueType type() {
+            return new ValueType.Decimal(decimals);
+        }
+    }
+
     /** Two values compared; both of one type. */
     record Comparison(Relation relation, RowExpression left, RowExpression right) implements Condition {}
 

@@ -60,6 +60,7 @@ public final class Subexpressions {
             case RowExpression.OpenInstant instant -> Stream.of();
             case RowExpression.BusinessTime time -> Stream.of(time.from(), time.to());
             case RowExpression.Arithmetic arithmetic -> Stream.of(arithmetic.left(), arithmetic.right());
+            case RowExpression.Proportion proportion -> Stream.of(proportion.part(), proportion.whole());
             case RowExpression.Comparison comparison -> Stream.of(comparison.left(), comparison.right());
             case RowExpression.And and -> and.conditions().stream();
             case RowExpression.Or or -> or.conditions().stream();

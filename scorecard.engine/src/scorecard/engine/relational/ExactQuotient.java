@@ -41,6 +41,20 @@ record ExactQuotient(RexBuilder rex, SqlTypes types) {
         RexNode doubled = times(wholes(dividend, finer), BigDecimal.TWO.scaleByPowerOfTen(decimals));
         RexNode halves =
                 rex.makeCall(CUT_OFF, doubled, rex.makeCall(NULLIF, wholes(divisor, finer), number(BigDecimal.ZERO)));
+        return half(halves, decimals);
+    }
+
+    /** The quotient with so many digits after its point; missing where the divisor is zero. */
+    RexNode of(RexNode dividend, RexNode divisor, int decimals) {
+        int exponent = decimals + scale(divisor) - scale(dividend);
+        RexNode doubled =
+                times(wholes(dividend, scale(dividend)), BigDecimal.TWO.scaleByPowerOfTen(Math.max(0, exponent)));
+        RexNode whole = wholes(divisor, scale(divisor));
+        RexNode below = exponent < 0 ? times(whole, BigDecimal.ONE.scaleByPowerOfTen(-exponent)) : whole;
+        return half(rex.makeCall(CUT_OFF, doubled, rex.makeCall(NULLIF, below, number(BigDecimal.ZERO))), decimals);
+    }
+
+    private RexNode half(RexNode halves, int decimals) {
         RexNode quotient = rex.makeCall(
                 types.decimal(decimals + 1),
                 SqlStdOperatorTable.MULTIPLY,

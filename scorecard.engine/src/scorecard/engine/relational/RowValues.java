@@ -71,6 +71,8 @@ final class RowValues {
             case RowExpression.DateLiteral(LocalDate value) -> rex.makeDateLiteral(new DateString(value.toString()));
             case RowExpression.TimestampLiteral(LocalDateTime value) -> numbers.literal(Instants.of(value, zone()));
             case RowExpression.Arithmetic arithmetic -> arithmetic(arithmetic);
+            case RowExpression.Proportion(RowExpression part, RowExpression whole, int decimals) ->
+                new ExactQuotient(rex, types).of(of(part), of(whole), decimals);
             case RowExpression.Comparison(RowExpression.Relation relation, RowExpression left, RowExpression right) ->
                 rex.makeCall(operator(relation), comparable(List.of(left, right)));
             case RowExpression.And(List<RowExpression> conditions) -> all(SqlStdOperatorTable.AND, conditions, true);

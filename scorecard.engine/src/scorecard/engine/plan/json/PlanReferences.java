@@ -106,7 +106,7 @@ final class PlanReferences {
         FormulaParts.of(formula).forEach(part -> {
             if (part instanceof Aggregate aggregate) {
                 checkPopulation(aggregate.over(), kpi, sources);
-            } else if (!(part instanceof Formula.Calculation)) {
+            } else if (!(part instanceof Formula.Calculation || part instanceof Formula.Rounded)) {
                 FormulaParts.kpis(part).forEach(other -> checkKnown(other, kpis, "KPI", kpi.name()));
             }
         });

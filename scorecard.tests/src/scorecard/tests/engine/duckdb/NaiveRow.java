@@ -53,6 +53,13 @@ record NaiveRow(Map<String, Object> cells) {
             case DateLiteral date -> date.value();
             case TimestampLiteral timestamp -> moment(timestamp.value(), zone);
             case Arithmetic arithmetic -> arithmetic(arithmetic, zone);
+            case RowExpression.Proportion proportion -> {
+                BigDecimal part = (BigDecimal) value(proportion.part(), zone);
+                BigDecimal whole = (BigDecimal) value(proportion.whole(), zone);
+                yield part == null || whole == null || whole.signum() == 0
+                        ? null
+                        : part.divide(whole, proportion.decimals(), RoundingMode.HALF_UP);
+            }
             case Comparison comparison -> {
                 Object left = value(comparison.left(), zone);
                 Object right = value(comparison.right(), zone);
