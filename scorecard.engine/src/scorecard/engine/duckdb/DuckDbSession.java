@@ -94,6 +94,7 @@ final class DuckDbSession implements ObservationSession {
         List<Pass> passes = Passes.of(tables, aggregates, asked);
         DerivedRows derived = new DerivedRows(database, load, tables);
         notes.addAll(derived.derive(asOf));
+        RowsThatStop stop = new RowsThatStop(database, tables, asOf);
         for (LoadedSource source : derived.with(sources)) {
             Optional<LoadedSource.Span> span =
                     source.table().source().time().flatMap(time -> load.span(source.table(), time, Optional.of(asOf)));
@@ -101,6 +102,9 @@ final class DuckDbSession implements ObservationSession {
                     - span.map(LoadedSource.Span::rows).orElse(0L);
             counts.add(new SourceCount(source.name(), source.rows(), source.rejected(), later));
             notes.addAll(DataNotes.of(source, later));
+            if (happen(source, passes)) {
+                stop.in(source, span, periods).ifPresent(notes::add);
+            }
             notes.addAll(gaps(source, asOf));
             for (Pass pass : passes) {
                 if (pass.table().source().name().equals(source.name())) {
@@ -116,6 +120,14 @@ final class DuckDbSession implements ObservationSession {
             }
         }
         return new Observations(asOf, periods, parts, members(periods, asOf, asked), counts, notes);
+    }
+
+    /** Whether a source was read and its rows, or what is derived from them, count in the period in which they happen. */
+    private boolean happen(LoadedSource source, List<Pass> passes) {
+        return passes.stream()
+                .filter(pass -> tables.origin(pass.table().source().name()).equals(source.name()))
+                .anyMatch(
+                        pass -> pass.aggregates().getFirst().over().selection().isEmpty());
     }
 
     private Map<Period, Set<Cut.Member>> members(List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {

@@ -245,7 +245,8 @@ final class RowsByPeriod implements RelatedRows.OuterRows {
         builder.join(JoinRelType.INNER, builder.call(SqlStdOperatorTable.EQUALS, day, builder.field(2, 1, 1)));
     }
 
-    private RexNode day(Column time) {
+    /** The day of a moment of the row, in the zone of its source. */
+    RexNode day(Column time) {
         return rows.day(own, time);
     }
 

@@ -69,6 +69,43 @@ final class CoverageAndNotesTest {
     }
 
     @Test
+    void rowsThatStopInsideACompletePeriodAreSaidToDoSo() {
+        read(Optional.empty(), ID, DAY);
+        data.write(
+                "calls.csv",
+                "id,day\n1,2026-03-02\n2,2026-03-03\n3,2026-03-06\n4,2026-03-16\n5,2026-03-09\n6,2026-03-20\n");
+        assertEquals(
+                "WARNING (data-rows-stop) the rows of `calls` stop on 2026-03-20, inside 2026-03, which is complete;"
+                        + " what is computed from them there is of these days only; expected the rest of its rows, or"
+                        + " `covers` where there are none at Nowhere[]",
+                notes(LocalDate.of(2026, 4, 1)));
+        assertEquals("", notes(LocalDate.of(2026, 3, 30)));
+    }
+
+    @Test
+    void rowsThatComeOnceAMonthHaveNotStopped() {
+        read(Optional.empty(), ID, DAY);
+        data.write("calls.csv", "id,day\n1,2026-01-01\n2,2026-02-01\n3,2026-03-01\n");
+        assertEquals("", notes(LocalDate.of(2026, 4, 1)));
+        data.write("calls.csv", "id,day\n1,2026-03-01\n");
+        assertEquals("", notes(LocalDate.of(2026, 4, 1)));
+        data.write("calls.csv", "id,day\n1,2026-03-30\n2,2026-03-31\n");
+        assertEquals("", notes(LocalDate.of(2026, 4, 1)));
+    }
+
+    @Test
+    void aSourceThatDeclaresTheDaysItCoversHasNotStopped() {
+        read(Optional.of(new Covers(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 4, 1))), ID, DAY);
+        data.write("calls.csv", "id,day\n1,2026-03-02\n2,2026-03-03\n");
+        assertEquals("", notes(LocalDate.of(2026, 4, 1)));
+    }
+
+    private String notes(LocalDate dayAfter) {
+        return ObservedData.lines(data.observe(PERIODS, dayAfter.atStartOfDay().minusNanos(1_000_000))
+                .notes());
+    }
+
+    @Test
     void aPeriodBeyondAsOfIsNotCoveredAlthoughTheFileHasRowsThere() {
         read(Optional.empty(), ID, DAY);
         assertEquals("""
