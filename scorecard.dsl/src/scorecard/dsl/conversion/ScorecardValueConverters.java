@@ -63,4 +63,10 @@ public final class ScorecardValueConverters extends AbstractDeclarativeValueConv
     public IValueConverter<String> word() {
         return new WordConverter(names, texts);
     }
+
+    /** A member or segment value, which may be quoted. */
+    @ValueConverter(rule = "PartWord")
+    public IValueConverter<String> partWord() {
+        return new WordConverter(names, texts);
+    }
 }

@@ -18,7 +18,11 @@ import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.Scopes;
 import org.eclipse.xtext.scoping.impl.FilteringScope;
 import org.eclipse.xtext.scoping.impl.SimpleScope;
+import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.JudgeOfExpectation;
 import scorecard.dsl.model.TestedScorecards;
+import scorecard.dsl.scorecard.CascadeReference;
+import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.ColumnPath;
 import scorecard.dsl.scorecard.Goal;
 import scorecard.dsl.scorecard.Kpi;
@@ -26,6 +30,7 @@ import scorecard.dsl.scorecard.LevelPath;
 import scorecard.dsl.scorecard.Named;
 import scorecard.dsl.scorecard.Navigation;
 import scorecard.dsl.scorecard.Parameter;
+import scorecard.dsl.scorecard.PartName;
 import scorecard.dsl.scorecard.PointsClause;
 import scorecard.dsl.scorecard.PointsToClause;
 import scorecard.dsl.scorecard.Rubric;
@@ -36,6 +41,7 @@ import scorecard.dsl.scorecard.Source;
 import scorecard.dsl.scorecard.Step;
 import scorecard.dsl.scorecard.SupportsClause;
 import scorecard.dsl.scorecard.Test;
+import scorecard.dsl.scorecard.TestExpectation;
 import scorecard.dsl.typing.PathInSource;
 
 /**
@@ -136,6 +142,9 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
         if (reference == ScorecardPackage.eINSTANCE.getJudged_Target()) {
             return subjects(context, reference);
         }
+        if (reference == ScorecardPackage.eINSTANCE.getPartName_Kind()) {
+            return kindsOfParts(context);
+        }
         if (reference == ScorecardPackage.eINSTANCE.getColumnPath_Column() && context instanceof ColumnPath path) {
             return columnsOf(path);
         }
@@ -153,9 +162,12 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
 
     /** The columns of the source that a path begins in or has led to. */
     private IScope columnsOf(ColumnPath path) {
-        Optional<Source> at = path.eContainer() instanceof ColumnPath before
-                ? Optional.ofNullable(before.getColumn()).flatMap(PathInSource::referredBy)
-                : start(path);
+        Optional<Source> at = switch (path.eContainer()) {
+            case ColumnPath before -> Optional.ofNullable(before.getColumn()).flatMap(PathInSource::referredBy);
+            case PartName part when part.getKind() instanceof Column column -> PathInSource.referredBy(column);
+            case PartName part -> Optional.empty();
+            default -> start(path);
+        };
         return at.filter(source -> !source.eIsProxy())
                 .map(source -> columns(source, List.of()))
                 .orElse(IScope.NULLSCOPE);
@@ -169,6 +181,23 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
                 SourcesOfKpi.of(EcoreUtil2.getContainerOfType(path, Kpi.class)).stream()
                         .findFirst();
         };
+    }
+
+    /** The levels of the scorecard that a test is about, before the columns of the KPI that something is expected of. */
+    private IScope kindsOfParts(EObject context) {
+        TestExpectation expectation = EcoreUtil2.getContainerOfType(context, TestExpectation.class);
+        IScope columns = JudgeOfExpectation.subject(expectation) instanceof Kpi kpi && !kpi.eIsProxy()
+                ? SourcesOfKpi.of(kpi).stream()
+                        .findFirst()
+                        .map(source -> columns(source, List.of()))
+                        .orElse(IScope.NULLSCOPE)
+                : IScope.NULLSCOPE;
+        return tested.of(EcoreUtil2.getContainerOfType(context, Test.class))
+                .flatMap(scorecard -> Clauses.first(scorecard.getClauses(), CascadeReference.class))
+                .map(CascadeReference::getCascade)
+                .filter(cascade -> !cascade.eIsProxy())
+                .map(cascade -> named(cascade.getLevels(), columns))
+                .orElse(columns);
     }
 
     /** The levels of every cascade in sight, found by their own name, or with that of the cascade before it. */

@@ -34,6 +34,7 @@ import scorecard.dsl.scorecard.ValueExpectation;
 import scorecard.dsl.typing.ClockText;
 import scorecard.dsl.typing.PeriodLabel;
 import scorecard.engine.issue.Place;
+import scorecard.engine.plan.Cascade;
 import scorecard.engine.plan.PeriodKind;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.test.Expectation.Subject;
@@ -87,13 +88,15 @@ public final class TestTranslator {
                     : values.scorecardFor(
                             measured.get(expectation).name(names),
                             kind(expectation),
-                            calendar(test, measured.get(expectation).kpi(), plan));
+                            calendar(test, measured.get(expectation).kpi(), plan),
+                            PartTranslator.isOfMember(expectation) ? cascade(test, plan) : Optional.empty());
             expectations.add(new scorecard.engine.plan.test.Expectation(
                     place(expectation, file),
                     SourceText.of(expectation),
                     scorecard,
                     subject(expectation),
                     Optional.ofNullable(expectation.getPeriod()),
+                    Optional.ofNullable(expectation.getPart()).map(PartTranslator::translate),
                     ExpectedTranslator.translate(expectation)));
         });
         return new TestCase(
@@ -117,6 +120,15 @@ public final class TestTranslator {
                                 .map(scorecard.engine.plan.Source::calendar)
                                 .findFirst()))
                 .orElseGet(() -> plan.calendars().getFirst().name());
+    }
+
+    private Optional<Cascade> cascade(Test test, Plan plan) {
+        return judges.tested(test)
+                .map(names::qualified)
+                .flatMap(tested -> plan.scorecards().stream()
+                        .filter(each -> each.name().equals(tested))
+                        .findFirst())
+                .flatMap(scorecard.engine.plan.Scorecard::cascade);
     }
 
     private static boolean expectsNoValue(TestExpectation expectation) {

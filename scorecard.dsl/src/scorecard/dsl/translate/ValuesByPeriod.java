@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import scorecard.engine.plan.Cascade;
 import scorecard.engine.plan.PeriodKind;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Scorecard;
@@ -19,6 +21,7 @@ import scorecard.engine.plan.Scorecard.Perspective;
 import scorecard.engine.plan.Scorecard.Role;
 import scorecard.engine.plan.Scorecard.RollUp;
 import scorecard.engine.plan.Scorecard.Weight;
+import scorecard.engine.plan.Scoring;
 
 /** Makes up the scorecards that take the values a test expects: their names cannot be those of an author. */
 final class ValuesByPeriod {
@@ -34,9 +37,13 @@ final class ValuesByPeriod {
         this.definitions = definitions;
     }
 
-    /** The name of the scorecard that takes the value of a KPI in periods of a kind, in a calendar. */
-    String scorecardFor(String kpi, PeriodKind kind, String calendar) {
-        Periods periods = new Periods(kind, calendar);
+    /**
+     * The name of the scorecard that takes the value of a KPI in periods of a kind, in a calendar.
+     *
+     * @param cascade at whose levels it is taken
+     */
+    String scorecardFor(String kpi, PeriodKind kind, String calendar, Optional<Cascade> cascade) {
+        Periods periods = new Periods(kind, calendar, cascade);
         kpis.computeIfAbsent(periods, unused -> new LinkedHashSet<>()).add(kpi);
         return periods.name();
     }
@@ -62,19 +69,22 @@ final class ValuesByPeriod {
                 periods.calendar(),
                 periods.kind(),
                 "",
+                new Scoring.Progress(true),
                 RollUp.WEIGHTED_MEAN,
                 GREEN_FROM,
                 AMBER_FROM,
                 false,
                 MissingChildren.WEIGHT_GOES_TO_SIBLINGS,
                 List.of(new Perspective("Expected", "Expected", "", "", ONE, List.of(goal))),
-                List.of());
+                List.of(),
+                periods.cascade());
     }
 
-    private record Periods(PeriodKind kind, String calendar) {
+    private record Periods(PeriodKind kind, String calendar, Optional<Cascade> cascade) {
 
         String name() {
-            return "values by " + kind.name().toLowerCase(Locale.ROOT) + " of " + calendar;
+            return "values by " + kind.name().toLowerCase(Locale.ROOT) + " of " + calendar
+                    + cascade.map(levels -> " at levels of " + levels.name()).orElse("");
         }
     }
 }

@@ -197,7 +197,7 @@ public final class RowTypes {
         if (type.isPresent() && !(type.get() instanceof ValueType.Date || type.get() instanceof ValueType.Timestamp)) {
             problem(
                     expression,
-                    IssueCodes.INCOMPATIBLE_TYPES,
+                    IssueCodes.MOMENT_EXPECTED,
                     "`" + SourceText.of(expression) + "` is " + withArticle(type.get())
                             + "; business time needs a date or a timestamp");
             return false;

@@ -138,6 +138,8 @@ public final class IssueCodes {
     public static final String LEVEL_NOT_REACHED = "level-not-reached";
     public static final String LEVEL_NOT_IN_CASCADE = "level-not-in-cascade";
     public static final String SEGMENT_NOT_REACHED = "segment-not-reached";
+    public static final String UNKNOWN_PART = "unknown-part";
+    public static final String PART_WITHOUT_RESULT = "part-without-result";
     public static final String SEGMENT_TWICE = "segment-twice";
     public static final String PATH_WITHOUT_REFERENCE = "path-without-reference";
     public static final String NOT_A_NAME = "not-a-name";

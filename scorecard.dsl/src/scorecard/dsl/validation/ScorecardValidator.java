@@ -45,6 +45,7 @@ import scorecard.dsl.practice.PracticeValidator;
             ScoreAnchorValidator.class,
             GivenValidator.class,
             ExpectationValidator.class,
+            ExpectedPartValidator.class,
             IntentionValidator.class,
             PracticeValidator.class,
         })

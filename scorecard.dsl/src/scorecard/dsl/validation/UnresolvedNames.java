@@ -22,6 +22,7 @@ import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.LevelPath;
 import scorecard.dsl.scorecard.Navigation;
 import scorecard.dsl.scorecard.OverClause;
+import scorecard.dsl.scorecard.PartName;
 import scorecard.dsl.scorecard.PointsToClause;
 import scorecard.dsl.scorecard.Reference;
 import scorecard.dsl.scorecard.Rubric;
@@ -108,6 +109,14 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
                                     .orElse("; expected its scorecard and goal before it, for example"
                                             + " `Service.ReduceCosts.SelfService`"));
         }
+        if (reference == ScorecardPackage.eINSTANCE.getPartName_Kind()) {
+            return message(
+                    IssueCodes.UNKNOWN_PART,
+                    "there is no level and no column `" + name + "`"
+                            + question(context.getContext(), reference, name)
+                                    .orElse("; expected a level of the tested scorecard, or a column that the KPI is"
+                                            + " also cut by"));
+        }
         if (reference == ScorecardPackage.eINSTANCE.getColumnPath_Column()) {
             return unresolvedColumn((ColumnPath) context.getContext(), name);
         }
@@ -150,6 +159,11 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
     private DiagnosticMessage unresolvedColumn(ColumnPath path, String name) {
         if (path.eContainer() instanceof ColumnPath before) {
             Optional<Source> source = Optional.ofNullable(before.getColumn()).flatMap(PathInSource::referredBy);
+            return source.map(at -> unknownColumn(path, at, name)).orElse(null);
+        }
+        if (path.eContainer() instanceof PartName part) {
+            Optional<Source> source =
+                    part.getKind() instanceof Column column ? PathInSource.referredBy(column) : Optional.empty();
             return source.map(at -> unknownColumn(path, at, name)).orElse(null);
         }
         Optional<Source> source = switch (path.eContainer()) {

@@ -1,10 +1,12 @@
 package scorecard.engine.test;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import scorecard.engine.issue.Issue;
+import scorecard.engine.observe.Cut;
 import scorecard.engine.plan.Bands.BandStatus;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.QualifiedName;
@@ -35,25 +37,49 @@ final class JudgedExpectation {
     Optional<Issue> failure(Expectation expectation, Optional<Period> period) {
         return switch (expectation.subject()) {
             case Subject.OfKpi(String name) ->
-                failure(expectation, period, kpi(name, period), WrittenActual.of(plan, name));
-            case Subject.OfNode(String path) -> failure(expectation, period, node(path, period));
+                of(expectation, period, name, kpis(name, period), KpiResult::cut)
+                        .failure(result -> failure(expectation, period, result, WrittenActual.of(plan, name)));
+            case Subject.OfNode(String path) ->
+                of(expectation, period, path, nodes(path, period), result -> new Cut(result.member(), List.of()))
+                        .failure(result -> failure(expectation, period, result));
         };
     }
 
-    private KpiResult kpi(String name, Optional<Period> period) {
-        return results.kpis().stream()
-                .filter(result ->
-                        result.kpi().equals(name) && result.cut().isTotal() && isMeant(result.period(), period))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("not evaluated: " + name));
+    /** The result of the part that is meant. */
+    private <T> Chosen<T> of(
+            Expectation expectation, Optional<Period> period, String name, List<T> results, Function<T, Cut> cut) {
+        MeantPart meant = new MeantPart(expectation, plan);
+        List<T> found =
+                results.stream().filter(result -> meant.isIn(cut.apply(result))).toList();
+        if (found.size() == 1) {
+            return new Chosen<>(Optional.of(found.getFirst()), Optional.empty());
+        }
+        if (expectation.part().isEmpty()) {
+            throw new IllegalStateException("not evaluated: " + name);
+        }
+        List<Cut> cuts = results.stream().map(cut).toList();
+        String problem = found.isEmpty() ? meant.isNowhere(cuts) : meant.isSeveral(cuts);
+        return new Chosen<>(Optional.empty(), Optional.of(notMet(expectation, wholeSubject(name, period) + problem)));
     }
 
-    private NodeResult node(String path, Optional<Period> period) {
+    /** The result that is meant, or why there is none. */
+    private record Chosen<T>(Optional<T> result, Optional<Issue> problem) {
+
+        Optional<Issue> failure(Function<T, Optional<Issue>> judged) {
+            return result.flatMap(judged).or(() -> problem);
+        }
+    }
+
+    private List<KpiResult> kpis(String name, Optional<Period> period) {
+        return results.kpis().stream()
+                .filter(result -> result.kpi().equals(name) && isMeant(result.period(), period))
+                .toList();
+    }
+
+    private List<NodeResult> nodes(String path, Optional<Period> period) {
         return results.nodes().stream()
-                .filter(result ->
-                        result.node().equals(path) && result.member().isEmpty() && isMeant(result.period(), period))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("not evaluated: " + path));
+                .filter(result -> result.node().equals(path) && isMeant(result.period(), period))
+                .toList();
     }
 
     private static boolean isMeant(Period found, Optional<Period> wanted) {
@@ -62,7 +88,7 @@ final class JudgedExpectation {
 
     private static Optional<Issue> failure(
             Expectation expectation, Optional<Period> period, KpiResult actual, WrittenActual written) {
-        String subject = subject(actual.kpi(), period);
+        String subject = subject(actual.kpi(), period, expectation);
         String restsOn = written.restsOn(actual);
         return switch (expectation.expected()) {
             case Expected.Value expected ->
@@ -84,7 +110,7 @@ final class JudgedExpectation {
     }
 
     private static Optional<Issue> failure(Expectation expectation, Optional<Period> period, NodeResult actual) {
-        String subject = subject(actual.node(), period);
+        String subject = subject(actual.node(), period, expectation);
         return switch (expectation.expected()) {
             case Expected.Value expected -> throw new IllegalStateException("only a KPI has a value");
             case Expected.NoValue expected -> throw new IllegalStateException("only a KPI has a value");
@@ -174,7 +200,12 @@ final class JudgedExpectation {
         return expectation.text().replaceFirst("^expect ", "");
     }
 
-    private static String subject(String name, Optional<Period> period) {
+    private static String subject(String name, Optional<Period> period, Expectation expectation) {
+        return wholeSubject(name, period)
+                + expectation.part().map(part -> " for " + MeantPart.text(part)).orElse("");
+    }
+
+    private static String wholeSubject(String name, Optional<Period> period) {
         String simple = name.indexOf('/') < 0 ? QualifiedName.simple(name) : name.substring(name.lastIndexOf('/') + 1);
         return "`" + simple + "`"
                 + period.map(named -> " in `" + named.label() + "`").orElse(" overall");

@@ -9,6 +9,7 @@ import scorecard.dsl.ide.fix.decision.ReplaceByNearestCode;
 import scorecard.dsl.ide.fix.formula.AggregateColumn;
 import scorecard.dsl.ide.fix.formula.CountPromotersAndDetractorsAsUsual;
 import scorecard.dsl.ide.fix.formula.CountRowsThatFulfil;
+import scorecard.dsl.ide.fix.formula.CutByExpectedSegment;
 import scorecard.dsl.ide.fix.formula.DeclarePoints;
 import scorecard.dsl.ide.fix.formula.DeclareUnitOfFormula;
 import scorecard.dsl.ide.fix.formula.DivideSums;
@@ -159,6 +160,7 @@ public final class QuickFixes {
             TakeValueOfInnerAggregate.class,
             AggregateColumn.class,
             CountRowsThatFulfil.class,
+            CutByExpectedSegment.class,
             DeclarePoints.class,
             DeclareUnitOfFormula.class,
             LookAtRowsOf.class,

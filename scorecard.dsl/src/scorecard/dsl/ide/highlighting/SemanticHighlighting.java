@@ -17,6 +17,7 @@ import scorecard.dsl.scorecard.Measure;
 import scorecard.dsl.scorecard.Named;
 import scorecard.dsl.scorecard.Navigation;
 import scorecard.dsl.scorecard.OverClause;
+import scorecard.dsl.scorecard.PartName;
 import scorecard.dsl.scorecard.PointsToClause;
 import scorecard.dsl.scorecard.Reference;
 import scorecard.dsl.scorecard.RowClause;
@@ -66,6 +67,12 @@ public final class SemanticHighlighting extends DefaultSemanticHighlightingCalcu
                 highlight(reference, ScorecardPackage.eINSTANCE.getCalendarReference_Calendar(), OTHER, acceptor);
             case BusinessTime time ->
                 highlight(time, ScorecardPackage.eINSTANCE.getBusinessTime_Calendar(), OTHER, acceptor);
+            case PartName part ->
+                highlight(
+                        part,
+                        ScorecardPackage.eINSTANCE.getPartName_Kind(),
+                        part.getKind() instanceof Column ? COLUMN : OTHER,
+                        acceptor);
             case Link link -> {
                 highlight(link, ScorecardPackage.eINSTANCE.getLink_From(), OTHER, acceptor);
                 highlight(link, ScorecardPackage.eINSTANCE.getLink_To(), OTHER, acceptor);

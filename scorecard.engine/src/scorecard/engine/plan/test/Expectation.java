@@ -10,6 +10,7 @@ import scorecard.engine.issue.Place;
  * @param scorecard qualified name of the scorecard in the test's plan that judges it
  * @param subject whose value, status or score is meant
  * @param period its label; empty where the whole range of the data is meant
+ * @param part the part of the data that is meant; everything where empty
  */
 public record Expectation(
         Place.InText place,
@@ -17,6 +18,7 @@ public record Expectation(
         String scorecard,
         Subject subject,
         Optional<String> period,
+        Optional<Part> part,
         Expected expected) {
 
     /** Whose value, status or score is meant. */

@@ -41,7 +41,7 @@ final class BusinessTimeTest {
             ADVICE (unused-kpi) no goal and no KPI uses `A`; expected it in a goal, for example `lagging A` at 15:5, length 1
             ERROR (business-calendar) `business time from at to period end` does not say by which calendar; expected `in` and a calendar with opening hours behind it at 15:28, length 35
             ADVICE (unused-kpi) no goal and no KPI uses `B`; expected it in a goal, for example `lagging B` at 16:5, length 1
-            ERROR (incompatible-types) `id` is text; business time needs a date or a timestamp at 16:47, length 2
+            ERROR (moment-expected) `id` is text; business time needs a date or a timestamp at 16:47, length 2
             ADVICE (unused-kpi) no goal and no KPI uses `C`; expected it in a goal, for example `lagging C` at 17:5, length 1
             ERROR (unknown-calendar) there is no calendar `Shoppers`; did you mean `Shops`? at 17:60, length 8
             ADVICE (unused-kpi) no goal and no KPI uses `D`; expected it in a goal, for example `lagging D` at 18:5, length 1

@@ -32,7 +32,8 @@ public final class ReplaceByNearestName implements QuickFix {
                 IssueCodes.UNKNOWN_STEP,
                 IssueCodes.UNKNOWN_INITIATIVE,
                 IssueCodes.UNKNOWN_SCORECARD,
-                IssueCodes.UNKNOWN_PARAMETER);
+                IssueCodes.UNKNOWN_PARAMETER,
+                IssueCodes.UNKNOWN_PART);
     }
 
     @Override
