@@ -61,8 +61,7 @@ final class RowsThatStop {
     private Optional<Long> longestPause(LoadedSource loaded) {
         String time = loaded.table().source().time().orElseThrow();
         TreeSet<LocalDate> days = new TreeSet<>();
-        for (List<Object> row :
-                database.rows(new DaysWithRows(tables, loaded.table(), time).sql(Optional.of(asOf)))) {
+        for (List<Object> row : database.rows(new DaysWithRows(tables, loaded.table(), time).sql(Optional.of(asOf)))) {
             if (row.getFirst() instanceof LocalDate day) {
                 days.add(day);
             }
