@@ -78,7 +78,7 @@ final class NewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"strategy", "cascade", "three-areas", "inbound-outbound"})
+    @ValueSource(strings = {"strategy", "cascade", "call-quality", "three-areas", "inbound-outbound"})
     void aTemplateOverTheLibraryRunsAtOnceWithoutAFinding(String template) throws IOException {
         CliFixture cli = new CliFixture(folder);
         assertEquals(0, cli.run("new", template, "s").exit());

@@ -71,8 +71,8 @@ final class UsageTest {
         run . --base .                 | `--base` is for compiled plans: a scorecard's data lies relative to its own file
         compile . --sql spark          | `--sql spark` is not available yet; there is `duckdb`
         check . --format xml           | `--format xml` is not known; there are `text`, `json`, `sarif`, `github`
-        new                            | say which template to copy and where: `scorecard new TEMPLATE DIR`; there are `minimal`, `customer-service`, `strategy`, `cascade`, `three-areas` and `inbound-outbound`
-        new maximal                    | there is no template `maximal`; there are `minimal`, `customer-service`, `strategy`, `cascade`, `three-areas` and `inbound-outbound`
+        new                            | say which template to copy and where: `scorecard new TEMPLATE DIR`; there are `minimal`, `customer-service`, `strategy`, `cascade`, `call-quality`, `three-areas` and `inbound-outbound`
+        new maximal                    | there is no template `maximal`; there are `minimal`, `customer-service`, `strategy`, `cascade`, `call-quality`, `three-areas` and `inbound-outbound`
         """)
     void wrongUseExitsWithTwoAndSaysWhatIsPossible(String line, String message) {
         CliFixture.Ran ran = cli().run(line.split(" "));

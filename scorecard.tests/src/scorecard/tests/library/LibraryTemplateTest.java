@@ -40,7 +40,7 @@ final class LibraryTemplateTest {
     private static final long MOST_BYTES = 200_000;
 
     @ParameterizedTest
-    @ValueSource(strings = {"strategy", "cascade", "three-areas", "inbound-outbound"})
+    @ValueSource(strings = {"strategy", "cascade", "call-quality", "three-areas", "inbound-outbound"})
     void theTemplateRunsAtOnceAndNothingIsFound(String name) throws IOException {
         Path folder = Repository.folder().resolve("scorecard.cli/src/scorecard/cli/template/" + name);
         LoadedScorecards loaded = Workspace.standalone().load(List.of(folder));
