@@ -64,7 +64,9 @@ final class AlignedReview {
             possible.add(RowTerms.choice(
                     RowTerms.isMissing(distance), RowTerms.NOTHING, RowTerms.number(unit.multiply(span))));
         }
-        return new RowExpression.Proportion(RowTerms.sum(agreed), RowTerms.sum(possible), ReviewValues.DECIMALS);
+        RowExpression share =
+                new RowExpression.Proportion(RowTerms.sum(agreed), RowTerms.sum(possible), ReviewValues.DECIMALS);
+        return own.ifOnTheirScales(criteria, original.ifOnTheirScales(criteria, share));
     }
 
     private RowExpression distance(Criterion criterion) {

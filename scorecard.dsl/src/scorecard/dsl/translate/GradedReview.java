@@ -40,7 +40,6 @@ final class GradedReview {
     private final ReviewPoints points;
     private final boolean unratedIsZero;
     private final boolean unratedIsFull;
-    private final boolean rowsOfPoints;
     private final GradedParts parts;
 
     GradedReview(Rubric rubric, GradingForm form) {
@@ -49,7 +48,6 @@ final class GradedReview {
         Optional<NotApplicableClause> policy = Clauses.first(rubric.getClauses(), NotApplicableClause.class);
         this.unratedIsZero = policy.filter(NotApplicableClause::isZero).isPresent();
         this.unratedIsFull = policy.filter(NotApplicableClause::isFull).isPresent();
-        this.rowsOfPoints = GradingForms.points(rubric).isPresent();
         this.parts = GradedParts.of(rubric, form);
     }
 
@@ -190,18 +188,7 @@ final class GradedReview {
                 .toList());
     }
 
-    /** Columns of reviews keep to their range when they are read; rows of points hold those of all criteria together. */
     private RowExpression ifSound(RowExpression value) {
-        if (!rowsOfPoints) {
-            return value;
-        }
-        List<RowExpression> outside = new ArrayList<>();
-        for (Criterion criterion : GradingForms.criteria(form)) {
-            Grades.Scale scale = Grades.scale(criterion).orElseThrow();
-            RowExpression got = points.of(criterion);
-            outside.add(RowTerms.compared(got, Relation.LESS, RowTerms.number(scale.least())));
-            outside.add(RowTerms.compared(got, Relation.GREATER, RowTerms.number(scale.most())));
-        }
-        return RowTerms.choice(RowTerms.any(outside), RowTerms.MISSING, value);
+        return points.ifOnTheirScales(GradingForms.criteria(form), value);
     }
 }

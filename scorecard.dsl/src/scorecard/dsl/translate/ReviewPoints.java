@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import scorecard.dsl.model.Grades;
 import scorecard.dsl.model.GradingForms;
 import scorecard.dsl.scoping.References;
 import scorecard.dsl.scorecard.Column;
@@ -43,6 +44,24 @@ final class ReviewPoints {
     /** A number; missing where the criterion was not rated. */
     RowExpression of(Criterion criterion) {
         return rows.map(clause -> ofRow(clause, criterion)).orElseGet(() -> ofColumn(criterion));
+    }
+
+    /**
+     * A value of the review; missing where points lie outside of their scale. Columns of reviews keep to their range when
+     * they are read; rows of points hold those of all criteria together.
+     */
+    RowExpression ifOnTheirScales(List<Criterion> criteria, RowExpression value) {
+        if (rows.isEmpty()) {
+            return value;
+        }
+        List<RowExpression> outside = new ArrayList<>();
+        for (Criterion criterion : criteria) {
+            Grades.Scale scale = Grades.scale(criterion).orElseThrow();
+            RowExpression got = of(criterion);
+            outside.add(RowTerms.compared(got, RowExpression.Relation.LESS, RowTerms.number(scale.least())));
+            outside.add(RowTerms.compared(got, RowExpression.Relation.GREATER, RowTerms.number(scale.most())));
+        }
+        return RowTerms.choice(RowTerms.any(outside), RowTerms.MISSING, value);
     }
 
     private RowExpression ofColumn(Criterion criterion) {

@@ -185,6 +185,12 @@ final class ScorecardTranslator {
                     if (clause.isFrequent()) {
                         return clause.isBestOnTie() ? RollUp.MOST_FREQUENT_BEST_ON_TIE : RollUp.MOST_FREQUENT;
                     }
+                    if (clause.isSum()) {
+                        return RollUp.SUM;
+                    }
+                    if (clause.isSelfStanding()) {
+                        return RollUp.SELF_STANDING;
+                    }
                     return clause.isMean() ? RollUp.MEAN : RollUp.WEIGHTED_MEAN;
                 })
                 .orElse(RollUp.WEIGHTED_MEAN);

@@ -160,7 +160,11 @@ public record Scorecard(
         /** The most frequent status' mean score; the best of them on a tie. */
         MOST_FREQUENT_BEST_ON_TIE,
         /** Every child that has a weight counts the same. */
-        MEAN
+        MEAN,
+        /** The children's scores are added, whatever their weights; it may exceed 100. */
+        SUM,
+        /** A parent has no score of its own: its children stand for themselves. */
+        SELF_STANDING
     }
 
     /** What happens to the weight of children without score. */

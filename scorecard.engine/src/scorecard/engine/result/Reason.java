@@ -49,6 +49,8 @@ public enum Reason {
     NO_SCORED_CHILDREN("nothing below it has a score"),
     /** The scorecard says that missing children make their parent missing. */
     MISSING_CHILD("something below it has no score"),
+    /** The scorecard says that what children score is not put together. */
+    SELF_STANDING("its children stand for themselves"),
     /** There is a score, but a key indicator failed and so the node is red whatever it is. */
     KEY_FAILED("a key indicator failed"),
     /** There is a value because the KPI says {@code no value counts as zero}. */
@@ -82,6 +84,7 @@ public enum Reason {
                     SNAPSHOT,
                     LEVEL_NOT_REACHED,
                     ALLOCATED,
+                    SELF_STANDING,
                     TARGET_ELSEWHERE -> true;
             case NOT_COVERED,
                     NO_ROWS,

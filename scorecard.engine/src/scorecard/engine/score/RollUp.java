@@ -53,6 +53,9 @@ public final class RollUp {
 
     /** The parent of some children. */
     public Parent of(List<Child> children) {
+        if (scorecard.rollUp() == Scorecard.RollUp.SELF_STANDING) {
+            return missing(Reason.SELF_STANDING, children.size());
+        }
         List<Counted> counted = new ArrayList<>();
         for (int position = 0; position < children.size(); position++) {
             Child child = children.get(position);
@@ -75,7 +78,9 @@ public final class RollUp {
         }
         return counted.isEmpty()
                 ? missing(Reason.NO_SCORED_CHILDREN, children.size())
-                : weightedMean(deciding(counted), children.size());
+                : scorecard.rollUp() == Scorecard.RollUp.SUM
+                        ? sum(counted, children.size())
+                        : weightedMean(deciding(counted), children.size());
     }
 
     private BigDecimal weight(Child child) {
@@ -88,7 +93,7 @@ public final class RollUp {
     /** Those whose weighted mean is the parent's score. */
     private List<Counted> deciding(List<Counted> counted) {
         return switch (scorecard.rollUp()) {
-            case WEIGHTED_MEAN, MEAN -> counted;
+            case WEIGHTED_MEAN, MEAN, SUM, SELF_STANDING -> counted;
             case WORST ->
                 withPoints(counted, counted.stream().map(Counted::points).min(Comparator.naturalOrder()));
             case BEST ->
@@ -125,6 +130,15 @@ public final class RollUp {
         deciding.forEach(child -> shares.set(child.position(), child.weight().divide(weights, Arithmetic.CONTEXT)));
         return new Parent(
                 new Score.Scored(Arithmetic.withoutGuardDigits(weighted.divide(weights, Arithmetic.CONTEXT))), shares);
+    }
+
+    /** Every child that counts has the same share of a sum. */
+    private static Parent sum(List<Counted> counted, int children) {
+        BigDecimal share = BigDecimal.ONE.divide(BigDecimal.valueOf(counted.size()), Arithmetic.CONTEXT);
+        List<BigDecimal> shares = noShares(children);
+        counted.forEach(child -> shares.set(child.position(), share));
+        BigDecimal sum = counted.stream().map(Counted::points).reduce(ZERO, BigDecimal::add);
+        return new Parent(new Score.Scored(Arithmetic.withoutGuardDigits(sum)), shares);
     }
 
     private static Parent missing(Reason reason, int children) {

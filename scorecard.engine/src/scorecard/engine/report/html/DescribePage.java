@@ -216,6 +216,8 @@ final class DescribePage {
                     case WORST -> "the worst of the scores below it";
                     case BEST -> "the best of the scores below it";
                     case MEAN -> "the plain mean of the scores below it";
+                    case SUM -> "the sum of the scores below it";
+                    case SELF_STANDING -> "not computed, for what is below it stands for itself";
                     case MOST_FREQUENT ->
                         "the mean of the scores below it that share the most frequent status, the worst on a tie";
                     case MOST_FREQUENT_BEST_ON_TIE ->

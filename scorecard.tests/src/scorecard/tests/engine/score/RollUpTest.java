@@ -118,6 +118,22 @@ final class RollUpTest {
         assertEquals("20 shares 0.5 0.5 0", rolled(Scorecard.RollUp.MOST_FREQUENT_BEST_ON_TIE, mostlyRed));
     }
 
+    @Test
+    void scoresMayBeAdded() {
+        assertEquals(
+                "112 shares 0.5 0.5 0",
+                rolled(Scorecard.RollUp.SUM, child("1", "40"), child("3", "72"), child("0", "9")));
+        assertEquals("72 shares 0 1", rolled(Scorecard.RollUp.SUM, MISSING, child("3", "72")));
+        assertEquals("NO_SCORED_CHILDREN shares 0", rolled(Scorecard.RollUp.SUM, MISSING));
+    }
+
+    @Test
+    void childrenMayStandForThemselves() {
+        MissingChildren zero = MissingChildren.COUNT_AS_ZERO;
+        assertEquals(
+                "SELF_STANDING shares 0 0", rolled(Scorecard.RollUp.SELF_STANDING, zero, child("1", "40"), MISSING));
+    }
+
     /** 85 of 92 points: passes count fully, warnings half, failures nothing. */
     @Test
     void keptnDividesAchievedByPossiblePoints() {
@@ -159,7 +175,7 @@ final class RollUpTest {
         return (score + " shares " + shares).strip();
     }
 
-    private static Scorecard scorecard(Scorecard.RollUp rule, MissingChildren missing) {
+    static Scorecard scorecard(Scorecard.RollUp rule, MissingChildren missing) {
         return new SamplePlan()
                 .rollUp(rule)
                 .missing(missing)
