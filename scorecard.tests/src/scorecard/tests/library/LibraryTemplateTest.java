@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import scorecard.dsl.workspace.LoadedScorecards;
@@ -22,6 +26,7 @@ import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.QualifiedName;
 import scorecard.engine.plan.Reader;
+import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.Results;
 import scorecard.engine.run.Engine;
 import scorecard.engine.run.Outcome;
@@ -78,21 +83,57 @@ final class LibraryTemplateTest {
                         .toList());
     }
 
+    @Test
+    void theRubricOfQualityHasTheValueOfThePublishedFormula() {
+        Path folder = Repository.folder().resolve("scorecard.cli/src/scorecard/cli/template/call-quality");
+        Plan plan = Workspace.standalone().load(List.of(folder)).plan(folder);
+        CatalogueKpi published = CatalogueKpi.all().stream()
+                .filter(kpi -> kpi.number().equals("K135"))
+                .findFirst()
+                .orElseThrow();
+        Set<YearMonth> compared = new TreeSet<>();
+
+        try (CatalogueDatabase database = CatalogueDatabase.of(ContactCentre.of(CentreSize.TEMPLATE))) {
+            for (KpiResult result : evaluated(plan, folder).kpis()) {
+                if (QualifiedName.simple(result.kpi()).equals("ReviewScore")
+                        && result.cut().isTotal()
+                        && !result.period().isOverall()) {
+                    YearMonth month = YearMonth.parse(result.period().label());
+                    OptionalDouble expected = database.number(
+                            new CatalogueFormula(Map.of()).expanded(published.formula()),
+                            CatalogueParameters.of(month));
+                    assertEquals(
+                            Optional.empty(),
+                            Comparison.difference(published, result.unit(), expected, result.value()),
+                            month.toString());
+                    compared.add(month);
+                }
+            }
+        }
+        assertEquals(List.of(YearMonth.of(2026, 2), YearMonth.of(2026, 3)), List.copyOf(compared));
+    }
+
     /** The rows of the sources that a plan reads, by name of file. */
     private static Map<String, String> generated(Plan plan) {
         ContactCentre centre = ContactCentre.of(CentreSize.TEMPLATE);
         Map<String, String> files = new TreeMap<>();
+        if (reads(plan, "reviews")) {
+            files.put("reviews.csv", ReviewSheet.of(centre).csv());
+        }
         for (Map.Entry<String, String> table : LibraryProject.SOURCES.entrySet()) {
-            boolean read = plan.sources().stream()
-                    .anyMatch(source -> source.reader() instanceof Reader.Csv
-                            && QualifiedName.simple(source.name()).equals(table.getValue()));
-            if (read) {
+            if (reads(plan, table.getValue())) {
                 files.put(
                         table.getValue() + ".csv",
                         centre.tables().get(table.getKey()).csv());
             }
         }
         return files;
+    }
+
+    private static boolean reads(Plan plan, String source) {
+        return plan.sources().stream()
+                .anyMatch(one -> one.reader() instanceof Reader.Csv
+                        && QualifiedName.simple(one.name()).equals(source));
     }
 
     private static Results evaluated(Plan plan, Path folder) {
