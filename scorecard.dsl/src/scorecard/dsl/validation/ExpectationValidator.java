@@ -19,10 +19,13 @@ import scorecard.dsl.scorecard.Absent;
 import scorecard.dsl.scorecard.AsOfClause;
 import scorecard.dsl.scorecard.BandsClause;
 import scorecard.dsl.scorecard.Definitions;
+import scorecard.dsl.scorecard.Goal;
 import scorecard.dsl.scorecard.Kpi;
+import scorecard.dsl.scorecard.Measure;
 import scorecard.dsl.scorecard.Named;
 import scorecard.dsl.scorecard.PeriodClause;
 import scorecard.dsl.scorecard.PeriodLength;
+import scorecard.dsl.scorecard.Perspective;
 import scorecard.dsl.scorecard.ScoreExpectation;
 import scorecard.dsl.scorecard.Scorecard;
 import scorecard.dsl.scorecard.ScorecardPackage;
@@ -96,6 +99,28 @@ final class ExpectationValidator extends ConceptValidator {
         if (JudgeOfExpectation.subject(expectation) instanceof Kpi kpi && expectation.getValue() != null) {
             new KpiUnits().of(kpi).ifPresent(unit -> new AmountValues(reported()).of(expectation.getValue(), unit));
         }
+    }
+
+    /** One name means one thing: a goal or perspective does not hide a KPI that it is measured by. */
+    @Check
+    public void subjectIsOneThing(TestExpectation expectation) {
+        Named subject = JudgeOfExpectation.subject(expectation);
+        if (subject instanceof Goal || subject instanceof Perspective) {
+            EcoreUtil2.getAllContentsOfType(EcoreUtil2.getContainerOfType(subject, Scorecard.class), Measure.class).stream()
+                    .map(Measure::getKpi)
+                    .filter(kpi -> kpi != null && !kpi.eIsProxy() && subject.getName().equals(kpi.getName()))
+                    .findFirst()
+                    .ifPresent(kpi -> wrong(
+                            IssueCodes.AMBIGUOUS_SUBJECT,
+                            expectation,
+                            "`" + subject.getName() + "` is a " + subject.eClass().getName().toLowerCase(Locale.ROOT)
+                                    + " and a KPI; expected " + inItsPackage(kpi) + "different names"));
+        }
+    }
+
+    private static String inItsPackage(Kpi kpi) {
+        String home = EcoreUtil2.getContainerOfType(kpi, Definitions.class).getName();
+        return home == null ? "" : "`" + home + "." + kpi.getName() + "` for the KPI, or ";
     }
 
     /** Only KPIs have values. */

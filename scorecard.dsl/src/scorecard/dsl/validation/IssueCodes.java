@@ -207,6 +207,7 @@ public final class IssueCodes {
     public static final String TEST_WITHOUT_EXPECTATION = "test-without-expectation";
     public static final String PERIOD_EXPECTED = "period-expected";
     public static final String NOT_JUDGED = "not-judged";
+    public static final String AMBIGUOUS_SUBJECT = "ambiguous-subject";
 
     private IssueCodes() {}
 }

@@ -47,6 +47,25 @@ final class ExpectationTest {
     }
 
     @Test
+    void aGoalDoesNotHideAKpiOfItsName() {
+        assertEquals("""
+            ERROR (ambiguous-subject) `Wait` is a goal and a KPI; expected `test.Wait` for the KPI, or different names at 6:1, length 36
+            ERROR (ambiguous-subject) `Answered` is a perspective and a KPI; expected `test.Answered` for the KPI, or different names at 9:1, length 44
+            """, ScorecardFolder.issues("""
+                package test
+                kpi Answered { over contacts formula share(where answered) }
+                kpi Wait { over contacts formula avg(wait) }
+                scorecard Card { perspective Answered { goal Wait { lagging Wait lagging Answered } } }
+                test "t" {
+                expect score of Wait in 2026-01 = 50
+                expect score of test.Wait in 2026-01 = 50
+                expect Wait in 2026-01 = 0:30
+                expect status of Answered in 2026-01 = green
+                }
+                """).replaceAll("(?m)^ADVICE.*\n", ""));
+    }
+
+    @Test
     void aValueIsInTheUnitOfItsKpi() {
         assertEquals("""
             ERROR (wrong-unit) `3` is a plain number, but the KPI is measured in `percent`; expected a percent such as `3%` at 10:30, length 1
