@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import scorecard.dsl.model.Clauses;
 import scorecard.dsl.model.KpiClauses;
+import scorecard.dsl.model.Parts;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Amount;
 import scorecard.dsl.scorecard.BandsClause;
@@ -19,6 +22,7 @@ import scorecard.dsl.scorecard.FormulaClause;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.NoValueClause;
 import scorecard.dsl.scorecard.OwnerClause;
+import scorecard.dsl.scorecard.PartClause;
 import scorecard.dsl.scorecard.RangeClause;
 import scorecard.dsl.scorecard.RedFlagClause;
 import scorecard.dsl.scorecard.ReviewClause;
@@ -36,6 +40,7 @@ import scorecard.engine.plan.Benchmark;
 import scorecard.engine.plan.Direction;
 import scorecard.engine.plan.Formula;
 import scorecard.engine.plan.NoValuePolicy;
+import scorecard.engine.plan.PartStandards;
 import scorecard.engine.plan.RedFlag;
 import scorecard.engine.plan.ScoreRange;
 import scorecard.engine.plan.Target;
@@ -64,13 +69,12 @@ final class KpiTranslator {
                 formulas.stream().map(KpiTranslator::formulaText).collect(Collectors.joining("; ")),
                 unit,
                 direction(kpi, unit),
-                KpiClauses.first(kpi, BaselineClause.class)
-                        .map(baseline -> new Baseline(value(baseline.getValue(), unit), text(baseline.getPeriod()))),
-                target(kpi, unit),
+                baseline(KpiClauses.all(kpi, BaselineClause.class).toList(), unit),
+                target(KpiClauses.all(kpi, TargetClause.class).toList(), unit),
                 KpiClauses.first(kpi, BenchmarkClause.class)
                         .map(benchmark ->
                                 new Benchmark(value(benchmark.getValue(), unit), text(benchmark.getOrigin()))),
-                bands(kpi, unit),
+                bands(KpiClauses.all(kpi, BandsClause.class).toList(), unit),
                 KpiClauses.first(kpi, OwnerClause.class)
                         .map(OwnerClause::getOwner)
                         .orElse(""),
@@ -86,7 +90,53 @@ final class KpiTranslator {
                 KpiClauses.first(kpi, RedFlagClause.class)
                         .map(flag -> new RedFlag(value(flag.getRedFlag(), unit), value(flag.getGoal(), unit))),
                 KpiClauses.first(kpi, WorstClause.class).map(worst -> value(worst.getValue(), unit)),
-                new BreakdownTranslator(names).translate(kpi));
+                new BreakdownTranslator(names).translate(kpi),
+                baselineByPeriod(KpiClauses.all(kpi, BaselineClause.class).toList(), unit),
+                Optional.of(parts(kpi, unit)).filter(parts -> !parts.isEmpty()));
+    }
+
+    private List<PartStandards> parts(Kpi kpi, Unit unit) {
+        return KpiClauses.all(kpi, PartClause.class)
+                .map(part -> new PartStandards(
+                        Parts.members(part, kpi),
+                        Parts.segment(part, kpi),
+                        baseline(Clauses.all(part.getClauses(), BaselineClause.class).toList(), unit),
+                        baselineByPeriod(
+                                Clauses.all(part.getClauses(), BaselineClause.class).toList(), unit),
+                        target(Clauses.all(part.getClauses(), TargetClause.class).toList(), unit),
+                        bands(Clauses.all(part.getClauses(), BandsClause.class).toList(), unit)))
+                .toList();
+    }
+
+    /** One baseline for all periods. */
+    private Optional<Baseline> baseline(List<BaselineClause> clauses, Unit unit) {
+        return isOneForAllPeriods(clauses)
+                ? Optional.of(new Baseline(
+                        value(clauses.getFirst().getValue(), unit),
+                        text(clauses.getFirst().getPeriod())))
+                : Optional.empty();
+    }
+
+    private static boolean isOneForAllPeriods(List<BaselineClause> clauses) {
+        return clauses.size() == 1
+                && clauses.getFirst().getSince() == null
+                && clauses.getFirst().getEarlier() == null;
+    }
+
+    private Optional<Target> baselineByPeriod(List<BaselineClause> clauses, Unit unit) {
+        return isOneForAllPeriods(clauses)
+                ? Optional.empty()
+                : versions(clauses.stream()
+                        .map(clause -> new Target.Version(day(clause.getSince()), baseline(clause, unit))));
+    }
+
+    private Target baseline(BaselineClause clause, Unit unit) {
+        return clause.getEarlier() == null
+                ? new Target.Value(value(clause.getValue(), unit), text(clause.getPeriod()), "")
+                : new Target.Relative(
+                        EarlierValues.span(clause.getEarlier()),
+                        EarlierValues.step(clause.getEarlier(), unit).orElseThrow(),
+                        "");
     }
 
     /** Formulas in order of time, the one without a date first. */
@@ -131,9 +181,13 @@ final class KpiTranslator {
     }
 
     /** Targets in order of time, the one without a date first. */
-    private Optional<Target> target(Kpi kpi, Unit unit) {
-        List<Target.Version> versions = KpiClauses.all(kpi, TargetClause.class)
-                .map(clause -> new Target.Version(day(clause.getSince()), target(clause, unit)))
+    private Optional<Target> target(List<TargetClause> clauses, Unit unit) {
+        return versions(clauses.stream()
+                .map(clause -> new Target.Version(day(clause.getSince()), target(clause, unit))));
+    }
+
+    private static Optional<Target> versions(Stream<Target.Version> written) {
+        List<Target.Version> versions = written
                 .sorted(Comparator.comparing(version -> version.since().orElse(LocalDate.MIN)))
                 .toList();
         return switch (versions.size()) {
@@ -169,8 +223,7 @@ final class KpiTranslator {
         return new Target.PlanLine(points, text(clause.getBecause()));
     }
 
-    private Optional<Bands> bands(Kpi kpi, Unit unit) {
-        List<BandsClause> clauses = KpiClauses.all(kpi, BandsClause.class).toList();
+    private Optional<Bands> bands(List<BandsClause> clauses, Unit unit) {
         List<Bands.Version> later = clauses.stream()
                 .filter(clause -> clause.getSince() != null)
                 .map(clause -> new Bands.Version(day(clause.getSince()).orElseThrow(), intervals(clause, unit)))

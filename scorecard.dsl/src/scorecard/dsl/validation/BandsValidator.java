@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
+import scorecard.dsl.model.Clauses;
 import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.model.Placeholder;
 import scorecard.dsl.model.SourceText;
@@ -12,6 +13,7 @@ import scorecard.dsl.scorecard.Band;
 import scorecard.dsl.scorecard.BandsClause;
 import scorecard.dsl.scorecard.DirectionClause;
 import scorecard.dsl.scorecard.Kpi;
+import scorecard.dsl.scorecard.PartClause;
 import scorecard.dsl.scorecard.ScoreBandsClause;
 import scorecard.dsl.scorecard.WithinClause;
 import scorecard.dsl.typing.AmountValues;
@@ -30,6 +32,9 @@ final class BandsValidator extends ConceptValidator {
     @Check
     public void everyValueHasOneColour(Kpi kpi) {
         KpiClauses.all(kpi, BandsClause.class).forEach(clause -> everyValueHasOneColour(kpi, clause));
+        Clauses.all(kpi.getClauses(), PartClause.class)
+                .flatMap(part -> Clauses.all(part.getClauses(), BandsClause.class))
+                .forEach(clause -> everyValueHasOneColour(kpi, clause));
     }
 
     private void everyValueHasOneColour(Kpi kpi, BandsClause clause) {

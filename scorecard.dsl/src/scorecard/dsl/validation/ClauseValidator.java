@@ -43,6 +43,8 @@ final class ClauseValidator extends ConceptValidator {
     /** Clauses of which each says something of its own, or holds from a day of its own on. */
     private static final Set<EClass> MAY_BE_REPEATED = Set.of(
             ScorecardPackage.eINSTANCE.getTargetClause(),
+            ScorecardPackage.eINSTANCE.getBaselineClause(),
+            ScorecardPackage.eINSTANCE.getPartClause(),
             ScorecardPackage.eINSTANCE.getBandsClause(),
             ScorecardPackage.eINSTANCE.getFormulaClause(),
             ScorecardPackage.eINSTANCE.getWeightClause(),

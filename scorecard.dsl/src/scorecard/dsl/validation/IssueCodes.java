@@ -53,6 +53,7 @@ public final class IssueCodes {
     public static final String UNKNOWN_TIMEZONE = "unknown-timezone";
     public static final String NO_CALENDAR = "no-calendar";
     public static final String SEVERAL_CALENDARS = "several-calendars";
+    public static final String PART_NOT_CUT = "part-not-cut";
     public static final String KPI_IN_ROWS = "kpi-in-rows";
     public static final String NO_KEY_OF_ROWS = "no-key-of-rows";
     public static final String ROWS_IN_SEVERAL_CALENDARS = "rows-in-several-calendars";

@@ -31,6 +31,7 @@ import scorecard.dsl.practice.PracticeValidator;
             AdditivityValidator.class,
             TargetValidator.class,
             TargetVersionValidator.class,
+            PartValidator.class,
             BandsValidator.class,
             KpiTemplateValidator.class,
             ParameterValidator.class,

@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.Clauses;
 import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.model.Placeholder;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.BandsClause;
+import scorecard.dsl.scorecard.BaselineClause;
 import scorecard.dsl.scorecard.EarlierValue;
 import scorecard.dsl.scorecard.FormulaClause;
 import scorecard.dsl.scorecard.Kpi;
+import scorecard.dsl.scorecard.KpiClause;
+import scorecard.dsl.scorecard.PartClause;
 import scorecard.dsl.scorecard.TargetClause;
 import scorecard.dsl.typing.ClockText;
 import scorecard.dsl.typing.EarlierValues;
@@ -25,14 +30,20 @@ import scorecard.engine.type.Unit;
 /** Targets, bands and formulas that change have a day from which on each is in force, and targets from earlier values a step that fits. */
 final class TargetVersionValidator extends ConceptValidator {
 
-    /** No two targets and no two bands are in force on the same day. */
+    /** No two targets, baselines, bands or formulas are in force on the same day. */
     @Check
     public void oneIsInForceAtATime(Kpi kpi) {
+        oneIsInForceAtATime(kpi.getClauses());
+        Clauses.all(kpi.getClauses(), PartClause.class).forEach(part -> oneIsInForceAtATime(part.getClauses()));
+    }
+
+    private void oneIsInForceAtATime(List<KpiClause> clauses) {
         Map<String, Set<Optional<String>>> seen = new HashMap<>();
-        Clauses.all(kpi.getClauses(), TargetClause.class)
-                .forEach(target -> once(target, "target", target.getSince(), seen));
-        Clauses.all(kpi.getClauses(), BandsClause.class).forEach(bands -> once(bands, "bands", bands.getSince(), seen));
-        Clauses.all(kpi.getClauses(), FormulaClause.class)
+        Clauses.all(clauses, TargetClause.class).forEach(target -> once(target, "target", target.getSince(), seen));
+        Clauses.all(clauses, BaselineClause.class)
+                .forEach(baseline -> once(baseline, "baseline", baseline.getSince(), seen));
+        Clauses.all(clauses, BandsClause.class).forEach(bands -> once(bands, "bands", bands.getSince(), seen));
+        Clauses.all(clauses, FormulaClause.class)
                 .forEach(formula -> once(formula, "formula", formula.getSince(), seen));
     }
 
@@ -72,8 +83,12 @@ final class TargetVersionValidator extends ConceptValidator {
     /** A plan line has its points where it is in force; what comes before and after it is another target. */
     @Check
     public void planLinesKeepToTheirTime(Kpi kpi) {
-        List<TargetClause> targets =
-                Clauses.all(kpi.getClauses(), TargetClause.class).toList();
+        planLinesKeepToTheirTime(kpi.getClauses());
+        Clauses.all(kpi.getClauses(), PartClause.class).forEach(part -> planLinesKeepToTheirTime(part.getClauses()));
+    }
+
+    private void planLinesKeepToTheirTime(List<KpiClause> clauses) {
+        List<TargetClause> targets = Clauses.all(clauses, TargetClause.class).toList();
         boolean line = targets.stream().anyMatch(target -> !target.getPoints().isEmpty());
         if (line && targets.size() > 1) {
             targets.stream()
@@ -91,15 +106,16 @@ final class TargetVersionValidator extends ConceptValidator {
     @Check
     public void stepFitsTheUnit(Kpi kpi) {
         Optional<Unit> unit = new KpiUnits().of(kpi);
-        KpiClauses.all(kpi, TargetClause.class)
-                .filter(target -> target.getEarlier() != null && unit.isPresent() && !Placeholder.isIn(target))
-                .filter(target ->
-                        EarlierValues.step(target.getEarlier(), unit.get()).isEmpty())
-                .forEach(target -> wrong(
+        Stream<EarlierValue> written = KpiClauses.of(kpi).stream()
+                .filter(clause -> !Placeholder.isIn(clause))
+                .flatMap(clause -> EcoreUtil2.getAllContentsOfType(clause, EarlierValue.class).stream());
+        written.filter(earlier -> unit.isPresent()
+                        && EarlierValues.step(earlier, unit.get()).isEmpty())
+                .forEach(earlier -> wrong(
                         IssueCodes.WRONG_UNIT,
-                        target,
-                        "`" + SourceText.of(target.getEarlier()) + "` is no step for `" + kpi.getName() + "`; expected "
-                                + expected(target.getEarlier(), unit.get())));
+                        earlier.eContainer(),
+                        "`" + SourceText.of(earlier) + "` is no step for `" + kpi.getName() + "`; expected "
+                                + expected(earlier, unit.get())));
     }
 
     private static String expected(EarlierValue earlier, Unit unit) {

@@ -90,7 +90,7 @@ public final class OtherPeriods {
         Set<Need> done = new HashSet<>();
         evaluated.forEach(period -> kpis.forEach(kpi -> {
             collect(new Need(kpi.name(), period), byName, found, done);
-            kpi.target().stream().flatMap(OtherPeriods::spans).forEach(span -> {
+            standards(kpi).flatMap(OtherPeriods::spans).forEach(span -> {
                 if (seen(period, new When.Earlier(span)) instanceof Sight.Of(Period seen)) {
                     found.add(seen);
                     collect(new Need(kpi.name(), seen), byName, found, done);
@@ -104,6 +104,16 @@ public final class OtherPeriods {
                 .thenComparing(Period::to)
                 .thenComparing(Period::label));
         return besides;
+    }
+
+    /** The targets and baselines of the whole and of its parts. */
+    private static Stream<Target> standards(Kpi kpi) {
+        return Stream.concat(
+                Stream.of(kpi.target(), kpi.baselineByPeriod()).flatMap(Optional::stream),
+                kpi.parts().stream()
+                        .flatMap(List::stream)
+                        .flatMap(part -> Stream.of(part.target(), part.baselineByPeriod())
+                                .flatMap(Optional::stream)));
     }
 
     /** How far a target looks back. */

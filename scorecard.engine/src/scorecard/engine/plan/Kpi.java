@@ -2,6 +2,7 @@ package scorecard.engine.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import scorecard.engine.type.Unit;
@@ -22,6 +23,8 @@ import scorecard.engine.type.Unit;
  * @param redFlag for scoring between a red flag and a goal
  * @param worst the value that has no score where the way from the worst value to the target counts
  * @param breakdown levels and segments; empty where it has none of its own
+ * @param baselineByPeriod a baseline that depends on the period, said like a target; then {@code baseline} is empty
+ * @param parts members and segments with standards of their own
  */
 public record Kpi(
         String name,
@@ -42,11 +45,36 @@ public record Kpi(
         Optional<ScoreRange> range,
         Optional<RedFlag> redFlag,
         Optional<BigDecimal> worst,
-        Optional<Breakdown> breakdown) {
+        Optional<Breakdown> breakdown,
+        Optional<Target> baselineByPeriod,
+        Optional<List<PartStandards>> parts) {
 
-    /** The same KPI with the target and the bands in force on a day. */
-    public Kpi inForceOn(LocalDate day) {
-        return new Kpi(
+    public Kpi {
+        parts = parts.map(List::copyOf);
+    }
+
+    /** A KPI whose baseline is the same in every period and everywhere. */
+    public Kpi(
+            String name,
+            String title,
+            String documentation,
+            Formula formula,
+            String formulaText,
+            Unit unit,
+            Optional<Direction> direction,
+            Optional<Baseline> baseline,
+            Optional<Target> target,
+            Optional<Benchmark> benchmark,
+            Optional<Bands> bands,
+            String owner,
+            String review,
+            int decimals,
+            NoValuePolicy noValue,
+            Optional<ScoreRange> range,
+            Optional<RedFlag> redFlag,
+            Optional<BigDecimal> worst,
+            Optional<Breakdown> breakdown) {
+        this(
                 name,
                 title,
                 documentation,
@@ -55,9 +83,9 @@ public record Kpi(
                 unit,
                 direction,
                 baseline,
-                target.flatMap(given -> given.inForceOn(day)),
+                target,
                 benchmark,
-                bands.flatMap(given -> given.inForceOn(day)),
+                bands,
                 owner,
                 review,
                 decimals,
@@ -65,12 +93,63 @@ public record Kpi(
                 range,
                 redFlag,
                 worst,
-                breakdown);
+                breakdown,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same KPI with other standards. */
+    public Kpi with(
+            Optional<Baseline> otherBaseline,
+            Optional<Target> otherBaselineByPeriod,
+            Optional<Target> otherTarget,
+            Optional<Bands> otherBands) {
+        return new Kpi(
+                name,
+                title,
+                documentation,
+                formula,
+                formulaText,
+                unit,
+                direction,
+                otherBaseline,
+                otherTarget,
+                benchmark,
+                otherBands,
+                owner,
+                review,
+                decimals,
+                noValue,
+                range,
+                redFlag,
+                worst,
+                breakdown,
+                otherBaselineByPeriod,
+                parts);
+    }
+
+    /** The same KPI with what a part of it says of its own, and else what it has. */
+    public Kpi with(PartStandards part) {
+        boolean ownBaseline = part.baseline().isPresent() || part.baselineByPeriod().isPresent();
+        return with(
+                ownBaseline ? part.baseline() : baseline,
+                ownBaseline ? part.baselineByPeriod() : baselineByPeriod,
+                part.target().or(() -> target),
+                part.bands().or(() -> bands));
+    }
+
+    /** The same KPI with the target and the bands in force on a day. */
+    public Kpi inForceOn(LocalDate day) {
+        return with(
+                baseline,
+                baselineByPeriod.flatMap(given -> given.inForceOn(day)),
+                target.flatMap(given -> given.inForceOn(day)),
+                bands.flatMap(given -> given.inForceOn(day)));
     }
 
     /** Whether there is anything that its values are compared with. */
     public boolean hasStandards() {
-        return Stream.of(target, baseline, benchmark, bands, range, redFlag, worst)
+        return Stream.of(target, baseline, baselineByPeriod, benchmark, bands, range, redFlag, worst)
                 .anyMatch(Optional::isPresent);
     }
 

@@ -75,8 +75,17 @@ public final class JudgeablePlan {
                         range.least().compareTo(range.most()) <= 0,
                         kpi.name(),
                         "is scored in a range that does not go upwards"));
-        kpi.target().ifPresent(target -> {
-            check(kpi, target);
+        kpi.target().ifPresent(target -> check(kpi, target));
+        kpi.baselineByPeriod().ifPresent(baseline -> check(kpi, baseline));
+        kpi.parts().stream().flatMap(List::stream).forEach(part -> {
+            part.target().ifPresent(target -> check(kpi, target));
+            part.baselineByPeriod().ifPresent(baseline -> check(kpi, baseline));
+            part.bands()
+                    .ifPresent(bands -> expect(
+                            coverEveryNumberAtAllTimes(bands),
+                            kpi.name(),
+                            "has bands of a part with a gap or an overlap; expected are intervals that cover every number"
+                                    + " once"));
         });
     }
 

@@ -51,7 +51,7 @@ final class JudgedRun {
         this.scoredKpis = scoredKpis;
     }
 
-    Results results(List<SourceCount> data, List<Issue> notes, UnscoredKpis unscored) {
+    Results results(List<SourceCount> data, List<Issue> notes, UnscoredKpis unscored, UnknownParts unknownParts) {
         List<KpiResult> kpis = kpis();
         return new Results(
                 scorecard.name(),
@@ -62,7 +62,12 @@ final class JudgedRun {
                 nodes(),
                 history(),
                 data,
-                Stream.concat(notes.stream(), unscored.in(kpis).stream()).toList());
+                Stream.of(
+                                notes.stream(),
+                                unscored.in(kpis).stream(),
+                                unknownParts.in(kpis).stream())
+                        .flatMap(Function.identity())
+                        .toList());
     }
 
     private List<KpiResult> kpis() {

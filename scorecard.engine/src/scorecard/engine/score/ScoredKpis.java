@@ -13,6 +13,7 @@ import scorecard.engine.observe.Cut;
 import scorecard.engine.plan.Baseline;
 import scorecard.engine.plan.Benchmark;
 import scorecard.engine.plan.Kpi;
+import scorecard.engine.plan.PartStandards;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.Reason;
@@ -88,8 +89,11 @@ public final class ScoredKpis {
     public KpiResult of(Kpi asDefined, Period period, Cut cut) {
         Quantity quantity = values.of(asDefined, period, cut);
         boolean own = !quantity.reason().equals(Optional.of(Reason.ALLOCATED));
-        boolean judged = own && standards.hold(asDefined, cut);
-        Kpi kpi = (judged ? asDefined : asDefined.withoutStandards()).inForceOn(period.from());
+        Optional<PartStandards> part = standards.ofPart(asDefined, cut);
+        boolean asAWhole = standards.hold(asDefined, cut) && !standards.isUndecided(asDefined, cut);
+        boolean judged = own && (asAWhole || part.isPresent());
+        Kpi standing = judged && asAWhole ? asDefined : asDefined.withoutStandards();
+        Kpi kpi = inForce(judged && part.isPresent() ? standing.with(part.get()) : standing, asDefined, period, cut);
         TargetOfPeriod.Aim aim = kpi.target()
                 .map(given -> targets.of(given, period, from -> values.earlier(asDefined, period, cut, from)))
                 .orElse(new TargetOfPeriod.Aim.Nowhere(Reason.NO_TARGET));
@@ -119,6 +123,19 @@ public final class ScoredKpis {
                 movement.trend(),
                 movement.better(),
                 score.whyNot().or(quantity::reason));
+    }
+
+    /** The KPI with what is in force in the period; a baseline that depends on it has its value there. */
+    private Kpi inForce(Kpi kpi, Kpi asDefined, Period period, Cut cut) {
+        Kpi inForce = kpi.inForceOn(period.from());
+        return inForce.baselineByPeriod()
+                .map(given -> targets.of(given, period, from -> values.earlier(asDefined, period, cut, from)))
+                .map(aim -> inForce.with(
+                        aim.found().map(value -> new Baseline(value, "")),
+                        Optional.empty(),
+                        inForce.target(),
+                        inForce.bands()))
+                .orElse(inForce);
     }
 
     private Score score(Kpi kpi, Period period, Quantity quantity, TargetOfPeriod.Aim aim) {

@@ -25,8 +25,9 @@ public final class ExchangeTargetAndBaseline implements QuickFix {
     public List<Change> changes(Finding finding) {
         return finding
                 .exactly(TargetClause.class)
-                .filter(target -> target.getPoints().isEmpty())
+                .filter(target -> target.getPoints().isEmpty() && target.eContainer() instanceof Kpi)
                 .flatMap(target -> Clauses.first(((Kpi) target.eContainer()).getClauses(), BaselineClause.class)
+                        .filter(baseline -> baseline.getValue() != null)
                         .map(baseline -> Change.of(
                                 "Exchange target and baseline",
                                 Edit.replacing(target.getValue(), SourceText.of(baseline.getValue())),
