@@ -16,6 +16,7 @@ import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.Level;
 import scorecard.dsl.scorecard.PartClause;
 import scorecard.dsl.scorecard.Scorecard;
+import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.engine.plan.PartStandards;
 
 /**
@@ -23,6 +24,9 @@ import scorecard.engine.plan.PartStandards;
  * else a level of a cascade.
  */
 public final class Parts {
+
+    /** What rows without a member or value are called. */
+    public static final String UNASSIGNED = "(unassigned)";
 
     private Parts() {}
 
@@ -33,7 +37,12 @@ public final class Parts {
 
     /** The name of the member or the value of the segment. */
     public static String value(Aspect aspect) {
-        return aspect.getValue().equals("missing") ? "(unassigned)" : aspect.getValue().replace("^", "");
+        if (aspect.isMissing()) {
+            return UNASSIGNED;
+        }
+        boolean quoted = SourceText.of(aspect, ScorecardPackage.eINSTANCE.getAspect_Value())
+                .startsWith("\"");
+        return quoted ? aspect.getValue() : aspect.getValue().replace("^", "");
     }
 
     /** Whether an aspect is of what the KPI is also cut by. */

@@ -39,6 +39,9 @@ final class PartValidator extends ConceptValidator {
     public void theKpiIsCutIntoTheParts(Kpi kpi) {
         Set<Set<List<String>>> seen = new HashSet<>();
         Clauses.all(kpi.getClauses(), PartClause.class).forEach(part -> {
+            if (part.getAspects().stream().anyMatch(aspect -> aspect.getValue() == null && !aspect.isMissing())) {
+                return;
+            }
             Set<List<String>> names = part.getAspects().stream()
                     .map(aspect -> List.of(Parts.name(aspect), Parts.value(aspect)))
                     .collect(Collectors.toSet());
@@ -119,7 +122,7 @@ final class PartValidator extends ConceptValidator {
                 .forEach(dimension -> declared.addAll(declared(dimension, kpi)));
         if (!declared.isEmpty()
                 && !declared.contains(Parts.value(aspect))
-                && !Parts.value(aspect).equals("(unassigned)")) {
+                && !aspect.isMissing()) {
             wrong(
                     IssueCodes.IMPOSSIBLE_VALUE,
                     aspect,
@@ -145,6 +148,7 @@ final class PartValidator extends ConceptValidator {
         Optional<DirectionClause> direction = KpiClauses.first(kpi, DirectionClause.class);
         Clauses.all(kpi.getClauses(), PartClause.class)
                 .forEach(part -> Clauses.all(part.getClauses(), TargetClause.class)
+                        .filter(target -> target.getValue() != null)
                         .forEach(target -> direction.ifPresent(way -> compare(kpi, part, target, way.isHigher()))));
     }
 
