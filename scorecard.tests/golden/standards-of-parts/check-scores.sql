@@ -24,7 +24,8 @@ WITH parts AS (
       WHEN 'Dated' THEN CASE period WHEN '2026-01' THEN 0.4 ELSE 0.3 END END AS baseline
   FROM parts
 ), scored AS (
-  SELECT *, CASE WHEN target IS NOT NULL AND baseline IS NOT NULL THEN 100 END * greatest(0, least(1, (value - baseline) / (target - baseline)))::DOUBLE AS score FROM standards
+  SELECT *, CASE WHEN target IS NOT NULL AND baseline IS NOT NULL
+    THEN round(100 * greatest(0, least(1, (value - baseline) / (target - baseline)))::DOUBLE, 10) END AS score FROM standards
 )
 SELECT kpi, period, member, segment, target::DOUBLE AS target, baseline::DOUBLE AS baseline, score,
   CASE WHEN segment = 'channel = chat' AND member = 'Blue' THEN CASE WHEN value >= 0.7 THEN 'green' WHEN value >= 0.6 THEN 'amber' ELSE 'red' END

@@ -80,7 +80,9 @@ public final class Parts {
                 .collect(Collectors.toSet());
         return cascades(part).stream()
                 .map(Cascade::getLevels)
-                .filter(levels -> new HashSet<>(levels.stream().skip(1).map(Level::getName).toList()).containsAll(wanted))
+                .filter(levels -> new HashSet<>(
+                                levels.stream().skip(1).map(Level::getName).toList())
+                        .containsAll(wanted))
                 .findFirst()
                 .map(List::copyOf)
                 .orElse(List.of());

@@ -100,10 +100,18 @@ final class KpiTranslator {
                 .map(part -> new PartStandards(
                         Parts.members(part, kpi),
                         Parts.segment(part, kpi),
-                        baseline(Clauses.all(part.getClauses(), BaselineClause.class).toList(), unit),
+                        baseline(
+                                Clauses.all(part.getClauses(), BaselineClause.class)
+                                        .toList(),
+                                unit),
                         baselineByPeriod(
-                                Clauses.all(part.getClauses(), BaselineClause.class).toList(), unit),
-                        target(Clauses.all(part.getClauses(), TargetClause.class).toList(), unit),
+                                Clauses.all(part.getClauses(), BaselineClause.class)
+                                        .toList(),
+                                unit),
+                        target(
+                                Clauses.all(part.getClauses(), TargetClause.class)
+                                        .toList(),
+                                unit),
                         bands(Clauses.all(part.getClauses(), BandsClause.class).toList(), unit)))
                 .toList();
     }
@@ -182,13 +190,13 @@ final class KpiTranslator {
 
     /** Targets in order of time, the one without a date first. */
     private Optional<Target> target(List<TargetClause> clauses, Unit unit) {
-        return versions(clauses.stream()
-                .map(clause -> new Target.Version(day(clause.getSince()), target(clause, unit))));
+        return versions(
+                clauses.stream().map(clause -> new Target.Version(day(clause.getSince()), target(clause, unit))));
     }
 
     private static Optional<Target> versions(Stream<Target.Version> written) {
-        List<Target.Version> versions = written
-                .sorted(Comparator.comparing(version -> version.since().orElse(LocalDate.MIN)))
+        List<Target.Version> versions = written.sorted(
+                        Comparator.comparing(version -> version.since().orElse(LocalDate.MIN)))
                 .toList();
         return switch (versions.size()) {
             case 0 -> Optional.empty();

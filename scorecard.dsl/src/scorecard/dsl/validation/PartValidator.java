@@ -120,9 +120,7 @@ final class PartValidator extends ConceptValidator {
                 .flatMap(segment -> segment.getDimensions().stream())
                 .filter(dimension -> ColumnPaths.name(dimension).equals(Parts.name(aspect)))
                 .forEach(dimension -> declared.addAll(declared(dimension, kpi)));
-        if (!declared.isEmpty()
-                && !declared.contains(Parts.value(aspect))
-                && !aspect.isMissing()) {
+        if (!declared.isEmpty() && !declared.contains(Parts.value(aspect)) && !aspect.isMissing()) {
             wrong(
                     IssueCodes.IMPOSSIBLE_VALUE,
                     aspect,
@@ -156,9 +154,8 @@ final class PartValidator extends ConceptValidator {
         Optional<BaselineClause> baseline = Clauses.first(part.getClauses(), BaselineClause.class)
                 .or(() -> KpiClauses.first(kpi, BaselineClause.class));
         Optional<BigDecimal> start = baseline.flatMap(clause -> value(kpi, clause));
-        Optional<BigDecimal> end = new KpiUnits()
-                .of(kpi)
-                .flatMap(unit -> AmountValues.unreported().of(target.getValue(), unit));
+        Optional<BigDecimal> end =
+                new KpiUnits().of(kpi).flatMap(unit -> AmountValues.unreported().of(target.getValue(), unit));
         int way = start.isPresent() && end.isPresent() ? end.get().compareTo(start.get()) : 0;
         if (way != 0 && way > 0 != higher) {
             wrong(
@@ -171,8 +168,6 @@ final class PartValidator extends ConceptValidator {
     }
 
     private static Optional<BigDecimal> value(Kpi kpi, BaselineClause baseline) {
-        return new KpiUnits()
-                .of(kpi)
-                .flatMap(unit -> AmountValues.unreported().of(baseline.getValue(), unit));
+        return new KpiUnits().of(kpi).flatMap(unit -> AmountValues.unreported().of(baseline.getValue(), unit));
     }
 }

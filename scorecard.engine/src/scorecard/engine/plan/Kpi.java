@@ -130,7 +130,8 @@ public record Kpi(
 
     /** The same KPI with what a part of it says of its own, and else what it has. */
     public Kpi with(PartStandards part) {
-        boolean ownBaseline = part.baseline().isPresent() || part.baselineByPeriod().isPresent();
+        boolean ownBaseline =
+                part.baseline().isPresent() || part.baselineByPeriod().isPresent();
         return with(
                 ownBaseline ? part.baseline() : baseline,
                 ownBaseline ? part.baselineByPeriod() : baselineByPeriod,

@@ -126,7 +126,11 @@ public final class Engine {
         return new Outcome.Evaluated(
                 scorecard,
                 new JudgedRun(scorecard, used, periods, cuts, scoredKpis, asOf)
-                        .results(observations.data(), notes, new UnscoredKpis(plan, used), new UnknownParts(plan, used, groupings)));
+                        .results(
+                                observations.data(),
+                                notes,
+                                new UnscoredKpis(plan, used),
+                                new UnknownParts(plan, used, groupings)));
     }
 
     private static Optional<LocalDateTime> latest(UsedDefinitions used, Optional<LocalDateTime> found) {

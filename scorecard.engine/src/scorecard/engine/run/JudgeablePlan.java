@@ -84,8 +84,8 @@ public final class JudgeablePlan {
                     .ifPresent(bands -> expect(
                             coverEveryNumberAtAllTimes(bands),
                             kpi.name(),
-                            "has bands of a part with a gap or an overlap; expected are intervals that cover every number"
-                                    + " once"));
+                            "has bands of a part with a gap or an overlap; expected are intervals that cover every"
+                                    + " number once"));
         });
     }
 

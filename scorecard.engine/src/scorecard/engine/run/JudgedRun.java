@@ -62,10 +62,7 @@ final class JudgedRun {
                 nodes(),
                 history(),
                 data,
-                Stream.of(
-                                notes.stream(),
-                                unscored.in(kpis).stream(),
-                                unknownParts.in(kpis).stream())
+                Stream.of(notes.stream(), unscored.in(kpis).stream(), unknownParts.in(kpis).stream())
                         .flatMap(Function.identity())
                         .toList());
     }

@@ -43,10 +43,10 @@ final class UnknownParts {
                 : Optional.of(part.members().getLast().of());
         Set<String> dimensions = part.segment().stream().map(Aspect::of).collect(Collectors.toSet());
         boolean isAsked = asked.of(kpi).stream()
-                .anyMatch(grouping -> grouping.level().equals(level)
-                        && new HashSet<>(grouping.dimensions()).equals(dimensions));
-        boolean found = results.stream()
-                .anyMatch(result -> result.kpi().equals(kpi.name()) && isOf(result.cut(), level, part));
+                .anyMatch(grouping ->
+                        grouping.level().equals(level) && new HashSet<>(grouping.dimensions()).equals(dimensions));
+        boolean found =
+                results.stream().anyMatch(result -> result.kpi().equals(kpi.name()) && isOf(result.cut(), level, part));
         return isAsked && !found ? Stream.of(note(kpi, part)) : Stream.of();
     }
 

@@ -22,8 +22,10 @@ final class StandardsAtCut {
 
     StandardsAtCut(Scorecard scorecard, Additivity additivity) {
         this.top = scorecard.cascade().map(Cascade::top).map(Cascade.Top::name);
-        this.levels = scorecard.cascade()
-                .map(cascade -> cascade.levels().stream().map(Cascade.Level::name).toList())
+        this.levels = scorecard
+                .cascade()
+                .map(cascade ->
+                        cascade.levels().stream().map(Cascade.Level::name).toList())
                 .orElse(List.of());
         this.additivity = additivity;
     }
@@ -69,8 +71,8 @@ final class StandardsAtCut {
         int level = levels.indexOf(member.of());
         return level >= 0
                 && cut.member()
-                        .filter(at -> at.path().size() > level
-                                && at.path().get(level).equals(member.value()))
+                        .filter(at ->
+                                at.path().size() > level && at.path().get(level).equals(member.value()))
                         .isPresent();
     }
 
