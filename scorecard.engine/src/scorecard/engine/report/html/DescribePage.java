@@ -70,6 +70,7 @@ final class DescribePage {
                         .map(describePerspective::describe)
                         .toList(),
                 scoresByPeriod(),
+                new DescribeParts(reported).describe(),
                 assumptions,
                 !assumptions.isEmpty(),
                 data(),

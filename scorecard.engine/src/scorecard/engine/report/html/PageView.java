@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param range the whole range asked for; empty where it is one period
  * @param counts how many KPIs have which status
  * @param attention the red KPIs
+ * @param parts results of members and segments; absent where there are none
  * @param assumptions hypotheses and conflicts
  */
 record PageView(
@@ -34,6 +35,7 @@ record PageView(
         MapView map,
         List<PerspectiveView> perspectives,
         Optional<ScoresByPeriod> scoresByPeriod,
+        Optional<PartsView> parts,
         List<IntentionWords.Said> assumptions,
         boolean anyAssumptions,
         DataView data,
