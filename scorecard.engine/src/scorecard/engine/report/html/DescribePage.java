@@ -46,7 +46,7 @@ final class DescribePage {
 
     PageView describe() {
         List<AttentionView> attention = attention();
-        List<IntentionWords.Said> assumptions = new IntentionWords(scorecard).assumptions();
+        List<IntentionWords.Said> assumptions = new IntentionWords(reported).assumptions();
         DescribePerspective describePerspective = new DescribePerspective(reported, anchors);
         return new PageView(
                 styleSheetHash,

@@ -27,7 +27,7 @@ final class DescribePerspective {
         this.reported = reported;
         this.anchors = anchors;
         this.describeScore = new DescribeScore(reported);
-        this.intentions = new IntentionWords(reported.scorecard());
+        this.intentions = new IntentionWords(reported);
     }
 
     PerspectiveView describe(Perspective perspective) {

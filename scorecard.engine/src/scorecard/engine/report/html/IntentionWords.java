@@ -10,15 +10,17 @@ import scorecard.engine.plan.Intentions.Delay;
 import scorecard.engine.plan.Intentions.Expectation;
 import scorecard.engine.plan.Intentions.Movement;
 import scorecard.engine.plan.Intentions.Span;
-import scorecard.engine.plan.Scorecard;
+import scorecard.engine.plan.QualifiedName;
 
 /** Says in words what is done for goals and what is assumed about KPIs. */
 final class IntentionWords {
 
+    private final ReportedScorecard reported;
     private final Optional<Intentions> intentions;
 
-    IntentionWords(Scorecard scorecard) {
-        this.intentions = scorecard.intentions();
+    IntentionWords(ReportedScorecard reported) {
+        this.reported = reported;
+        this.intentions = reported.scorecard().intentions();
     }
 
     /** An initiative or assumption: what it is called and what is to be known about it. */
@@ -33,7 +35,7 @@ final class IntentionWords {
                 .toList();
     }
 
-    private static String details(Intentions.Initiative initiative) {
+    private String details(Intentions.Initiative initiative) {
         List<String> details = new ArrayList<>();
         details.add(initiative.owner());
         details.add(initiative.span().map(IntentionWords::words).orElse(""));
@@ -41,7 +43,7 @@ final class IntentionWords {
         details.add(initiative.delivers().isEmpty() ? "" : "delivers " + initiative.delivers());
         initiative
                 .expects()
-                .forEach(move -> details.add("expects " + simple(move.kpi()) + " " + words(move.moves())
+                .forEach(move -> details.add("expects " + titled(move.kpi()) + " " + words(move.moves())
                         + (move.change().isEmpty() ? "" : " " + move.change()) + words(move.after())));
         return joined(details);
     }
@@ -63,20 +65,20 @@ final class IntentionWords {
                 .map(hypothesis -> new Said(
                         hypothesis.title(),
                         joined(List.of(
-                                "if " + simple(hypothesis.cause()) + ", then " + simple(hypothesis.effect()) + " "
+                                "if " + titled(hypothesis.cause()) + ", then " + titled(hypothesis.effect()) + " "
                                         + words(hypothesis.effectMoves()) + words(hypothesis.after()),
                                 hypothesis.population().isEmpty() ? "" : "tried on " + hypothesis.population(),
                                 hypothesis.span().map(IntentionWords::words).orElse("")))));
         Stream<Said> conflicts = intentions.stream()
                 .flatMap(all -> all.conflicts().stream())
                 .map(conflict -> new Said(
-                        conflict.kpis().stream().map(IntentionWords::simple).collect(Collectors.joining(" against ")),
+                        conflict.kpis().stream().map(this::titled).collect(Collectors.joining(" against ")),
                         conflict.because()));
         return Stream.concat(hypotheses, conflicts).toList();
     }
 
-    private static String words(Expectation expects) {
-        return simple(expects.cause()) + " " + words(expects.causeMoves()) + ", then " + simple(expects.effect()) + " "
+    private String words(Expectation expects) {
+        return titled(expects.cause()) + " " + words(expects.causeMoves()) + ", then " + titled(expects.effect()) + " "
                 + words(expects.effectMoves()) + words(expects.after());
     }
 
@@ -98,10 +100,12 @@ final class IntentionWords {
         return span.from() + " to " + span.until();
     }
 
-    /** The words of a text whose first word may be a qualified name. */
-    private static String simple(String name) {
-        int end = name.indexOf(' ') < 0 ? name.length() : name.indexOf(' ');
-        return name.substring(name.lastIndexOf('.', end - 1) + 1);
+    /** The words of a text whose first word may be a qualified name, with the title of the KPI of that name. */
+    private String titled(String text) {
+        int end = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
+        String name = text.substring(0, end);
+        String title = reported.titleOf(name);
+        return (title.equals(name) ? QualifiedName.simple(name) : title) + text.substring(end);
     }
 
     private static String joined(List<String> parts) {
