@@ -17,7 +17,6 @@ public final class SyntaxMessages extends SyntaxErrorMessageProvider {
             Map.entry("initiative", "initiatives"),
             Map.entry("hypothesis", "hypotheses"),
             Map.entry("conflict", "conflicts"),
-            Map.entry("rubric", "rubrics"),
             Map.entry("suppress", "suppression of advice"),
             Map.entry("like", "templates"),
             Map.entry("followed", "rows that follow each other"),

@@ -222,15 +222,13 @@ final class RubricValidator extends ConceptValidator {
         }
     }
 
-    /** A sample has reviews. */
+    /** How many reviews a sample has is not compared with the reviews yet. */
     @Check
-    public void sampleHasReviews(SampleClause sample) {
-        if (sample.getReviews() != null
-                && (sample.getReviews().contains(".") || new BigDecimal(sample.getReviews()).signum() == 0)) {
-            wrong(
-                    IssueCodes.INVALID_SPAN,
-                    sample,
-                    "`" + SourceText.of(sample) + "` is no number of reviews; expected a whole one above 0");
-        }
+    public void sampleIsNotCheckedYet(SampleClause sample) {
+        wrong(
+                IssueCodes.NOT_AVAILABLE,
+                sample,
+                "`" + SourceText.of(sample)
+                        + "` is not compared with the reviews yet; expected no `sample`, or a KPI that counts them");
     }
 }
