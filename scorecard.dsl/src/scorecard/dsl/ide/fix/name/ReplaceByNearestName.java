@@ -30,6 +30,8 @@ public final class ReplaceByNearestName implements QuickFix {
                 IssueCodes.UNKNOWN_CALENDAR,
                 IssueCodes.UNKNOWN_GOAL,
                 IssueCodes.UNKNOWN_STEP,
+                IssueCodes.UNKNOWN_LEVEL,
+                IssueCodes.UNKNOWN_CASCADE,
                 IssueCodes.UNKNOWN_INITIATIVE,
                 IssueCodes.UNKNOWN_SCORECARD,
                 IssueCodes.UNKNOWN_PARAMETER,
