@@ -58,6 +58,12 @@ public final class ScorecardValueConverters extends AbstractDeclarativeValueConv
         return texts;
     }
 
+    /** A text of several lines, as it stands between its quotes. */
+    @ValueConverter(rule = "TRIPLE")
+    public IValueConverter<String> lines() {
+        return new LinesConverter();
+    }
+
     /** A word that may be quoted. */
     @ValueConverter(rule = "Word")
     public IValueConverter<String> word() {

@@ -41,7 +41,7 @@ final class GivenRows {
         Optional<Given> rows = given.stream()
                 .filter(one -> names.qualified(one.getSource()).equals(source.name()))
                 .findFirst();
-        boolean derived = source.reader() instanceof Reader.From;
+        boolean derived = source.reader() instanceof Reader.From || source.reader() instanceof Reader.Sql;
         if (derived && rows.isEmpty()) {
             return source;
         }

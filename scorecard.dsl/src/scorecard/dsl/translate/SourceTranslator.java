@@ -86,7 +86,12 @@ final class SourceTranslator {
                         () -> reader(supplied.clause(source, ReadClause.class).orElseThrow()));
     }
 
-    private static Reader reader(ReadClause read) {
+    private Reader reader(ReadClause read) {
+        if (read.isSql()) {
+            return new Reader.Sql(
+                    read.getQuery(),
+                    read.getSources().stream().map(names::qualified).toList());
+        }
         if (read.isJson()) {
             return new Reader.Json(read.getPath());
         }

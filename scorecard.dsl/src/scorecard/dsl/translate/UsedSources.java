@@ -20,6 +20,7 @@ import scorecard.dsl.scorecard.ColumnPath;
 import scorecard.dsl.scorecard.Navigation;
 import scorecard.dsl.scorecard.PointsClause;
 import scorecard.dsl.scorecard.PointsToClause;
+import scorecard.dsl.scorecard.ReadClause;
 import scorecard.dsl.scorecard.ReviewAlignment;
 import scorecard.dsl.scorecard.ReviewValue;
 import scorecard.dsl.scorecard.RowClause;
@@ -145,6 +146,10 @@ final class UsedSources {
             DerivedSources.from(source).ifPresent(this::use);
             Clauses.first(source.getClauses(), RowClause.class).ifPresent(this::use);
             Clauses.first(source.getClauses(), TimeClause.class).ifPresent(this::use);
+            Clauses.first(source.getClauses(), ReadClause.class).stream()
+                    .flatMap(read -> read.getSources().stream())
+                    .filter(read -> !read.eIsProxy())
+                    .forEach(read -> read.getColumns().forEach(this::column));
         }
     }
 

@@ -94,6 +94,7 @@ public final class IssueCodes {
     public static final String INCOMPATIBLE_TYPES = "incompatible-types";
     public static final String CONDITION_EXPECTED = "condition-expected";
     public static final String NUMBER_EXPECTED = "number-expected";
+    public static final String QUERY_SOURCES = "query-sources";
     public static final String LATEST_ORDER = "latest-order";
     public static final String TEXT_EXPECTED = "text-expected";
     public static final String MOMENT_EXPECTED = "moment-expected";

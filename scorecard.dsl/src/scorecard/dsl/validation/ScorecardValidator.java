@@ -16,6 +16,7 @@ import scorecard.dsl.practice.PracticeValidator;
             SuppliedDataValidator.class,
             ColumnValidator.class,
             LatestRowValidator.class,
+            QueryValidator.class,
             ReferenceValidator.class,
             DerivationValidator.class,
             CascadeValidator.class,

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.Clauses;
@@ -89,18 +88,6 @@ final class SourceValidator extends ConceptValidator {
         } catch (IllegalCharsetNameException noName) {
             return false;
         }
-    }
-
-    /** What cannot be read yet is refused. */
-    @Check
-    public void rowsCanBeRead(Source source) {
-        Clauses.first(source.getClauses(), ReadClause.class)
-                .filter(ReadClause::isSql)
-                .ifPresent(read -> notYet(read, "rows written in SQL"));
-    }
-
-    private void notYet(EObject clause, String what) {
-        wrong(IssueCodes.NOT_AVAILABLE, clause, what + " cannot be read yet; expected a file of rows");
     }
 
     /** A row's key is always there and names each column once. */

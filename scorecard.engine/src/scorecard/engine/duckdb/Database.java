@@ -85,9 +85,21 @@ final class Database implements AutoCloseable {
         }
         boolean tooLarge = message.contains("Out of Range Error")
                 || message.contains("Conversion Error") && message.contains("DECIMAL");
-        return tooLarge
-                ? new NumberTooLarge(problem)
-                : new IllegalStateException("DuckDB refuses a statement", problem);
+        return tooLarge ? new NumberTooLarge(problem) : new Refused(problem);
+    }
+
+    /** A statement that DuckDB does not run; only a query that an author wrote may be one. */
+    static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Refused(SQLException cause) {
+            super("DuckDB refuses a statement", cause);
+        }
+
+        /** The first line of what DuckDB says. */
+        String reason() {
+            return String.valueOf(getCause().getMessage()).lines().findFirst().orElse("");
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package scorecard.engine.duckdb;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class DerivedRows {
     private final Database database;
     private final LoadSource load;
     private final SourceTables tables;
+    private final Map<String, LoadedSource> queried = new HashMap<>();
 
     DerivedRows(Database database, LoadSource load, SourceTables tables) {
         this.database = database;
@@ -37,6 +39,10 @@ final class DerivedRows {
         for (DerivationStep step : tables.derivations().steps()) {
             database.execute(
                     "DROP TABLE IF EXISTS " + TableDefinition.quoted(step.to().name()));
+            if (step.isQuery()) {
+                issues.addAll(queried(step, asOf));
+                continue;
+            }
             try {
                 database.execute(step.sql(tables, Optional.of(asOf)));
                 if (step.picksLatest()) {
@@ -65,6 +71,20 @@ final class DerivedRows {
         return issues;
     }
 
+    private List<Issue> queried(DerivationStep step, LocalDateTime asOf) {
+        return switch (new QueriedRows(database, load, tables).load(step, asOf)) {
+            case Loading.Loaded(LoadedSource source) -> {
+                queried.put(source.name(), source);
+                yield List.of();
+            }
+            case Loading.Refused(List<Issue> refused) -> {
+                database.execute(
+                        TableDefinition.create(step.to().name(), step.to().stored()));
+                yield refused;
+            }
+        };
+    }
+
     /**
      * All sources, those that are derived included.
      *
@@ -77,6 +97,9 @@ final class DerivedRows {
             Source source = step.to().source();
             if (source.reader() instanceof Reader.From from) {
                 known.put(source.name(), derived(step.to()));
+            }
+            if (step.isQuery()) {
+                known.put(source.name(), queried.getOrDefault(source.name(), derived(step.to())));
             }
         }
         return List.copyOf(known.values());

@@ -78,7 +78,9 @@ final class DuckDbSession implements ObservationSession {
     }
 
     private Stream<LoadedSource> lookedAt() {
-        Set<String> origins = aggregates.sources().stream().map(tables::origin).collect(Collectors.toSet());
+        Set<String> origins = aggregates.sources().stream()
+                .flatMap(source -> tables.origins(source).stream())
+                .collect(Collectors.toSet());
         return sources.stream().filter(source -> origins.contains(source.name()));
     }
 

@@ -58,6 +58,22 @@ public sealed interface Reader {
     }
 
     /**
+     * The rows that a query gives, checked like those of a file: each column of the source is a column of the result.
+     *
+     * @param query one {@code SELECT} in the SQL of DuckDB; reads the sources as tables of their simple names, with their columns,
+     *     durations in milliseconds
+     * @param sources qualified names of all that it may read, at least one
+     */
+    record Sql(String query, List<String> sources) implements Reader {
+        public Sql {
+            sources = List.copyOf(sources);
+            if (sources.isEmpty()) {
+                throw new IllegalArgumentException("a query reads at least one source");
+            }
+        }
+    }
+
+    /**
      * One row for each row of another source; its columns are computed from that row.
      *
      * @param source qualified name

@@ -90,6 +90,24 @@ public record Source(
                 latest);
     }
 
+    /** The same source, read otherwise. */
+    public Source withReader(Reader other) {
+        return new Source(
+                name,
+                title,
+                folder,
+                other,
+                key,
+                countedAs,
+                time,
+                calendar,
+                columns,
+                covers,
+                rejectAtMost,
+                validity,
+                latest);
+    }
+
     /** The column of that name. */
     public Column column(String columnName) {
         return columns.stream()

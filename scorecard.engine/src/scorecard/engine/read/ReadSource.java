@@ -56,6 +56,7 @@ public final class ReadSource {
             case Reader.Json json -> JsonFile.open(file, headers());
             case Reader.Excel(String path, String sheet) -> WorkbookFile.open(file, sheet);
             case Reader.Given given -> new TableFile.Opened.Readable(new GivenTable(given));
+            case Reader.Sql sql -> throw new IllegalArgumentException("a query has no file");
             case Reader.From from -> throw new IllegalArgumentException("a derived source has no file");
         };
     }

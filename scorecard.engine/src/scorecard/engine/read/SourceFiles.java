@@ -66,6 +66,7 @@ public final class SourceFiles {
             case Reader.Excel(String path, String sheet) -> declared(source, path);
             case Reader.Given(String file, List<String> columns, List<Reader.GivenRow> rows) ->
                 new Found(List.of(new DataFile(Path.of(""), file)), List.of());
+            case Reader.Sql sql -> throw new IllegalArgumentException("a query has no file");
             case Reader.From from -> throw new IllegalArgumentException("a derived source has no file");
         };
     }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.tools.RelBuilder;
 import scorecard.engine.plan.Column;
 import scorecard.engine.plan.LatestRow;
+import scorecard.engine.plan.QualifiedName;
 import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.RowExpression;
 import scorecard.engine.relational.SourceTable.StoredColumn;
@@ -31,9 +33,11 @@ public record DerivationStep(SourceTable from, SourceTable to, List<Column> colu
      * @param asOf rows later than this moment are left out
      */
     public String sql(SourceTables tables, Optional<LocalDateTime> asOf) {
+        if (isQuery() && to.source().reader() instanceof Reader.Sql sql) {
+            return "CREATE TABLE " + TableDefinition.quoted(to.name()) + " AS\n" + query(tables, asOf, sql.query());
+        }
         Algebra algebra = new Algebra();
-        SourceTables now = new SourceTables(
-                current, tables.periodDays(), tables.periods(), tables.openTime(), tables.derivations());
+        SourceTables now = tables.after(current);
         RowsByPeriod rows = RowsByPeriod.withoutPeriods(algebra, now, from, asOf);
         RelBuilder builder = rows.builder();
         if (picksLatest()) {
@@ -65,6 +69,43 @@ public record DerivationStep(SourceTable from, SourceTable to, List<Column> colu
             builder.project(fields, names, true);
         }
         return "CREATE TABLE " + TableDefinition.quoted(to.name()) + " AS\n" + Algebra.sql(builder.build());
+    }
+
+    /**
+     * The rows of a query, with the sources that it reads as tables of their simple names.
+     *
+     * @param select the query; before it is run it must have been found to be one {@code SELECT} that reads nothing else
+     */
+    public String query(SourceTables tables, Optional<LocalDateTime> asOf, String select) {
+        Reader.Sql sql = (Reader.Sql) to.source().reader();
+        String read = sql.sources().stream()
+                .map(source -> TableDefinition.quoted(QualifiedName.simple(source)) + " AS (\n"
+                        + rowsOf(current.get(source), tables, asOf) + "\n)")
+                .collect(Collectors.joining(", "));
+        return "WITH " + read + "\nSELECT * FROM (\n" + select + "\n)";
+    }
+
+    private String rowsOf(SourceTable source, SourceTables tables, Optional<LocalDateTime> asOf) {
+        Algebra algebra = new Algebra();
+        SourceTables now = tables.after(current);
+        RowsByPeriod rows = RowsByPeriod.withoutPeriods(algebra, now, source, asOf);
+        RelBuilder builder = rows.builder();
+        List<String> names =
+                source.source().columns().stream().map(Column::name).toList();
+        builder.project(
+                names.stream()
+                        .map(name -> (RexNode) builder.field(
+                                StoredRows.index(source, source.columns().get(name))))
+                        .toList(),
+                names,
+                true);
+        return Algebra.sql(builder.build());
+    }
+
+    /** Whether the rows come from a query, whose result is still to be checked. */
+    public boolean isQuery() {
+        return to.source().reader() instanceof Reader.Sql
+                && to.source().columns().equals(columns);
     }
 
     /** Rows that are equal in the columns that order them are all kept; whoever runs the statement must refuse them. */

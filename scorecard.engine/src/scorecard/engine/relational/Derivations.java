@@ -32,7 +32,7 @@ public record Derivations(Map<String, SourceTable> asRead, List<DerivationStep> 
         Levels levels = new Levels(sources);
         Map<String, SourceTable> current = new LinkedHashMap<>();
         for (SourceTable table : tables.values()) {
-            if (!(table.source().reader() instanceof Reader.From)) {
+            if (!isMade(table.source())) {
                 List<Column> read = columnsUpTo(table.source(), levels, 0);
                 boolean whole = read.size() == table.source().columns().size()
                         && table.source().latest().isEmpty();
@@ -76,6 +76,14 @@ public record Derivations(Map<String, SourceTable> asRead, List<DerivationStep> 
             return Optional.of(
                     new DerivationStep(current.get(from.source()), table, source.columns(), Map.copyOf(current)));
         }
+        if (levels.ofSource(source) == level && source.reader() instanceof Reader.Sql sql) {
+            List<Column> read = columnsUpTo(source, levels, level);
+            SourceTable to = read.size() == source.columns().size()
+                    ? table
+                    : table.with(read, names.take(table.name() + " as read"));
+            return Optional.of(new DerivationStep(
+                    current.get(sql.sources().getFirst()), to, to.source().columns(), Map.copyOf(current)));
+        }
         List<Column> added = source.reader() instanceof Reader.From
                 ? List.of()
                 : source.columns().stream()
@@ -89,6 +97,11 @@ public record Derivations(Map<String, SourceTable> asRead, List<DerivationStep> 
                 ? table
                 : table.with(columns, names.take(table.name() + " after step " + level));
         return Optional.of(new DerivationStep(current.get(source.name()), to, added, Map.copyOf(current)));
+    }
+
+    /** Whether rows are not read from a file but made of those of other sources. */
+    private static boolean isMade(Source source) {
+        return source.reader() instanceof Reader.From || source.reader() instanceof Reader.Sql;
     }
 
     private static List<Column> columnsUpTo(Source source, Levels levels, int level) {
@@ -119,15 +132,29 @@ public record Derivations(Map<String, SourceTable> asRead, List<DerivationStep> 
                     : level(
                             new ColumnUse(source.name(), column),
                             () -> source.column(column).derivation().isEmpty()
-                                    ? 0
-                                    : 1 + highest(ColumnUse.ofDerivation(source, column, sources)));
+                                    ? ofSource(source)
+                                    : 1
+                                            + Math.max(
+                                                    ofSource(source),
+                                                    highest(ColumnUse.ofDerivation(source, column, sources))));
         }
 
         /** Of a derived source. */
         int ofSource(Source source) {
-            return source.reader() instanceof Reader.From from
-                    ? level(new ColumnUse(source.name(), ""), () -> 1 + highest(usesOf(source, from)))
-                    : 0;
+            return switch (source.reader()) {
+                case Reader.From from ->
+                    level(new ColumnUse(source.name(), ""), () -> 1 + highest(usesOf(source, from)));
+                case Reader.Sql sql -> level(new ColumnUse(source.name(), ""), () -> 1 + highest(usesOf(sql)));
+                default -> 0;
+            };
+        }
+
+        /** A query may look at every column. */
+        private List<ColumnUse> usesOf(Reader.Sql sql) {
+            return sql.sources().stream()
+                    .map(sources::get)
+                    .flatMap(read -> read.columns().stream().map(column -> new ColumnUse(read.name(), column.name())))
+                    .toList();
         }
 
         private List<ColumnUse> usesOf(Source source, Reader.From from) {

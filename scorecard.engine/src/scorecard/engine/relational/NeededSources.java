@@ -57,6 +57,12 @@ final class NeededSources {
                 Source base = source(from.source());
                 from.where().stream().flatMap(Subexpressions::ofOwnRow).forEach(part -> part(base, part));
             }
+            if (source.reader() instanceof Reader.Sql sql) {
+                for (String read : sql.sources()) {
+                    Source base = source(read);
+                    base.columns().forEach(column -> column(base, column.name()));
+                }
+            }
             source.validity().ifPresent(validity -> {
                 column(source, validity.from());
                 validity.until().ifPresent(until -> column(source, until));

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import scorecard.engine.plan.Calendar;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Reader;
@@ -53,6 +55,11 @@ public record SourceTables(
                 Derivations.of(tables, names));
     }
 
+    /** The same with other tables of the sources, as they are while columns are computed. */
+    SourceTables after(Map<String, SourceTable> current) {
+        return new SourceTables(current, periodDays(), periods(), openTime(), derivations());
+    }
+
     /** The tables in the plan's order. */
     public List<SourceTable> all() {
         return List.copyOf(bySource.values());
@@ -73,9 +80,23 @@ public record SourceTables(
                 .toList();
     }
 
-    /** The source whose file the rows of a source come from in the end. */
+    /** The source whose file the rows of a source come from in the end; of a query the first that it reads. */
     public String origin(String source) {
-        return bySource.get(source).source().reader() instanceof Reader.From from ? origin(from.source()) : source;
+        return switch (bySource.get(source).source().reader()) {
+            case Reader.From from -> origin(from.source());
+            case Reader.Sql sql -> origin(sql.sources().getFirst());
+            default -> source;
+        };
+    }
+
+    /** The sources whose files the rows of a source come from in the end. */
+    public Set<String> origins(String source) {
+        return switch (bySource.get(source).source().reader()) {
+            case Reader.From from -> origins(from.source());
+            case Reader.Sql sql ->
+                sql.sources().stream().flatMap(read -> origins(read).stream()).collect(Collectors.toSet());
+            default -> Set.of(source);
+        };
     }
 
     private static ZoneId zone(Plan plan, Source source) {
