@@ -99,7 +99,12 @@ final class DerivedRows {
                 known.put(source.name(), derived(step.to()));
             }
             if (step.isQuery()) {
-                known.put(source.name(), queried.getOrDefault(source.name(), derived(step.to())));
+                SourceTable whole = tables.bySource().get(source.name());
+                known.put(
+                        source.name(),
+                        queried.containsKey(source.name())
+                                ? queried.get(source.name()).in(whole)
+                                : derived(whole));
             }
         }
         return List.copyOf(known.values());

@@ -41,6 +41,11 @@ record LoadedSource(
         }
     }
 
+    /** The same rows in another table. */
+    LoadedSource in(SourceTable other) {
+        return new LoadedSource(other, rows, rejected, firstRejects, twice, span);
+    }
+
     String name() {
         return table.source().name();
     }
