@@ -106,15 +106,18 @@ final class ExpectationValidator extends ConceptValidator {
     public void subjectIsOneThing(TestExpectation expectation) {
         Named subject = JudgeOfExpectation.subject(expectation);
         if (subject instanceof Goal || subject instanceof Perspective) {
-            EcoreUtil2.getAllContentsOfType(EcoreUtil2.getContainerOfType(subject, Scorecard.class), Measure.class).stream()
+            EcoreUtil2.getAllContentsOfType(EcoreUtil2.getContainerOfType(subject, Scorecard.class), Measure.class)
+                    .stream()
                     .map(Measure::getKpi)
-                    .filter(kpi -> kpi != null && !kpi.eIsProxy() && subject.getName().equals(kpi.getName()))
+                    .filter(kpi ->
+                            kpi != null && !kpi.eIsProxy() && subject.getName().equals(kpi.getName()))
                     .findFirst()
                     .ifPresent(kpi -> wrong(
                             IssueCodes.AMBIGUOUS_SUBJECT,
                             expectation,
-                            "`" + subject.getName() + "` is a " + subject.eClass().getName().toLowerCase(Locale.ROOT)
-                                    + " and a KPI; expected " + inItsPackage(kpi) + "different names"));
+                            "`" + subject.getName() + "` is a "
+                                    + subject.eClass().getName().toLowerCase(Locale.ROOT) + " and a KPI; expected "
+                                    + inItsPackage(kpi) + "different names"));
         }
     }
 
