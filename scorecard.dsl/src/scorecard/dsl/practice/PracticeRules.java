@@ -41,5 +41,8 @@ final class PracticeRules {
             new BehaviourIsConsidered(),
             new KpisContribute());
 
+    static final List<RubricRule> OF_RUBRICS =
+            List.of(new CriteriaAreFew(), new CriteriaAreGrounded(), new RubricIsPiloted());
+
     private PracticeRules() {}
 }

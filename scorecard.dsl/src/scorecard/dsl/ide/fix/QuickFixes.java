@@ -64,6 +64,14 @@ import scorecard.dsl.ide.fix.row.SayWhatOrElseReplaces;
 import scorecard.dsl.ide.fix.row.TakeColumnWithoutReplacement;
 import scorecard.dsl.ide.fix.row.TakeNumberOutOfQuotes;
 import scorecard.dsl.ide.fix.row.TakeValueOfInnerAggregate;
+import scorecard.dsl.ide.fix.rubric.CompareWithTheReviewPointedTo;
+import scorecard.dsl.ide.fix.rubric.LeaveClauseOutThatProfileDoesNotKnow;
+import scorecard.dsl.ide.fix.rubric.LeaveVersionOpen;
+import scorecard.dsl.ide.fix.rubric.LetACriterionCount;
+import scorecard.dsl.ide.fix.rubric.LetAReviewFail;
+import scorecard.dsl.ide.fix.rubric.LookAtReviews;
+import scorecard.dsl.ide.fix.rubric.TakePointsFromColumn;
+import scorecard.dsl.ide.fix.rubric.TakeScaleOfColumn;
 import scorecard.dsl.ide.fix.scorecard.AddGoal;
 import scorecard.dsl.ide.fix.scorecard.AddPerspectives;
 import scorecard.dsl.ide.fix.scorecard.AddScoreBands;
@@ -196,6 +204,13 @@ public final class QuickFixes {
             ServeAGoal.class,
             WriteScoreBands.class,
             WriteWeightsAsNumbers.class,
+            CompareWithTheReviewPointedTo.class,
+            LeaveClauseOutThatProfileDoesNotKnow.class,
+            LetACriterionCount.class,
+            LetAReviewFail.class,
+            LookAtReviews.class,
+            TakePointsFromColumn.class,
+            TakeScaleOfColumn.class,
             AddOpenReason.class,
             GiveOpenValues.class,
             LookAtRowsOpenAtEnd.class,
@@ -211,6 +226,7 @@ public final class QuickFixes {
             LeaveUnknownDayOpen.class,
             LeaveEdgeOfBandOpen.class,
             LeaveValueOpen.class,
+            LeaveVersionOpen.class,
             LeaveWeightOpen.class,
             LeaveWordOutThatFitsNoScoring.class,
             LeavePeriodOpen.class);

@@ -35,6 +35,7 @@ public final class ReplaceByNearestName implements QuickFix {
                 IssueCodes.UNKNOWN_INITIATIVE,
                 IssueCodes.UNKNOWN_SCORECARD,
                 IssueCodes.UNKNOWN_PARAMETER,
+                IssueCodes.UNKNOWN_RUBRIC,
                 IssueCodes.UNKNOWN_PART);
     }
 

@@ -26,6 +26,7 @@ public final class PracticeFixes {
             ContributeUpwards.class,
             CountEveryChannel.class,
             ExplainInAComment.class,
+            GroundCriterion.class,
             GuardKpi.class,
             HoldReviewsOften.class,
             LeaveWordsOpen.class,
@@ -39,6 +40,7 @@ public final class PracticeFixes {
             SayWhenPeopleAnswered.class,
             SayWhichRangeIsBest.class,
             TakeTargetOfParent.class,
+            TryRubricFirst.class,
             TurnLinkAround.class,
             WatchWithoutTarget.class,
             WriteAlternativesAsList.class);
