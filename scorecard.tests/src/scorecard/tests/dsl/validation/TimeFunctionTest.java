@@ -63,7 +63,7 @@ final class TimeFunctionTest {
     @Test
     void aRowHasNoOtherTimes() {
         assertEquals("""
-            ERROR (aggregate-in-row) `previous(Rate)` is computed from many rows and cannot be a value of one row at 4:43, length 14
-            """, issues("", "count(over contacts where previous(Rate) > 1)"));
+            ERROR (aggregate-in-row) `previous(Rate)` is computed from many rows and cannot be a value of one row at 4:21, length 14
+            """, issues("", "avg(previous(Rate) over contacts)"));
     }
 }
