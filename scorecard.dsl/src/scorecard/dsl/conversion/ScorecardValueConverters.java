@@ -40,6 +40,12 @@ public final class ScorecardValueConverters extends AbstractDeclarativeValueConv
         return names;
     }
 
+    /** The name of a source whose rows are related. */
+    @ValueConverter(rule = "RelatedSource")
+    public IValueConverter<String> relatedSource() {
+        return names;
+    }
+
     /** Names joined by dots. */
     @ValueConverter(rule = "QualifiedName")
     public IValueConverter<String> qualifiedName() {

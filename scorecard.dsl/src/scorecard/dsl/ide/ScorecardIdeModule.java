@@ -10,6 +10,7 @@ import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculat
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
@@ -23,6 +24,7 @@ import scorecard.dsl.ide.formatting.CanonicalFormatting;
 import scorecard.dsl.ide.highlighting.SemanticHighlighting;
 import scorecard.dsl.ide.highlighting.TokenStyles;
 import scorecard.dsl.ide.hover.ScorecardHover;
+import scorecard.dsl.ide.rename.ScorecardRename;
 import scorecard.dsl.ide.symbol.PlacesInFiles;
 import scorecard.dsl.ide.symbol.SymbolDetails;
 import scorecard.dsl.ide.symbol.SymbolKinds;
@@ -74,6 +76,11 @@ public class ScorecardIdeModule extends AbstractScorecardIdeModule {
     /** Names of libraries lead nowhere. */
     public Class<? extends DocumentSymbolService> bindDocumentSymbolService() {
         return PlacesInFiles.class;
+    }
+
+    /** Names are changed wherever they are used. */
+    public Class<? extends IRenameService2> bindIRenameService2() {
+        return ScorecardRename.class;
     }
 
     /** Quick fixes. */

@@ -3,17 +3,21 @@ package scorecard.dsl.model;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import scorecard.dsl.scorecard.AlsoByClause;
 import scorecard.dsl.scorecard.Aspect;
 import scorecard.dsl.scorecard.Cascade;
 import scorecard.dsl.scorecard.CascadeReference;
+import scorecard.dsl.scorecard.ColumnPath;
 import scorecard.dsl.scorecard.Definitions;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.Level;
+import scorecard.dsl.scorecard.Named;
 import scorecard.dsl.scorecard.PartClause;
 import scorecard.dsl.scorecard.Scorecard;
 import scorecard.dsl.scorecard.ScorecardPackage;
@@ -51,6 +55,23 @@ public final class Parts {
                 .flatMap(clause -> clause.getSegments().stream())
                 .flatMap(segment -> segment.getDimensions().stream())
                 .anyMatch(dimension -> ColumnPaths.name(dimension).equals(name(aspect)));
+    }
+
+    /** What the names of an aspect mean, one for each: the columns of what the KPI is also cut by, else a level. */
+    public static List<? extends Named> meant(Aspect aspect) {
+        PartClause part = (PartClause) aspect.eContainer();
+        Optional<ColumnPath> dimension = KpiClauses.all((Kpi) part.eContainer(), AlsoByClause.class)
+                .flatMap(clause -> clause.getSegments().stream())
+                .flatMap(segment -> segment.getDimensions().stream())
+                .filter(path -> ColumnPaths.name(path).equals(name(aspect)))
+                .findFirst();
+        return dimension.isPresent()
+                ? Stream.iterate(dimension.get(), Objects::nonNull, ColumnPath::getNext)
+                        .map(ColumnPath::getColumn)
+                        .toList()
+                : levels(part).stream()
+                        .filter(level -> name(aspect).equals(level.getName()))
+                        .toList();
     }
 
     /** The members it names, by levels from above to below. */

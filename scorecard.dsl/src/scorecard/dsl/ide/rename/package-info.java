@@ -1,0 +1,2 @@
+/** Gives what has a name another one, wherever it is used. */
+package scorecard.dsl.ide.rename;
