@@ -10,6 +10,7 @@ import scorecard.dsl.scorecard.KpiUse;
 import scorecard.dsl.scorecard.Measure;
 import scorecard.dsl.scorecard.NegativeLiteral;
 import scorecard.dsl.scorecard.Opposite;
+import scorecard.dsl.scorecard.OppositeScore;
 import scorecard.dsl.scorecard.Reference;
 import scorecard.dsl.scorecard.ReviewValue;
 import scorecard.dsl.scorecard.RubricScoringClause;
@@ -35,7 +36,10 @@ final class Spaces {
             return false;
         }
         if (left.equals("-")) {
-            return !(owner instanceof Opposite || owner instanceof NegativeLiteral || owner instanceof Amount);
+            return !(owner instanceof Opposite
+                    || owner instanceof OppositeScore
+                    || owner instanceof NegativeLiteral
+                    || owner instanceof Amount);
         }
         if (right.equals("(")) {
             EObject opener = next.getSemanticElement();

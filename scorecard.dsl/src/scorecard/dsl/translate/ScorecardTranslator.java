@@ -170,6 +170,12 @@ final class ScorecardTranslator {
             case PERFORMANCEPOINT -> new Scoring.PerformancePoint();
             case CASCADE -> new Scoring.Cascade();
             case KEPTN -> new Scoring.Keptn();
+            case FORMULA ->
+                new Scoring.Formula(
+                        ScoreFormulaTranslator.translate(Clauses.first(scorecard.getClauses(), ScoringClause.class)
+                                .orElseThrow()
+                                .getFormula()),
+                        capped);
         };
     }
 

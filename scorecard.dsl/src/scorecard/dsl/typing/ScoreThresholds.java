@@ -30,7 +30,7 @@ public record ScoreThresholds(BigDecimal greenFrom, BigDecimal amberFrom) {
     /** What holds for a method of scoring where the author says nothing. */
     public static ScoreThresholds usual(ScoringMethod method) {
         return switch (method) {
-            case PROGRESS, RANGE, BINARY, KEPTN -> USUAL;
+            case PROGRESS, RANGE, BINARY, KEPTN, FORMULA -> USUAL;
             case SPIDER, PERFORMANCEPOINT -> THIRDS;
             case ORACLE -> new ScoreThresholds(BigDecimal.valueOf(67), BigDecimal.valueOf(34));
             case CASCADE -> new ScoreThresholds(BigDecimal.valueOf(95), BigDecimal.valueOf(85));

@@ -47,6 +47,7 @@ public final class IssueCodes {
     // blocks
     public static final String DUPLICATE_CLAUSE = "duplicate-clause";
     public static final String MISSING_CLAUSE = "missing-clause";
+    public static final String UNFIT_SCORING_FORMULA = "unfit-scoring-formula";
     public static final String CONTRADICTORY_CLAUSES = "contradictory-clauses";
 
     // calendars and sources

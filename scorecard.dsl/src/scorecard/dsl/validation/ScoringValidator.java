@@ -5,6 +5,7 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.Clauses;
 import scorecard.dsl.model.KpiClauses;
+import scorecard.dsl.model.ScoreAnchors;
 import scorecard.dsl.model.ScoringMethods;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.BandsClause;
@@ -21,6 +22,7 @@ import scorecard.dsl.scorecard.ScoringMethod;
 import scorecard.dsl.scorecard.TargetClause;
 import scorecard.dsl.scorecard.WithinClause;
 import scorecard.dsl.scorecard.WorstClause;
+import scorecard.dsl.typing.ScoreFormulaUnit;
 
 /** The KPIs of a scorecard have what its scoring needs, and its clauses fit the scoring. */
 final class ScoringValidator extends ConceptValidator {
@@ -29,7 +31,7 @@ final class ScoringValidator extends ConceptValidator {
     @Check
     public void uncappedFits(ScoringClause scoring) {
         boolean fits = switch (scoring.getMethod()) {
-            case PROGRESS, RANGE, SPIDER -> true;
+            case PROGRESS, RANGE, SPIDER, FORMULA -> true;
             case BINARY, ORACLE, PERFORMANCEPOINT, CASCADE, KEPTN -> false;
         };
         if (scoring.isUncapped() && !fits) {
@@ -38,6 +40,24 @@ final class ScoringValidator extends ConceptValidator {
                     scoring,
                     "`" + SourceText.of(scoring) + "` is not possible, because these scores always end at 0 and 100;"
                             + " expected `scoring " + scoring.getMethod().getLiteral() + "`");
+        }
+    }
+
+    /** A formula of scores says how good a value is, in whatever unit that is shown. */
+    @Check
+    public void formulaGivesPoints(ScoringClause scoring) {
+        if (scoring.getMethod() != ScoringMethod.FORMULA || isUnfinished(scoring)) {
+            return;
+        }
+        if (!ScoreAnchors.includeValue(scoring.getFormula())) {
+            wrong(
+                    IssueCodes.UNFIT_SCORING_FORMULA,
+                    scoring.getFormula(),
+                    "`" + SourceText.of(scoring.getFormula())
+                            + "` gives every value the same score; expected `value` in"
+                            + " it, for example `100 * value / target`");
+        } else {
+            ScoreFormulaUnit.check(scoring.getFormula(), reported());
         }
     }
 
@@ -69,7 +89,7 @@ final class ScoringValidator extends ConceptValidator {
             }
             Kpi kpi = measure.getKpi();
             if (kpi != null && !kpi.eIsProxy()) {
-                obstacle(kpi, method)
+                obstacle(kpi, method, scorecard)
                         .ifPresent(obstacle -> doubtful(
                                 IssueCodes.NOT_SCORABLE,
                                 measure,
@@ -80,11 +100,15 @@ final class ScoringValidator extends ConceptValidator {
     }
 
     /** What a KPI lacks or has too much of; what progress lacks is said where the target stands. */
-    private static Optional<String> obstacle(Kpi kpi, ScoringMethod method) {
+    private static Optional<String> obstacle(Kpi kpi, ScoringMethod method, Scorecard scorecard) {
         return switch (method) {
             case PROGRESS -> Optional.empty();
             case KEPTN ->
                 lacks(kpi, BandsClause.class, "bands", "bands { green up to 4:30 amber up to 5:30 red above }");
+            case FORMULA ->
+                ScoreAnchors.lacking(kpi, scorecard)
+                        .map(clause -> "nothing to take one of its values from; expected `" + clause + "`")
+                        .findFirst();
             case BINARY ->
                 has(kpi, WithinClause.class) ? Optional.empty() : target(kpi).or(() -> direction(kpi));
             case RANGE ->

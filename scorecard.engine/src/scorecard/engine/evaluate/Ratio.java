@@ -11,7 +11,7 @@ import java.math.RoundingMode;
  * where it is 2, and not a last digit below it. A ratio of more than some thousand digits, which only a chain of
  * products of products can reach, is rounded to the 34 digits of {@link Arithmetic#CONTEXT}.
  */
-final class Ratio {
+public final class Ratio {
 
     static final Ratio ZERO = new Ratio(BigInteger.ZERO, BigInteger.ONE);
 
@@ -27,7 +27,8 @@ final class Ratio {
         this.denominator = denominator;
     }
 
-    static Ratio of(BigDecimal number) {
+    /** A number as it is. */
+    public static Ratio of(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
         return plain.scale() <= 0
                 ? new Ratio(plain.toBigIntegerExact(), BigInteger.ONE)
@@ -38,22 +39,25 @@ final class Ratio {
         return new Ratio(BigInteger.valueOf(number), BigInteger.ONE);
     }
 
-    Ratio plus(Ratio other) {
+    /** The sum. */
+    public Ratio plus(Ratio other) {
         return reduced(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 
-    Ratio minus(Ratio other) {
+    /** The difference. */
+    public Ratio minus(Ratio other) {
         return plus(new Ratio(other.numerator.negate(), other.denominator));
     }
 
-    Ratio times(Ratio other) {
+    /** The product. */
+    public Ratio times(Ratio other) {
         return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     /** The quotient; the other number is not zero. */
-    Ratio dividedBy(Ratio other) {
+    public Ratio dividedBy(Ratio other) {
         return reduced(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
@@ -63,16 +67,17 @@ final class Ratio {
     }
 
     /** -1, 0 or 1. */
-    int signum() {
+    public int signum() {
         return numerator.signum();
     }
 
-    boolean isZero() {
+    /** Whether this is zero. */
+    public boolean isZero() {
         return numerator.signum() == 0;
     }
 
     /** The number to 34 digits. */
-    BigDecimal rounded() {
+    public BigDecimal rounded() {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), Arithmetic.CONTEXT);
     }
 

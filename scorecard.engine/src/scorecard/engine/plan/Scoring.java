@@ -31,4 +31,7 @@ public sealed interface Scoring {
 
     /** The KPI's band: green passes, amber counts half; a key indicator that is red fails everything above it. */
     record Keptn() implements Scoring {}
+
+    /** What the author reckons. */
+    record Formula(ScoreFormula formula, boolean capped) implements Scoring {}
 }

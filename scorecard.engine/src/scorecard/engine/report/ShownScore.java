@@ -61,6 +61,7 @@ public final class ShownScore {
             case Scoring.PerformancePoint performancePoint -> false;
             case Scoring.Cascade cascade -> false;
             case Scoring.Keptn keptn -> false;
+            case Scoring.Formula formula -> false;
         };
     }
 }

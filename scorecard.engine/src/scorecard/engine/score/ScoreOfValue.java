@@ -3,6 +3,7 @@ package scorecard.engine.score;
 import java.math.BigDecimal;
 import java.util.Optional;
 import scorecard.engine.plan.Kpi;
+import scorecard.engine.plan.ScoreFormula;
 import scorecard.engine.plan.Scoring;
 
 /** Scores the value of a KPI as its scorecard says. */
@@ -25,6 +26,8 @@ public final class ScoreOfValue {
             case Scoring.PerformancePoint() -> PerformancePointScore.of(kpi, value, target);
             case Scoring.Cascade() -> CascadeScore.of(kpi, value, target);
             case Scoring.Keptn() -> KeptnScore.of(kpi, value);
+            case Scoring.Formula(ScoreFormula formula, boolean capped) ->
+                FormulaScore.of(formula, kpi, value, target, capped);
         };
     }
 }

@@ -1,5 +1,6 @@
 package scorecard.engine.report.html;
 
+import scorecard.engine.plan.ScoreFormula;
 import scorecard.engine.plan.Scoring;
 
 /** Says in a sentence what the scores of KPIs stand for. */
@@ -25,6 +26,8 @@ final class ScoringWords {
             case Scoring.Cascade cascade ->
                 "The progress made as a share of the progress expected by now, cut to whole percents.";
             case Scoring.Keptn keptn -> "Green passes with 100, amber counts 50, red fails with 0.";
+            case Scoring.Formula(ScoreFormula formula, boolean capped) ->
+                beyond("Scores are reckoned by a formula of the scorecard's own.", capped);
         };
     }
 

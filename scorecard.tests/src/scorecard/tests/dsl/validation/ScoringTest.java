@@ -48,6 +48,41 @@ final class ScoringTest {
     }
 
     @Test
+    void aFormulaOfScoresNeedsOnlyWhatItNames() {
+        assertEquals("", issues("scoring formula 100 * value / target uncapped", "higher is better\ntarget 50%"));
+        assertEquals(
+                "",
+                issues(
+                        "scoring formula 100 * max of (value - range start, 0) / -(range start - range end)",
+                        "higher is better\nrange 0% .. 50%"));
+        assertEquals(
+                """
+                WARNING (not-scorable) `Rate` gets no score by `scoring formula`, because it has nothing to take one of its values from; expected `worst ?` at 9:28, length 12
+                """,
+                issues("scoring formula 100 * (value - worst) / (target - worst)", "higher is better\ntarget 50%"));
+    }
+
+    @Test
+    void aFormulaOfScoresThatDependsOnTheUnitIsRefused() {
+        String clauses = "higher is better\ntarget 50%";
+        assertEquals(
+                """
+                ERROR (unfit-scoring-formula) `100 - value` puts a plain number and a value in the KPI's unit together; expected the same on both sides, for example `100 * value / target` at 8:34, length 11
+                ERROR (unfit-scoring-formula) `100 * value` is a value in the KPI's unit, so the score would depend on the unit; expected a share of two, for example `100 * value / target` at 8:34, length 11
+                ERROR (unfit-scoring-formula) `100 / value` is a number divided by a value in the KPI's unit, so the score would depend on the unit; expected a share of two, for example `100 * value / target` at 8:34, length 11
+                ERROR (unfit-scoring-formula) `max of (value, 5)` puts a value in the KPI's unit and a plain number together; expected the same on both sides, for example `100 * value / target` at 8:34, length 17
+                ERROR (unfit-scoring-formula) `value * target / 0` divides by zero; expected another divisor at 8:34, length 18
+                ERROR (unfit-scoring-formula) `target / target` gives every value the same score; expected `value` in it, for example `100 * value / target` at 8:34, length 15
+                """,
+                issues("scoring formula 100 - value", clauses)
+                        + issues("scoring formula 100 * value", clauses)
+                        + issues("scoring formula 100 / value", clauses)
+                        + issues("scoring formula max of (value, 5) / target", clauses)
+                        + issues("scoring formula value * target / 0", clauses)
+                        + issues("scoring formula target / target", clauses));
+    }
+
+    @Test
     void aKpiThatLacksWhatItsScoringNeedsIsPointedOut() {
         String plain = "higher is better";
         assertEquals(

@@ -9,6 +9,7 @@ import scorecard.dsl.ide.fix.Edit;
 import scorecard.dsl.ide.fix.Finding;
 import scorecard.dsl.ide.fix.QuickFix;
 import scorecard.dsl.model.KpiClauses;
+import scorecard.dsl.model.ScoreAnchors;
 import scorecard.dsl.model.ScoringMethods;
 import scorecard.dsl.scorecard.BandsClause;
 import scorecard.dsl.scorecard.BaselineClause;
@@ -36,14 +37,15 @@ public final class GiveKpiWhatItsScoringNeeds implements QuickFix {
     @Override
     public List<Change> changes(Finding finding) {
         return finding.element(Measure.class)
-                .map(measure -> changes(
-                        measure.getKpi(), ScoringMethods.of(EcoreUtil2.getContainerOfType(measure, Scorecard.class))))
+                .map(measure -> changes(measure.getKpi(), EcoreUtil2.getContainerOfType(measure, Scorecard.class)))
                 .orElse(List.of());
     }
 
-    private static List<Change> changes(Kpi kpi, ScoringMethod method) {
+    private static List<Change> changes(Kpi kpi, Scorecard scorecard) {
+        ScoringMethod method = ScoringMethods.of(scorecard);
         List<String> clauses = switch (method) {
             case PROGRESS -> List.<String>of();
+            case FORMULA -> ScoreAnchors.lacking(kpi, scorecard).toList();
             case KEPTN -> lacking(kpi, BandsClause.class, "bands { green from ? amber from ? red below }");
             case BINARY -> lacking(kpi, TargetClause.class, "target ?");
             case RANGE -> lacking(kpi, RangeClause.class, "range ? .. ?");
@@ -61,6 +63,7 @@ public final class GiveKpiWhatItsScoringNeeds implements QuickFix {
                         .toList();
         };
         boolean directed = method == ScoringMethod.KEPTN
+                || method == ScoringMethod.FORMULA
                 || KpiClauses.first(kpi, DirectionClause.class).isPresent()
                 || KpiClauses.first(kpi, WithinClause.class).isPresent();
         Stream<String> directions = directed ? Stream.of("") : Stream.of("higher is better", "lower is better");

@@ -26,7 +26,7 @@ public final class ScoreByProgress implements QuickFix {
         return finding
                 .element(Scorecard.class)
                 .flatMap(scorecard -> Clauses.first(scorecard.getClauses(), ScoringClause.class))
-                .filter(scoring -> scoring.getMethod() != ScoringMethod.PROGRESS)
+                .filter(scoring -> scoring.getMethod() != ScoringMethod.PROGRESS && scoring.getFormula() == null)
                 .map(scoring -> Change.of(
                         "Score by progress",
                         Edit.replacing(scoring, ScorecardPackage.eINSTANCE.getScoringClause_Method(), "progress")))
