@@ -18,7 +18,7 @@ import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.parser.antlr.AntlrTokenDefProvider;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import scorecard.dsl.ide.completion.ContextualCompletionLexer;
-import scorecard.dsl.ide.completion.ImportProposals;
+import scorecard.dsl.ide.completion.ScorecardProposals;
 import scorecard.dsl.ide.fix.ScorecardCodeActions;
 import scorecard.dsl.ide.formatting.CanonicalFormatting;
 import scorecard.dsl.ide.highlighting.SemanticHighlighting;
@@ -41,9 +41,9 @@ public class ScorecardIdeModule extends AbstractScorecardIdeModule {
                 .to(ContextualCompletionLexer.class);
     }
 
-    /** The libraries that come with the product are offered for import. */
+    /** Libraries are offered for import, and columns in aggregates. */
     public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
-        return ImportProposals.class;
+        return ScorecardProposals.class;
     }
 
     /** Colours know the tokens of the parser by name. */
