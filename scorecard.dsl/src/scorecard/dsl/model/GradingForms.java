@@ -1,5 +1,6 @@
 package scorecard.dsl.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import scorecard.dsl.scorecard.OriginClause;
 import scorecard.dsl.scorecard.PointsClause;
 import scorecard.dsl.scorecard.Rubric;
 import scorecard.dsl.scorecard.Section;
+import scorecard.dsl.typing.ClockText;
 
 /** The forms by which the reviews of a rubric are graded, one for each of its versions, and where their points stand. */
 public final class GradingForms {
@@ -31,6 +33,15 @@ public final class GradingForms {
                         form.getCriteria().stream(),
                         form.getSections().stream().flatMap(section -> section.getCriteria().stream()))
                 .toList();
+    }
+
+    /** Since when reviews are graded; empty for always. */
+    public static Optional<LocalDate> since(Rubric rubric) {
+        return !criteria(rubric).isEmpty()
+                ? ClockText.date(rubric.getSince())
+                : rubric.getVersions().stream()
+                        .flatMap(version -> ClockText.date(version.getSince()).stream())
+                        .min(LocalDate::compareTo);
     }
 
     /** The rubric that a form is a version of. */

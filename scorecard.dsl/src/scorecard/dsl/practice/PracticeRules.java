@@ -42,7 +42,7 @@ final class PracticeRules {
             new KpisContribute());
 
     static final List<RubricRule> OF_RUBRICS =
-            List.of(new CriteriaAreFew(), new CriteriaAreGrounded(), new RubricIsPiloted());
+            List.of(new CriteriaAreFew(), new CriteriaAreGrounded(), new RubricIsPiloted(), new ReviewsAreSampled());
 
     private PracticeRules() {}
 }

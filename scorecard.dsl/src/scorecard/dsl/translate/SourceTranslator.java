@@ -1,21 +1,29 @@
 package scorecard.dsl.translate;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Optional;
 import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.ColumnPaths;
+import scorecard.dsl.model.GradingForms;
 import scorecard.dsl.scoping.DerivedSources;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.CoversClause;
 import scorecard.dsl.scorecard.ReadClause;
 import scorecard.dsl.scorecard.RejectClause;
 import scorecard.dsl.scorecard.RowClause;
+import scorecard.dsl.scorecard.Rubric;
+import scorecard.dsl.scorecard.SampleClause;
 import scorecard.dsl.scorecard.Source;
 import scorecard.dsl.scorecard.TimeClause;
 import scorecard.dsl.typing.ClockText;
 import scorecard.dsl.typing.FormulaUnits;
 import scorecard.engine.plan.Covers;
 import scorecard.engine.plan.LatestRow;
+import scorecard.engine.plan.PeriodKind;
 import scorecard.engine.plan.Reader;
+import scorecard.engine.plan.ReviewSample;
+import scorecard.engine.plan.ReviewSamples;
 import scorecard.engine.plan.Validity;
 
 /** Source to plan. */
@@ -61,7 +69,28 @@ final class SourceTranslator {
                 supplied.clause(source, RejectClause.class)
                         .map(reject -> new BigDecimal(reject.getMost()).movePointLeft(2)),
                 validity(row),
-                latest(row));
+                latest(row),
+                samples(source));
+    }
+
+    private Optional<ReviewSamples> samples(Source source) {
+        return Optional.of(used.rubrics().stream()
+                        .filter(rubric -> rubric.getSource() == source)
+                        .flatMap(rubric -> Clauses.first(rubric.getClauses(), SampleClause.class).stream()
+                                .map(sample -> sample(rubric, sample)))
+                        .sorted(Comparator.comparing(ReviewSample::rubric))
+                        .toList())
+                .filter(samples -> !samples.isEmpty())
+                .map(ReviewSamples::new);
+    }
+
+    private ReviewSample sample(Rubric rubric, SampleClause sample) {
+        return new ReviewSample(
+                names.qualified(rubric),
+                ColumnPaths.names(sample.getMember()).getFirst(),
+                new BigDecimal(sample.getReviews()).intValueExact(),
+                PeriodKind.valueOf(sample.getUnit().name()),
+                GradingForms.since(rubric));
     }
 
     private static Optional<LatestRow> latest(RowClause row) {

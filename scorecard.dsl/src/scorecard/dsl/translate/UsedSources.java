@@ -9,6 +9,7 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import scorecard.dsl.library.ShippedLibraries;
 import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.ColumnPaths;
 import scorecard.dsl.model.GradingForms;
 import scorecard.dsl.scoping.DerivedSources;
 import scorecard.dsl.scoping.Matches;
@@ -25,6 +26,7 @@ import scorecard.dsl.scorecard.ReviewAlignment;
 import scorecard.dsl.scorecard.ReviewValue;
 import scorecard.dsl.scorecard.RowClause;
 import scorecard.dsl.scorecard.Rubric;
+import scorecard.dsl.scorecard.SampleClause;
 import scorecard.dsl.scorecard.Source;
 import scorecard.dsl.scorecard.TimeClause;
 import scorecard.dsl.typing.PathInSource;
@@ -40,7 +42,7 @@ final class UsedSources {
     private final Set<Column> derived = new LinkedHashSet<>();
     private final Set<EObject> named = new HashSet<>();
     private final Set<BusinessTime> businessTimes = new LinkedHashSet<>();
-    private final Set<Rubric> rubrics = new HashSet<>();
+    private final Set<Rubric> rubrics = new LinkedHashSet<>();
 
     /** Takes in what a definition, clause or expression names. */
     void use(EObject element) {
@@ -53,6 +55,11 @@ final class UsedSources {
 
     Set<Source> sources() {
         return sources;
+    }
+
+    /** The rubrics by which rows are graded. */
+    Set<Rubric> rubrics() {
+        return rubrics;
     }
 
     /** What is counted by the opening hours of a calendar. */
@@ -125,6 +132,8 @@ final class UsedSources {
     private void rubric(Rubric rubric) {
         rubric.getClauses().forEach(this::use);
         source(rubric.getSource());
+        Clauses.first(rubric.getClauses(), SampleClause.class)
+                .ifPresent(sample -> use(ColumnPaths.names(sample.getMember()), rubric.getSource()));
         Optional<PointsClause> points = GradingForms.points(rubric);
         points.flatMap(clause -> ReviewPoints.reference(clause, rubric.getSource()))
                 .ifPresent(reference -> {

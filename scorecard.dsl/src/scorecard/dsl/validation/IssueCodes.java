@@ -198,6 +198,7 @@ public final class IssueCodes {
     public static final String REVIEW_WEIGHTS = "review-weights";
     public static final String REVIEW_PROFILE = "review-profile";
     public static final String REVIEW_VERSIONS = "review-versions";
+    public static final String REVIEW_SAMPLE = "review-sample";
     public static final String REVIEW_NEVER_FAILS = "review-never-fails";
     public static final String ALIGNED_WITH_NO_REVIEW = "aligned-with-no-review";
 

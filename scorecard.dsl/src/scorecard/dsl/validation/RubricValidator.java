@@ -25,6 +25,8 @@ import scorecard.dsl.scorecard.RubricScoringClause;
 import scorecard.dsl.scorecard.RubricVersion;
 import scorecard.dsl.scorecard.SampleClause;
 import scorecard.dsl.scorecard.Section;
+import scorecard.dsl.scorecard.Source;
+import scorecard.dsl.scorecard.TextType;
 import scorecard.dsl.scorecard.WeightClause;
 import scorecard.dsl.typing.ClockText;
 
@@ -33,6 +35,8 @@ final class RubricValidator extends ConceptValidator {
 
     /** So many units of weight still leave the digits that a score needs within 128 bits. */
     private static final BigDecimal MOST_UNITS = BigDecimal.TEN.pow(10);
+
+    private static final int MOST_REVIEWS = 1_000_000;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -222,13 +226,45 @@ final class RubricValidator extends ConceptValidator {
         }
     }
 
-    /** How many reviews a sample has is not compared with the reviews yet. */
+    /** A sample says how many reviews of whom: a whole number, by a column of reviews that have a time. */
     @Check
-    public void sampleIsNotCheckedYet(SampleClause sample) {
-        wrong(
-                IssueCodes.NOT_AVAILABLE,
-                sample,
-                "`" + SourceText.of(sample)
-                        + "` is not compared with the reviews yet; expected no `sample`, or a KPI that counts them");
+    public void sampleCanBeCompared(SampleClause sample) {
+        Source reviews = ((Rubric) sample.eContainer()).getSource();
+        if (reviews == null || reviews.eIsProxy() || sample.getReviews() == null || sample.getMember() == null) {
+            return;
+        }
+        String written = "`" + SourceText.of(sample) + "` ";
+        if (!Placeholder.VALUE.equals(sample.getReviews()) && !isCount(sample.getReviews())) {
+            wrong(
+                    IssueCodes.REVIEW_SAMPLE,
+                    sample,
+                    written + "asks for no number of reviews; expected a whole number from 1 to " + MOST_REVIEWS);
+        } else if (sample.getMember().getNext() != null) {
+            wrong(
+                    IssueCodes.REVIEW_SAMPLE,
+                    sample,
+                    written + "goes to other rows; expected a column of the reviews `" + reviews.getName() + "`");
+        } else if (sample.getMember().getColumn() != null
+                && !sample.getMember().getColumn().eIsProxy()
+                && !(sample.getMember().getColumn().getType() instanceof TextType)) {
+            wrong(
+                    IssueCodes.REVIEW_SAMPLE,
+                    sample,
+                    written + "counts by `" + sample.getMember().getColumn().getName()
+                            + "`, which names nobody; expected a column of type `text`");
+        } else if (RowTime.of(reviews).isEmpty()) {
+            wrong(
+                    IssueCodes.REVIEW_SAMPLE,
+                    sample,
+                    written + "counts by time, but the reviews `" + reviews.getName()
+                            + "` have none; expected `time` in the source");
+        }
+    }
+
+    private static boolean isCount(String reviews) {
+        BigDecimal number = new BigDecimal(reviews);
+        return number.signum() > 0
+                && number.stripTrailingZeros().scale() <= 0
+                && number.compareTo(BigDecimal.valueOf(MOST_REVIEWS)) <= 0;
     }
 }

@@ -42,7 +42,8 @@ public final class DuckDbObservatory implements Observatory {
                 return new Opening.Refused(issues);
             }
             tables.openTime().values().forEach(new LoadOpenTime(database)::load);
-            DuckDbSession session = new DuckDbSession(database, load, tables, aggregates, sources, request.progress());
+            DuckDbSession session = new DuckDbSession(
+                    database, load, tables, aggregates, sources, plan.calendars(), request.progress());
             ready = true;
             return new Opening.Ready(session);
         } finally {

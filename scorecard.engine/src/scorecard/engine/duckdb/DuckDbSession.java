@@ -23,6 +23,7 @@ import scorecard.engine.observe.Observations;
 import scorecard.engine.observe.Observations.SourceCount;
 import scorecard.engine.observe.Parts;
 import scorecard.engine.plan.Aggregate;
+import scorecard.engine.plan.Calendar;
 import scorecard.engine.plan.Covers;
 import scorecard.engine.plan.Population;
 import scorecard.engine.plan.Source;
@@ -42,6 +43,7 @@ final class DuckDbSession implements ObservationSession {
     private final SourceTables tables;
     private final Aggregates aggregates;
     private final List<LoadedSource> sources;
+    private final List<Calendar> calendars;
     private final Consumer<String> progress;
 
     DuckDbSession(
@@ -50,12 +52,14 @@ final class DuckDbSession implements ObservationSession {
             SourceTables tables,
             Aggregates aggregates,
             List<LoadedSource> sources,
+            List<Calendar> calendars,
             Consumer<String> progress) {
         this.database = database;
         this.load = load;
         this.tables = tables;
         this.aggregates = aggregates;
         this.sources = List.copyOf(sources);
+        this.calendars = List.copyOf(calendars);
         this.progress = progress;
     }
 
@@ -97,6 +101,7 @@ final class DuckDbSession implements ObservationSession {
         DerivedRows derived = new DerivedRows(database, load, tables);
         notes.addAll(derived.derive(asOf));
         RowsThatStop stop = new RowsThatStop(database, tables, asOf);
+        ReviewsLackingInSamples lacking = new ReviewsLackingInSamples(database, tables, calendars, asOf);
         for (LoadedSource source : derived.with(sources)) {
             Optional<LoadedSource.Span> span =
                     source.table().source().time().flatMap(time -> load.span(source.table(), time, Optional.of(asOf)));
@@ -107,6 +112,7 @@ final class DuckDbSession implements ObservationSession {
             if (happen(source, passes)) {
                 stop.in(source, span, periods).ifPresent(notes::add);
             }
+            notes.addAll(lacking.in(source, span, periods));
             notes.addAll(gaps(source, asOf));
             for (Pass pass : passes) {
                 if (pass.table().source().name().equals(source.name())) {

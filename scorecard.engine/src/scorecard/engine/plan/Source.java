@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param rejectAtMost share of rows (0 .. 1) that may be rejected before the run stops
  * @param validity where several rows of one key hold one after the other
  * @param latest where several rows have one key and the latest of them counts
+ * @param samples where its rows are reviews of which there are to be so many
  */
 public record Source(
         String name,
@@ -33,7 +34,8 @@ public record Source(
         Optional<Covers> covers,
         Optional<BigDecimal> rejectAtMost,
         Optional<Validity> validity,
-        Optional<LatestRow> latest) {
+        Optional<LatestRow> latest,
+        Optional<ReviewSamples> samples) {
 
     public Source {
         key = List.copyOf(key);
@@ -69,6 +71,7 @@ public record Source(
                 covers,
                 rejectAtMost,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -87,7 +90,8 @@ public record Source(
                 covers,
                 rejectAtMost,
                 validity,
-                latest);
+                latest,
+                samples);
     }
 
     /** The same source, read otherwise. */
@@ -105,7 +109,8 @@ public record Source(
                 covers,
                 rejectAtMost,
                 validity,
-                latest);
+                latest,
+                samples);
     }
 
     /** The column of that name. */
@@ -131,7 +136,8 @@ public record Source(
                 covers,
                 Optional.empty(),
                 validity,
-                latest);
+                latest,
+                samples);
     }
 
     /** The same source where its rows are known to be all there are of some days. */
@@ -149,6 +155,7 @@ public record Source(
                 Optional.of(days),
                 rejectAtMost,
                 validity,
-                latest);
+                latest,
+                samples);
     }
 }

@@ -68,6 +68,7 @@ final class NeededSources {
                 validity.until().ifPresent(until -> column(source, until));
             });
             source.latest().ifPresent(latest -> latest.by().forEach(column -> column(source, column)));
+            source.samples().ifPresent(samples -> samples.all().forEach(sample -> column(source, sample.column())));
         }
         return source;
     }

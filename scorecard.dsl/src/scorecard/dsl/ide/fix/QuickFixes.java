@@ -66,6 +66,7 @@ import scorecard.dsl.ide.fix.row.TakeNumberOutOfQuotes;
 import scorecard.dsl.ide.fix.row.TakeValueOfInnerAggregate;
 import scorecard.dsl.ide.fix.rubric.CompareWithTheReviewPointedTo;
 import scorecard.dsl.ide.fix.rubric.LeaveClauseOutThatProfileDoesNotKnow;
+import scorecard.dsl.ide.fix.rubric.LeaveSampleOpen;
 import scorecard.dsl.ide.fix.rubric.LeaveVersionOpen;
 import scorecard.dsl.ide.fix.rubric.LetACriterionCount;
 import scorecard.dsl.ide.fix.rubric.LetAReviewFail;
@@ -226,6 +227,7 @@ public final class QuickFixes {
             LeaveUnknownDayOpen.class,
             LeaveEdgeOfBandOpen.class,
             LeaveValueOpen.class,
+            LeaveSampleOpen.class,
             LeaveVersionOpen.class,
             LeaveWeightOpen.class,
             LeaveWordOutThatFitsNoScoring.class,

@@ -90,6 +90,9 @@ final class PlanReferences {
         source.latest()
                 .ifPresent(
                         latest -> latest.by().forEach(column -> checkKnown(column, columns, "column", source.name())));
+        source.samples()
+                .ifPresent(samples ->
+                        samples.all().forEach(sample -> checkKnown(sample.column(), columns, "column", source.name())));
         if (source.reader() instanceof Reader.Sql sql) {
             sql.sources().forEach(read -> checkKnown(read, sources, "source", source.name()));
         }

@@ -34,6 +34,7 @@ public final class PracticeFixes {
             LookAtEveryPerspective.class,
             MakeGoalSmart.class,
             NarrowAudience.class,
+            PlanSample.class,
             ReviewAtFittingPace.class,
             SayWhatInitiativeMoves.class,
             SayWhatTargetRestsOn.class,
