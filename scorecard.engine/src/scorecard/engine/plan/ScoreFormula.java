@@ -28,12 +28,16 @@ public sealed interface ScoreFormula {
         RANGE_END
     }
 
+    /** One and another. */
     record Sum(ScoreFormula left, ScoreFormula right) implements ScoreFormula {}
 
+    /** One less another. */
     record Difference(ScoreFormula left, ScoreFormula right) implements ScoreFormula {}
 
+    /** One times another. */
     record Product(ScoreFormula left, ScoreFormula right) implements ScoreFormula {}
 
+    /** One divided by another. */
     record Quotient(ScoreFormula left, ScoreFormula right) implements ScoreFormula {}
 
     /** The smaller of two. */

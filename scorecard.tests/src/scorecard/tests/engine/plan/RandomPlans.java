@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import scorecard.engine.plan.Calendar;
+import scorecard.engine.plan.Formula;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Origin;
 import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.RowExpression;
+import scorecard.engine.plan.ScoreFormula;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.plan.Source;
 
@@ -24,6 +27,9 @@ final class RandomPlans {
 
     private static final String HOSTILE = "\"; DROP TABLE x; -- \\ \n \u2028 </script> ü 😀 \u0000";
     private static final int DEEPEST = 6;
+
+    /** What may hold more of its kind. */
+    private static final List<Class<?>> NESTED = List.of(RowExpression.class, Formula.class, ScoreFormula.class);
 
     private final Random random;
     private int kpisSoFar;
@@ -75,7 +81,10 @@ final class RandomPlans {
         if (type instanceof ParameterizedType generic) {
             Type argument = generic.getActualTypeArguments()[0];
             return generic.getRawType() == Optional.class
-                    ? Optional.of(random.nextInt(3)).filter(roll -> roll > 0).map(roll -> value(argument, component))
+                    ? Optional.of(random.nextInt(3))
+                            // business time needs a calendar with opening hours
+                            .filter(roll -> roll > 0 || component.equals("openingHours"))
+                            .map(roll -> value(argument, component))
                     : list(argument, component);
         }
         Class<?> wanted = (Class<?>) type;
@@ -83,7 +92,7 @@ final class RandomPlans {
             return text(component);
         }
         if (wanted == int.class) {
-            return random.nextInt(19);
+            return component.equals("closes") ? 19 + random.nextInt(19) : random.nextInt(19);
         }
         if (wanted == boolean.class) {
             return random.nextBoolean();
@@ -111,7 +120,7 @@ final class RandomPlans {
         List<Object> items = new ArrayList<>();
         int least = component.equals("of")
                 ? 2
-                : List.of("columns", "goals", "perspectives", "references", "by")
+                : List.of("columns", "goals", "perspectives", "references", "by", "openings", "sources")
                                 .contains(component)
                         ? 1
                         : 0;
@@ -133,39 +142,29 @@ final class RandomPlans {
                             || !List.of("KpiValue", "KpiAt", "Change").contains(candidate.getSimpleName()))
                     .filter(candidate -> depth < DEEPEST || !isDeep(candidate))
                     .toList();
+            permitted = permitted.isEmpty() ? List.of(chosen.getPermittedSubclasses()) : permitted;
             chosen = permitted.get(random.nextInt(permitted.size()));
         }
         return chosen;
     }
 
+    /** Whether each of its records holds a further expression or formula. */
     private static boolean isDeep(Class<?> candidate) {
-        return List.of(
-                        "Calculation",
-                        "Arithmetic",
-                        "Related",
-                        "OfOuterRow",
-                        "Neighbour",
-                        "Condition",
-                        "OrElse",
-                        "Conditional",
-                        "Extreme",
-                        "Rewritten",
-                        "LengthOfText",
-                        "TextTest",
-                        "PartOfMoment",
-                        "Comparison",
-                        "And",
-                        "Or",
-                        "Not",
-                        "Membership",
-                        "IsMissing",
-                        "Aggregate")
-                .contains(candidate.getSimpleName());
+        return candidate.isRecord()
+                ? Arrays.stream(candidate.getRecordComponents()).anyMatch(RandomPlans::holdsAnother)
+                : Arrays.stream(candidate.getPermittedSubclasses()).allMatch(RandomPlans::isDeep);
+    }
+
+    private static boolean holdsAnother(RecordComponent component) {
+        Type held = component.getGenericType() instanceof ParameterizedType generic
+                ? generic.getActualTypeArguments()[0]
+                : component.getGenericType();
+        return held instanceof Class<?> type && NESTED.stream().anyMatch(nested -> nested.isAssignableFrom(type));
     }
 
     private String text(String component) {
         return switch (component) {
-            case "source" -> "source" + random.nextInt(2);
+            case "source", "sources" -> "source" + random.nextInt(2);
             case "calendar" -> "calendar" + random.nextInt(2);
             case "kpi" -> "kpi" + random.nextInt(Math.max(1, kpisSoFar));
             case "zone" -> random.nextBoolean() ? "Europe/Madrid" : "UTC";
