@@ -146,7 +146,9 @@ record Template(String name, String description, List<String> files) {
     private Map<String, String> inTheProgram() {
         Map<String, String> texts = new TreeMap<>();
         for (String file : files) {
-            try (InputStream stream = Template.class.getResourceAsStream("template/" + name + "/" + file)) {
+            // the definitions are a template's own, the data is one centre's for all
+            String resource = "template/" + (file.startsWith("data/") ? file : name + "/" + file);
+            try (InputStream stream = Template.class.getResourceAsStream(resource)) {
                 texts.put(file, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);

@@ -17,7 +17,7 @@ import scorecard.cli.ScorecardCommand;
 import scorecard.engine.run.Engine;
 
 /** Runs the command line in this process, in a folder of its own. */
-final class CliFixture {
+public final class CliFixture {
 
     private final Path folder;
     private Map<String, String> environment = Map.of();
@@ -26,12 +26,13 @@ final class CliFixture {
     private Optional<Path> home = Optional.empty();
     private ScorecardCommand command = new ScorecardCommand();
 
-    CliFixture(Path folder) {
+    /** A command line whose working directory is a folder. */
+    public CliFixture(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
     }
 
     /** What a command did. */
-    record Ran(int exit, String out, String err) {
+    public record Ran(int exit, String out, String err) {
 
         /** All of it as one text to compare. */
         String all() {
@@ -117,7 +118,8 @@ final class CliFixture {
         return folder.resolve(file);
     }
 
-    Ran run(String... arguments) {
+    /** What the command line does with these arguments. */
+    public Ran run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Io io = new Io(

@@ -1,13 +1,13 @@
 package scorecard.tests.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,17 +87,15 @@ final class NewTest {
         CliFixture.Ran ran = cli.run("run", "s", "--format", "json", "-o", "results.json");
         assertEquals("exit 0\n", ran.all());
 
-        Path shipped = Repository.folder()
-                .resolve("scorecard.cli/src/scorecard/cli/template")
-                .resolve(template);
-        try (Stream<Path> files = Files.walk(shipped)) {
-            assertEquals(
-                    files.filter(Files::isRegularFile)
-                            .map(file ->
-                                    "s/" + shipped.relativize(file).toString().replace('\\', '/'))
-                            .sorted()
-                            .toList(),
-                    cli.files().stream().filter(file -> file.startsWith("s/")).toList());
+        Path shipped = Repository.folder().resolve("scorecard.cli/src/scorecard/cli/template");
+        String text = "s/" + template + ".scorecard";
+        assertEquals(Files.readString(shipped.resolve(template).resolve(template + ".scorecard")), cli.read(text));
+        List<String> data = cli.files().stream()
+                .filter(file -> file.startsWith("s/") && !file.equals(text))
+                .toList();
+        assertFalse(data.isEmpty());
+        for (String file : data) {
+            assertEquals(Files.readString(shipped.resolve(file.substring("s/".length()))), cli.read(file), file);
         }
     }
 }

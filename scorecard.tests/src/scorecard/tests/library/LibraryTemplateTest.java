@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import scorecard.dsl.workspace.LoadedScorecards;
@@ -32,22 +33,28 @@ import scorecard.engine.run.Engine;
 import scorecard.engine.run.Outcome;
 import scorecard.engine.run.RunRequest;
 import scorecard.engine.run.RunRequest.PeriodChoice;
+import scorecard.tests.cli.CliFixture;
 import scorecard.tests.example.Repository;
 
 /**
  * The templates of new scorecards over the library: nothing is found in them, their data is generated and small, and all
  * of their KPIs have a value.
  *
- * <p>{@code -Dgolden.update=true} writes the data.
+ * <p>{@code -Dgolden.update=true} writes the data that the templates share; it is tested when the program was built with it.
  */
 final class LibraryTemplateTest {
 
     private static final long MOST_BYTES = 200_000;
+    private static final Path SHARED_DATA =
+            Repository.folder().resolve("scorecard.cli/src/scorecard/cli/template/data");
+
+    @TempDir
+    Path temporary;
 
     @ParameterizedTest
     @ValueSource(strings = {"strategy", "cascade", "call-quality", "three-areas", "inbound-outbound"})
     void theTemplateRunsAtOnceAndNothingIsFound(String name) throws IOException {
-        Path folder = Repository.folder().resolve("scorecard.cli/src/scorecard/cli/template/" + name);
+        Path folder = made(name);
         LoadedScorecards loaded = Workspace.standalone().load(List.of(folder));
         assertEquals("", loaded.issues().stream().map(issue -> issue + "\n").collect(Collectors.joining()));
         Path text = folder.resolve(name + ".scorecard");
@@ -57,8 +64,7 @@ final class LibraryTemplateTest {
         Map<String, String> data = generated(plan);
         if (Boolean.getBoolean("golden.update")) {
             for (Map.Entry<String, String> file : data.entrySet()) {
-                Files.createDirectories(folder.resolve("data"));
-                Files.writeString(folder.resolve("data").resolve(file.getKey()), file.getValue());
+                Files.writeString(SHARED_DATA.resolve(file.getKey()), file.getValue());
             }
         }
         try (Stream<Path> files = Files.list(folder.resolve("data"))) {
@@ -85,7 +91,7 @@ final class LibraryTemplateTest {
 
     @Test
     void theRubricOfQualityHasTheValueOfThePublishedFormula() {
-        Path folder = Repository.folder().resolve("scorecard.cli/src/scorecard/cli/template/call-quality");
+        Path folder = made("call-quality");
         Plan plan = Workspace.standalone().load(List.of(folder)).plan(folder);
         CatalogueKpi published = CatalogueKpi.all().stream()
                 .filter(kpi -> kpi.number().equals("K135"))
@@ -111,6 +117,12 @@ final class LibraryTemplateTest {
             }
         }
         assertEquals(List.of(YearMonth.of(2026, 2), YearMonth.of(2026, 3)), List.copyOf(compared));
+    }
+
+    /** What {@code scorecard new} makes of a template. */
+    private Path made(String template) {
+        assertEquals(0, new CliFixture(temporary).run("new", template, "s").exit());
+        return temporary.resolve("s");
     }
 
     /** The rows of the sources that a plan reads, by name of file. */
