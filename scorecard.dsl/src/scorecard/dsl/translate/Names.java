@@ -26,7 +26,7 @@ public final class Names {
     }
 
     /** The name of a definition with its package. */
-    static String ofDefinition(Definition definition) {
+    public static String ofDefinition(Definition definition) {
         String home = ((Definitions) definition.eContainer()).getName();
         return home == null ? definition.getName() : home + "." + definition.getName();
     }

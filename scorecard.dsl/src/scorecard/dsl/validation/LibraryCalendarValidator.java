@@ -11,9 +11,9 @@ import scorecard.dsl.scoping.VisibleDefinitions;
 import scorecard.dsl.scoping.WorkspaceDefinitions;
 import scorecard.dsl.scorecard.Calendar;
 import scorecard.dsl.scorecard.CalendarReference;
-import scorecard.dsl.scorecard.Definitions;
 import scorecard.dsl.scorecard.Scorecard;
 import scorecard.dsl.scorecard.Source;
+import scorecard.dsl.translate.Names;
 import scorecard.dsl.translate.SourcesOfScorecard;
 
 /** The times of a library's rows are in one calendar, however many scorecards look at them. */
@@ -37,6 +37,12 @@ final class LibraryCalendarValidator extends ConceptValidator {
                 || visible.calendars(scorecard.eResource()).size() < 2) {
             return;
         }
+        List<Source> shipped = SourcesOfScorecard.of(scorecard).stream()
+                .filter(source -> ShippedLibraries.isShipped(source.eResource()))
+                .toList();
+        if (shipped.isEmpty()) {
+            return;
+        }
         List<Scorecard> others = WorkspaceDefinitions.of(scorecard, Scorecard.class)
                 .filter(other -> calendars
                         .of(other)
@@ -46,8 +52,7 @@ final class LibraryCalendarValidator extends ConceptValidator {
         List<Source> blocks = WorkspaceDefinitions.of(scorecard, Source.class)
                 .filter(block -> block.getSupplied() != null)
                 .toList();
-        SourcesOfScorecard.of(scorecard).stream()
-                .filter(source -> ShippedLibraries.isShipped(source.eResource()))
+        shipped.stream()
                 .filter(source -> blocks.stream().noneMatch(block -> saysCalendar(block, source)))
                 .forEach(source -> oneCalendar(scorecard, source, others, blocks));
     }
@@ -68,17 +73,15 @@ final class LibraryCalendarValidator extends ConceptValidator {
         other.ifPresent(calendar -> wrongName(
                 IssueCodes.ROWS_IN_SEVERAL_CALENDARS,
                 scorecard,
-                "the times of `" + name(source) + "` could be in the calendar of `" + scorecard.getName() + "`, `"
-                        + own.getName() + "`, or " + calendar + "; expected `data " + name(source) + " { calendar "
+                "the times of `" + Names.ofDefinition(source) + "` could be in the calendar of `" + scorecard.getName()
+                        + "`, `"
+                        + own.getName() + "`, or " + calendar + "; expected `data " + Names.ofDefinition(source)
+                        + " { calendar "
                         + own.getName() + " }`, with the one they are in"));
     }
 
     private static boolean saysCalendar(Source block, Source source) {
         return block.getSupplied() == source
                 && Clauses.first(block.getClauses(), CalendarReference.class).isPresent();
-    }
-
-    private static String name(Source source) {
-        return ((Definitions) source.eContainer()).getName() + "." + source.getName();
     }
 }
