@@ -3,6 +3,7 @@ package scorecard.dsl.validation;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
@@ -47,12 +48,12 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
         }
         if (reference == ScorecardPackage.eINSTANCE.getNavigation_Column()) {
             return References.target((Navigation) context.getContext())
-                    .map(source -> unknownColumnPointedTo(context, source, name))
+                    .map(source -> unknownColumnOf(context, source))
                     .orElse(null);
         }
         if (reference == ScorecardPackage.eINSTANCE.getPointsToClause_Column()) {
             return Optional.ofNullable(((PointsToClause) context.getContext()).getSource())
-                    .map(source -> unknownColumnPointedTo(context, source, name))
+                    .map(source -> unknownColumnOf(context, source))
                     .orElse(null);
         }
         if (reference == ScorecardPackage.eINSTANCE.getRowClause_Keys()
@@ -69,120 +70,101 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
                 || reference == ScorecardPackage.eINSTANCE.getReviewAlignment_Original()
                 || reference == ScorecardPackage.eINSTANCE.getSelection_From()
                 || reference == ScorecardPackage.eINSTANCE.getSelection_Until()) {
-            return message(
-                    IssueCodes.UNKNOWN_COLUMN,
-                    "the source declares no column `" + name + "`"
-                            + question(context.getContext(), reference, name).orElse("; expected one of its columns"));
-        }
-        if (reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getGoal()) {
-            return message(
-                    IssueCodes.UNKNOWN_GOAL,
-                    "the scorecard has no goal `" + name + "`"
-                            + question(context.getContext(), reference, name).orElse("; expected one of its goals"));
+            return unknown(context, IssueCodes.UNKNOWN_COLUMN, "the source declares no column", "one of its columns");
         }
         if (reference == ScorecardPackage.eINSTANCE.getReviewValue_Graded()) {
-            return message(
+            return unknown(
+                    context,
                     IssueCodes.UNKNOWN_RUBRIC,
-                    "there is no rubric, section or criterion `" + name + "`"
-                            + question(context.getContext(), reference, name)
-                                    .orElse("; expected a rubric of this package, or for example"
-                                            + " `CallQuality.Opening`"));
-        }
-        if (reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getStep()) {
-            return message(
-                    IssueCodes.UNKNOWN_STEP,
-                    "the process has no step `" + name + "`"
-                            + question(context.getContext(), reference, name).orElse("; expected one of its steps"));
-        }
-        if (reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getScorecard()) {
-            return message(
-                    IssueCodes.UNKNOWN_SCORECARD,
-                    "there is no scorecard `" + name + "`"
-                            + question(context.getContext(), reference, name)
-                                    .orElse("; expected one of this package, or a text in quotes"));
-        }
-        if (reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getInitiative()) {
-            return message(
-                    IssueCodes.UNKNOWN_INITIATIVE,
-                    "there is no initiative `" + name + "`"
-                            + question(context.getContext(), reference, name)
-                                    .orElse("; expected its scorecard and goal before it, for example"
-                                            + " `Service.ReduceCosts.SelfService`"));
+                    "there is no rubric, section or criterion",
+                    "a rubric of this package, or for example `CallQuality.Opening`");
         }
         if (reference == ScorecardPackage.eINSTANCE.getPartName_Kind()) {
-            return message(
+            return unknown(
+                    context,
                     IssueCodes.UNKNOWN_PART,
-                    "there is no level and no column `" + name + "`"
-                            + question(context.getContext(), reference, name)
-                                    .orElse("; expected a level of the tested scorecard, or a column that the KPI is"
-                                            + " also cut by"));
+                    "there is no level and no column",
+                    "a level of the tested scorecard, or a column that the KPI is also cut by");
         }
-        if (reference == ScorecardPackage.eINSTANCE.getColumnPath_Column()) {
-            return unresolvedColumn((ColumnPath) context.getContext(), name);
-        }
-        if (reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getLevel()) {
-            return message(
-                    IssueCodes.UNKNOWN_LEVEL,
-                    "there is no level `" + name + "`"
-                            + question(context.getContext(), reference, name)
-                                    .orElse("; expected one of a `cascade` of this package or an imported one"));
-        }
-        String kind = reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getSource()
-                ? "source"
-                : reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getCalendar()
-                        ? "calendar"
-                        : reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getCascade() ? "cascade" : "KPI";
-        String code = switch (kind) {
-            case "source" -> IssueCodes.UNKNOWN_SOURCE;
-            case "calendar" -> IssueCodes.UNKNOWN_CALENDAR;
-            case "cascade" -> IssueCodes.UNKNOWN_CASCADE;
-            default -> IssueCodes.UNKNOWN_KPI;
-        };
-        return message(
-                code,
-                "there is no " + kind + " `" + name + "`"
-                        + question(context.getContext(), reference, name)
-                                .orElse("; expected one of this package, or an `import` of its package"));
+        return reference == ScorecardPackage.eINSTANCE.getColumnPath_Column()
+                ? unresolvedColumn(context, (ColumnPath) context.getContext())
+                : unresolvedDefinition(context, reference.getEReferenceType());
     }
 
-    private DiagnosticMessage unknownColumnPointedTo(ILinkingDiagnosticContext context, Source source, String name) {
+    /** Of what is meant by its type alone, wherever it is named. */
+    private DiagnosticMessage unresolvedDefinition(ILinkingDiagnosticContext context, EClass type) {
+        if (type == ScorecardPackage.eINSTANCE.getGoal()) {
+            return unknown(context, IssueCodes.UNKNOWN_GOAL, "the scorecard has no goal", "one of its goals");
+        }
+        if (type == ScorecardPackage.eINSTANCE.getStep()) {
+            return unknown(context, IssueCodes.UNKNOWN_STEP, "the process has no step", "one of its steps");
+        }
+        if (type == ScorecardPackage.eINSTANCE.getScorecard()) {
+            return unknown(
+                    context,
+                    IssueCodes.UNKNOWN_SCORECARD,
+                    "there is no scorecard",
+                    "one of this package, or a text in quotes");
+        }
+        if (type == ScorecardPackage.eINSTANCE.getInitiative()) {
+            return unknown(
+                    context,
+                    IssueCodes.UNKNOWN_INITIATIVE,
+                    "there is no initiative",
+                    "its scorecard and goal before it, for example `Service.ReduceCosts.SelfService`");
+        }
+        if (type == ScorecardPackage.eINSTANCE.getLevel()) {
+            return unknown(
+                    context,
+                    IssueCodes.UNKNOWN_LEVEL,
+                    "there is no level",
+                    "one of a `cascade` of this package or an imported one");
+        }
+        String imported = "one of this package, or an `import` of its package";
+        if (type == ScorecardPackage.eINSTANCE.getSource()) {
+            return unknown(context, IssueCodes.UNKNOWN_SOURCE, "there is no source", imported);
+        }
+        if (type == ScorecardPackage.eINSTANCE.getCalendar()) {
+            return unknown(context, IssueCodes.UNKNOWN_CALENDAR, "there is no calendar", imported);
+        }
+        return type == ScorecardPackage.eINSTANCE.getCascade()
+                ? unknown(context, IssueCodes.UNKNOWN_CASCADE, "there is no cascade", imported)
+                : unknown(context, IssueCodes.UNKNOWN_KPI, "there is no KPI", imported);
+    }
+
+    private DiagnosticMessage unknown(
+            ILinkingDiagnosticContext context, String code, String lacking, String otherwise) {
+        String name = withoutEscape(context);
+        return message(
+                code,
+                lacking + " `" + name + "`"
+                        + question(context.getContext(), context.getReference(), name)
+                                .orElse("; expected " + otherwise));
+    }
+
+    private DiagnosticMessage unknownColumnOf(ILinkingDiagnosticContext context, Source source) {
         return source.eIsProxy()
                 ? null
-                : message(
+                : unknown(
+                        context,
                         IssueCodes.UNKNOWN_COLUMN,
-                        "the source `" + source.getName() + "` has no column `" + name + "`"
-                                + question(context.getContext(), context.getReference(), name)
-                                        .orElse("; expected one of its columns"));
+                        "the source `" + source.getName() + "` has no column",
+                        "one of its columns");
     }
 
     /** A column after one that refers to nothing is not looked for: that it refers to nothing is said at its path. */
-    private DiagnosticMessage unresolvedColumn(ColumnPath path, String name) {
-        if (path.eContainer() instanceof ColumnPath before) {
-            Optional<Source> source = Optional.ofNullable(before.getColumn()).flatMap(PathInSource::referredBy);
-            return source.map(at -> unknownColumn(path, at, name)).orElse(null);
-        }
-        if (path.eContainer() instanceof PartName part) {
-            Optional<Source> source =
-                    part.getKind() instanceof Column column ? PathInSource.referredBy(column) : Optional.empty();
-            return source.map(at -> unknownColumn(path, at, name)).orElse(null);
-        }
+    private DiagnosticMessage unresolvedColumn(ILinkingDiagnosticContext context, ColumnPath path) {
         Optional<Source> source = switch (path.eContainer()) {
-            case LevelPath level -> Optional.ofNullable(level.getSource()).filter(one -> !one.eIsProxy());
-            case SampleClause sample ->
-                Optional.ofNullable(((Rubric) sample.eContainer()).getSource()).filter(one -> !one.eIsProxy());
+            case ColumnPath before -> Optional.ofNullable(before.getColumn()).flatMap(PathInSource::referredBy);
+            case PartName part ->
+                part.getKind() instanceof Column column ? PathInSource.referredBy(column) : Optional.empty();
+            case LevelPath level -> Optional.ofNullable(level.getSource());
+            case SampleClause sample -> Optional.ofNullable(((Rubric) sample.eContainer()).getSource());
             default ->
                 SourcesOfKpi.of(EcoreUtil2.getContainerOfType(path, Kpi.class)).stream()
                         .findFirst();
         };
-        return source.map(at -> unknownColumn(path, at, name)).orElse(null);
-    }
-
-    private DiagnosticMessage unknownColumn(ColumnPath path, Source source, String name) {
-        return message(
-                IssueCodes.UNKNOWN_COLUMN,
-                "the source `" + source.getName() + "` has no column `" + name + "`"
-                        + question(path, ScorecardPackage.eINSTANCE.getColumnPath_Column(), name)
-                                .orElse("; expected one of its columns"));
+        return source.map(at -> unknownColumnOf(context, at)).orElse(null);
     }
 
     private DiagnosticMessage unresolvedReference(Reference reference, String name) {
