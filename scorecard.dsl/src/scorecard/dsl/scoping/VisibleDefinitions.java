@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
@@ -24,11 +25,11 @@ import scorecard.dsl.library.ShippedLibraries;
 public final class VisibleDefinitions {
 
     private final ResourceDescriptionsProvider descriptions;
-    private final Map<IResourceDescription, DefinitionsOfFile> known =
+    private final Map<IResourceDescription, DefinedInFiles> known =
             new MapMaker().weakKeys().makeMap();
     private final ThreadLocal<View> standing = new ThreadLocal<>();
     private final ShippedLibraries libraries;
-    private volatile DefinitionsOfFiles last = DefinitionsOfFiles.of(List.of());
+    private volatile Looked last = new Looked(List.of());
 
     @Inject
     VisibleDefinitions(ResourceDescriptionsProvider descriptions, ShippedLibraries libraries) {
@@ -86,25 +87,37 @@ public final class VisibleDefinitions {
         return of(seenFrom).calendars();
     }
 
-    private DefinitionsOfFiles of(Resource seenFrom) {
+    private DefinedInFiles of(Resource seenFrom) {
         View view = standing.get();
         return view != null && view.seenFrom == seenFrom ? view.definitions : lookedUp(seenFrom);
     }
 
-    private DefinitionsOfFiles lookedUp(Resource seenFrom) {
-        List<DefinitionsOfFile> files = new ArrayList<>();
+    private DefinedInFiles lookedUp(Resource seenFrom) {
+        List<DefinedInFiles> files = new ArrayList<>();
         descriptions
                 .getResourceDescriptions(seenFrom)
                 .getAllResourceDescriptions()
-                .forEach(file -> files.add(known.computeIfAbsent(file, DefinitionsOfFile::of)));
-        DefinitionsOfFiles before = last;
-        if (before.areOf(files)) {
-            return before;
+                .forEach(file -> files.add(known.computeIfAbsent(file, DefinedInFiles::of)));
+        Looked looked = last;
+        if (!looked.isAt(files)) {
+            looked = new Looked(files);
+            last = looked;
         }
-        DefinitionsOfFiles now = DefinitionsOfFiles.of(files);
-        last = now;
-        return now;
+        return looked.together;
     }
 
-    private record View(Resource seenFrom, DefinitionsOfFiles definitions) {}
+    /** What was put together last, and of which files as they were then. */
+    private record Looked(List<DefinedInFiles> files, DefinedInFiles together) {
+
+        Looked(List<DefinedInFiles> files) {
+            this(files, DefinedInFiles.together(files));
+        }
+
+        boolean isAt(List<DefinedInFiles> others) {
+            return files.size() == others.size()
+                    && IntStream.range(0, files.size()).allMatch(at -> files.get(at) == others.get(at));
+        }
+    }
+
+    private record View(Resource seenFrom, DefinedInFiles definitions) {}
 }

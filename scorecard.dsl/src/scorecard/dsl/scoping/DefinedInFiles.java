@@ -13,27 +13,42 @@ import org.eclipse.xtext.resource.IResourceDescription;
 import scorecard.dsl.scorecard.ScorecardPackage;
 
 /**
- * What one file defines and mentions.
+ * What one file, or several together, define and mention.
  *
  * @param names how often each qualified name is defined
  * @param packages the packages with definitions
  * @param mentionedKpis the simple names of the KPIs that are mentioned
  * @param kindsByKpi the kinds of the scorecards that mention a KPI of that simple name
- * @param calendars the calendars, in the order of the file
+ * @param calendars the calendars, in the order of the files
  */
-record DefinitionsOfFile(
+record DefinedInFiles(
         Map<QualifiedName, Integer> names,
         Set<QualifiedName> packages,
         Set<String> mentionedKpis,
         Map<String, Set<String>> kindsByKpi,
         List<IEObjectDescription> calendars) {
 
-    static DefinitionsOfFile of(IResourceDescription file) {
-        DefinitionsOfFile all = new DefinitionsOfFile(
-                new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashMap<>(), new ArrayList<>());
+    private DefinedInFiles() {
+        this(new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashMap<>(), new ArrayList<>());
+    }
+
+    static DefinedInFiles of(IResourceDescription file) {
+        DefinedInFiles all = new DefinedInFiles();
         for (IEObjectDescription definition :
                 file.getExportedObjectsByType(ScorecardPackage.eINSTANCE.getDefinition())) {
             all.add(definition);
+        }
+        return all;
+    }
+
+    static DefinedInFiles together(List<DefinedInFiles> files) {
+        DefinedInFiles all = new DefinedInFiles();
+        for (DefinedInFiles file : files) {
+            file.names.forEach((name, times) -> all.names.merge(name, times, Integer::sum));
+            all.packages.addAll(file.packages);
+            all.mentionedKpis.addAll(file.mentionedKpis);
+            file.kindsByKpi.forEach((kpi, kinds) -> all.kinds(kpi).addAll(kinds));
+            all.calendars.addAll(file.calendars);
         }
         return all;
     }
@@ -47,12 +62,15 @@ record DefinitionsOfFile(
             mentionedKpis.addAll(kpis);
             String kind = definition.getUserData(ScorecardDescriptions.KIND);
             if (kind != null) {
-                kpis.forEach(kpi ->
-                        kindsByKpi.computeIfAbsent(kpi, any -> new TreeSet<>()).add(kind));
+                kpis.forEach(kpi -> kinds(kpi).add(kind));
             }
         }
         if (definition.getEClass() == ScorecardPackage.eINSTANCE.getCalendar()) {
             calendars.add(definition);
         }
+    }
+
+    private Set<String> kinds(String kpi) {
+        return kindsByKpi.computeIfAbsent(kpi, any -> new TreeSet<>());
     }
 }
