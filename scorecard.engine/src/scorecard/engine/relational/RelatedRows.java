@@ -29,15 +29,6 @@ final class RelatedRows {
     private final OuterRows outer;
     private final Map<Asked, Integer> joined = new HashMap<>();
 
-    /** Rows that others belong to. */
-    interface OuterRows extends RowFields {
-        /** Indexes of the fields that tell one row on top of the builder from another. */
-        List<Integer> identity();
-
-        /** The same rows once more, on top of the builder. */
-        OuterRows again();
-    }
-
     private record Asked(Related related, boolean instant) {}
 
     RelatedRows(Algebra algebra, SourceTables tables, StoredRows stored, RelBuilder builder, OuterRows outer) {

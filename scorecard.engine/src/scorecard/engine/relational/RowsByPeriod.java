@@ -28,7 +28,7 @@ import scorecard.engine.type.ValueType;
  * <p>What an expression needs beside the row itself is joined when the expression first asks for it; the fields that were
  * there before keep their places.
  */
-final class RowsByPeriod implements RelatedRows.OuterRows {
+final class RowsByPeriod implements OuterRows {
     private static final int NONE = -1;
 
     private final Algebra algebra;
@@ -37,10 +37,7 @@ final class RowsByPeriod implements RelatedRows.OuterRows {
     private final RelBuilder builder;
     private final FieldsOfRow own;
     private final StoredRows rows;
-    private final RowsPointedTo pointedTo;
-    private final RelatedRows related;
-    private final NeighbouringRows neighbours;
-    private final OpenTimeOfRows openTime;
+    private final JoinedToRows joined;
     private Optional<Population> population = Optional.empty();
     private Optional<Selection> selection = Optional.empty();
     private int period = NONE;
@@ -55,10 +52,7 @@ final class RowsByPeriod implements RelatedRows.OuterRows {
         this.rows = rows;
         rows.push(builder, table);
         this.own = new StoredFields(builder, table, 0);
-        this.pointedTo = new RowsPointedTo(algebra, tables, rows, builder, own, this::day);
-        this.related = new RelatedRows(algebra, tables, rows, builder, this);
-        this.neighbours = new NeighbouringRows(algebra, builder, table, this);
-        this.openTime = new OpenTimeOfRows(algebra, tables, builder);
+        this.joined = JoinedToRows.of(algebra, tables, rows, builder, this, this::day);
     }
 
     /**
@@ -77,7 +71,7 @@ final class RowsByPeriod implements RelatedRows.OuterRows {
         aggregates.stream()
                 .flatMap(Subexpressions::ofOwnRow)
                 .filter(RowExpression.Neighbour.class::isInstance)
-                .forEach(neighbour -> rows.neighbours.find((RowExpression.Neighbour) neighbour));
+                .forEach(neighbour -> rows.joined.neighbours().find((RowExpression.Neighbour) neighbour));
         return rows.selected(aggregates.getFirst().over(), aggregates.stream().anyMatch(PeriodTables::mentionsBounds));
     }
 
@@ -119,11 +113,6 @@ final class RowsByPeriod implements RelatedRows.OuterRows {
     }
 
     @Override
-    public FieldsOfRow pointedTo(List<String> references) {
-        return pointedTo.by(references);
-    }
-
-    @Override
     public RexNode bound(RowExpression.PeriodBound bound) {
         if (bounds == NONE) {
             throw new IllegalArgumentException("rows of " + table.source().name() + " have no period");
@@ -154,28 +143,8 @@ final class RowsByPeriod implements RelatedRows.OuterRows {
     }
 
     @Override
-    public RexNode openTime(String calendar, RowExpression moment, RexNode instant) {
-        return openTime.until(calendar, moment, instant);
-    }
-
-    @Override
-    public RexNode related(RowExpression.Related expression) {
-        return related.of(expression);
-    }
-
-    @Override
-    public RexNode relatedInstant(RowExpression.Related expression) {
-        return related.instantOf(expression);
-    }
-
-    @Override
-    public RexNode neighbour(RowExpression.Neighbour neighbour) {
-        return neighbours.of(neighbour);
-    }
-
-    @Override
-    public RowFields outer() {
-        throw new IllegalArgumentException("rows of " + table.source().name() + " belong to no other row here");
+    public JoinedToRows joined() {
+        return joined;
     }
 
     @Override
@@ -195,7 +164,7 @@ final class RowsByPeriod implements RelatedRows.OuterRows {
     }
 
     @Override
-    public RelatedRows.OuterRows again() {
+    public OuterRows again() {
         RowsByPeriod same = new RowsByPeriod(algebra, tables, table, rows, builder);
         return population.map(over -> same.selected(over, bounds != NONE)).orElse(same);
     }

@@ -7,16 +7,13 @@ import org.apache.calcite.tools.RelBuilder;
 import scorecard.engine.plan.RowExpression;
 
 /** All rows of a source, each once, on top of a builder: alone first, and then beside the rows that they belong to. */
-final class RowsOfAnother implements RelatedRows.OuterRows {
+final class RowsOfAnother implements OuterRows {
     private final Algebra algebra;
     private final SourceTables tables;
     private final StoredRows stored;
     private final RelBuilder builder;
     private final SourceTable table;
-    private final RowsPointedTo pointedTo;
-    private final RelatedRows related;
-    private final NeighbouringRows neighbours;
-    private final OpenTimeOfRows openTime;
+    private final JoinedToRows joined;
 
     RowsOfAnother(Algebra algebra, SourceTables tables, StoredRows stored, RelBuilder builder, SourceTable table) {
         this.algebra = algebra;
@@ -25,10 +22,7 @@ final class RowsOfAnother implements RelatedRows.OuterRows {
         this.builder = builder;
         this.table = table;
         stored.push(builder, table);
-        this.pointedTo = new RowsPointedTo(algebra, tables, stored, builder, own(), this::day);
-        this.related = new RelatedRows(algebra, tables, stored, builder, this);
-        this.neighbours = new NeighbouringRows(algebra, builder, table, this);
-        this.openTime = new OpenTimeOfRows(algebra, tables, builder);
+        this.joined = JoinedToRows.of(algebra, tables, stored, builder, this, this::day);
     }
 
     SourceTable table() {
@@ -54,11 +48,6 @@ final class RowsOfAnother implements RelatedRows.OuterRows {
     }
 
     @Override
-    public FieldsOfRow pointedTo(List<String> references) {
-        return pointedTo.by(references);
-    }
-
-    @Override
     public RexNode bound(RowExpression.PeriodBound bound) {
         throw new IllegalArgumentException("rows of " + table.source().name() + " have no period");
     }
@@ -69,28 +58,8 @@ final class RowsOfAnother implements RelatedRows.OuterRows {
     }
 
     @Override
-    public RexNode openTime(String calendar, RowExpression moment, RexNode instant) {
-        return openTime.until(calendar, moment, instant);
-    }
-
-    @Override
-    public RexNode related(RowExpression.Related expression) {
-        return related.of(expression);
-    }
-
-    @Override
-    public RexNode relatedInstant(RowExpression.Related expression) {
-        return related.instantOf(expression);
-    }
-
-    @Override
-    public RexNode neighbour(RowExpression.Neighbour neighbour) {
-        return neighbours.of(neighbour);
-    }
-
-    @Override
-    public RowFields outer() {
-        throw new IllegalArgumentException("rows of " + table.source().name() + " belong to no other row here");
+    public JoinedToRows joined() {
+        return joined;
     }
 
     @Override
@@ -101,7 +70,7 @@ final class RowsOfAnother implements RelatedRows.OuterRows {
     }
 
     @Override
-    public RelatedRows.OuterRows again() {
+    public OuterRows again() {
         return new RowsOfAnother(algebra, tables, stored, builder, table);
     }
 
@@ -127,7 +96,7 @@ final class RowsOfAnother implements RelatedRows.OuterRows {
 
         @Override
         public FieldsOfRow pointedTo(List<String> references) {
-            StoredFields alone = pointedTo.by(references);
+            StoredFields alone = joined.pointedTo().by(references);
             return new StoredFields(builder, alone.table(), width + alone.offset());
         }
 
@@ -148,17 +117,17 @@ final class RowsOfAnother implements RelatedRows.OuterRows {
 
         @Override
         public RexNode related(RowExpression.Related expression) {
-            return related.behind(width, expression, false);
+            return joined.related().behind(width, expression, false);
         }
 
         @Override
         public RexNode relatedInstant(RowExpression.Related expression) {
-            return related.behind(width, expression, true);
+            return joined.related().behind(width, expression, true);
         }
 
         @Override
         public RexNode neighbour(RowExpression.Neighbour neighbour) {
-            RexNode found = builder.field(width + neighbours.find(neighbour));
+            RexNode found = builder.field(width + joined.neighbours().find(neighbour));
             return new NeighbouringRows(algebra, builder, table, this).isNear(neighbour, found);
         }
 
