@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import scorecard.dsl.model.KpiClauses;
+import scorecard.dsl.model.Levels;
 import scorecard.dsl.model.SourceText;
-import scorecard.dsl.scorecard.Cascade;
 import scorecard.dsl.scorecard.ContributionClause;
 import scorecard.dsl.scorecard.DirectionClause;
 import scorecard.dsl.scorecard.Kpi;
@@ -32,7 +32,7 @@ final class KpisContribute implements KpiRule {
                     kpi.quoted() + " contributes to itself by way of others; expected contributions that lead upwards");
             return;
         }
-        if (level.isPresent() && place(level.get()) > 0 && parents.isEmpty()) {
+        if (level.isPresent() && Levels.below(level.get()) > 0 && parents.isEmpty()) {
             findings.atName(
                     kpi.kpi(),
                     "level-without-parent",
@@ -45,7 +45,7 @@ final class KpisContribute implements KpiRule {
             boolean sameCascade = level.isPresent()
                     && higher.isPresent()
                     && level.get().eContainer() == higher.get().eContainer();
-            if (sameCascade && place(higher.get()) > place(level.get())) {
+            if (sameCascade && Levels.below(higher.get()) > Levels.below(level.get())) {
                 findings.atName(
                         kpi.kpi(),
                         "level-order",
@@ -107,9 +107,5 @@ final class KpisContribute implements KpiRule {
         return kpi.clause(LevelClause.class)
                 .map(LevelClause::getLevel)
                 .filter(level -> level != null && !level.eIsProxy() && level.getName() != null);
-    }
-
-    private static int place(Level level) {
-        return ((Cascade) level.eContainer()).getLevels().indexOf(level);
     }
 }

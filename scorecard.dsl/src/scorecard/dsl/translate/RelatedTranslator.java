@@ -8,12 +8,10 @@ import java.util.Optional;
 import scorecard.dsl.scoping.Matches;
 import scorecard.dsl.scoping.RowTime;
 import scorecard.dsl.scorecard.Aggregate;
-import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.CountAggregate;
 import scorecard.dsl.scorecard.Quantity;
 import scorecard.dsl.scorecard.Reached;
 import scorecard.dsl.scorecard.ValueAggregate;
-import scorecard.dsl.typing.ColumnTypes;
 import scorecard.dsl.typing.QuantityValue;
 import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.RowExpression.RelatedValue;
@@ -71,9 +69,10 @@ final class RelatedTranslator {
     }
 
     private static List<RowExpression> soonEnough(Reached reached, BigDecimal within) {
-        RowExpression later = column(RowTime.of(reached.getRelated()).orElseThrow());
+        RowExpression later =
+                RowTranslator.column(RowTime.of(reached.getRelated()).orElseThrow());
         RowExpression own = new RowExpression.OfOuterRow(
-                column(RowTime.around(reached.eContainer()).orElseThrow()));
+                RowTranslator.column(RowTime.around(reached.eContainer()).orElseThrow()));
         RowExpression distance =
                 new RowExpression.Arithmetic(RowExpression.Operator.MINUS, later, own, new ValueType.Duration());
         return List.of(
@@ -82,10 +81,6 @@ final class RelatedTranslator {
                         RowExpression.Relation.AT_MOST,
                         distance,
                         new RowExpression.NumberLiteral(within, new ValueType.Duration())));
-    }
-
-    private static RowExpression column(Column column) {
-        return new RowExpression.ColumnValue(column.getName(), ColumnTypes.of(column.getType()));
     }
 
     private static RelatedValue what(Aggregate related) {

@@ -83,7 +83,7 @@ final class ReviewPoints {
                 References.pointsTo(toReview).flatMap(References::targetColumn).orElseThrow();
         List<RowExpression> conditions = new ArrayList<>();
         conditions.add(RowTerms.compared(
-                column(clause.getCriterion()),
+                RowTranslator.column(clause.getCriterion()),
                 RowExpression.Relation.EQUAL,
                 new RowExpression.TextLiteral(GradingForms.id(criterion))));
         Optional.ofNullable(clause.getCondition())
@@ -94,7 +94,7 @@ final class ReviewPoints {
                 List.of(new RowExpression.Match(
                         toReview.getName(), original.map(Column::getName).orElse(key.getName()))),
                 RowExpression.RelatedValue.SUM,
-                Optional.of(column(clause.getPoints())),
+                Optional.of(RowTranslator.column(clause.getPoints())),
                 Optional.of(RowTerms.all(conditions)),
                 Optional.empty(),
                 ColumnTypes.of(clause.getPoints()).orElseThrow());
@@ -107,10 +107,5 @@ final class ReviewPoints {
                         .filter(pointsTo -> pointsTo.getSource() == reviews)
                         .isPresent())
                 .findFirst();
-    }
-
-    private static RowExpression column(Column column) {
-        return new RowExpression.ColumnValue(
-                column.getName(), ColumnTypes.of(column).orElseThrow());
     }
 }

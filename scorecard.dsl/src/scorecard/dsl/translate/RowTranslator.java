@@ -170,7 +170,8 @@ final class RowTranslator {
         return bound.isStart() ? Selection.Edge.START : Selection.Edge.END;
     }
 
-    private static RowExpression column(Column column) {
+    /** The value of a column of the row itself. */
+    static RowExpression column(Column column) {
         return new RowExpression.ColumnValue(
                 column.getName(), ColumnTypes.of(column).orElseThrow());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.KpiClauses;
+import scorecard.dsl.model.Parentheses;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Aggregate;
 import scorecard.dsl.scorecard.Arithmetic;
@@ -14,7 +15,6 @@ import scorecard.dsl.scorecard.FormulaClause;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.MeanAggregate;
 import scorecard.dsl.scorecard.OverClause;
-import scorecard.dsl.scorecard.Parenthesised;
 import scorecard.dsl.scorecard.Quantity;
 import scorecard.dsl.scorecard.Reference;
 import scorecard.dsl.typing.DeclaredUnit;
@@ -80,9 +80,9 @@ final class MisleadingFormulaValidator extends ConceptValidator {
     /** A quotient of each row, averaged, is not the quotient of the sums. */
     @Check
     public void ratiosOfRowsAreNotAveraged(MeanAggregate mean) {
-        if (withoutParentheses(mean.getValue()) instanceof Arithmetic quotient
+        if (Parentheses.without(mean.getValue()) instanceof Arithmetic quotient
                 && quotient.getOperator() == ArithmeticOperator.DIVIDED_BY
-                && !(withoutParentheses(quotient.getRight()) instanceof Quantity)
+                && !(Parentheses.without(quotient.getRight()) instanceof Quantity)
                 && !isWeightedByDivisor(mean, quotient)) {
             doubtful(
                     IssueCodes.MEAN_OF_ROW_RATIOS,
@@ -97,13 +97,7 @@ final class MisleadingFormulaValidator extends ConceptValidator {
 
     private static boolean isWeightedByDivisor(MeanAggregate mean, Arithmetic quotient) {
         return mean.getWeight() != null
-                && SourceText.of(withoutParentheses(mean.getWeight()))
-                        .equals(SourceText.of(withoutParentheses(quotient.getRight())));
-    }
-
-    private static Expression withoutParentheses(Expression expression) {
-        return expression instanceof Parenthesised parenthesised
-                ? withoutParentheses(parenthesised.getInner())
-                : expression;
+                && SourceText.of(Parentheses.without(mean.getWeight()))
+                        .equals(SourceText.of(Parentheses.without(quotient.getRight())));
     }
 }

@@ -7,12 +7,12 @@ import scorecard.dsl.ide.fix.Change;
 import scorecard.dsl.ide.fix.Edit;
 import scorecard.dsl.ide.fix.Finding;
 import scorecard.dsl.ide.fix.QuickFix;
+import scorecard.dsl.model.Parentheses;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Arithmetic;
 import scorecard.dsl.scorecard.Expression;
 import scorecard.dsl.scorecard.FormulaClause;
 import scorecard.dsl.scorecard.MeanAggregate;
-import scorecard.dsl.scorecard.Parenthesised;
 import scorecard.dsl.validation.IssueCodes;
 
 /** Divides the sums instead of each row: {@code avg(a / b where c)} → {@code sum(a where c) / sum(b where c)}. */
@@ -34,7 +34,7 @@ public final class DivideSums implements QuickFix {
     }
 
     private static Optional<Change> change(MeanAggregate mean) {
-        if (!(withoutParentheses(mean.getValue()) instanceof Arithmetic quotient)) {
+        if (!(Parentheses.without(mean.getValue()) instanceof Arithmetic quotient)) {
             return Optional.empty();
         }
         String whole = SourceText.of(mean);
@@ -46,12 +46,6 @@ public final class DivideSums implements QuickFix {
     }
 
     private static String text(Expression expression) {
-        return SourceText.of(withoutParentheses(expression));
-    }
-
-    private static Expression withoutParentheses(Expression expression) {
-        return expression instanceof Parenthesised parenthesised
-                ? withoutParentheses(parenthesised.getInner())
-                : expression;
+        return SourceText.of(Parentheses.without(expression));
     }
 }

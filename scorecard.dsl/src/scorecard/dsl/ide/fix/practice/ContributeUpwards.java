@@ -13,7 +13,7 @@ import scorecard.dsl.ide.fix.QuickFix;
 import scorecard.dsl.ide.fix.WrittenName;
 import scorecard.dsl.model.Clauses;
 import scorecard.dsl.model.KpiClauses;
-import scorecard.dsl.scorecard.Cascade;
+import scorecard.dsl.model.Levels;
 import scorecard.dsl.scorecard.ContributionClause;
 import scorecard.dsl.scorecard.Definitions;
 import scorecard.dsl.scorecard.Kpi;
@@ -58,7 +58,8 @@ public final class ContributeUpwards implements QuickFix {
     /** Whether a level is above another one of its cascade; everything without a level is at the top. */
     private static boolean isAbove(Optional<Level> one, Optional<Level> other) {
         return one.isEmpty()
-                || one.get().eContainer() == other.orElseThrow().eContainer() && place(one.get()) < place(other.get());
+                || one.get().eContainer() == other.orElseThrow().eContainer()
+                        && Levels.below(one.get()) < Levels.below(other.get());
     }
 
     private static List<Change> turned(Kpi kpi, String below) {
@@ -99,9 +100,5 @@ public final class ContributeUpwards implements QuickFix {
         return KpiClauses.first(kpi, LevelClause.class)
                 .map(LevelClause::getLevel)
                 .filter(level -> !level.eIsProxy());
-    }
-
-    private static int place(Level level) {
-        return ((Cascade) level.eContainer()).getLevels().indexOf(level);
     }
 }
