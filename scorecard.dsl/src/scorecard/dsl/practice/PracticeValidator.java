@@ -2,13 +2,11 @@ package scorecard.dsl.practice;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.Check;
@@ -20,11 +18,9 @@ import scorecard.dsl.scoping.VisibleDefinitions;
 import scorecard.dsl.scorecard.KindClause;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.Named;
-import scorecard.dsl.scorecard.ReviewValue;
 import scorecard.dsl.scorecard.Rubric;
 import scorecard.dsl.scorecard.Scorecard;
 import scorecard.dsl.scorecard.ScorecardPackage;
-import scorecard.dsl.typing.ReviewValues;
 
 /**
  * Applies the rules of the craft: to scorecards that say their kind those of this kind, and to the KPIs they show. What is still
@@ -33,11 +29,14 @@ import scorecard.dsl.typing.ReviewValues;
 public final class PracticeValidator extends AbstractDeclarativeValidator {
 
     private final VisibleDefinitions definitions;
+    private final IQualifiedNameProvider names;
     private final IEObjectDocumentationProvider documentation;
 
     @Inject
-    PracticeValidator(VisibleDefinitions definitions, IEObjectDocumentationProvider documentation) {
+    PracticeValidator(
+            VisibleDefinitions definitions, IQualifiedNameProvider names, IEObjectDocumentationProvider documentation) {
         this.definitions = definitions;
+        this.names = names;
         this.documentation = documentation;
     }
 
@@ -81,21 +80,14 @@ public final class PracticeValidator extends AbstractDeclarativeValidator {
         }
     }
 
-    /** The rules about rubrics by which KPIs of the same file are graded. */
+    /** The rules about rubrics by which KPIs are graded, in whatever file these stand. */
     @Check
     public void rubric(Rubric rubric) {
         if (rubric.getName() == null || isUnfinished(rubric)) {
             return;
         }
-        Set<String> kinds = rubric.eResource().getContents().stream()
-                .flatMap(file -> EcoreUtil2.getAllContentsOfType(file, ReviewValue.class).stream())
-                .filter(value -> ReviewValues.rubric(value.getGraded())
-                        .filter(graded -> graded == rubric)
-                        .isPresent())
-                .flatMap(value -> Optional.ofNullable(EcoreUtil2.getContainerOfType(value, Kpi.class)).stream())
-                .filter(kpi -> kpi.getName() != null)
-                .flatMap(kpi -> definitions.kindsOfScorecardsWith(rubric.eResource(), kpi.getName()).stream())
-                .collect(Collectors.toSet());
+        Set<String> kinds =
+                definitions.kindsOfScorecardsGradedBy(rubric.eResource(), names.getFullyQualifiedName(rubric));
         if (!kinds.isEmpty()) {
             ReportedFindings findings = new ReportedFindings(kinds);
             PracticeRules.OF_RUBRICS.forEach(rule -> rule.check(rubric, findings));

@@ -19,6 +19,7 @@ import scorecard.dsl.scorecard.ScorecardPackage;
  * @param packages the packages with definitions
  * @param mentionedKpis the simple names of the KPIs that are mentioned
  * @param kindsByKpi the kinds of the scorecards that mention a KPI of that simple name
+ * @param usedByKpis what each KPI may use
  * @param calendars the calendars, in the order of the files
  */
 record DefinedInFiles(
@@ -26,10 +27,11 @@ record DefinedInFiles(
         Set<QualifiedName> packages,
         Set<String> mentionedKpis,
         Map<String, Set<String>> kindsByKpi,
+        List<UsedByKpi> usedByKpis,
         List<IEObjectDescription> calendars) {
 
     private DefinedInFiles() {
-        this(new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashMap<>(), new ArrayList<>());
+        this(new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     static DefinedInFiles of(IResourceDescription file) {
@@ -48,6 +50,7 @@ record DefinedInFiles(
             all.packages.addAll(file.packages);
             all.mentionedKpis.addAll(file.mentionedKpis);
             file.kindsByKpi.forEach((kpi, kinds) -> all.kinds(kpi).addAll(kinds));
+            all.usedByKpis.addAll(file.usedByKpis);
             all.calendars.addAll(file.calendars);
         }
         return all;
@@ -65,6 +68,7 @@ record DefinedInFiles(
                 kpis.forEach(kpi -> kinds(kpi).add(kind));
             }
         }
+        UsedByKpi.of(definition).ifPresent(usedByKpis::add);
         if (definition.getEClass() == ScorecardPackage.eINSTANCE.getCalendar()) {
             calendars.add(definition);
         }

@@ -2,7 +2,9 @@ package scorecard.dsl.scoping;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
@@ -16,10 +18,13 @@ import scorecard.dsl.scorecard.Criterion;
 import scorecard.dsl.scorecard.Definition;
 import scorecard.dsl.scorecard.Initiative;
 import scorecard.dsl.scorecard.KindClause;
+import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.Level;
 import scorecard.dsl.scorecard.Named;
+import scorecard.dsl.scorecard.ReviewValue;
 import scorecard.dsl.scorecard.Rubric;
 import scorecard.dsl.scorecard.Scorecard;
+import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.scorecard.Section;
 
 /**
@@ -33,6 +38,9 @@ public final class ScorecardDescriptions extends DefaultResourceDescriptionStrat
 
     /** The key under which the simple names of the KPIs stand that a definition may use, joined by spaces. */
     public static final String KPIS = "kpis";
+
+    /** The key under which the rubrics, sections and criteria stand that a KPI names, as it writes them, joined by spaces. */
+    static final String GRADED = "graded";
 
     /** The key under which a scorecard keeps the method it scores by. */
     public static final String SCORING = "scoring";
@@ -76,11 +84,24 @@ public final class ScorecardDescriptions extends DefaultResourceDescriptionStrat
         Map<String, String> data = new HashMap<>();
         data.put(WORDS, Integer.toHexString(SourceText.of(definition).hashCode()));
         data.put(KPIS, KpisInText.of(definition));
+        if (definition instanceof Kpi kpi) {
+            data.put(GRADED, gradedBy(kpi));
+        }
         if (definition instanceof Scorecard scorecard) {
             data.put(SCORING, ScoringMethods.of(scorecard).getLiteral());
             Clauses.first(scorecard.getClauses(), KindClause.class)
                     .ifPresent(kind -> data.put(KIND, kind.getKind().getLiteral()));
         }
         return data;
+    }
+
+    private static String gradedBy(Kpi kpi) {
+        return EcoreUtil2.getAllContentsOfType(kpi, ReviewValue.class).stream()
+                .map(value -> SourceText.of(value, ScorecardPackage.eINSTANCE.getReviewValue_Graded()))
+                .map(written -> written.replace("^", "").replace(" ", ""))
+                .filter(written -> !written.isEmpty())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 }

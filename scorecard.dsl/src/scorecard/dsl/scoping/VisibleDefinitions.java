@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -60,6 +62,14 @@ public final class VisibleDefinitions {
     /** The kinds of the scorecards that mention a KPI of that simple name, where they say one. */
     public Set<String> kindsOfScorecardsWith(Resource seenFrom, String name) {
         return of(seenFrom).kindsByKpi().getOrDefault(name, Set.of());
+    }
+
+    /** The kinds of the scorecards that mention a KPI whose values rest on the rubric of that qualified name. */
+    public Set<String> kindsOfScorecardsGradedBy(Resource seenFrom, QualifiedName rubric) {
+        DefinedInFiles all = of(seenFrom);
+        return GradedKpis.by(rubric, all).stream()
+                .flatMap(kpi -> all.kindsByKpi().getOrDefault(kpi, Set.of()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether there is a definition of that qualified name. */

@@ -1,0 +1,2 @@
+/** What the rules of the craft find. */
+package scorecard.tests.dsl.practice;
