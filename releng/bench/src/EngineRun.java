@@ -1,0 +1,101 @@
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import scorecard.dsl.workspace.LoadedScorecards;
+import scorecard.dsl.workspace.Workspace;
+import scorecard.engine.duckdb.DuckDbObservatory;
+import scorecard.engine.observe.AskedGroupings;
+import scorecard.engine.observe.Cut;
+import scorecard.engine.observe.ObservationSession;
+import scorecard.engine.observe.Observations;
+import scorecard.engine.observe.Observatory;
+import scorecard.engine.observe.Observatory.DataRequest;
+import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.QualifiedName;
+import scorecard.engine.plan.Scorecard;
+import scorecard.engine.result.KpiResult;
+import scorecard.engine.result.Results;
+import scorecard.engine.run.Engine;
+import scorecard.engine.run.Outcome;
+import scorecard.engine.run.RunRequest;
+import scorecard.engine.time.Period;
+import scorecard.engine.time.PeriodCalendar;
+
+/** Runs the scorecard of the bench: from the compiled plan to the results of 24 months at four levels. */
+final class EngineRun {
+
+    private static final RunRequest.PeriodChoice MONTHS = new RunRequest.PeriodChoice.Range("2024-01", "2025-12");
+
+    private final Plan plan;
+    private final RunRequest request;
+    private final TimedObservatory observatory = new TimedObservatory(new DuckDbObservatory());
+    private final Engine engine = new Engine(observatory);
+
+    EngineRun(Path definitions, Path data, int threads) {
+        LoadedScorecards loaded = Workspace.standalone().load(List.of(definitions));
+        if (loaded.hasErrors()) {
+            throw new IllegalStateException(loaded.issues().toString());
+        }
+        this.plan = loaded.plan(definitions);
+        this.request = new RunRequest(
+                Optional.empty(),
+                MONTHS,
+                Optional.empty(),
+                new DataRequest(
+                        definitions, Map.of("customer_contacts", data), Optional.empty(), threads, unused -> {}));
+    }
+
+    /** Measures a run. */
+    Measured<Results> run() {
+        return Measured.of(() -> switch (engine.run(plan, request)) {
+            case Outcome.Evaluated evaluated -> evaluated.results();
+            case Outcome.Misused misused -> throw new IllegalStateException(misused.toString());
+            case Outcome.DataRefused refused -> throw new IllegalStateException(refused.toString());
+        });
+    }
+
+    /** Measures a run that ends with the parts of all aggregates, before any value is computed of them. */
+    Measured<Observations> observe() {
+        Scorecard scorecard = plan.scorecards().getFirst();
+        PeriodCalendar calendar = new PeriodCalendar(plan.calendars().getFirst(), scorecard.period());
+        List<Period> months = calendar.between(
+                calendar.containing(LocalDate.of(2024, 1, 1)), calendar.containing(LocalDate.of(2025, 12, 1)));
+        AskedGroupings all = AskedGroupings.all(plan, scorecard);
+        return Measured.of(() -> {
+            switch (observatory.open(plan, scorecard, request.data())) {
+                case Observatory.Opening.Refused refused -> throw new IllegalStateException(refused.toString());
+                case Observatory.Opening.Ready(ObservationSession session) -> {
+                    try (session) {
+                        return session.observe(months, session.latest().orElseThrow(), all);
+                    }
+                }
+            }
+        });
+    }
+
+    /** How the latest run spent its time. */
+    TimedObservatory phases() {
+        return observatory;
+    }
+
+    /** The values of the months. */
+    static Map<Cell, Double> cells(Results results) {
+        Map<Cell, Double> cells = new HashMap<>();
+        for (KpiResult result : results.kpis()) {
+            if (result.period().kind().isPresent() && result.value().isPresent()) {
+                Optional<Cut.Member> member = result.cut().member();
+                cells.put(
+                        new Cell(
+                                QualifiedName.simple(result.kpi()),
+                                member.map(Cut.Member::level).orElse("all"),
+                                result.period().label(),
+                                member.map(Cut.Member::name).orElse("")),
+                        result.value().get().doubleValue());
+            }
+        }
+        return cells;
+    }
+}
