@@ -28,6 +28,7 @@ import scorecard.engine.plan.Covers;
 import scorecard.engine.plan.Population;
 import scorecard.engine.plan.Source;
 import scorecard.engine.relational.Aggregates;
+import scorecard.engine.relational.LookedAtSources;
 import scorecard.engine.relational.MembersByReference;
 import scorecard.engine.relational.Pass;
 import scorecard.engine.relational.Passes;
@@ -42,6 +43,7 @@ final class DuckDbSession implements ObservationSession {
     private final LoadSource load;
     private final SourceTables tables;
     private final Aggregates aggregates;
+    private final LookedAtSources lookedAt;
     private final List<LoadedSource> sources;
     private final List<Calendar> calendars;
     private final Consumer<String> progress;
@@ -58,6 +60,7 @@ final class DuckDbSession implements ObservationSession {
         this.load = load;
         this.tables = tables;
         this.aggregates = aggregates;
+        this.lookedAt = new LookedAtSources(tables, aggregates);
         this.sources = List.copyOf(sources);
         this.calendars = List.copyOf(calendars);
         this.progress = progress;
@@ -82,9 +85,7 @@ final class DuckDbSession implements ObservationSession {
     }
 
     private Stream<LoadedSource> lookedAt() {
-        Set<String> origins = aggregates.sources().stream()
-                .flatMap(source -> tables.origins(source).stream())
-                .collect(Collectors.toSet());
+        Set<String> origins = lookedAt.origins();
         return sources.stream().filter(source -> origins.contains(source.name()));
     }
 
@@ -130,12 +131,18 @@ final class DuckDbSession implements ObservationSession {
         return new Observations(asOf, periods, parts, members(periods, asOf, asked), counts, notes);
     }
 
-    /** Whether a source was read and its rows, or what is derived from them, count in the period in which they happen. */
+    /**
+     * Whether a source was read and its rows, or what is derived from them, count in the period in which they happen, or belong to
+     * rows that do.
+     */
     private boolean happen(LoadedSource source, List<Pass> passes) {
-        return passes.stream()
-                .filter(pass -> tables.origin(pass.table().source().name()).equals(source.name()))
-                .anyMatch(
-                        pass -> pass.aggregates().getFirst().over().selection().isEmpty());
+        return lookedAt.related().stream()
+                        .anyMatch(related -> tables.origin(related).equals(source.name()))
+                || passes.stream()
+                        .filter(pass ->
+                                tables.origin(pass.table().source().name()).equals(source.name()))
+                        .anyMatch(pass ->
+                                pass.aggregates().getFirst().over().selection().isEmpty());
     }
 
     private Map<Period, Set<Cut.Member>> members(List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
