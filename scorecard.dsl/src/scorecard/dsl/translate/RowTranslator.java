@@ -84,7 +84,7 @@ final class RowTranslator {
             case Reference reference
             when reference.getTarget() instanceof Parameter parameter -> bindings.of(parameter);
             case Reference reference -> reference(reference);
-            case PeriodBound bound -> new RowExpression.PeriodBound(edge(bound), new ValueType.Timestamp());
+            case PeriodBound bound -> bound(bound, new ValueType.Timestamp());
             case BusinessTime time ->
                 new RowExpression.BusinessTime(
                         translate(time.getFrom()), translate(time.getTo()), BusinessCalendar.of(time));
@@ -166,8 +166,10 @@ final class RowTranslator {
                 new ValueType.Duration());
     }
 
-    private static Selection.Edge edge(PeriodBound bound) {
-        return bound.isStart() ? Selection.Edge.START : Selection.Edge.END;
+    private static RowExpression bound(PeriodBound bound, ValueType type) {
+        return bound.isPrevious()
+                ? new RowExpression.StartOfPreviousPeriod(type)
+                : new RowExpression.PeriodBound(bound.isStart() ? Selection.Edge.START : Selection.Edge.END, type);
     }
 
     /** The value of a column of the row itself. */
@@ -228,7 +230,7 @@ final class RowTranslator {
     private static RowExpression boundOfDay(Expression expression) {
         return expression instanceof Parenthesised parenthesised
                 ? boundOfDay(parenthesised.getInner())
-                : new RowExpression.PeriodBound(edge((PeriodBound) expression), new ValueType.Date());
+                : bound((PeriodBound) expression, new ValueType.Date());
     }
 
     static RowExpression.Literal startOfDay(Expression moment) {

@@ -2,6 +2,7 @@ package scorecard.engine.duckdb;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
 import scorecard.engine.relational.Instants;
@@ -21,8 +22,11 @@ record LoadPeriodTables(Database database) {
                                 .append(period.from())
                                 .append(period.to())
                                 .append(Instants.of(period.from(), table.zone()))
-                                .append(Instants.of(period.to(), table.zone()))
-                                .endRow();
+                                .append(Instants.of(period.to(), table.zone()));
+                        if (tables.withPrevious().contains(table.zone())) {
+                            appendPrevious(appender, period, table.zone());
+                        }
+                        appender.endRow();
                     }
                 }));
         tables.allDayEnds()
@@ -38,6 +42,15 @@ record LoadPeriodTables(Database database) {
                         }
                     }
                 }));
+    }
+
+    private static void appendPrevious(DuckDBAppender appender, Period period, ZoneId zone) throws SQLException {
+        if (period.startOfPrevious().isPresent()) {
+            LocalDate start = period.startOfPrevious().orElseThrow();
+            appender.append(start).append(Instants.of(start, zone));
+        } else {
+            appender.appendNull().appendNull();
+        }
     }
 
     private void fill(PeriodTables.ZonedTable table, Rows rows) {

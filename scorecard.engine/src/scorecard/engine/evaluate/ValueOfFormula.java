@@ -7,6 +7,7 @@ import java.util.function.Function;
 import scorecard.engine.observe.Parts;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Formula;
+import scorecard.engine.plan.Subexpressions;
 import scorecard.engine.result.Reason;
 import scorecard.engine.time.Period;
 
@@ -57,7 +58,7 @@ final class ValueOfFormula {
             case Formula.Calculation calculation -> calculate(calculation);
             case Formula.Versions several -> operand(several.inForceOn(period.from()));
             case Formula.CountByKpis count ->
-                isSnapshot(count.rows()) ? Quantity.none(Reason.SNAPSHOT, 0) : others.count(count);
+                whyNothing(count.rows()).map(reason -> Quantity.none(reason, 0)).orElseGet(() -> others.count(count));
             case Aggregate aggregate -> valueOf(aggregate);
         };
     }
@@ -68,15 +69,20 @@ final class ValueOfFormula {
     }
 
     private Quantity valueOf(Aggregate aggregate) {
-        if (isSnapshot(aggregate)) {
-            return Quantity.none(Reason.SNAPSHOT, 0);
-        }
-        return ValueOfAggregate.of(aggregate, parts.apply(aggregate));
+        return whyNothing(aggregate)
+                .map(reason -> Quantity.none(reason, 0))
+                .orElseGet(() -> ValueOfAggregate.of(aggregate, parts.apply(aggregate)));
     }
 
-    private boolean isSnapshot(Aggregate aggregate) {
-        return aggregate.over().selection().isEmpty()
-                && snapshots.contains(aggregate.over().source());
+    /** Why an aggregate has no value in this period whatever the rows are. */
+    private Optional<Reason> whyNothing(Aggregate aggregate) {
+        if (aggregate.over().selection().isEmpty()
+                && snapshots.contains(aggregate.over().source())) {
+            return Optional.of(Reason.SNAPSHOT);
+        }
+        return period.kind().isEmpty() && Subexpressions.lookAtPreviousPeriod(aggregate)
+                ? Optional.of(Reason.PERIODS_ONLY)
+                : Optional.empty();
     }
 
     private Quantity calculate(Formula.Calculation calculation) {

@@ -27,6 +27,13 @@ public sealed interface RowExpression {
     record PeriodBound(Selection.Edge edge, ValueType type) implements RowExpression {}
 
     /**
+     * The first instant of the period before the one that is looked at; none overall and in a window of several periods.
+     *
+     * @param type a date, which is the day it begins, or a timestamp
+     */
+    record StartOfPreviousPeriod(ValueType type) implements RowExpression {}
+
+    /**
      * The instant at which the rows of an open population are looked at.
      *
      * @param type a date, which is the day it begins, or a timestamp

@@ -17,6 +17,11 @@ public final class Subexpressions {
         return Stream.concat(aggregate.over().where().stream(), own(aggregate)).flatMap(Subexpressions::of);
     }
 
+    /** Whether an aggregate looks at the period before the one it is computed for. */
+    public static boolean lookAtPreviousPeriod(Aggregate aggregate) {
+        return of(aggregate).anyMatch(RowExpression.StartOfPreviousPeriod.class::isInstance);
+    }
+
     /** Every expression of an aggregate over its own rows, without those over related rows. */
     public static Stream<RowExpression> ofOwnRow(Aggregate aggregate) {
         return Stream.concat(aggregate.over().where().stream(), own(aggregate)).flatMap(Subexpressions::ofOwnRow);
@@ -54,6 +59,7 @@ public final class Subexpressions {
             case RowExpression.Navigation navigation -> Stream.of();
             case RowExpression.Literal literal -> Stream.of();
             case RowExpression.PeriodBound bound -> Stream.of();
+            case RowExpression.StartOfPreviousPeriod start -> Stream.of();
             case RowExpression.Related related -> Stream.concat(related.value().stream(), related.where().stream());
             case RowExpression.OfOuterRow outer -> Stream.of(outer.value());
             case RowExpression.Neighbour neighbour -> neighbour.among().stream();

@@ -90,8 +90,9 @@ final class RelatedRows {
     private static boolean isCorrelated(Related related) {
         return expressions(related)
                         .flatMap(Subexpressions::ofOwnRow)
-                        .anyMatch(part ->
-                                part instanceof RowExpression.OfOuterRow || part instanceof RowExpression.PeriodBound)
+                        .anyMatch(part -> part instanceof RowExpression.OfOuterRow
+                                || part instanceof RowExpression.PeriodBound
+                                || part instanceof RowExpression.StartOfPreviousPeriod)
                 || related.by().isEmpty();
     }
 

@@ -24,6 +24,13 @@ interface RowFields {
     RexNode bound(RowExpression.PeriodBound bound);
 
     /**
+     * Where the period before the row's begins, a date or an instant as its type says; missing where there is none.
+     *
+     * @throws IllegalArgumentException where rows have no period
+     */
+    RexNode startOfPreviousPeriod(RowExpression.StartOfPreviousPeriod start);
+
+    /**
      * The instant at which the row is open, or the day that begins then.
      *
      * @throws IllegalArgumentException where rows are not looked at while they are open

@@ -57,6 +57,7 @@ final class RowValues {
         return switch (expression) {
             case RowExpression.ColumnValue(String column, ValueType type) -> value(row.own(), column);
             case RowExpression.PeriodBound bound -> row.bound(bound);
+            case RowExpression.StartOfPreviousPeriod start -> row.startOfPreviousPeriod(start);
             case RowExpression.OpenInstant instant -> row.openInstant(instant);
             case RowExpression.BusinessTime time -> businessTime(time);
             case RowExpression.Related related -> row.related(related);
@@ -192,6 +193,9 @@ final class RowValues {
         }
         if (moment instanceof RowExpression.PeriodBound(Selection.Edge edge, ValueType.Date date)) {
             return row.bound(new RowExpression.PeriodBound(edge, new ValueType.Timestamp()));
+        }
+        if (moment instanceof RowExpression.StartOfPreviousPeriod) {
+            return row.startOfPreviousPeriod(new RowExpression.StartOfPreviousPeriod(new ValueType.Timestamp()));
         }
         if (moment instanceof RowExpression.OpenInstant) {
             return row.openInstant(new RowExpression.OpenInstant(new ValueType.Timestamp()));

@@ -114,15 +114,25 @@ final class RowsByPeriod implements OuterRows {
 
     @Override
     public RexNode bound(RowExpression.PeriodBound bound) {
+        boolean day = bound.type() instanceof ValueType.Date;
+        return bound(
+                switch (bound.edge()) {
+                    case START -> day ? PeriodTables.FIRST_DAY : PeriodTables.START;
+                    case END -> day ? PeriodTables.DAY_AFTER : PeriodTables.END;
+                });
+    }
+
+    @Override
+    public RexNode startOfPreviousPeriod(RowExpression.StartOfPreviousPeriod start) {
+        return bound(
+                start.type() instanceof ValueType.Date ? PeriodTables.PREVIOUS_FIRST_DAY : PeriodTables.PREVIOUS_START);
+    }
+
+    private RexNode bound(String column) {
         if (bounds == NONE) {
             throw new IllegalArgumentException("rows of " + table.source().name() + " have no period");
         }
-        boolean day = bound.type() instanceof ValueType.Date;
-        return builder.field(bounds
-                + switch (bound.edge()) {
-                    case START -> boundColumn(day ? PeriodTables.FIRST_DAY : PeriodTables.START);
-                    case END -> boundColumn(day ? PeriodTables.DAY_AFTER : PeriodTables.END);
-                });
+        return builder.field(bounds + boundColumn(column));
     }
 
     @Override
@@ -269,11 +279,15 @@ final class RowsByPeriod implements OuterRows {
 
     private RelNode boundsRows() {
         return algebra.rows(
-                tables.periods().bounds().get(table.zone()), algebra.types().row(PeriodTables.boundColumns()));
+                tables.periods().bounds().get(table.zone()), algebra.types().row(boundColumns()));
     }
 
-    private static int boundColumn(String name) {
-        return names(PeriodTables.boundColumns()).indexOf(name);
+    private int boundColumn(String name) {
+        return names(boundColumns()).indexOf(name);
+    }
+
+    private List<StoredColumn> boundColumns() {
+        return tables.periods().boundColumns(table.zone());
     }
 
     private List<String> stored() {

@@ -53,6 +53,11 @@ final class RowsOfAnother implements OuterRows {
     }
 
     @Override
+    public RexNode startOfPreviousPeriod(RowExpression.StartOfPreviousPeriod start) {
+        throw new IllegalArgumentException("rows of " + table.source().name() + " have no period");
+    }
+
+    @Override
     public RexNode openInstant(RowExpression.OpenInstant instant) {
         throw new IllegalArgumentException("rows of " + table.source().name() + " are not looked at while open");
     }
@@ -103,6 +108,11 @@ final class RowsOfAnother implements OuterRows {
         @Override
         public RexNode bound(RowExpression.PeriodBound bound) {
             return outer.bound(bound);
+        }
+
+        @Override
+        public RexNode startOfPreviousPeriod(RowExpression.StartOfPreviousPeriod start) {
+            return outer.startOfPreviousPeriod(start);
         }
 
         @Override

@@ -16,6 +16,8 @@ import scorecard.engine.plan.PeriodKind;
  */
 public record Period(Optional<PeriodKind> kind, LocalDate from, LocalDate to, String label) {
 
+    private static final int MONTHS_OF_A_QUARTER = 3;
+
     /** The label of the whole range asked for. */
     public static final String OVERALL = "overall";
 
@@ -33,6 +35,17 @@ public record Period(Optional<PeriodKind> kind, LocalDate from, LocalDate to, St
     /** Whether it is a window of several periods that a formula looks at together. */
     public boolean isWindow() {
         return kind.isEmpty() && !isOverall();
+    }
+
+    /** The first day of the period of the same kind before; empty where it is not one period of a kind. */
+    public Optional<LocalDate> startOfPrevious() {
+        return kind.map(length -> switch (length) {
+            case DAY -> from.minusDays(1);
+            case WEEK -> from.minusWeeks(1);
+            case MONTH -> from.minusMonths(1);
+            case QUARTER -> from.minusMonths(MONTHS_OF_A_QUARTER);
+            case YEAR -> from.minusYears(1);
+        });
     }
 
     /** The whole range between two days. */

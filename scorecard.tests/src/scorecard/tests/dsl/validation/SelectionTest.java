@@ -47,6 +47,7 @@ final class SelectionTest {
             over tickets daily average open formula count()
             over tickets at any time where opened < period end formula count()
             formula count(over tickets at any time where due > period start) / days in period
+            formula count(over tickets at any time where due >= previous period start)
             formula sum(tier over tickets by due until closed average open)
             """));
     }
@@ -89,10 +90,12 @@ final class SelectionTest {
             ERROR (unknown-column) the source `tickets` has no column `age`; expected one of its columns, or a population of open rows, for example `over tickets open at end` at 12:53, length 3
             ERROR (aggregate-in-row) `days in period` is a number of the period, not of a row; expected it in the formula, outside of an aggregate at 13:50, length 14
             ERROR (row-operation-in-formula) `period start` looks at one row; expected it inside of an aggregate, for example `count(where …)` at 14:18, length 12
+            ERROR (row-operation-in-formula) `previous period start` looks at one row; expected it inside of an aggregate, for example `count(where …)` at 15:18, length 21
             """, issues("""
                 over tickets by closed formula count(where age > 2 days)
                 over tickets formula count(where tier < days in period)
                 formula period start
+                formula previous period start
                 """));
     }
 }

@@ -44,6 +44,8 @@ record NaiveRow(Map<String, Object> cells) {
             case RowExpression.Neighbour near -> throw new IllegalArgumentException("only rows are looked at here");
             case RowExpression.BusinessTime time -> throw new IllegalArgumentException("rows have no calendar here");
             case RowExpression.PeriodBound bound -> throw new IllegalArgumentException("only rows are looked at here");
+            case RowExpression.StartOfPreviousPeriod start ->
+                throw new IllegalArgumentException("only rows are looked at here");
             case RowExpression.OpenInstant open -> throw new IllegalArgumentException("only rows are looked at here");
             case RowExpression.Navigation navigation ->
                 throw new IllegalArgumentException("a row alone points nowhere: " + navigation);
