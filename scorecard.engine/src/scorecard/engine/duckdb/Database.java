@@ -92,13 +92,19 @@ final class Database implements AutoCloseable {
     static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1;
 
+        private static final String CAUSE = "\nError: ";
+
         Refused(SQLException cause) {
             super("DuckDB refuses a statement", cause);
         }
 
-        /** The first line of what DuckDB says. */
+        /** What DuckDB says in one line: where it tells of two errors, the cause. */
         String reason() {
-            return String.valueOf(getCause().getMessage()).lines().findFirst().orElse("");
+            String said = String.valueOf(getCause().getMessage());
+            return said.substring(said.indexOf(CAUSE) < 0 ? 0 : said.indexOf(CAUSE) + CAUSE.length())
+                    .lines()
+                    .findFirst()
+                    .orElse("");
         }
     }
 

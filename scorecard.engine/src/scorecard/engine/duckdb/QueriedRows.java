@@ -3,6 +3,7 @@ package scorecard.engine.duckdb;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
@@ -33,12 +34,15 @@ final class QueriedRows {
         Reader.Sql sql = (Reader.Sql) source.reader();
         return switch (new SoundQuery(database).judge(sql)) {
             case SoundQuery.Judged.Refused(String reason) -> refused(source, reason);
-            case SoundQuery.Judged.Sound(String select) -> {
+            case SoundQuery.Judged.Sound(String select, String guarded) -> {
                 try {
+                    Map<String, String> read = step.read(tables, Optional.of(asOf));
                     database.execute("DROP TABLE IF EXISTS " + TableDefinition.quoted(RESULT));
                     database.execute("CREATE TABLE " + TableDefinition.quoted(RESULT) + " AS "
-                            + step.query(tables, Optional.of(asOf), select));
-                    yield checked(step.to());
+                            + DerivationStep.query(read, select));
+                    Optional<String> unsteady = new SteadyQuery(database)
+                            .wrong(read, guarded, RESULT, step.to().source().columns());
+                    yield unsteady.isPresent() ? refused(source, unsteady.get()) : checked(step.to());
                 } catch (Database.Refused problem) {
                     yield refused(source, "cannot be run: " + problem.reason());
                 } catch (Database.NumberTooLarge problem) {

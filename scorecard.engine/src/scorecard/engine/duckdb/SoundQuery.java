@@ -43,6 +43,36 @@ final class SoundQuery {
             "reservoir_quantile",
             "version");
 
+    /** Aggregates that calculate with binary floating-point numbers in whatever order rows come, also of whole numbers. */
+    private static final Set<String> FLOATING = Set.of(
+            "corr",
+            "covar_pop",
+            "covar_samp",
+            "entropy",
+            "favg",
+            "fsum",
+            "kahan_sum",
+            "kurtosis",
+            "kurtosis_pop",
+            "product",
+            "regr_avgx",
+            "regr_avgy",
+            "regr_intercept",
+            "regr_r2",
+            "regr_slope",
+            "regr_sxx",
+            "regr_sxy",
+            "regr_syy",
+            "sem",
+            "skewness",
+            "stddev",
+            "stddev_pop",
+            "stddev_samp",
+            "sumkahan",
+            "var_pop",
+            "var_samp",
+            "variance");
+
     /** Parts of a query that show the database, are chosen at random or need not end. */
     private static final Set<String> REFUSED_PARTS =
             Set.of("SHOW_REF", "PIVOT", "RECURSIVE_CTE_NODE", "POSITIONAL", "COLUMN_DATA", "PARAMETER");
@@ -55,8 +85,11 @@ final class SoundQuery {
 
     /** What came of it. */
     sealed interface Judged {
-        /** @param select the query as DuckDB writes it, without comments */
-        record Sound(String select) implements Judged {}
+        /**
+         * @param select the query as DuckDB writes it, without comments
+         * @param guarded the same, failing where it adds binary floating-point numbers
+         */
+        record Sound(String select, String guarded) implements Judged {}
 
         /** @param reason what is wrong with it */
         record Refused(String reason) implements Judged {}
@@ -75,10 +108,14 @@ final class SoundQuery {
             }
             Optional<String> wrong = new Parts(sql).wrong(query);
             return wrong.<Judged>map(Judged.Refused::new)
-                    .orElseGet(() -> new Judged.Sound(text("SELECT json_deserialize_sql(" + written + ")")));
+                    .orElseGet(() -> new Judged.Sound(written(query), written(FloatingSums.guarded(query))));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("DuckDB writes no JSON", impossible);
         }
+    }
+
+    private String written(JsonNode query) {
+        return text("SELECT json_deserialize_sql(CAST(" + quoted(query.toString()) + " AS JSON))");
     }
 
     private String text(String sql) {
@@ -119,10 +156,17 @@ final class SoundQuery {
             Set<String> unsteady = functions.stream()
                     .filter(function -> !isSteady(function))
                     .collect(Collectors.toCollection(TreeSet::new));
-            return unsteady.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of("calls " + words(unsteady)
-                            + "; expected functions whose value depends on nothing but the rows");
+            if (!unsteady.isEmpty()) {
+                return Optional.of("calls " + words(unsteady)
+                        + "; expected functions whose value depends on nothing but the rows");
+            }
+            Set<String> floating =
+                    functions.stream().filter(FLOATING::contains).collect(Collectors.toCollection(TreeSet::new));
+            return floating.isEmpty()
+                    ? OrderInQuery.lacking(query)
+                    : Optional.of("calls " + words(floating)
+                            + ", which adds binary floating-point numbers, so that the result depends on the order of"
+                            + " rows; expected sums of decimals and whole numbers");
         }
 
         private void collect(JsonNode part) {

@@ -2,6 +2,7 @@ package scorecard.engine.relational;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,12 +78,28 @@ public record DerivationStep(SourceTable from, SourceTable to, List<Column> colu
      * @param select the query; before it is run it must have been found to be one {@code SELECT} that reads nothing else
      */
     public String query(SourceTables tables, Optional<LocalDateTime> asOf, String select) {
-        Reader.Sql sql = (Reader.Sql) to.source().reader();
-        String read = sql.sources().stream()
-                .map(source -> TableDefinition.quoted(QualifiedName.simple(source)) + " AS (\n"
-                        + rowsOf(current.get(source), tables, asOf) + "\n)")
+        return query(read(tables, asOf), select);
+    }
+
+    /**
+     * The rows of a query.
+     *
+     * @param read by the name the query uses, what gives the rows it reads there
+     */
+    public static String query(Map<String, String> read, String select) {
+        String named = read.entrySet().stream()
+                .map(source -> TableDefinition.quoted(source.getKey()) + " AS (\n" + source.getValue() + "\n)")
                 .collect(Collectors.joining(", "));
-        return "WITH " + read + "\nSELECT * FROM (\n" + select + "\n)";
+        return "WITH " + named + "\nSELECT * FROM (\n" + select + "\n)";
+    }
+
+    /** What gives the rows that the query reads, by the simple names of the sources, in their order. */
+    public Map<String, String> read(SourceTables tables, Optional<LocalDateTime> asOf) {
+        Map<String, String> read = new LinkedHashMap<>();
+        ((Reader.Sql) to.source().reader())
+                .sources()
+                .forEach(source -> read.put(QualifiedName.simple(source), rowsOf(current.get(source), tables, asOf)));
+        return read;
     }
 
     private String rowsOf(SourceTable source, SourceTables tables, Optional<LocalDateTime> asOf) {
