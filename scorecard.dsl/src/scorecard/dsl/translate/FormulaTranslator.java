@@ -28,6 +28,8 @@ import scorecard.dsl.scorecard.ShareAggregate;
 import scorecard.dsl.scorecard.TimeFunction;
 import scorecard.dsl.scorecard.ToDateValue;
 import scorecard.dsl.scorecard.ValueAggregate;
+import scorecard.dsl.typing.FormulaUnits;
+import scorecard.dsl.typing.KpiUnits;
 import scorecard.dsl.typing.QuantityValue;
 import scorecard.dsl.typing.ReviewValues;
 import scorecard.dsl.typing.Spans;
@@ -53,12 +55,14 @@ final class FormulaTranslator {
     private final Names names;
     private final Bindings bindings;
     private final RowTranslator rows;
+    private final FormulaUnits units;
     private final SelectionTranslator selections = new SelectionTranslator();
 
     /** @param bindings of the KPI whose formula it is */
-    FormulaTranslator(Names names, Bindings bindings) {
+    FormulaTranslator(Names names, Bindings bindings, KpiUnits kpis) {
         this.names = names;
         this.bindings = bindings;
+        this.units = new FormulaUnits(problem -> {}, kpis);
         this.rows = new RowTranslator(bindings);
     }
 
@@ -76,15 +80,11 @@ final class FormulaTranslator {
                         new Formula.Constant(BigDecimal.ONE.negate(), new Unit.Number()),
                         translate(opposite.getOperand(), kpi));
             case Arithmetic operation ->
-                new Formula.Calculation(
-                        switch (operation.getOperator()) {
-                            case PLUS -> Formula.Operator.PLUS;
-                            case MINUS -> Formula.Operator.MINUS;
-                            case TIMES -> Formula.Operator.TIMES;
-                            case DIVIDED_BY -> Formula.Operator.DIVIDED_BY;
-                        },
+                ConvertedFormulas.combined(
+                        operation.getOperator(),
                         translate(operation.getLeft(), kpi),
-                        translate(operation.getRight(), kpi));
+                        translate(operation.getRight(), kpi),
+                        units.conversion(operation));
             case DaysInPeriod days -> new Formula.DaysInPeriod();
             case TimeFunction function -> overTime(function);
             case Aggregate aggregate when SecondStage.is(aggregate) -> countByKpis(aggregate, kpi);

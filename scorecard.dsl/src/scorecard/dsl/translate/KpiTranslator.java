@@ -32,6 +32,7 @@ import scorecard.dsl.scorecard.WorstClause;
 import scorecard.dsl.typing.AmountValues;
 import scorecard.dsl.typing.BandIntervals;
 import scorecard.dsl.typing.ClockText;
+import scorecard.dsl.typing.Conversion;
 import scorecard.dsl.typing.EarlierValues;
 import scorecard.dsl.typing.KpiUnits;
 import scorecard.engine.plan.Bands;
@@ -155,10 +156,13 @@ final class KpiTranslator {
     }
 
     private Formula formula(List<FormulaClause> clauses, KpiInstance instance) {
-        FormulaTranslator translator = new FormulaTranslator(names, instance.bindings());
+        FormulaTranslator translator = new FormulaTranslator(names, instance.bindings(), units);
         List<Formula.Version> versions = clauses.stream()
                 .map(clause -> new Formula.Version(
-                        day(clause.getSince()), translator.translate(clause.getExpression(), instance.kpi())))
+                        day(clause.getSince()),
+                        ConvertedFormulas.shown(
+                                translator.translate(clause.getExpression(), instance.kpi()),
+                                units.conversion(instance.kpi(), clause).orElse(Conversion.NONE))))
                 .toList();
         return versions.size() == 1 ? versions.getFirst().formula() : new Formula.Versions(versions);
     }

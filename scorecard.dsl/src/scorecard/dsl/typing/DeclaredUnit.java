@@ -31,10 +31,37 @@ public final class DeclaredUnit {
     }
 
     /**
-     * Whether a formula of one unit may be declared to be another (semantics 7). A number for each of something, like a
-     * quotient of two counts, is dimensionless: it may be declared percent as well as a rate.
+     * From the values of a formula to those of the unit it is declared to have; empty where it cannot have it (semantics 7). A
+     * number for each of something, like a quotient of two counts, is dimensionless: it may be declared percent as well as a rate.
      */
-    public static boolean agrees(Unit declared, FormulaUnit inferred) {
+    public static Optional<Conversion> conversion(Unit declared, FormulaUnit inferred) {
+        return switch (inferred) {
+            case FormulaUnit.PerSpan rate -> ofRateOverTime(declared, rate);
+            case FormulaUnit.Spans spans -> conversion(declared, new FormulaUnit.Plain());
+            default -> agrees(declared, inferred) ? Optional.of(Conversion.NONE) : Optional.empty();
+        };
+    }
+
+    private static Optional<Conversion> ofRateOverTime(Unit declared, FormulaUnit.PerSpan inferred) {
+        if (declared instanceof Unit.Rate rate && !(inferred.of() instanceof FormulaUnit.Rate)) {
+            Optional<SpanOfTime> span = inferred.span().called(rate.per());
+            return span.isPresent()
+                    ? conversion(rate.of(), inferred.of())
+                            .flatMap(
+                                    conversion -> inferred.span().to(span.get()).map(conversion::and))
+                    : inferred.span().isScaled() && !SpanOfTime.WORDS.contains(rate.per())
+                            ? conversion(rate.of(), withoutSpan(inferred))
+                            : Optional.empty();
+        }
+        return inferred.isRaw() ? Optional.empty() : conversion(declared, withoutSpan(inferred));
+    }
+
+    /** What the numbers are that the author has put together himself, by days or by durations such as {@code 1 hour}. */
+    private static FormulaUnit withoutSpan(FormulaUnit.PerSpan rate) {
+        return rate.of() instanceof FormulaUnit.Counted ? new FormulaUnit.Plain() : rate.of();
+    }
+
+    private static boolean agrees(Unit declared, FormulaUnit inferred) {
         boolean ratio = inferred instanceof FormulaUnit.Plain
                 || inferred instanceof FormulaUnit.Rate rate && rate.of().isDimensionless();
         return switch (declared) {
@@ -57,6 +84,8 @@ public final class DeclaredUnit {
             case FormulaUnit.Fraction fraction -> false;
             case FormulaUnit.Time time -> false;
             case FormulaUnit.Money money -> false;
+            case FormulaUnit.Spans spans -> false;
+            case FormulaUnit.PerSpan rate -> false;
         };
     }
 }

@@ -37,9 +37,36 @@ public sealed interface FormulaUnit {
      */
     record Rate(FormulaUnit of, String word) implements FormulaUnit {}
 
+    /** A number of spans of time: {@code days in period}, or a duration divided by {@code 1 hour}. */
+    record Spans(SpanOfTime span) implements FormulaUnit {}
+
+    /**
+     * So much for each span of time.
+     *
+     * @param of neither spans nor so much for each span
+     */
+    record PerSpan(FormulaUnit of, SpanOfTime span) implements FormulaUnit {
+
+        /** Whether it is what something divided by a duration is, which nobody has said yet how to show. */
+        boolean isRaw() {
+            return span.equals(SpanOfTime.Elapsed.SECOND);
+        }
+
+        private Unit shown() {
+            boolean unsaid =
+                    span instanceof SpanOfTime.CalendarDays && span.word().isEmpty();
+            return unsaid || of instanceof Rate
+                    ? of.undeclared()
+                    : new Unit.Rate(of.undeclared(), isRaw() ? USUAL_SPAN : span.text());
+        }
+    }
+
+    /** What something divided by a duration is shown per where nobody says it. */
+    String USUAL_SPAN = "hour";
+
     /** Whether it is a number whatever it is called: count, number, percent or points. */
     default boolean isDimensionless() {
-        return this instanceof Plain || this instanceof Counted || this instanceof Fraction;
+        return this instanceof Plain || this instanceof Counted || this instanceof Fraction || this instanceof Spans;
     }
 
     /** The unit of a KPI that declares none. */
@@ -51,6 +78,8 @@ public sealed interface FormulaUnit {
             case Time time -> new Unit.Duration();
             case Money money -> new Unit.Money(money.currency());
             case Rate rate -> new Unit.Rate(rate.of().undeclared(), rate.word().isEmpty() ? "row" : rate.word());
+            case Spans spans -> new Unit.Number();
+            case PerSpan rate -> rate.shown();
         };
     }
 

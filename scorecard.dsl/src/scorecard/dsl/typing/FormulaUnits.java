@@ -60,7 +60,9 @@ public final class FormulaUnits {
 
     /** The unit of a ratio; empty where it has none that could be shown. */
     public static Optional<FormulaUnit> quotient(FormulaUnit above, FormulaUnit below) {
-        return UnitArithmetic.quotient(above, below);
+        return RatesOverTime.areDivided(above, below)
+                ? RatesOverTime.quotient(above, below)
+                : UnitArithmetic.quotient(above, below);
     }
 
     /** The unit of an expression; empty where it has none, which was reported or is a name that was not found. */
@@ -72,14 +74,14 @@ public final class FormulaUnits {
             case Reference reference -> kpi(reference);
             case Quantity quantity -> literal(quantity);
             case Aggregate aggregate -> aggregate(aggregate);
-            case DaysInPeriod days -> Optional.of(new FormulaUnit.Plain());
+            case DaysInPeriod days -> Optional.of(new FormulaUnit.Spans(SpanOfTime.CalendarDays.DAY));
             case TimeFunction function -> overTime(function);
             case Arithmetic operation -> {
                 Optional<FormulaUnit> left = of(operation.getLeft());
                 Optional<FormulaUnit> right = of(operation.getRight());
                 yield left.isEmpty() || right.isEmpty()
                         ? Optional.empty()
-                        : arithmetic.of(operation, left.get(), right.get());
+                        : arithmetic.of(operation, left.get(), right.get()).map(Combination::unit);
             }
             default ->
                 problem(
@@ -91,9 +93,17 @@ public final class FormulaUnits {
         };
     }
 
+    /** The factor that makes the numbers of a sum, product or quotient go together, see {@link Combination}. */
+    public Conversion conversion(Arithmetic operation) {
+        return of(operation.getLeft())
+                .flatMap(left -> of(operation.getRight()).flatMap(right -> arithmetic.of(operation, left, right)))
+                .map(Combination::conversion)
+                .orElse(Conversion.NONE);
+    }
+
     private Optional<FormulaUnit> kpi(Reference reference) {
         return switch (reference.getTarget()) {
-            case Kpi kpi -> kpis.of(kpi).map(FormulaUnit::of);
+            case Kpi kpi -> kpis.inFormulas(kpi);
             case Parameter parameter when !parameter.eIsProxy() -> parameter(reference, parameter);
             case null, default -> Optional.empty();
         };

@@ -89,15 +89,28 @@ final class KpiConditionUnits {
     }
 
     private static boolean areComparable(FormulaUnit left, FormulaUnit right) {
-        FormulaUnit one =
-                left instanceof FormulaUnit.Rate rate && !(right instanceof FormulaUnit.Rate) ? rate.of() : left;
-        FormulaUnit other =
-                right instanceof FormulaUnit.Rate rate && !(left instanceof FormulaUnit.Rate) ? rate.of() : right;
+        FormulaUnit one = isRate(right) ? left : amount(left);
+        FormulaUnit other = isRate(left) ? right : amount(right);
         return one.equals(other) || isNumber(one) && isNumber(other);
     }
 
+    private static boolean isRate(FormulaUnit unit) {
+        return unit instanceof FormulaUnit.Rate || unit instanceof FormulaUnit.PerSpan;
+    }
+
+    /** What is compared with a rate is written without what it is per; per which time must be known then. */
+    private static FormulaUnit amount(FormulaUnit unit) {
+        return switch (unit) {
+            case FormulaUnit.Rate rate -> rate.of();
+            case FormulaUnit.PerSpan rate when !rate.isRaw() -> rate.of();
+            default -> unit;
+        };
+    }
+
     private static boolean isNumber(FormulaUnit unit) {
-        return unit instanceof FormulaUnit.Plain || unit instanceof FormulaUnit.Counted;
+        return unit instanceof FormulaUnit.Plain
+                || unit instanceof FormulaUnit.Counted
+                || unit instanceof FormulaUnit.Spans;
     }
 
     private static boolean isZero(Expression expression) {

@@ -36,6 +36,7 @@ import scorecard.dsl.scorecard.ValueAggregate;
 public final class KpiRanges {
 
     private final Set<Kpi> underway = new HashSet<>();
+    private final KpiUnits units = new KpiUnits();
 
     /** What was found already: KPIs over KPIs over KPIs would else be looked through again for each way to them. */
     private final Map<Kpi, PossibleRange> known = new HashMap<>();
@@ -51,7 +52,7 @@ public final class KpiRanges {
         }
         try {
             PossibleRange range = KpiClauses.all(kpi, FormulaClause.class)
-                    .map(formula -> of(formula.getExpression()))
+                    .map(formula -> shown(of(formula.getExpression()), kpi, formula))
                     .reduce(PossibleRange::or)
                     .orElse(PossibleRange.ANY);
             known.put(kpi, range);
@@ -59,6 +60,16 @@ public final class KpiRanges {
         } finally {
             underway.remove(kpi);
         }
+    }
+
+    /** What is converted to the unit of a KPI has other ends. */
+    private PossibleRange shown(PossibleRange range, Kpi kpi, FormulaClause formula) {
+        return range.equals(PossibleRange.ANY) || range.equals(PossibleRange.NOT_NEGATIVE)
+                ? range
+                : units.conversion(kpi, formula)
+                        .filter(conversion -> !conversion.isNone())
+                        .map(conversion -> range.isNotNegative() ? PossibleRange.NOT_NEGATIVE : PossibleRange.ANY)
+                        .orElse(range);
     }
 
     private PossibleRange of(Expression expression) {

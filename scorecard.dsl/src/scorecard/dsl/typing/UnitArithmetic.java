@@ -11,8 +11,10 @@ import scorecard.dsl.scorecard.Quantity;
 import scorecard.dsl.typing.FormulaUnit.Counted;
 import scorecard.dsl.typing.FormulaUnit.Fraction;
 import scorecard.dsl.typing.FormulaUnit.Money;
+import scorecard.dsl.typing.FormulaUnit.PerSpan;
 import scorecard.dsl.typing.FormulaUnit.Plain;
 import scorecard.dsl.typing.FormulaUnit.Rate;
+import scorecard.dsl.typing.FormulaUnit.Spans;
 import scorecard.dsl.typing.FormulaUnit.Time;
 import scorecard.dsl.validation.IssueCodes;
 
@@ -26,6 +28,7 @@ import scorecard.dsl.validation.IssueCodes;
  *   <li>A rate times what it counts is its numerator: EUR per contact × contacts = EUR.
  *   <li>Like divided by like has no dimension; anything divided by a count is a rate; anything divided by a number keeps
  *       its unit.
+ *   <li>What time has a part in follows {@link RatesOverTime}.
  *   <li>Everything else has no unit that could be shown, so the upside-down {@code contacts / EUR} is caught.
  * </ol>
  */
@@ -37,8 +40,23 @@ final class UnitArithmetic {
         this.problems = problems;
     }
 
-    Optional<FormulaUnit> of(Arithmetic operation, FormulaUnit left, FormulaUnit right) {
-        Optional<FormulaUnit> unit = switch (operation.getOperator()) {
+    Optional<Combination> of(Arithmetic operation, FormulaUnit left, FormulaUnit right) {
+        Optional<Combination> combined = RatesOverTime.concerns(operation, left, right)
+                ? RatesOverTime.of(operation, left, right)
+                : timeless(operation, left, right).map(Combination::of);
+        if (combined.isEmpty()) {
+            problems.accept(new TypeProblem(
+                    operation,
+                    IssueCodes.INCOMPATIBLE_UNITS,
+                    "`" + SourceText.of(operation) + "` is " + words(left) + " "
+                            + operation.getOperator().getLiteral() + " " + words(right)
+                            + ", which has no unit; expected " + expected(operation, left, right)));
+        }
+        return combined;
+    }
+
+    private Optional<FormulaUnit> timeless(Arithmetic operation, FormulaUnit left, FormulaUnit right) {
+        return switch (operation.getOperator()) {
             case PLUS, MINUS -> {
                 if (left instanceof Plain && right instanceof Fraction && !isOne(operation.getLeft())) {
                     yield percentAndNumber(operation, operation.getRight(), operation.getLeft());
@@ -48,21 +66,12 @@ final class UnitArithmetic {
                 }
                 yield sum(left, right);
             }
-            case TIMES -> product(left, right).or(() -> product(right, left));
+            case TIMES -> product(left, right);
             case DIVIDED_BY -> quotient(left, right);
         };
-        if (unit.isEmpty()) {
-            problems.accept(new TypeProblem(
-                    operation,
-                    IssueCodes.INCOMPATIBLE_UNITS,
-                    "`" + SourceText.of(operation) + "` is " + words(left) + " "
-                            + operation.getOperator().getLiteral() + " " + words(right)
-                            + ", which has no unit; expected " + expected(operation, left, right)));
-        }
-        return unit;
     }
 
-    private Optional<FormulaUnit> sum(FormulaUnit left, FormulaUnit right) {
+    static Optional<FormulaUnit> sum(FormulaUnit left, FormulaUnit right) {
         if (left.equals(right)) {
             return Optional.of(left);
         }
@@ -79,7 +88,11 @@ final class UnitArithmetic {
         return left.isDimensionless() && right.isDimensionless() ? Optional.of(new Plain()) : Optional.empty();
     }
 
-    private static Optional<FormulaUnit> product(FormulaUnit left, FormulaUnit right) {
+    static Optional<FormulaUnit> product(FormulaUnit left, FormulaUnit right) {
+        return inThisOrder(left, right).or(() -> inThisOrder(right, left));
+    }
+
+    private static Optional<FormulaUnit> inThisOrder(FormulaUnit left, FormulaUnit right) {
         if (left instanceof Rate rate && right instanceof Counted counted && counted.fits(rate.word())) {
             return Optional.of(rate.of());
         }
@@ -165,6 +178,10 @@ final class UnitArithmetic {
             case Time time -> "a duration";
             case Money money -> "money in " + money.currency();
             case Rate rate -> words(rate.of()) + " per `" + (rate.word().isEmpty() ? "…" : rate.word()) + "`";
+            case Spans spans -> "a number";
+            case PerSpan rate ->
+                words(rate.of()) + " per "
+                        + (rate.isRaw() ? "duration" : "`" + rate.span().text() + "`");
         };
     }
 }

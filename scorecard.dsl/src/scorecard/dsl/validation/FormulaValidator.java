@@ -63,7 +63,8 @@ final class FormulaValidator extends ConceptValidator {
         }
         if (inferred.isPresent()
                 && declared.isPresent()
-                && !DeclaredUnit.agrees(DeclaredUnit.of(declared.get()), inferred.get())) {
+                && DeclaredUnit.conversion(DeclaredUnit.of(declared.get()), inferred.get())
+                        .isEmpty()) {
             wrong(
                     IssueCodes.INCOMPATIBLE_UNITS,
                     declared.get(),

@@ -69,7 +69,9 @@ final class PossibleValueValidator extends ConceptValidator {
         Optional<FormulaUnit> inferred = KpiClauses.first(kpi, FormulaClause.class)
                 .flatMap(formula -> new FormulaUnits(problem -> {}, new KpiUnits()).of(formula.getExpression()));
         return declared.isEmpty()
-                || inferred.isPresent() && DeclaredUnit.agrees(DeclaredUnit.of(declared.get()), inferred.get());
+                || inferred.isPresent()
+                        && DeclaredUnit.conversion(DeclaredUnit.of(declared.get()), inferred.get())
+                                .isPresent();
     }
 
     /** The amounts that say where a KPI can be; others say by how much something changes or costs. */

@@ -52,6 +52,7 @@ public final class Additivity {
             case Formula.KpiAt other -> growth(other.kpi());
             case Formula.Change change -> change.relative() ? OptionalInt.of(0) : growth(change.kpi());
             case Formula.Rounded rounded -> growth(rounded.formula());
+            case Formula.Converted converted -> growth(converted.formula());
             case Formula.Calculation calculation -> growth(calculation);
             case Formula.Versions several -> growth(several);
             case Formula.CountByKpis count -> OptionalInt.of(count.share() ? 0 : 1);

@@ -174,6 +174,7 @@ public final class OtherPeriods {
                         new Look(change.kpi(), Optional.empty()),
                         new Look(change.kpi(), Optional.of(new When.Earlier(change.since()))));
             case Formula.Rounded rounded -> looks(rounded.formula());
+            case Formula.Converted converted -> looks(converted.formula());
             case Formula.Calculation calculation ->
                 Stream.concat(looks(calculation.left()), looks(calculation.right()));
             case Formula.Versions several -> several.versions().stream().flatMap(version -> looks(version.formula()));

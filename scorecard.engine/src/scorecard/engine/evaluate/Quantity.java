@@ -51,6 +51,16 @@ public final class Quantity {
         return new Quantity(exact.map(value -> value.rounded(decimals)), fraction, n, reason);
     }
 
+    /** The same in another unit; of a quotient, the numerator is. */
+    Quantity converted(Ratio times, Ratio over) {
+        return new Quantity(
+                exact.map(value -> value.times(times).dividedBy(over)),
+                fraction.map(parts -> new Fraction(
+                        Ratio.of(parts.numerator()).times(times).dividedBy(over).rounded(), parts.denominator())),
+                n,
+                reason);
+    }
+
     /** The same without a word on how it came by its value. */
     Quantity asOperand() {
         return exact.isEmpty() ? this : new Quantity(exact, fraction, n, Optional.empty());

@@ -55,6 +55,8 @@ final class ValueOfFormula {
             case Formula.KpiAt other -> others.at(other.kpi(), other.when()).asOperand();
             case Formula.Change change -> new ChangeOfKpi(others).of(change);
             case Formula.Rounded rounded -> operand(rounded.formula()).rounded(rounded.decimals());
+            case Formula.Converted converted ->
+                operand(converted.formula()).converted(Ratio.of(converted.times()), Ratio.of(converted.over()));
             case Formula.Calculation calculation -> calculate(calculation);
             case Formula.Versions several -> operand(several.inForceOn(period.from()));
             case Formula.CountByKpis count ->
@@ -127,6 +129,7 @@ final class ValueOfFormula {
             case Formula.Versions several -> counts(several.inForceOn(period.from()));
             case Formula.CountByKpis count -> !count.share();
             case Formula.Rounded rounded -> false;
+            case Formula.Converted converted -> counts(converted.formula());
             case Formula.Calculation calculation ->
                 calculation.operator() != Formula.Operator.DIVIDED_BY
                         && counts(calculation.left())

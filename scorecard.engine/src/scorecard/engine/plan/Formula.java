@@ -17,6 +17,7 @@ public sealed interface Formula
                 Formula.Change,
                 Formula.DaysInPeriod,
                 Formula.Rounded,
+                Formula.Converted,
                 Formula.Versions,
                 Formula.CountByKpis {
 
@@ -96,6 +97,14 @@ public sealed interface Formula
      * @param decimals digits after the point, at least 0
      */
     record Rounded(Formula formula, int decimals) implements Formula {}
+
+    /**
+     * A value in another unit of its kind, exactly: contacts per second times 3600 are contacts per hour.
+     *
+     * @param times above zero
+     * @param over above zero
+     */
+    record Converted(Formula formula, BigDecimal times, BigDecimal over) implements Formula {}
 
     /** Arithmetic between values of one period. */
     enum Operator {

@@ -28,6 +28,7 @@ public final class FormulaParts {
                         Stream.of(several), several.versions().stream().flatMap(version -> of(version.formula())));
             case Formula.CountByKpis count -> Stream.of(count, count.rows());
             case Formula.Rounded rounded -> Stream.concat(Stream.of(rounded), of(rounded.formula()));
+            case Formula.Converted converted -> Stream.concat(Stream.of(converted), of(converted.formula()));
             case Aggregate aggregate -> Stream.of(aggregate);
             case Formula.Constant constant -> Stream.of(constant);
             case Formula.DaysInPeriod days -> Stream.of(days);
@@ -52,6 +53,7 @@ public final class FormulaParts {
             case Formula.Versions several -> Stream.<String>of();
             case Formula.CountByKpis count -> count.condition().formulas().flatMap(FormulaParts::kpis);
             case Formula.Rounded rounded -> Stream.<String>of();
+            case Formula.Converted converted -> Stream.<String>of();
             case Formula.Constant constant -> Stream.<String>of();
             case Formula.DaysInPeriod days -> Stream.<String>of();
             case Aggregate aggregate -> Stream.<String>of();

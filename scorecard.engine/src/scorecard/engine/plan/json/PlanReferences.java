@@ -112,7 +112,9 @@ final class PlanReferences {
         FormulaParts.of(formula).forEach(part -> {
             if (part instanceof Aggregate aggregate) {
                 checkPopulation(aggregate.over(), kpi, sources);
-            } else if (!(part instanceof Formula.Calculation || part instanceof Formula.Rounded)) {
+            } else if (!(part instanceof Formula.Calculation
+                    || part instanceof Formula.Rounded
+                    || part instanceof Formula.Converted)) {
                 FormulaParts.kpis(part).forEach(other -> checkKnown(other, kpis, "KPI", kpi.name()));
             }
         });

@@ -56,8 +56,9 @@ public final class TurnRatioAround implements QuickFix {
         return above.isPresent()
                 && below.isPresent()
                 && FormulaUnits.quotient(above.get(), below.get())
-                        .filter(unit ->
-                                declared.isEmpty() || DeclaredUnit.agrees(DeclaredUnit.of(declared.get()), unit))
+                        .filter(unit -> declared.isEmpty()
+                                || DeclaredUnit.conversion(DeclaredUnit.of(declared.get()), unit)
+                                        .isPresent())
                         .isPresent();
     }
 

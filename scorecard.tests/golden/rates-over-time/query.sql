@@ -1,0 +1,73 @@
+-- scorecard golden.Rates (model.scorecard:57)
+-- the days of each period, numbered from 0 in order of time; a whole range has a number of its own
+CREATE TABLE "period days" (
+  "period" BIGINT,
+  "day" DATE
+);
+
+-- accepted rows of source golden.calls (model.scorecard:9)
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.calls" (
+  "id" VARCHAR,
+  "at" TIMESTAMP,
+  "answered" BOOLEAN,
+  "cost" DECIMAL(38, 6),
+  "at instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- accepted rows of source golden.shifts (model.scorecard:21)
+-- milliseconds: on_shift, busy
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.shifts" (
+  "id" VARCHAR,
+  "day" DATE,
+  "on_shift" BIGINT,
+  "busy" BIGINT,
+  "wage" DECIMAL(38, 6),
+  "day instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- sums and counts over golden.calls
+-- m1: count of golden.CallsPerHour (model.scorecard:34)
+-- m1: count of golden.CallsPerMinute (model.scorecard:35)
+-- m1: count of golden.CallsPerShiftDay (model.scorecard:36)
+-- m1: count of golden.CallsPerHourByHand (model.scorecard:37)
+-- m1: count of golden.CallsPerWeekByHand (model.scorecard:38)
+-- m1: count of golden.TimePerCall (model.scorecard:42)
+-- m1: count of golden.CallsPerDay (model.scorecard:46)
+-- m1: count of golden.CallsPerWeek (model.scorecard:47)
+-- m1: count of golden.CallsPerWeekWritten (model.scorecard:48)
+-- m1: count of golden.CallsPerWeekDivided (model.scorecard:49)
+-- m1: count of golden.DaysOfCalls (model.scorecard:52)
+-- m2, m3: sum of golden.CostPerYear (model.scorecard:50)
+SELECT "period days"."period",
+  COUNT(*) AS "m1",
+  SUM("golden.calls"."cost") AS "m2",
+  COUNT("golden.calls"."cost") AS "m3"
+FROM "golden.calls"
+  INNER JOIN "period days" ON CAST("golden.calls"."at" AS DATE) = "period days"."day"
+GROUP BY "period days"."period";
+
+-- sums and counts over golden.shifts
+-- m1, m2: sum of golden.CallsPerHour (model.scorecard:34)
+-- m1, m2: sum of golden.CallsPerMinute (model.scorecard:35)
+-- m1, m2: sum of golden.CallsPerShiftDay (model.scorecard:36)
+-- m1, m2: sum of golden.CallsPerHourByHand (model.scorecard:37)
+-- m1, m2: sum of golden.CallsPerWeekByHand (model.scorecard:38)
+-- m1, m2: sum of golden.HourlyWage (model.scorecard:39)
+-- m1, m2: sum of golden.CallsOfRate (model.scorecard:41)
+-- m3, m4: sum of golden.HourlyWage (model.scorecard:39)
+-- m5, m6: sum of golden.WageOfPeriod (model.scorecard:45)
+-- m5, m6: sum of golden.BusyPerDay (model.scorecard:51)
+SELECT "period days"."period",
+  SUM("golden.shifts"."on_shift") AS "m1",
+  COUNT("golden.shifts"."on_shift") AS "m2",
+  SUM("golden.shifts"."wage") AS "m3",
+  COUNT("golden.shifts"."wage") AS "m4",
+  SUM("golden.shifts"."busy") AS "m5",
+  COUNT("golden.shifts"."busy") AS "m6"
+FROM "golden.shifts"
+  INNER JOIN "period days" ON "golden.shifts"."day" = "period days"."day"
+GROUP BY "period days"."period";
