@@ -48,7 +48,7 @@ final class RunCommand implements Command {
                 session.messages().issues(broken.issues(), broken.names().texts());
                 yield ExitCode.ERRORS;
             }
-            case Definitions.Sound sound -> evaluate(sound, options, session);
+            case Definitions.Sound sound -> session.interruption().during(() -> evaluate(sound, options, session));
         };
     }
 
@@ -66,6 +66,10 @@ final class RunCommand implements Command {
             case Outcome.Misused misused -> {
                 say(misused.issues(), sound, session);
                 yield ExitCode.USAGE;
+            }
+            case Outcome.Cancelled cancelled -> {
+                session.messages().remark("interrupted; nothing was written");
+                yield ExitCode.INTERRUPTED;
             }
             case Outcome.DataRefused refused -> {
                 say(refused.issues(), sound, session);
@@ -94,7 +98,9 @@ final class RunCommand implements Command {
 
     private static RunRequest request(
             Definitions.Sound sound, RunOptions options, Optional<Path> rejects, Session session) {
-        DataRequest data = new DataRequest(sound.base(), options.data(), rejects, options.threads(), session::progress);
+        DataRequest data = new DataRequest(sound.base(), options.data(), rejects, options.threads(), session::progress)
+                .within(options.limits())
+                .stoppedBy(session.interruption().cancellation());
         return new RunRequest(
                 options.scorecard(), options.periods(), options.asOf(), options.level(), options.by(), data);
     }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import scorecard.engine.observe.Limits;
 import scorecard.engine.run.RunRequest.PeriodChoice;
 import scorecard.engine.time.PeriodCalendar;
 
@@ -34,7 +35,8 @@ record RunOptions(
         Optional<Path> output,
         Optional<Path> rejects,
         Optional<Gate> gate,
-        int threads) {
+        int threads,
+        Limits limits) {
 
     private static final int MOST_THREADS = 256;
     private static final List<String> NOT_YET = List.of("--member");
@@ -74,6 +76,10 @@ record RunOptions(
                 .addOption(Options.value("--rejects", "DIR", "Write rejected rows to DIR, one file per source."))
                 .addOption(Options.value("--fail-on", "STATUS", "Exit with 1 if a status is red, or amber or red."))
                 .addOption(Options.value("--threads", "N", "Threads to use; never changes a digit."))
+                .addOption(Options.value("--memory", "SIZE", "Memory to compute with, as 2GB; the rest goes to disk."))
+                .addOption(Options.value("--spill", "DIR", "Where what does not fit into memory is written."))
+                .addOption(Options.value("--spill-size", "SIZE", "At most this much is written there, as 20GB."))
+                .addOption(Options.value("--timeout", "TIME", "Stop after this time, as 90s, 15min or 2h."))
                 .addOption(Options.value("--base", "DIR", "The folder of the data of a compiled plan."))
                 .addOption(Options.value("--engine", "ENGINE", "duckdb, the only one so far."));
         NOT_YET.forEach(name -> spec.addOption(
@@ -105,7 +111,8 @@ record RunOptions(
                 output,
                 Options.text(options, "--rejects").map(io::resolve),
                 Options.choice(options, "--fail-on", Gate.class),
-                threads(options));
+                threads(options),
+                limits(options, io));
     }
 
     private static Optional<Format> format(ParseResult options, Optional<Path> output) {
@@ -170,6 +177,14 @@ record RunOptions(
         } catch (DateTimeException unreadable) {
             throw new Misuse("`--as-of " + date + "` is not a date like `2026-06-30`");
         }
+    }
+
+    private static Limits limits(ParseResult options, Io io) {
+        return new Limits(
+                Options.text(options, "--memory").map(size -> Amounts.memory("--memory", size)),
+                Options.text(options, "--spill").map(io::resolve),
+                Options.text(options, "--spill-size").map(size -> Amounts.memory("--spill-size", size)),
+                Options.text(options, "--timeout").map(time -> Amounts.time("--timeout", time)));
     }
 
     private static int threads(ParseResult options) {

@@ -29,6 +29,7 @@ public final class ScorecardCommand {
     private static final List<String> NOT_YET = List.of("explain", "why", "diff");
 
     private final Map<String, Command> commands = new LinkedHashMap<>();
+    private final Interruption interruption = new Interruption();
 
     /** The commands there are, on the engine of this installation. */
     public ScorecardCommand() {
@@ -52,12 +53,11 @@ public final class ScorecardCommand {
     public static void main(String[] arguments) throws InterruptedException {
         // Guice would generate code through an interface that newer Java warns of, and that pays only in long runs.
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
+        ScorecardCommand command = new ScorecardCommand();
         AtomicReference<Integer> code = new AtomicReference<>(ExitCode.INTERNAL.number());
         Thread thread = new Thread(
-                null,
-                () -> code.set(new ScorecardCommand().execute(Io.ofThisProcess(), arguments)),
-                "scorecard",
-                STACK_BYTES);
+                null, () -> code.set(command.execute(Io.ofThisProcess(), arguments)), "scorecard", STACK_BYTES);
+        Runtime.getRuntime().addShutdownHook(new Thread(command::interrupt, "stop what is under way"));
         thread.start();
         thread.join();
         System.exit(code.get());
@@ -66,7 +66,7 @@ public final class ScorecardCommand {
     /**
      * Runs the command that the arguments name.
      *
-     * @return the exit code: 0 fine, 1 errors, 2 wrong usage, 3 refused data, 4 internal error
+     * @return the exit code: 0 fine, 1 errors, 2 wrong usage, 3 refused data, 4 internal error, 130 interrupted
      */
     public int execute(Io io, String... arguments) {
         boolean plain = io.environment().getOrDefault("NO_COLOR", "").length() > 0
@@ -75,7 +75,8 @@ public final class ScorecardCommand {
         Messages messages =
                 new Messages(io.err(), new Colours(!plain && io.terminals().err()));
         try {
-            return execute(new Session(io, messages, colourOut), arguments).number();
+            return execute(new Session(io, messages, colourOut, interruption), arguments)
+                    .number();
         } catch (Misuse misuse) {
             messages.misuse(misuse.getMessage(), helpCommand(arguments));
             return ExitCode.USAGE.number();
@@ -85,6 +86,11 @@ public final class ScorecardCommand {
             io.out().flush();
             io.err().flush();
         }
+    }
+
+    /** Stops the evaluation under way, from another thread, and waits shortly until it has tidied up. */
+    public void interrupt() {
+        interruption.stop();
     }
 
     private ExitCode execute(Session session, String... arguments) {

@@ -27,6 +27,7 @@ public final class DiagnosticRegistry {
             "files",
             "data",
             "plans",
+            "runs",
             "practice",
             "templates",
             "tests",

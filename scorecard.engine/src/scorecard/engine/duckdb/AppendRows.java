@@ -3,6 +3,7 @@ package scorecard.engine.duckdb;
 import java.sql.SQLException;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
+import scorecard.engine.observe.Cancellation;
 import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Source;
 import scorecard.engine.read.Cell;
@@ -16,6 +17,8 @@ import scorecard.engine.relational.SourceTable;
  * the table of rejected keys: a second row of that key is a duplicate all the same.
  */
 final class AppendRows implements RowSink {
+    private final Database database;
+    private final Cancellation cancellation;
     private final Source source;
     private final List<Integer> key;
     private final DuckDBAppender loaded;
@@ -24,11 +27,15 @@ final class AppendRows implements RowSink {
     private long twice;
 
     AppendRows(
+            Database database,
+            Cancellation cancellation,
             SourceTable table,
             List<Integer> key,
             DuckDBAppender loaded,
             DuckDBAppender rejectedKeys,
             RejectLog rejects) {
+        this.database = database;
+        this.cancellation = cancellation;
         this.source = table.source();
         this.key = key;
         this.loaded = loaded;
@@ -42,6 +49,7 @@ final class AppendRows implements RowSink {
 
     @Override
     public void row(int file, long number, Checked row) {
+        cancellation.check();
         try {
             if (row.accepted()) {
                 append(file, number, row.cells());
@@ -50,7 +58,7 @@ final class AppendRows implements RowSink {
                 appendKey(row.cells());
             }
         } catch (SQLException problem) {
-            throw new IllegalStateException("DuckDB refuses a row", problem);
+            throw database.failed(problem);
         }
     }
 

@@ -1,5 +1,6 @@
 package scorecard.engine.duckdb;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -7,11 +8,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
-import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
+import scorecard.engine.observe.Cancellation;
+import scorecard.engine.observe.Limits;
+import scorecard.engine.observe.Observatory.DataRequest;
+import scorecard.engine.observe.Stopped;
 import scorecard.engine.relational.OpenTimeTable;
 
 /**
@@ -19,37 +26,112 @@ import scorecard.engine.relational.OpenTimeTable;
  * can change that.
  */
 final class Database implements AutoCloseable {
-    private final DuckDBConnection connection;
+    private static final long KIB = 1024;
 
-    private Database(DuckDBConnection connection) {
+    /** What DuckDB says when it cannot write what does not fit into memory. */
+    private static final List<String> OUT_OF_DISK = List.of("failed to offload data block", "No space left on device");
+
+    /** What DuckDB says when it may not use more memory; only its statements say so with the name of the error. */
+    private static final List<String> OUT_OF_MEMORY = List.of(
+            "Out of Memory Error", "failed to pin block", "could not allocate block", "failed to allocate data");
+
+    private static final Pattern LIMIT = Pattern.compile("([0-9.]+) (.*)");
+    private static final double SHARE_OF_DEFAULT = 0.75;
+
+    private final DuckDBConnection connection;
+    private final SpillFolder spill;
+    private final Cancellation cancellation;
+    private String memory = "";
+
+    private Database(DuckDBConnection connection, SpillFolder spill, Cancellation cancellation) {
         this.connection = connection;
+        this.spill = spill;
+        this.cancellation = cancellation;
     }
 
-    static Database open(int threads) {
+    /**
+     * Opens a database for a request.
+     *
+     * @throws Stopped where nothing can be written to the folder for what does not fit into memory
+     */
+    static Database open(DataRequest request) {
+        request.cancellation().check();
+        SpillFolder spill = spillFolder(request.limits());
+        boolean ready = false;
+        try {
+            Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", settings(request, spill));
+            Database database = new Database(connection.unwrap(DuckDBConnection.class), spill, request.cancellation());
+            database.limit(request.limits());
+            database.execute("SET lock_configuration = TRUE");
+            ready = true;
+            return database;
+        } catch (SQLException problem) {
+            throw new IllegalStateException("DuckDB does not start", problem);
+        } finally {
+            if (!ready) {
+                spill.close();
+            }
+        }
+    }
+
+    /** Where what does not fit into memory goes; DuckDB's own default is the working directory. */
+    private static SpillFolder spillFolder(Limits limits) {
+        Path parent = limits.spill().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")));
+        try {
+            return SpillFolder.below(parent);
+        } catch (IOException problem) {
+            throw new Stopped(new Stopped.Reason.DiskUnwritable(shown(parent)), problem);
+        }
+    }
+
+    private void limit(Limits limits) {
+        if (limits.memory().isEmpty()) {
+            execute("SET memory_limit = '" + lessThan(memoryLimit()) + "'");
+        }
+        memory = memoryLimit();
+        // Set only now, for DuckDB forgets it when the folder is set.
+        limits.spillSize().ifPresent(bytes -> execute("SET max_temp_directory_size = '" + kib(bytes) + "'"));
+    }
+
+    private static String shown(Path folder) {
+        return folder.toString().replace('\\', '/');
+    }
+
+    private static String kib(long bytes) {
+        return Math.max(1, bytes / KIB) + "KiB";
+    }
+
+    private static Properties settings(DataRequest request, SpillFolder spill) {
         Properties settings = new Properties();
-        settings.setProperty("threads", Integer.toString(threads));
+        settings.setProperty("threads", Integer.toString(request.threads()));
         settings.setProperty("enable_external_access", "false");
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         settings.setProperty("allow_community_extensions", "false");
-        settings.setProperty("temp_directory", spillFolder());
-        settings.setProperty("lock_configuration", "true");
-        try {
-            Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", settings);
-            return new Database(connection.unwrap(DuckDBConnection.class));
-        } catch (SQLException problem) {
-            throw new IllegalStateException("DuckDB does not start", problem);
-        }
+        settings.setProperty("temp_directory", spill.path().toString());
+        request.limits().memory().ifPresent(bytes -> settings.setProperty("memory_limit", kib(bytes)));
+        return settings;
     }
 
-    /** DuckDB makes this folder when memory runs short and removes it at the end; its own default is the working directory. */
-    private static String spillFolder() {
-        return Path.of(System.getProperty("java.io.tmpdir"), "scorecard-" + UUID.randomUUID())
-                .toString();
+    /** DuckDB would take four fifths of the machine; Java may take a quarter, and there are others. */
+    private static String lessThan(String defaultLimit) {
+        Matcher parts = LIMIT.matcher(defaultLimit);
+        if (!parts.matches()) {
+            throw new IllegalStateException("not a memory limit: " + defaultLimit);
+        }
+        return String.format(
+                Locale.ROOT, "%.2f%s", Double.parseDouble(parts.group(1)) * SHARE_OF_DEFAULT, parts.group(2));
+    }
+
+    private String memoryLimit() {
+        return String.valueOf(
+                rows("SELECT current_setting('memory_limit')").getFirst().getFirst());
     }
 
     void execute(String sql) {
-        try (Statement statement = connection.createStatement()) {
+        cancellation.check();
+        try (Statement statement = connection.createStatement();
+                StatementInterruption interruption = StatementInterruption.of(statement, cancellation)) {
             statement.execute(sql);
         } catch (SQLException problem) {
             throw failed(problem);
@@ -57,11 +139,14 @@ final class Database implements AutoCloseable {
     }
 
     List<List<Object>> rows(String sql) {
+        cancellation.check();
         try (Statement statement = connection.createStatement();
+                StatementInterruption interruption = StatementInterruption.of(statement, cancellation);
                 ResultSet result = statement.executeQuery(sql)) {
             int columns = result.getMetaData().getColumnCount();
             List<List<Object>> rows = new ArrayList<>();
             while (result.next()) {
+                cancellation.check();
                 List<Object> row = new ArrayList<>(columns);
                 for (int column = 1; column <= columns; column++) {
                     row.add(result.getObject(column));
@@ -78,10 +163,24 @@ final class Database implements AutoCloseable {
         return connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table);
     }
 
-    private static RuntimeException failed(SQLException problem) {
+    /** What a problem means: the end of the evaluation, a number or a moment that cannot be, or a statement that is refused. */
+    RuntimeException failed(SQLException problem) {
         String message = String.valueOf(problem.getMessage());
         if (message.contains("Invalid Input Error: " + OpenTimeTable.OUTSIDE)) {
             return new OutsideCalendar(problem);
+        }
+        if (message.startsWith("INTERRUPT Error") && cancellation.isCancelled()) {
+            return new Stopped(new Stopped.Reason.Cancelled(), problem);
+        }
+        if (OUT_OF_DISK.stream().anyMatch(message::contains)) {
+            return new Stopped(new Stopped.Reason.OutOfDisk(shown(spill.path().getParent())), problem);
+        }
+        if (message.contains(spill.path().getFileName().toString())) {
+            return new Stopped(
+                    new Stopped.Reason.DiskUnwritable(shown(spill.path().getParent())), problem);
+        }
+        if (OUT_OF_MEMORY.stream().anyMatch(message::contains)) {
+            return new Stopped(new Stopped.Reason.OutOfMemory(memory), problem);
         }
         boolean tooLarge = message.contains("Out of Range Error")
                 || message.contains("Conversion Error") && message.contains("DECIMAL");
@@ -110,7 +209,7 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (spill) {
             connection.close();
         } catch (SQLException problem) {
             throw new IllegalStateException("DuckDB does not close", problem);

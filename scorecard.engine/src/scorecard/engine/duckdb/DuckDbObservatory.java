@@ -26,7 +26,7 @@ public final class DuckDbObservatory implements Observatory {
         }
         Aggregates aggregates = Aggregates.of(plan, scorecard);
         SourceTables tables = SourceTables.of(plan, aggregates);
-        Database database = Database.open(request.threads());
+        Database database = Database.open(request);
         boolean ready = false;
         try {
             LoadSource load = new LoadSource(database, tables, aggregates, request);

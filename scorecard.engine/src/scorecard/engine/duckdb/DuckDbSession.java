@@ -272,7 +272,7 @@ final class DuckDbSession implements ObservationSession {
                 }
             }
         } catch (SQLException problem) {
-            throw new IllegalStateException("DuckDB refuses the days of periods", problem);
+            throw database.failed(problem);
         }
     }
 

@@ -22,7 +22,7 @@ record LoadOpenTime(Database database) {
                 appender.endRow();
             }
         } catch (SQLException problem) {
-            throw new IllegalStateException("DuckDB refuses opening hours", problem);
+            throw database.failed(problem);
         }
     }
 }

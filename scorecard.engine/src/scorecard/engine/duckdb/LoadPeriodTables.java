@@ -59,7 +59,7 @@ record LoadPeriodTables(Database database) {
         try (DuckDBAppender appender = database.appender(table.name())) {
             rows.append(appender);
         } catch (SQLException problem) {
-            throw new IllegalStateException("DuckDB refuses the bounds of periods", problem);
+            throw database.failed(problem);
         }
     }
 

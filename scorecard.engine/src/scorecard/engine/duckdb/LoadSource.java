@@ -76,11 +76,12 @@ final class LoadSource {
         long twice;
         try (DuckDBAppender loaded = database.appender(Columns.LOADED);
                 DuckDBAppender rejectedKeys = database.appender(Columns.REJECTED_KEYS)) {
-            AppendRows sink = new AppendRows(table, columns.key(), loaded, rejectedKeys, rejects);
+            AppendRows sink = new AppendRows(
+                    database, request.cancellation(), table, columns.key(), loaded, rejectedKeys, rejects);
             issues = new ReadSource(table.source(), table.zone()).read(files, sink);
             twice = sink.twice();
         } catch (SQLException problem) {
-            throw new IllegalStateException("DuckDB refuses rows", problem);
+            throw database.failed(problem);
         }
         if (!issues.isEmpty()) {
             return new Loading.Refused(issues);

@@ -42,11 +42,39 @@ public interface Observatory {
      * @param rejects folder to which rejected rows are written, one file per source; rejected rows are always counted
      * @param threads at least 1; never changes a digit
      * @param progress called with a short sentence when something long begins
+     * @param limits how much of the machine may be used
+     * @param cancellation stops it
      */
     record DataRequest(
-            Path baseFolder, Map<String, Path> data, Optional<Path> rejects, int threads, Consumer<String> progress) {
+            Path baseFolder,
+            Map<String, Path> data,
+            Optional<Path> rejects,
+            int threads,
+            Consumer<String> progress,
+            Limits limits,
+            Cancellation cancellation) {
         public DataRequest {
             data = Map.copyOf(data);
+        }
+
+        /** A request that goes on until its end, within what is sound on this machine. */
+        public DataRequest(
+                Path baseFolder,
+                Map<String, Path> data,
+                Optional<Path> rejects,
+                int threads,
+                Consumer<String> progress) {
+            this(baseFolder, data, rejects, threads, progress, Limits.ofThisMachine(), new Cancellation());
+        }
+
+        /** The same within other limits. */
+        public DataRequest within(Limits other) {
+            return new DataRequest(baseFolder, data, rejects, threads, progress, other, cancellation);
+        }
+
+        /** The same, stopped by another. */
+        public DataRequest stoppedBy(Cancellation other) {
+            return new DataRequest(baseFolder, data, rejects, threads, progress, limits, other);
         }
     }
 }

@@ -22,6 +22,7 @@ import scorecard.engine.observe.ObservationSession;
 import scorecard.engine.observe.Observations;
 import scorecard.engine.observe.Observatory;
 import scorecard.engine.observe.Observatory.Opening;
+import scorecard.engine.observe.Stopped;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.score.ScoredKpis;
@@ -49,6 +50,18 @@ public final class Engine {
      * @throws IllegalArgumentException where the plan is not valid, which is a bug of who made it
      */
     public Outcome run(Plan plan, RunRequest request) {
+        TimeLimit limit = TimeLimit.of(request.data());
+        try (limit) {
+            return chosen(plan, request.withData(request.data().stoppedBy(limit.cancellation())));
+        } catch (Stopped stopped) {
+            return StoppedRun.outcome(stopped.reason(), limit.exceeded());
+        } catch (OutOfMemoryError exceeded) {
+            // What was held is gone with the work, so that there is room again to say so.
+            return StoppedRun.outOfJavaMemory(Runtime.getRuntime().maxMemory());
+        }
+    }
+
+    private Outcome chosen(Plan plan, RunRequest request) {
         return switch (ChosenScorecard.of(plan, request.scorecard())) {
             case Choice.Refused<Scorecard>(Issue issue) -> new Outcome.Misused(List.of(issue));
             case Choice.Made<Scorecard>(Scorecard scorecard) ->
@@ -104,11 +117,13 @@ public final class Engine {
         }
         OtherPeriods others = new OtherPeriods(calendar, firstDay);
         ObservedCuts cuts = new ObservedCuts(observations, groupings, used, others);
+        request.data().cancellation().check();
         KpiValues values = KpiValues.of(used, observations, groupings, cuts, others, periods.evaluatedWithOverall());
         List<Issue> failed = new FailedKpis(plan, used, values).in(periods);
         if (!failed.isEmpty()) {
             return new Outcome.DataRefused(failed);
         }
+        request.data().cancellation().check();
         FormulaChanges changes = new FormulaChanges(used.byName());
         ScoredKpis scoredKpis = new ScoredKpis(
                 scorecard,

@@ -18,7 +18,10 @@ public sealed interface Outcome {
         }
     }
 
-    /** The data could not be read or was refused (exit code 3). */
+    /** Somebody stopped it: there is no result, and nothing is wrong (exit code 130). */
+    record Cancelled() implements Outcome {}
+
+    /** The data could not be read, was refused or outgrows its limits (exit code 3). */
     record DataRefused(List<Issue> issues) implements Outcome {
         public DataRefused {
             issues = List.copyOf(issues);

@@ -27,6 +27,11 @@ public record RunRequest(
         this(scorecard, periods, asOf, Optional.empty(), Optional.empty(), data);
     }
 
+    /** The same with its data read in another way. */
+    public RunRequest withData(DataRequest other) {
+        return new RunRequest(scorecard, periods, asOf, level, by, other);
+    }
+
     /** Which periods are asked for; labels as of {@link scorecard.engine.time.Period#label()}. */
     public sealed interface PeriodChoice {
 

@@ -24,6 +24,7 @@ final class GivenRowIssues {
                         .toList();
             case Outcome.DataRefused refused ->
                 refused.issues().stream().map(issue -> inText(issue, test)).toList();
+            case Outcome.Cancelled cancelled -> List.of();
             case Outcome.Misused misused ->
                 Stream.of(misused.issues()).flatMap(List::stream).toList();
         };

@@ -76,6 +76,7 @@ public final class TestRunner {
                             .failure(expectation, Optional.ofNullable(periods.get(expectation)))
                             .ifPresent(failures::add);
                 case Outcome.Misused misused -> throw new IllegalStateException("a test asks for: " + misused.issues());
+                case Outcome.Cancelled cancelled -> throw new IllegalStateException("nobody can cancel a test");
                 case Outcome.DataRefused refused -> {
                     // said once, below
                 }

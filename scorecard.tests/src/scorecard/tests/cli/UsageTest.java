@@ -68,6 +68,10 @@ final class UsageTest {
         run . --data a=x --data a=y    | `--data` names the source `a` twice
         run . --fail-on green          | `--fail-on green` is not known; there are `red`, `amber`
         run . --threads 0              | `--threads 0` is not a number from 1 to 256
+        run . --memory lots            | `--memory lots` is not an amount of memory like `2GB` or `512MB`
+        run . --memory 1MB             | `--memory 1MB` is too little; expected at least 16MB
+        run . --timeout 0s             | `--timeout 0s` is not a time like `90s`, `15min` or `2h`
+        run . --timeout 5m             | `--timeout 5m` is not a time like `90s`, `15min` or `2h`
         run . --base .                 | `--base` is for compiled plans: a scorecard's data lies relative to its own file
         compile . --sql spark          | `--sql spark` is not available yet; there is `duckdb`
         check . --format xml           | `--format xml` is not known; there are `text`, `json`, `sarif`, `github`

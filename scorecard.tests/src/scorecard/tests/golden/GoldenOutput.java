@@ -40,6 +40,7 @@ record GoldenOutput(Map<String, String> files, Optional<Results> results) {
                 files.putAll(issues(golden, loaded.issues(), results.notes()));
                 yield new GoldenOutput(files, Optional.of(results));
             }
+            case Outcome.Cancelled cancelled -> throw new AssertionError("cancelled");
             case Outcome.Misused(List<Issue> issues) -> {
                 files.putAll(issues(golden, loaded.issues(), issues));
                 yield new GoldenOutput(files, Optional.empty());

@@ -210,6 +210,7 @@ final class ContactCentreLibraryTest {
                 new DataRequest(folder, Map.of(), Optional.empty(), 2, progress -> {}));
         return switch (new Engine(new DuckDbObservatory()).run(plan, request)) {
             case Outcome.Evaluated(var evaluated, Results results) -> results;
+            case Outcome.Cancelled cancelled -> throw new AssertionError("cancelled");
             case Outcome.Misused(var issues) -> throw new AssertionError(issues.toString());
             case Outcome.DataRefused(var issues) -> throw new AssertionError(issues.toString());
         };

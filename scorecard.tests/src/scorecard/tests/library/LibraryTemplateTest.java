@@ -154,6 +154,7 @@ final class LibraryTemplateTest {
                 new RunRequest(Optional.empty(), new PeriodChoice.Range("2026-02", "2026-03"), Optional.empty(), data);
         return switch (new Engine(new DuckDbObservatory()).run(plan, request)) {
             case Outcome.Evaluated(var scorecard, Results results) -> results;
+            case Outcome.Cancelled cancelled -> throw new AssertionError("cancelled");
             case Outcome.Misused(var issues) -> throw new AssertionError(issues.toString());
             case Outcome.DataRefused(var issues) -> throw new AssertionError(issues.toString());
         };

@@ -81,6 +81,7 @@ final class RandomModelTest {
                                     data));
             switch (outcome) {
                 case Outcome.Evaluated evaluated -> compare(model, evaluated.results());
+                case Outcome.Cancelled cancelled -> wrong(model, "cancelled");
                 case Outcome.Misused misused -> wrong(model, "misused: " + misused.issues());
                 case Outcome.DataRefused refusal -> wrong(model, "data refused: " + refusal.issues());
             }

@@ -50,6 +50,7 @@ final class Answer {
                     trap.expected().stream()
                             .map(line -> answer(line, evaluated.results(), loaded.issues()))
                             .toList();
+                case Outcome.Cancelled cancelled -> List.of("cancelled");
                 case Outcome.Misused misused -> List.of("misused " + errors(misused.issues()));
                 case Outcome.DataRefused refused -> List.of("data refused " + errors(refused.issues()));
             };

@@ -103,6 +103,7 @@ final class SampleResults {
         return switch (new Engine(data)
                 .run(plan, new RunRequest(Optional.empty(), periods, Optional.empty(), request))) {
             case Outcome.Evaluated evaluated -> evaluated.results();
+            case Outcome.Cancelled cancelled -> throw new AssertionError("cancelled");
             case Outcome.Misused misused -> throw new AssertionError(misused.toString());
             case Outcome.DataRefused refused -> throw new AssertionError(refused.toString());
         };

@@ -51,6 +51,7 @@ final class Runs {
     static Results results(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Evaluated evaluated -> evaluated.results();
+            case Outcome.Cancelled cancelled -> throw new AssertionError("cancelled");
             case Outcome.Misused misused -> throw new AssertionError(misused.toString());
             case Outcome.DataRefused refused -> throw new AssertionError(refused.toString());
         };
@@ -60,6 +61,7 @@ final class Runs {
     static String issues(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Evaluated evaluated -> throw new AssertionError("evaluated");
+            case Outcome.Cancelled cancelled -> "cancelled\n";
             case Outcome.Misused(var issues) -> "misused\n" + lines(issues.stream());
             case Outcome.DataRefused(var issues) -> "refused\n" + lines(issues.stream());
         };

@@ -1,0 +1,120 @@
+package scorecard.engine.duckdb;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.UUID;
+
+/**
+ * A folder for what does not fit into memory, for one database alone and readable by this user only. It is removed at the end;
+ * what a killed process left behind is removed by the next one that looks into the same place.
+ *
+ * <p>Beside each folder lies a file that its process keeps locked as long as it lives: the system lets go of the lock however
+ * the process ends.
+ */
+final class SpillFolder implements AutoCloseable {
+    private static final String NAME = "scorecard-spill-";
+    private static final String LOCK = ".lock";
+
+    /** The names that DuckDB gives its temporary files; nothing else is ever removed. */
+    private static final String SPILLED = "duckdb_temp_*";
+
+    private final Path folder;
+    private final FileChannel lock;
+
+    private SpillFolder(Path folder, FileChannel lock) {
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    /**
+     * A new folder below another, which is made where it is missing.
+     *
+     * @throws IOException where nothing can be written there
+     */
+    static SpillFolder below(Path parent) throws IOException {
+        Files.createDirectories(parent);
+        removeLeftBehind(parent);
+        while (true) {
+            Path folder = parent.resolve(NAME + UUID.randomUUID());
+            FileChannel channel =
+                    FileChannel.open(lockOf(folder), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            FileLock lock = channel.tryLock();
+            // Another process may have taken the file for left behind before it was locked; then there is a next one.
+            if (lock != null && Files.exists(lockOf(folder))) {
+                createPrivate(folder);
+                return new SpillFolder(folder, channel);
+            }
+            channel.close();
+        }
+    }
+
+    private static void createPrivate(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectory(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectory(folder);
+        }
+    }
+
+    Path path() {
+        return folder;
+    }
+
+    @Override
+    public void close() {
+        try (lock) {
+            remove(folder);
+            Files.deleteIfExists(lockOf(folder));
+        } catch (IOException stays) {
+            // It is removed by the next database that opens here.
+        }
+    }
+
+    private static void removeLeftBehind(Path parent) throws IOException {
+        try (DirectoryStream<Path> locks = Files.newDirectoryStream(parent, NAME + "*" + LOCK)) {
+            for (Path file : locks) {
+                removeIfLeftBehind(file);
+            }
+        }
+    }
+
+    private static void removeIfLeftBehind(Path lockFile) {
+        if (!Files.isRegularFile(lockFile, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+                FileLock lock = channel.tryLock()) {
+            if (lock != null) {
+                String name = lockFile.getFileName().toString();
+                remove(lockFile.resolveSibling(name.substring(0, name.length() - LOCK.length())));
+                Files.deleteIfExists(lockFile);
+            }
+        } catch (IOException | OverlappingFileLockException inUse) {
+            // Another user's, or another database of this process: it is not ours to remove.
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try (DirectoryStream<Path> spilled = Files.newDirectoryStream(folder, SPILLED)) {
+                for (Path file : spilled) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+
+    private static Path lockOf(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + LOCK);
+    }
+}
