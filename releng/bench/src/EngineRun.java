@@ -52,6 +52,7 @@ final class EngineRun {
     Measured<Results> run() {
         return Measured.of(() -> switch (engine.run(plan, request)) {
             case Outcome.Evaluated evaluated -> evaluated.results();
+            case Outcome.Cancelled cancelled -> throw new IllegalStateException("cancelled");
             case Outcome.Misused misused -> throw new IllegalStateException(misused.toString());
             case Outcome.DataRefused refused -> throw new IllegalStateException(refused.toString());
         });

@@ -128,6 +128,7 @@ final class SteadyQueryTest {
             return switch (new Engine(new DuckDbObservatory()).run(loaded.plan(folder.path()), asked)) {
                 case Outcome.Evaluated evaluated ->
                     evaluated.results().kpis().getFirst().value().orElseThrow().toPlainString();
+                case Outcome.Cancelled cancelled -> "cancelled";
                 case Outcome.Misused misused -> ScorecardFolder.text(misused.issues());
                 case Outcome.DataRefused refused ->
                     refused.issues().getFirst().message().replace("the query of `test.results` ", "");
