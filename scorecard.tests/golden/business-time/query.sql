@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- where each period begins and ends; instants are milliseconds since 1970-01-01 UTC
 CREATE TABLE "periods in Europe/Madrid" (
   "period" BIGINT,
@@ -165,9 +175,14 @@ GROUP BY "periods in Europe/Madrid"."period";
 
 -- sums and counts over golden.replies
 -- m1, m2: avg of golden.Replies (model.scorecard:89)
-SELECT "period days"."period",
-  SUM("golden.replies"."waited") AS "m1",
-  COUNT("golden.replies"."waited") AS "m2"
-FROM "golden.replies"
-  INNER JOIN "period days" ON CAST("golden.replies"."at" AS DATE) = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2"
+FROM (SELECT "stretch days"."stretch",
+      SUM("golden.replies"."waited") AS "m1",
+      COUNT("golden.replies"."waited") AS "m2"
+    FROM "golden.replies"
+      INNER JOIN "stretch days" ON CAST("golden.replies"."at" AS DATE) = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";

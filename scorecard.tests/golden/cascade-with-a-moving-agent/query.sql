@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- where each period begins and ends; instants are milliseconds since 1970-01-01 UTC
 CREATE TABLE "periods in Europe/Madrid" (
   "period" BIGINT,
@@ -67,29 +77,85 @@ CREATE TABLE "golden.agents" (
 -- m1: count of golden.Contacts (model.scorecard:64)
 -- m1: count of golden.CostPerContact (model.scorecard:100)
 -- m2, m3: share of golden.Answered (model.scorecard:73)
-SELECT "period days"."period",
-  COALESCE("golden.agents"."manager", '(unassigned)') AS "manager0",
-  COALESCE("golden.agents"."team", '(unassigned)') AS "team0",
-  COALESCE("golden.contacts"."agent_id", '(unassigned)') AS "agent",
-  COUNT(*) AS "m1",
-  COUNT(CASE WHEN "golden.contacts"."answered" THEN 1 ELSE NULL END) AS "m2",
-  COUNT(CASE WHEN NOT "golden.contacts"."answered" THEN 1 ELSE NULL END) AS "m3"
-FROM "golden.contacts"
-  INNER JOIN "period days" ON CAST("golden.contacts"."opened_at" AS DATE) = "period days"."day"
-  LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."opened_at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("golden.contacts"."opened_at" AS DATE) < "golden.agents"."gone")
-GROUP BY GROUPING SETS(("period days"."period", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)'), COALESCE("golden.contacts"."agent_id", '(unassigned)')), ("period days"."period", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)')), ("period days"."period", COALESCE("golden.agents"."manager", '(unassigned)')), "period days"."period");
+SELECT "period stretches"."period",
+  "t3"."manager",
+  "t3"."team",
+  "t3"."agent",
+  SUM("t3"."m1") AS "m1",
+  SUM("t3"."m2") AS "m2",
+  SUM("t3"."m3") AS "m3"
+FROM (SELECT "t1"."stretch0" AS "stretch",
+      "t1"."manager0" AS "manager",
+      "t1"."team0" AS "team",
+      "t1"."agent0" AS "agent",
+      SUM("t1"."m1") AS "m1",
+      SUM("t1"."m2") AS "m2",
+      SUM("t1"."m3") AS "m3"
+    FROM (SELECT "stretch days"."stretch",
+          "golden.agents"."manager",
+          "golden.agents"."team",
+          "golden.contacts"."agent_id" AS "agent",
+          COUNT(*) AS "m1",
+          COUNT(CASE WHEN "golden.contacts"."answered" THEN 1 ELSE NULL END) AS "m2",
+          COUNT(CASE WHEN NOT "golden.contacts"."answered" THEN 1 ELSE NULL END) AS "m3",
+          "stretch days"."stretch" AS "stretch0",
+          COALESCE("golden.agents"."manager", '(unassigned)') AS "manager0",
+          COALESCE("golden.agents"."team", '(unassigned)') AS "team0",
+          COALESCE("golden.contacts"."agent_id", '(unassigned)') AS "agent0"
+        FROM "golden.contacts"
+          INNER JOIN "stretch days" ON CAST("golden.contacts"."opened_at" AS DATE) = "stretch days"."day"
+          LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."opened_at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("golden.contacts"."opened_at" AS DATE) < "golden.agents"."gone")
+        GROUP BY "stretch days"."stretch",
+          "golden.agents"."manager",
+          "golden.agents"."team",
+          "golden.contacts"."agent_id") AS "t1"
+    GROUP BY GROUPING SETS(("t1"."stretch0", "t1"."manager0", "t1"."team0", "t1"."agent0"), ("t1"."stretch0", "t1"."manager0", "t1"."team0"), ("t1"."stretch0", "t1"."manager0"), "t1"."stretch0")) AS "t3"
+  INNER JOIN "period stretches" ON "t3"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period",
+  "t3"."manager",
+  "t3"."team",
+  "t3"."agent";
 
 -- distinct counts over golden.contacts
--- m1: count distinct of golden.Customers (model.scorecard:81)
-SELECT "period days"."period",
-  COALESCE("golden.agents"."manager", '(unassigned)') AS "manager0",
-  COALESCE("golden.agents"."team", '(unassigned)') AS "team0",
-  COALESCE("golden.contacts"."agent_id", '(unassigned)') AS "agent",
-  COUNT(DISTINCT "golden.contacts"."customer") AS "m1"
-FROM "golden.contacts"
-  INNER JOIN "period days" ON CAST("golden.contacts"."opened_at" AS DATE) = "period days"."day"
-  LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."opened_at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("golden.contacts"."opened_at" AS DATE) < "golden.agents"."gone")
-GROUP BY GROUPING SETS(("period days"."period", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)'), COALESCE("golden.contacts"."agent_id", '(unassigned)')), ("period days"."period", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)')), ("period days"."period", COALESCE("golden.agents"."manager", '(unassigned)')), "period days"."period");
+-- different: count distinct of golden.Customers (model.scorecard:81)
+SELECT "period0" AS "period",
+  "manager0" AS "manager",
+  "team0" AS "team",
+  "agent0" AS "agent",
+    CASE WHEN "agent0" IS NOT NULL THEN SUM("new in 3") WHEN "team0" IS NOT NULL THEN SUM("new in 2") WHEN "manager0" IS NOT NULL THEN SUM("new in 1") ELSE SUM("new in 0") END AS "different"
+FROM (SELECT "period",
+      "manager",
+      "team",
+      "agent",
+      COUNT(CASE WHEN "period" IS DISTINCT FROM "before 1" OR "value" IS DISTINCT FROM "before 2" THEN 1 ELSE NULL END) AS "new in 0",
+      COUNT(CASE WHEN "period" IS DISTINCT FROM "before 1" OR "value" IS DISTINCT FROM "before 2" OR "manager" IS DISTINCT FROM "before 3" THEN 1 ELSE NULL END) AS "new in 1",
+      COUNT(CASE WHEN "period" IS DISTINCT FROM "before 1" OR "value" IS DISTINCT FROM "before 2" OR "manager" IS DISTINCT FROM "before 3" OR "team" IS DISTINCT FROM "before 4" THEN 1 ELSE NULL END) AS "new in 2",
+      COUNT(CASE WHEN "period" IS DISTINCT FROM "before 1" OR "value" IS DISTINCT FROM "before 2" OR "manager" IS DISTINCT FROM "before 3" OR "team" IS DISTINCT FROM "before 4" OR "agent" IS DISTINCT FROM "before 5" THEN 1 ELSE NULL END) AS "new in 3",
+      "period" AS "period0",
+      "manager" AS "manager0",
+      "team" AS "team0",
+      "agent" AS "agent0"
+    FROM (SELECT "t"."period",
+          "t"."customer" AS "value",
+          COALESCE("golden.agents"."manager", '(unassigned)') AS "manager",
+          COALESCE("golden.agents"."team", '(unassigned)') AS "team",
+          COALESCE("t"."agent_id", '(unassigned)') AS "agent",
+            LAG("t"."period") OVER (ORDER BY "t"."period", "t"."customer", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)'), COALESCE("t"."agent_id", '(unassigned)')) AS "before 1",
+            LAG("t"."customer") OVER (ORDER BY "t"."period", "t"."customer", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)'), COALESCE("t"."agent_id", '(unassigned)')) AS "before 2",
+            LAG(COALESCE("golden.agents"."manager", '(unassigned)')) OVER (ORDER BY "t"."period", "t"."customer", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)'), COALESCE("t"."agent_id", '(unassigned)')) AS "before 3",
+            LAG(COALESCE("golden.agents"."team", '(unassigned)')) OVER (ORDER BY "t"."period", "t"."customer", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)'), COALESCE("t"."agent_id", '(unassigned)')) AS "before 4",
+            LAG(COALESCE("t"."agent_id", '(unassigned)')) OVER (ORDER BY "t"."period", "t"."customer", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)'), COALESCE("t"."agent_id", '(unassigned)')) AS "before 5"
+        FROM (SELECT *
+            FROM "golden.contacts"
+              INNER JOIN "period days" ON CAST("golden.contacts"."opened_at" AS DATE) = "period days"."day"
+            WHERE "golden.contacts"."customer" IS NOT NULL) AS "t"
+          LEFT JOIN "golden.agents" ON "t"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("t"."opened_at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("t"."opened_at" AS DATE) < "golden.agents"."gone")) AS "t0"
+    WHERE "t0"."period" IS DISTINCT FROM "t0"."before 1" OR "t0"."value" IS DISTINCT FROM "t0"."before 2" OR "t0"."manager" IS DISTINCT FROM "t0"."before 3" OR "t0"."team" IS DISTINCT FROM "t0"."before 4" OR "t0"."agent" IS DISTINCT FROM "t0"."before 5"
+    GROUP BY "period",
+      "manager",
+      "team",
+      "agent") AS "t4"
+GROUP BY GROUPING SETS(("period0", "manager0", "team0", "agent0"), ("period0", "manager0", "team0"), ("period0", "manager0"), "period0");
 
 -- values at the ranks of quantiles over golden.contacts
 -- value: percentile 50 of golden.MedianWait (model.scorecard:86)
@@ -114,22 +180,40 @@ WHERE ("t3"."up to" - "t3"."held") * 10 <= ("t3"."all" - 1) * 5 AND "t3"."up to"
 
 -- sums and counts open at end over golden.tickets
 -- m1: count of golden.OpenTickets (model.scorecard:91)
-SELECT "periods in Europe/Madrid"."period",
-  COALESCE("golden.agents"."manager", '(unassigned)') AS "manager0",
-  COALESCE("golden.agents"."team", '(unassigned)') AS "team0",
-  COALESCE("golden.tickets"."owner", '(unassigned)') AS "agent",
-  COUNT(*) AS "m1"
-FROM "golden.tickets"
-  INNER JOIN "periods in Europe/Madrid" ON "golden.tickets"."opened_at instant" <= "periods in Europe/Madrid"."end" AND ("golden.tickets"."closed_at instant" IS NULL OR "golden.tickets"."closed_at instant" > "periods in Europe/Madrid"."end")
-  LEFT JOIN "golden.agents" ON "golden.tickets"."owner" = "golden.agents"."agent_id" AND "periods in Europe/Madrid"."day after" >= "golden.agents"."hired" AND ("golden.agents"."gone" IS NULL OR "periods in Europe/Madrid"."day after" < "golden.agents"."gone")
-GROUP BY GROUPING SETS(("periods in Europe/Madrid"."period", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)'), COALESCE("golden.tickets"."owner", '(unassigned)')), ("periods in Europe/Madrid"."period", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)')), ("periods in Europe/Madrid"."period", COALESCE("golden.agents"."manager", '(unassigned)')), "periods in Europe/Madrid"."period");
+SELECT "t1"."period0" AS "period",
+  "t1"."manager0" AS "manager",
+  "t1"."team0" AS "team",
+  "t1"."agent0" AS "agent",
+  SUM("t1"."m1") AS "m1"
+FROM (SELECT "periods in Europe/Madrid"."period",
+      "golden.agents"."manager",
+      "golden.agents"."team",
+      "golden.tickets"."owner" AS "agent",
+      COUNT(*) AS "m1",
+      "periods in Europe/Madrid"."period" AS "period0",
+      COALESCE("golden.agents"."manager", '(unassigned)') AS "manager0",
+      COALESCE("golden.agents"."team", '(unassigned)') AS "team0",
+      COALESCE("golden.tickets"."owner", '(unassigned)') AS "agent0"
+    FROM "golden.tickets"
+      INNER JOIN "periods in Europe/Madrid" ON "golden.tickets"."opened_at instant" <= "periods in Europe/Madrid"."end" AND ("golden.tickets"."closed_at instant" IS NULL OR "golden.tickets"."closed_at instant" > "periods in Europe/Madrid"."end")
+      LEFT JOIN "golden.agents" ON "golden.tickets"."owner" = "golden.agents"."agent_id" AND "periods in Europe/Madrid"."day after" >= "golden.agents"."hired" AND ("golden.agents"."gone" IS NULL OR "periods in Europe/Madrid"."day after" < "golden.agents"."gone")
+    GROUP BY "periods in Europe/Madrid"."period",
+      "golden.agents"."manager",
+      "golden.agents"."team",
+      "golden.tickets"."owner") AS "t1"
+GROUP BY GROUPING SETS(("t1"."period0", "t1"."manager0", "t1"."team0", "t1"."agent0"), ("t1"."period0", "t1"."manager0", "t1"."team0"), ("t1"."period0", "t1"."manager0"), "t1"."period0");
 
 -- sums and counts over golden.costs
 -- m1, m2: sum of golden.CostPerContact (model.scorecard:100)
 -- m1, m2: sum of golden.Costs (model.scorecard:106)
-SELECT "period days"."period",
-  SUM("golden.costs"."amount") AS "m1",
-  COUNT("golden.costs"."amount") AS "m2"
-FROM "golden.costs"
-  INNER JOIN "period days" ON "golden.costs"."day" = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2"
+FROM (SELECT "stretch days"."stretch",
+      SUM("golden.costs"."amount") AS "m1",
+      COUNT("golden.costs"."amount") AS "m2"
+    FROM "golden.costs"
+      INNER JOIN "stretch days" ON "golden.costs"."day" = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";

@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- where each period begins and ends; instants are milliseconds since 1970-01-01 UTC
 CREATE TABLE "periods in Europe/Madrid" (
   "period" BIGINT,
@@ -71,103 +81,200 @@ CREATE TABLE "golden.agents" (
 
 -- sums and counts over golden.contacts
 -- m1: count of golden.Contacts (model.scorecard:90)
-SELECT "period days"."period",
-  COALESCE("golden.agents"."team", '(unassigned)') AS "team0",
-  COALESCE("golden.contacts"."channel", '(unassigned)') AS "channel0",
-  COUNT(*) AS "m1"
-FROM "golden.contacts"
-  INNER JOIN "period days" ON CAST("golden.contacts"."at" AS DATE) = "period days"."day"
-  LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("golden.contacts"."at" AS DATE) < "golden.agents"."gone")
-GROUP BY GROUPING SETS(("period days"."period", COALESCE("golden.agents"."team", '(unassigned)'), COALESCE("golden.contacts"."channel", '(unassigned)')), ("period days"."period", COALESCE("golden.agents"."team", '(unassigned)')), ("period days"."period", COALESCE("golden.contacts"."channel", '(unassigned)')), "period days"."period");
+SELECT "period stretches"."period",
+  "t3"."team",
+  "t3"."channel",
+  SUM("t3"."m1") AS "m1"
+FROM (SELECT "t1"."stretch0" AS "stretch",
+      "t1"."team0" AS "team",
+      "t1"."channel0" AS "channel",
+      SUM("t1"."m1") AS "m1"
+    FROM (SELECT "stretch days"."stretch",
+          "golden.agents"."team",
+          "golden.contacts"."channel",
+          COUNT(*) AS "m1",
+          "stretch days"."stretch" AS "stretch0",
+          COALESCE("golden.agents"."team", '(unassigned)') AS "team0",
+          COALESCE("golden.contacts"."channel", '(unassigned)') AS "channel0"
+        FROM "golden.contacts"
+          INNER JOIN "stretch days" ON CAST("golden.contacts"."at" AS DATE) = "stretch days"."day"
+          LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("golden.contacts"."at" AS DATE) < "golden.agents"."gone")
+        GROUP BY "stretch days"."stretch",
+          "golden.agents"."team",
+          "golden.contacts"."channel") AS "t1"
+    GROUP BY GROUPING SETS(("t1"."stretch0", "t1"."team0", "t1"."channel0"), ("t1"."stretch0", "t1"."team0"), ("t1"."stretch0", "t1"."channel0"), "t1"."stretch0")) AS "t3"
+  INNER JOIN "period stretches" ON "t3"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period",
+  "t3"."team",
+  "t3"."channel";
 
 -- sums and counts over golden.contacts
 -- m1, m2: share of golden.Repeated (model.scorecard:96)
 -- m3, m4: share of golden.RepeatedOnChannel (model.scorecard:102)
 -- m5, m6: share of golden.Escalated (model.scorecard:108)
 -- m7, m8: sum of golden.Handoffs (model.scorecard:114)
-SELECT "period days"."period",
-  COALESCE("golden.agents"."team", '(unassigned)') AS "team0",
-  COALESCE("t0"."channel", '(unassigned)') AS "channel0",
-  COUNT(CASE WHEN "t0"."nearest 1" IS NOT NULL AND "t0"."at instant" - "t0"."nearest 1" <= 604800000 THEN 1 ELSE NULL END) AS "m1",
-  COUNT(CASE WHEN NOT ("t0"."nearest 1" IS NOT NULL AND "t0"."at instant" - "t0"."nearest 1" <= 604800000) THEN 1 ELSE NULL END) AS "m2",
-  COUNT(CASE WHEN "t0"."nearest 2" IS NOT NULL AND "t0"."at instant" - "t0"."nearest 2" <= 604800000 THEN 1 ELSE NULL END) AS "m3",
-  COUNT(CASE WHEN NOT ("t0"."nearest 2" IS NOT NULL AND "t0"."at instant" - "t0"."nearest 2" <= 604800000) THEN 1 ELSE NULL END) AS "m4",
-  COUNT(CASE WHEN "t2"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m5",
-  COUNT(CASE WHEN NOT "t2"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m6",
-  SUM(COALESCE("t3"."value", 0)) AS "m7",
-  COUNT(*) AS "m8"
-FROM (SELECT "contact_id",
-      "at",
-      "agent_id",
-      "customer",
-      "channel",
-      "at instant",
-      "row order",
-      "nearest 1",
-        MAX(CASE WHEN "customer" IS NOT NULL AND "channel" IS NOT NULL AND "customer" <> 'k5' THEN "at instant" ELSE NULL END) OVER (PARTITION BY "customer", "channel" ORDER BY "at instant", "contact_id" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS "nearest 2"
-    FROM (SELECT "contact_id",
-          "at",
-          "agent_id",
-          "customer",
-          "channel",
-          "at instant",
-          "row order",
-            MAX(CASE WHEN "customer" IS NOT NULL THEN "at instant" ELSE NULL END) OVER (PARTITION BY "customer" ORDER BY "at instant", "contact_id" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS "nearest 1"
-        FROM "golden.contacts") AS "t") AS "t0"
-  INNER JOIN "period days" ON CAST("t0"."at" AS DATE) = "period days"."day"
-  LEFT JOIN (SELECT "contact_id",
-      COUNT(*) AS "value"
-    FROM "golden.handoffs"
-    WHERE "escalation"
-    GROUP BY "contact_id") AS "t2" ON "t0"."contact_id" = "t2"."contact_id"
-  LEFT JOIN (SELECT "contact_id",
-      COUNT(*) AS "value"
-    FROM "golden.handoffs"
-    GROUP BY "contact_id") AS "t3" ON "t0"."contact_id" = "t3"."contact_id"
-  LEFT JOIN "golden.agents" ON "t0"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("t0"."at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("t0"."at" AS DATE) < "golden.agents"."gone")
-GROUP BY GROUPING SETS(("period days"."period", COALESCE("golden.agents"."team", '(unassigned)')), ("period days"."period", COALESCE("t0"."channel", '(unassigned)')), "period days"."period");
+SELECT "period stretches"."period",
+  "t8"."team",
+  "t8"."channel",
+  SUM("t8"."m1") AS "m1",
+  SUM("t8"."m2") AS "m2",
+  SUM("t8"."m3") AS "m3",
+  SUM("t8"."m4") AS "m4",
+  SUM("t8"."m5") AS "m5",
+  SUM("t8"."m6") AS "m6",
+  SUM("t8"."m7") AS "m7",
+  SUM("t8"."m8") AS "m8"
+FROM (SELECT "t6"."stretch0" AS "stretch",
+      "t6"."team0" AS "team",
+      "t6"."channel0" AS "channel",
+      SUM("t6"."m1") AS "m1",
+      SUM("t6"."m2") AS "m2",
+      SUM("t6"."m3") AS "m3",
+      SUM("t6"."m4") AS "m4",
+      SUM("t6"."m5") AS "m5",
+      SUM("t6"."m6") AS "m6",
+      SUM("t6"."m7") AS "m7",
+      SUM("t6"."m8") AS "m8"
+    FROM (SELECT "stretch days"."stretch",
+          "golden.agents"."team",
+          "t0"."channel",
+          COUNT(CASE WHEN "t0"."nearest 1" IS NOT NULL AND "t0"."at instant" - "t0"."nearest 1" <= 604800000 THEN 1 ELSE NULL END) AS "m1",
+          COUNT(CASE WHEN NOT ("t0"."nearest 1" IS NOT NULL AND "t0"."at instant" - "t0"."nearest 1" <= 604800000) THEN 1 ELSE NULL END) AS "m2",
+          COUNT(CASE WHEN "t0"."nearest 2" IS NOT NULL AND "t0"."at instant" - "t0"."nearest 2" <= 604800000 THEN 1 ELSE NULL END) AS "m3",
+          COUNT(CASE WHEN NOT ("t0"."nearest 2" IS NOT NULL AND "t0"."at instant" - "t0"."nearest 2" <= 604800000) THEN 1 ELSE NULL END) AS "m4",
+          COUNT(CASE WHEN "t2"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m5",
+          COUNT(CASE WHEN NOT "t2"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m6",
+          SUM(COALESCE("t3"."value", 0)) AS "m7",
+          COUNT(*) AS "m8",
+          "stretch days"."stretch" AS "stretch0",
+          COALESCE("golden.agents"."team", '(unassigned)') AS "team0",
+          COALESCE("t0"."channel", '(unassigned)') AS "channel0"
+        FROM (SELECT "contact_id",
+              "at",
+              "agent_id",
+              "customer",
+              "channel",
+              "at instant",
+              "row order",
+              "nearest 1",
+                MAX(CASE WHEN "customer" IS NOT NULL AND "channel" IS NOT NULL AND "customer" <> 'k5' THEN "at instant" ELSE NULL END) OVER (PARTITION BY "customer", "channel" ORDER BY "at instant", "contact_id" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS "nearest 2"
+            FROM (SELECT "contact_id",
+                  "at",
+                  "agent_id",
+                  "customer",
+                  "channel",
+                  "at instant",
+                  "row order",
+                    MAX(CASE WHEN "customer" IS NOT NULL THEN "at instant" ELSE NULL END) OVER (PARTITION BY "customer" ORDER BY "at instant", "contact_id" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS "nearest 1"
+                FROM "golden.contacts") AS "t") AS "t0"
+          INNER JOIN "stretch days" ON CAST("t0"."at" AS DATE) = "stretch days"."day"
+          LEFT JOIN (SELECT "contact_id",
+              COUNT(*) AS "value"
+            FROM "golden.handoffs"
+            WHERE "escalation"
+            GROUP BY "contact_id") AS "t2" ON "t0"."contact_id" = "t2"."contact_id"
+          LEFT JOIN (SELECT "contact_id",
+              COUNT(*) AS "value"
+            FROM "golden.handoffs"
+            GROUP BY "contact_id") AS "t3" ON "t0"."contact_id" = "t3"."contact_id"
+          LEFT JOIN "golden.agents" ON "t0"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("t0"."at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("t0"."at" AS DATE) < "golden.agents"."gone")
+        GROUP BY "stretch days"."stretch",
+          "golden.agents"."team",
+          "t0"."channel") AS "t6"
+    GROUP BY GROUPING SETS(("t6"."stretch0", "t6"."team0"), ("t6"."stretch0", "t6"."channel0"), "t6"."stretch0")) AS "t8"
+  INNER JOIN "period stretches" ON "t8"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period",
+  "t8"."team",
+  "t8"."channel";
 
 -- distinct counts over golden.contacts
--- m1: count distinct of golden.Customers (model.scorecard:120)
-SELECT "period days"."period",
-  COALESCE("golden.agents"."team", '(unassigned)') AS "team0",
-  COUNT(DISTINCT "golden.contacts"."customer") AS "m1"
-FROM "golden.contacts"
-  INNER JOIN "period days" ON CAST("golden.contacts"."at" AS DATE) = "period days"."day"
-  LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("golden.contacts"."at" AS DATE) < "golden.agents"."gone")
-GROUP BY GROUPING SETS(("period days"."period", COALESCE("golden.agents"."team", '(unassigned)')), "period days"."period");
+-- different: count distinct of golden.Customers (model.scorecard:120)
+SELECT "period0" AS "period",
+  "team0" AS "team",
+    CASE WHEN "team0" IS NOT NULL THEN SUM("new in 1") ELSE SUM("new in 0") END AS "different"
+FROM (SELECT "period",
+      "team",
+      COUNT(CASE WHEN "period" IS DISTINCT FROM "before 1" OR "value" IS DISTINCT FROM "before 2" THEN 1 ELSE NULL END) AS "new in 0",
+      COUNT(CASE WHEN "period" IS DISTINCT FROM "before 1" OR "value" IS DISTINCT FROM "before 2" OR "team" IS DISTINCT FROM "before 3" THEN 1 ELSE NULL END) AS "new in 1",
+      "period" AS "period0",
+      "team" AS "team0"
+    FROM (SELECT "t"."period",
+          "t"."customer" AS "value",
+          COALESCE("golden.agents"."team", '(unassigned)') AS "team",
+            LAG("t"."period") OVER (ORDER BY "t"."period", "t"."customer", COALESCE("golden.agents"."team", '(unassigned)')) AS "before 1",
+            LAG("t"."customer") OVER (ORDER BY "t"."period", "t"."customer", COALESCE("golden.agents"."team", '(unassigned)')) AS "before 2",
+            LAG(COALESCE("golden.agents"."team", '(unassigned)')) OVER (ORDER BY "t"."period", "t"."customer", COALESCE("golden.agents"."team", '(unassigned)')) AS "before 3"
+        FROM (SELECT *
+            FROM "golden.contacts"
+              INNER JOIN "period days" ON CAST("golden.contacts"."at" AS DATE) = "period days"."day"
+            WHERE "golden.contacts"."customer" IS NOT NULL) AS "t"
+          LEFT JOIN "golden.agents" ON "t"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("t"."at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("t"."at" AS DATE) < "golden.agents"."gone")) AS "t0"
+    WHERE "t0"."period" IS DISTINCT FROM "t0"."before 1" OR "t0"."value" IS DISTINCT FROM "t0"."before 2" OR "t0"."team" IS DISTINCT FROM "t0"."before 3"
+    GROUP BY "period",
+      "team") AS "t4"
+GROUP BY GROUPING SETS(("period0", "team0"), "period0");
 
 -- sums and counts open at end over golden.tickets
 -- m1: count of golden.Backlog (model.scorecard:62)
 -- m1: count of golden.AverageBacklog (model.scorecard:73)
-SELECT "periods in Europe/Madrid"."period",
-  COALESCE("golden.agents"."team", '(unassigned)') AS "team0",
-  COALESCE("golden.tickets"."severity", '(unassigned)') AS "severity0",
-  COUNT(*) AS "m1"
-FROM "golden.tickets"
-  INNER JOIN "periods in Europe/Madrid" ON "golden.tickets"."opened_at instant" <= "periods in Europe/Madrid"."end" AND ("golden.tickets"."closed_at instant" IS NULL OR "golden.tickets"."closed_at instant" > "periods in Europe/Madrid"."end")
-  LEFT JOIN "golden.agents" ON "golden.tickets"."owner" = "golden.agents"."agent_id" AND "periods in Europe/Madrid"."day after" >= "golden.agents"."hired" AND ("golden.agents"."gone" IS NULL OR "periods in Europe/Madrid"."day after" < "golden.agents"."gone")
-GROUP BY GROUPING SETS(("periods in Europe/Madrid"."period", COALESCE("golden.agents"."team", '(unassigned)'), COALESCE("golden.tickets"."severity", '(unassigned)')), ("periods in Europe/Madrid"."period", COALESCE("golden.agents"."team", '(unassigned)')), ("periods in Europe/Madrid"."period", COALESCE("golden.tickets"."severity", '(unassigned)')), "periods in Europe/Madrid"."period");
+SELECT "t1"."period0" AS "period",
+  "t1"."team0" AS "team",
+  "t1"."severity0" AS "severity",
+  SUM("t1"."m1") AS "m1"
+FROM (SELECT "periods in Europe/Madrid"."period",
+      "golden.agents"."team",
+      "golden.tickets"."severity",
+      COUNT(*) AS "m1",
+      "periods in Europe/Madrid"."period" AS "period0",
+      COALESCE("golden.agents"."team", '(unassigned)') AS "team0",
+      COALESCE("golden.tickets"."severity", '(unassigned)') AS "severity0"
+    FROM "golden.tickets"
+      INNER JOIN "periods in Europe/Madrid" ON "golden.tickets"."opened_at instant" <= "periods in Europe/Madrid"."end" AND ("golden.tickets"."closed_at instant" IS NULL OR "golden.tickets"."closed_at instant" > "periods in Europe/Madrid"."end")
+      LEFT JOIN "golden.agents" ON "golden.tickets"."owner" = "golden.agents"."agent_id" AND "periods in Europe/Madrid"."day after" >= "golden.agents"."hired" AND ("golden.agents"."gone" IS NULL OR "periods in Europe/Madrid"."day after" < "golden.agents"."gone")
+    GROUP BY "periods in Europe/Madrid"."period",
+      "golden.agents"."team",
+      "golden.tickets"."severity") AS "t1"
+GROUP BY GROUPING SETS(("t1"."period0", "t1"."team0", "t1"."severity0"), ("t1"."period0", "t1"."team0"), ("t1"."period0", "t1"."severity0"), "t1"."period0");
 
 -- sums and counts open at start over golden.tickets
 -- m1: count of golden.BacklogBefore (model.scorecard:68)
 -- m1: count of golden.AverageBacklog (model.scorecard:73)
-SELECT "periods in Europe/Madrid"."period",
-  COALESCE("golden.agents"."team", '(unassigned)') AS "team0",
-  COALESCE("golden.tickets"."severity", '(unassigned)') AS "severity0",
-  COUNT(*) AS "m1"
-FROM "golden.tickets"
-  INNER JOIN "periods in Europe/Madrid" ON "golden.tickets"."opened_at instant" <= "periods in Europe/Madrid"."start" AND ("golden.tickets"."closed_at instant" IS NULL OR "golden.tickets"."closed_at instant" > "periods in Europe/Madrid"."start")
-  LEFT JOIN "golden.agents" ON "golden.tickets"."owner" = "golden.agents"."agent_id" AND "periods in Europe/Madrid"."first day" >= "golden.agents"."hired" AND ("golden.agents"."gone" IS NULL OR "periods in Europe/Madrid"."first day" < "golden.agents"."gone")
-GROUP BY GROUPING SETS(("periods in Europe/Madrid"."period", COALESCE("golden.agents"."team", '(unassigned)')), ("periods in Europe/Madrid"."period", COALESCE("golden.tickets"."severity", '(unassigned)')), "periods in Europe/Madrid"."period");
+SELECT "t1"."period0" AS "period",
+  "t1"."team0" AS "team",
+  "t1"."severity0" AS "severity",
+  SUM("t1"."m1") AS "m1"
+FROM (SELECT "periods in Europe/Madrid"."period",
+      "golden.agents"."team",
+      "golden.tickets"."severity",
+      COUNT(*) AS "m1",
+      "periods in Europe/Madrid"."period" AS "period0",
+      COALESCE("golden.agents"."team", '(unassigned)') AS "team0",
+      COALESCE("golden.tickets"."severity", '(unassigned)') AS "severity0"
+    FROM "golden.tickets"
+      INNER JOIN "periods in Europe/Madrid" ON "golden.tickets"."opened_at instant" <= "periods in Europe/Madrid"."start" AND ("golden.tickets"."closed_at instant" IS NULL OR "golden.tickets"."closed_at instant" > "periods in Europe/Madrid"."start")
+      LEFT JOIN "golden.agents" ON "golden.tickets"."owner" = "golden.agents"."agent_id" AND "periods in Europe/Madrid"."first day" >= "golden.agents"."hired" AND ("golden.agents"."gone" IS NULL OR "periods in Europe/Madrid"."first day" < "golden.agents"."gone")
+    GROUP BY "periods in Europe/Madrid"."period",
+      "golden.agents"."team",
+      "golden.tickets"."severity") AS "t1"
+GROUP BY GROUPING SETS(("t1"."period0", "t1"."team0"), ("t1"."period0", "t1"."severity0"), "t1"."period0");
 
 -- sums and counts open at the end of each day over golden.tickets
 -- m1: count of golden.DailyBacklog (model.scorecard:79)
-SELECT "days in Europe/Madrid"."period",
-  COALESCE("golden.agents"."team", '(unassigned)') AS "team0",
-  COALESCE("golden.tickets"."severity", '(unassigned)') AS "severity0",
-  COUNT(*) AS "m1"
-FROM "golden.tickets"
-  INNER JOIN "days in Europe/Madrid" ON "golden.tickets"."opened_at instant" <= "days in Europe/Madrid"."end" AND ("golden.tickets"."closed_at instant" IS NULL OR "golden.tickets"."closed_at instant" > "days in Europe/Madrid"."end")
-  LEFT JOIN "golden.agents" ON "golden.tickets"."owner" = "golden.agents"."agent_id" AND "days in Europe/Madrid"."day after" >= "golden.agents"."hired" AND ("golden.agents"."gone" IS NULL OR "days in Europe/Madrid"."day after" < "golden.agents"."gone")
-GROUP BY GROUPING SETS(("days in Europe/Madrid"."period", COALESCE("golden.agents"."team", '(unassigned)')), ("days in Europe/Madrid"."period", COALESCE("golden.tickets"."severity", '(unassigned)')), "days in Europe/Madrid"."period");
+SELECT "t1"."period0" AS "period",
+  "t1"."team0" AS "team",
+  "t1"."severity0" AS "severity",
+  SUM("t1"."m1") AS "m1"
+FROM (SELECT "days in Europe/Madrid"."period",
+      "golden.agents"."team",
+      "golden.tickets"."severity",
+      COUNT(*) AS "m1",
+      "days in Europe/Madrid"."period" AS "period0",
+      COALESCE("golden.agents"."team", '(unassigned)') AS "team0",
+      COALESCE("golden.tickets"."severity", '(unassigned)') AS "severity0"
+    FROM "golden.tickets"
+      INNER JOIN "days in Europe/Madrid" ON "golden.tickets"."opened_at instant" <= "days in Europe/Madrid"."end" AND ("golden.tickets"."closed_at instant" IS NULL OR "golden.tickets"."closed_at instant" > "days in Europe/Madrid"."end")
+      LEFT JOIN "golden.agents" ON "golden.tickets"."owner" = "golden.agents"."agent_id" AND "days in Europe/Madrid"."day after" >= "golden.agents"."hired" AND ("golden.agents"."gone" IS NULL OR "days in Europe/Madrid"."day after" < "golden.agents"."gone")
+    GROUP BY "days in Europe/Madrid"."period",
+      "golden.agents"."team",
+      "golden.tickets"."severity") AS "t1"
+GROUP BY GROUPING SETS(("t1"."period0", "t1"."team0"), ("t1"."period0", "t1"."severity0"), "t1"."period0");

@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- accepted rows of source golden.contacts (model.scorecard:9)
 -- milliseconds: talk, hold
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
@@ -146,35 +156,56 @@ FROM "golden.contacts after step 2"
 -- m7: count of golden.North (model.scorecard:72)
 -- m8: count of golden.NorthByWay (model.scorecard:73)
 -- m9: count of golden.LatestFirstSeen (model.scorecard:74)
-SELECT "period days"."period",
-  SUM("golden.contacts"."wait") AS "m1",
-  COUNT("golden.contacts"."wait") AS "m2",
-  MAX("golden.contacts"."handle") AS "m3",
-  COUNT("golden.contacts"."handle") AS "m4",
-  COUNT(CASE WHEN "golden.contacts"."long" THEN 1 ELSE NULL END) AS "m5",
-  COUNT(CASE WHEN NOT "golden.contacts"."long" THEN 1 ELSE NULL END) AS "m6",
-  COUNT(CASE WHEN "golden.contacts"."site" = 'North' THEN 1 ELSE NULL END) AS "m7",
-  COUNT(CASE WHEN "golden.teams"."site" = 'North' THEN 1 ELSE NULL END) AS "m8",
-  COUNT(CASE WHEN "golden.contacts"."first_seen_at instant" >= 1769900400000 THEN 1 ELSE NULL END) AS "m9"
-FROM "golden.contacts"
-  INNER JOIN "period days" ON CAST("golden.contacts"."arrived_at" AS DATE) = "period days"."day"
-  LEFT JOIN "golden.teams" ON "golden.contacts"."team" = "golden.teams"."name"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2",
+  MAX("t1"."m3") AS "m3",
+  SUM("t1"."m4") AS "m4",
+  SUM("t1"."m5") AS "m5",
+  SUM("t1"."m6") AS "m6",
+  SUM("t1"."m7") AS "m7",
+  SUM("t1"."m8") AS "m8",
+  SUM("t1"."m9") AS "m9"
+FROM (SELECT "stretch days"."stretch",
+      SUM("golden.contacts"."wait") AS "m1",
+      COUNT("golden.contacts"."wait") AS "m2",
+      MAX("golden.contacts"."handle") AS "m3",
+      COUNT("golden.contacts"."handle") AS "m4",
+      COUNT(CASE WHEN "golden.contacts"."long" THEN 1 ELSE NULL END) AS "m5",
+      COUNT(CASE WHEN NOT "golden.contacts"."long" THEN 1 ELSE NULL END) AS "m6",
+      COUNT(CASE WHEN "golden.contacts"."site" = 'North' THEN 1 ELSE NULL END) AS "m7",
+      COUNT(CASE WHEN "golden.teams"."site" = 'North' THEN 1 ELSE NULL END) AS "m8",
+      COUNT(CASE WHEN "golden.contacts"."first_seen_at instant" >= 1769900400000 THEN 1 ELSE NULL END) AS "m9"
+    FROM "golden.contacts"
+      INNER JOIN "stretch days" ON CAST("golden.contacts"."arrived_at" AS DATE) = "stretch days"."day"
+      LEFT JOIN "golden.teams" ON "golden.contacts"."team" = "golden.teams"."name"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";
 
 -- sums and counts over golden.hr_events
 -- m1: count of golden.Events (model.scorecard:77)
-SELECT "period days"."period",
-  COUNT(*) AS "m1"
-FROM "golden.hr_events"
-  INNER JOIN "period days" ON "golden.hr_events"."at" = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(*) AS "m1"
+    FROM "golden.hr_events"
+      INNER JOIN "stretch days" ON "golden.hr_events"."at" = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";
 
 -- sums and counts over golden.hires
 -- m1: count of golden.Hires (model.scorecard:75)
 -- m2: count of golden.BlueHires (model.scorecard:76)
-SELECT "period days"."period",
-  COUNT(*) AS "m1",
-  COUNT(CASE WHEN "golden.hires"."site" = 'Blue' THEN 1 ELSE NULL END) AS "m2"
-FROM "golden.hires"
-  INNER JOIN "period days" ON "golden.hires"."started_on" = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(*) AS "m1",
+      COUNT(CASE WHEN "golden.hires"."site" = 'Blue' THEN 1 ELSE NULL END) AS "m2"
+    FROM "golden.hires"
+      INNER JOIN "stretch days" ON "golden.hires"."started_on" = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";

@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- accepted rows of source golden.readings (model.scorecard:9)
 -- milliseconds: wait
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
@@ -24,15 +34,26 @@ CREATE TABLE "golden.readings" (
 -- m7, m8: avg of golden.Load (model.scorecard:48)
 -- m7, m8: avg of golden.Unscored (model.scorecard:56)
 -- m7, m8: avg of golden.NoDistance (model.scorecard:62)
-SELECT "period days"."period",
-  SUM("golden.readings"."profit") AS "m1",
-  COUNT("golden.readings"."profit") AS "m2",
-  SUM(CAST(0 AS DECIMAL(38, 2)) - "golden.readings"."profit") AS "m3",
-  COUNT(CAST(0 AS DECIMAL(38, 2)) - "golden.readings"."profit") AS "m4",
-  SUM("golden.readings"."wait") AS "m5",
-  COUNT("golden.readings"."wait") AS "m6",
-  SUM("golden.readings"."load") AS "m7",
-  COUNT("golden.readings"."load") AS "m8"
-FROM "golden.readings"
-  INNER JOIN "period days" ON "golden.readings"."day" = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2",
+  SUM("t1"."m3") AS "m3",
+  SUM("t1"."m4") AS "m4",
+  SUM("t1"."m5") AS "m5",
+  SUM("t1"."m6") AS "m6",
+  SUM("t1"."m7") AS "m7",
+  SUM("t1"."m8") AS "m8"
+FROM (SELECT "stretch days"."stretch",
+      SUM("golden.readings"."profit") AS "m1",
+      COUNT("golden.readings"."profit") AS "m2",
+      SUM(CAST(0 AS DECIMAL(38, 2)) - "golden.readings"."profit") AS "m3",
+      COUNT(CAST(0 AS DECIMAL(38, 2)) - "golden.readings"."profit") AS "m4",
+      SUM("golden.readings"."wait") AS "m5",
+      COUNT("golden.readings"."wait") AS "m6",
+      SUM("golden.readings"."load") AS "m7",
+      COUNT("golden.readings"."load") AS "m8"
+    FROM "golden.readings"
+      INNER JOIN "stretch days" ON "golden.readings"."day" = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";

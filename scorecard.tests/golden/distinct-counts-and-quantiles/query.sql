@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- accepted rows of source golden.calls (model.scorecard:9)
 -- milliseconds: wait
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
@@ -19,17 +29,21 @@ CREATE TABLE "golden.calls" (
 
 -- sums and counts over golden.calls
 -- m1: count of golden.CallsPerCustomer (model.scorecard:21)
-SELECT "period days"."period",
-  COUNT(*) AS "m1"
-FROM "golden.calls"
-  INNER JOIN "period days" ON "golden.calls"."day" = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(*) AS "m1"
+    FROM "golden.calls"
+      INNER JOIN "stretch days" ON "golden.calls"."day" = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";
 
 -- distinct counts over golden.calls
--- m1: count distinct of golden.Customers (model.scorecard:20)
--- m1: count distinct of golden.CallsPerCustomer (model.scorecard:21)
+-- different: count distinct of golden.Customers (model.scorecard:20)
+-- different: count distinct of golden.CallsPerCustomer (model.scorecard:21)
 SELECT "period days"."period",
-  COUNT(DISTINCT "golden.calls"."customer") AS "m1"
+  COUNT(DISTINCT "golden.calls"."customer") AS "different"
 FROM "golden.calls"
   INNER JOIN "period days" ON "golden.calls"."day" = "period days"."day"
 GROUP BY "period days"."period";

@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- accepted rows of source golden.calls (model.scorecard:9)
 -- milliseconds: talk
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
@@ -38,35 +48,60 @@ CREATE TABLE "golden.calls" (
 -- m18: count of golden.KeptCalls (model.scorecard:40)
 -- m18: count of golden.KeptCallsInside (model.scorecard:41)
 -- m19, m20: sum of golden.CostOfKept (model.scorecard:42)
-SELECT "period days"."period",
-  COUNT(*) AS "m1",
-  SUM("golden.calls"."talk") AS "m2",
-  COUNT("golden.calls"."talk") AS "m3",
-  SUM(CAST("golden.calls"."talk" AS DECIMAL(38, 0)) * CAST("golden.calls"."handled" AS DECIMAL(38, 0))) AS "m4",
-  SUM(CASE WHEN "golden.calls"."talk" IS NOT NULL THEN "golden.calls"."handled" ELSE NULL END) AS "m5",
-  COUNT(CASE WHEN "golden.calls"."talk" IS NOT NULL THEN "golden.calls"."handled" ELSE NULL END) AS "m6",
-  MIN("golden.calls"."talk") AS "m7",
-  MAX("golden.calls"."talk") AS "m8",
-  SUM(CAST("golden.calls"."talk" AS DECIMAL(38, 0)) * CAST("golden.calls"."talk" AS DECIMAL(38, 0))) AS "m9",
-  ARG_MIN("golden.calls"."talk", CASE WHEN "golden.calls"."talk" IS NOT NULL THEN "golden.calls"."row order" ELSE NULL END) AS "m10",
-  ARG_MAX("golden.calls"."talk", CASE WHEN "golden.calls"."talk" IS NOT NULL THEN "golden.calls"."row order" ELSE NULL END) AS "m11",
-  COUNT(CASE WHEN "golden.calls"."kept" THEN 1 ELSE NULL END) AS "m12",
-  COUNT(CASE WHEN NOT "golden.calls"."kept" THEN 1 ELSE NULL END) AS "m13",
-  COUNT(CASE WHEN NOT "golden.calls"."kept" THEN 1 ELSE NULL END) AS "m14",
-  COUNT(CASE WHEN NOT (NOT "golden.calls"."kept") THEN 1 ELSE NULL END) AS "m15",
-  SUM("golden.calls"."cost") AS "m16",
-  COUNT("golden.calls"."cost") AS "m17",
-  COUNT(CASE WHEN "golden.calls"."kept" THEN 1 ELSE NULL END) AS "m18",
-  SUM(CASE WHEN "golden.calls"."kept" THEN "golden.calls"."cost" ELSE NULL END) AS "m19",
-  COUNT(CASE WHEN "golden.calls"."kept" THEN "golden.calls"."cost" ELSE NULL END) AS "m20"
-FROM "golden.calls"
-  INNER JOIN "period days" ON CAST("golden.calls"."at" AS DATE) = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2",
+  SUM("t1"."m3") AS "m3",
+  SUM("t1"."m4") AS "m4",
+  SUM("t1"."m5") AS "m5",
+  SUM("t1"."m6") AS "m6",
+  MIN("t1"."m7") AS "m7",
+  MAX("t1"."m8") AS "m8",
+  SUM("t1"."m9") AS "m9",
+  ARG_MIN("t1"."m10", "t1"."m10 order") AS "m10",
+  ARG_MAX("t1"."m11", "t1"."m11 order") AS "m11",
+  SUM("t1"."m12") AS "m12",
+  SUM("t1"."m13") AS "m13",
+  SUM("t1"."m14") AS "m14",
+  SUM("t1"."m15") AS "m15",
+  SUM("t1"."m16") AS "m16",
+  SUM("t1"."m17") AS "m17",
+  SUM("t1"."m18") AS "m18",
+  SUM("t1"."m19") AS "m19",
+  SUM("t1"."m20") AS "m20"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(*) AS "m1",
+      SUM("golden.calls"."talk") AS "m2",
+      COUNT("golden.calls"."talk") AS "m3",
+      SUM(CAST("golden.calls"."talk" AS DECIMAL(38, 0)) * CAST("golden.calls"."handled" AS DECIMAL(38, 0))) AS "m4",
+      SUM(CASE WHEN "golden.calls"."talk" IS NOT NULL THEN "golden.calls"."handled" ELSE NULL END) AS "m5",
+      COUNT(CASE WHEN "golden.calls"."talk" IS NOT NULL THEN "golden.calls"."handled" ELSE NULL END) AS "m6",
+      MIN("golden.calls"."talk") AS "m7",
+      MAX("golden.calls"."talk") AS "m8",
+      SUM(CAST("golden.calls"."talk" AS DECIMAL(38, 0)) * CAST("golden.calls"."talk" AS DECIMAL(38, 0))) AS "m9",
+      ARG_MIN("golden.calls"."talk", CASE WHEN "golden.calls"."talk" IS NOT NULL THEN "golden.calls"."row order" ELSE NULL END) AS "m10",
+      MIN(CASE WHEN "golden.calls"."talk" IS NOT NULL THEN "golden.calls"."row order" ELSE NULL END) AS "m10 order",
+      ARG_MAX("golden.calls"."talk", CASE WHEN "golden.calls"."talk" IS NOT NULL THEN "golden.calls"."row order" ELSE NULL END) AS "m11",
+      MAX(CASE WHEN "golden.calls"."talk" IS NOT NULL THEN "golden.calls"."row order" ELSE NULL END) AS "m11 order",
+      COUNT(CASE WHEN "golden.calls"."kept" THEN 1 ELSE NULL END) AS "m12",
+      COUNT(CASE WHEN NOT "golden.calls"."kept" THEN 1 ELSE NULL END) AS "m13",
+      COUNT(CASE WHEN NOT "golden.calls"."kept" THEN 1 ELSE NULL END) AS "m14",
+      COUNT(CASE WHEN NOT (NOT "golden.calls"."kept") THEN 1 ELSE NULL END) AS "m15",
+      SUM("golden.calls"."cost") AS "m16",
+      COUNT("golden.calls"."cost") AS "m17",
+      COUNT(CASE WHEN "golden.calls"."kept" THEN 1 ELSE NULL END) AS "m18",
+      SUM(CASE WHEN "golden.calls"."kept" THEN "golden.calls"."cost" ELSE NULL END) AS "m19",
+      COUNT(CASE WHEN "golden.calls"."kept" THEN "golden.calls"."cost" ELSE NULL END) AS "m20"
+    FROM "golden.calls"
+      INNER JOIN "stretch days" ON CAST("golden.calls"."at" AS DATE) = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";
 
 -- distinct counts over golden.calls
--- m1: count distinct of golden.Agents (model.scorecard:24)
+-- different: count distinct of golden.Agents (model.scorecard:24)
 SELECT "period days"."period",
-  COUNT(DISTINCT "golden.calls"."agent") AS "m1"
+  COUNT(DISTINCT "golden.calls"."agent") AS "different"
 FROM "golden.calls"
   INNER JOIN "period days" ON CAST("golden.calls"."at" AS DATE) = "period days"."day"
 GROUP BY "period days"."period";

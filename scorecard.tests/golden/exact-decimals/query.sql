@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- accepted rows of source golden.amounts (model.scorecard:9)
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
 CREATE TABLE "golden.amounts" (
@@ -26,15 +36,26 @@ CREATE TABLE "golden.amounts" (
 -- m5, m6: sum of golden.Cancelled (model.scorecard:48)
 -- m7, m8: sum of golden.Tiny (model.scorecard:47)
 -- m7, m8: sum of golden.Cancelled (model.scorecard:48)
-SELECT "period days"."period",
-  SUM("golden.amounts"."tenth") AS "m1",
-  COUNT("golden.amounts"."tenth") AS "m2",
-  SUM("golden.amounts"."cost" * "golden.amounts"."tenth") AS "m3",
-  COUNT("golden.amounts"."cost" * "golden.amounts"."tenth") AS "m4",
-  SUM("golden.amounts"."huge") AS "m5",
-  COUNT("golden.amounts"."huge") AS "m6",
-  SUM("golden.amounts"."tiny") AS "m7",
-  COUNT("golden.amounts"."tiny") AS "m8"
-FROM "golden.amounts"
-  INNER JOIN "period days" ON "golden.amounts"."day" = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2",
+  SUM("t1"."m3") AS "m3",
+  SUM("t1"."m4") AS "m4",
+  SUM("t1"."m5") AS "m5",
+  SUM("t1"."m6") AS "m6",
+  SUM("t1"."m7") AS "m7",
+  SUM("t1"."m8") AS "m8"
+FROM (SELECT "stretch days"."stretch",
+      SUM("golden.amounts"."tenth") AS "m1",
+      COUNT("golden.amounts"."tenth") AS "m2",
+      SUM("golden.amounts"."cost" * "golden.amounts"."tenth") AS "m3",
+      COUNT("golden.amounts"."cost" * "golden.amounts"."tenth") AS "m4",
+      SUM("golden.amounts"."huge") AS "m5",
+      COUNT("golden.amounts"."huge") AS "m6",
+      SUM("golden.amounts"."tiny") AS "m7",
+      COUNT("golden.amounts"."tiny") AS "m8"
+    FROM "golden.amounts"
+      INNER JOIN "stretch days" ON "golden.amounts"."day" = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";

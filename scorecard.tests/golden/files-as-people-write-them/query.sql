@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- accepted rows of source golden.calls (model.scorecard:9)
 -- milliseconds: talk
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
@@ -24,22 +34,32 @@ CREATE TABLE "golden.calls" (
 -- m2, m3: sum of golden.Talk (model.scorecard:23)
 -- m4, m5: share of golden.Settled (model.scorecard:24)
 -- m6, m7: share of golden.Answered (model.scorecard:26)
-SELECT "period days"."period",
-  COUNT(*) AS "m1",
-  SUM("golden.calls"."talk") AS "m2",
-  COUNT("golden.calls"."talk") AS "m3",
-  COUNT(CASE WHEN "golden.calls"."outcome" = 'settled, "for good"' THEN 1 ELSE NULL END) AS "m4",
-  COUNT(CASE WHEN NOT "golden.calls"."outcome" = 'settled, "for good"' THEN 1 ELSE NULL END) AS "m5",
-  COUNT(CASE WHEN "golden.calls"."answered" THEN 1 ELSE NULL END) AS "m6",
-  COUNT(CASE WHEN NOT "golden.calls"."answered" THEN 1 ELSE NULL END) AS "m7"
-FROM "golden.calls"
-  INNER JOIN "period days" ON "golden.calls"."day" = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2",
+  SUM("t1"."m3") AS "m3",
+  SUM("t1"."m4") AS "m4",
+  SUM("t1"."m5") AS "m5",
+  SUM("t1"."m6") AS "m6",
+  SUM("t1"."m7") AS "m7"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(*) AS "m1",
+      SUM("golden.calls"."talk") AS "m2",
+      COUNT("golden.calls"."talk") AS "m3",
+      COUNT(CASE WHEN "golden.calls"."outcome" = 'settled, "for good"' THEN 1 ELSE NULL END) AS "m4",
+      COUNT(CASE WHEN NOT "golden.calls"."outcome" = 'settled, "for good"' THEN 1 ELSE NULL END) AS "m5",
+      COUNT(CASE WHEN "golden.calls"."answered" THEN 1 ELSE NULL END) AS "m6",
+      COUNT(CASE WHEN NOT "golden.calls"."answered" THEN 1 ELSE NULL END) AS "m7"
+    FROM "golden.calls"
+      INNER JOIN "stretch days" ON "golden.calls"."day" = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";
 
 -- distinct counts over golden.calls
--- m1: count distinct of golden.Topics (model.scorecard:25)
+-- different: count distinct of golden.Topics (model.scorecard:25)
 SELECT "period days"."period",
-  COUNT(DISTINCT "golden.calls"."topic") AS "m1"
+  COUNT(DISTINCT "golden.calls"."topic") AS "different"
 FROM "golden.calls"
   INNER JOIN "period days" ON "golden.calls"."day" = "period days"."day"
 GROUP BY "period days"."period";

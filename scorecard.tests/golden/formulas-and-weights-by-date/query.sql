@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- accepted rows of source golden.sales (model.scorecard:9)
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
 CREATE TABLE "golden.sales" (
@@ -22,16 +32,28 @@ CREATE TABLE "golden.sales" (
 -- m5, m6: sum of golden.Kept (model.scorecard:21)
 -- m7, m8: avg of golden.DearestReturn (model.scorecard:63)
 -- m9, m8: max of golden.DearestReturn (model.scorecard:63)
-SELECT "period days"."period",
-  COUNT(CASE WHEN NOT "golden.sales"."returned" THEN 1 ELSE NULL END) AS "m1",
-  COUNT(CASE WHEN NOT (NOT "golden.sales"."returned") THEN 1 ELSE NULL END) AS "m2",
-  SUM(CASE WHEN NOT "golden.sales"."returned" THEN "golden.sales"."amount" ELSE NULL END) AS "m3",
-  COUNT(CASE WHEN NOT "golden.sales"."returned" THEN "golden.sales"."amount" ELSE NULL END) AS "m4",
-  SUM("golden.sales"."amount") AS "m5",
-  COUNT("golden.sales"."amount") AS "m6",
-  SUM(CASE WHEN "golden.sales"."returned" THEN "golden.sales"."amount" ELSE NULL END) AS "m7",
-  COUNT(CASE WHEN "golden.sales"."returned" THEN "golden.sales"."amount" ELSE NULL END) AS "m8",
-  MAX(CASE WHEN "golden.sales"."returned" THEN "golden.sales"."amount" ELSE NULL END) AS "m9"
-FROM "golden.sales"
-  INNER JOIN "period days" ON "golden.sales"."day" = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2",
+  SUM("t1"."m3") AS "m3",
+  SUM("t1"."m4") AS "m4",
+  SUM("t1"."m5") AS "m5",
+  SUM("t1"."m6") AS "m6",
+  SUM("t1"."m7") AS "m7",
+  SUM("t1"."m8") AS "m8",
+  MAX("t1"."m9") AS "m9"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(CASE WHEN NOT "golden.sales"."returned" THEN 1 ELSE NULL END) AS "m1",
+      COUNT(CASE WHEN NOT (NOT "golden.sales"."returned") THEN 1 ELSE NULL END) AS "m2",
+      SUM(CASE WHEN NOT "golden.sales"."returned" THEN "golden.sales"."amount" ELSE NULL END) AS "m3",
+      COUNT(CASE WHEN NOT "golden.sales"."returned" THEN "golden.sales"."amount" ELSE NULL END) AS "m4",
+      SUM("golden.sales"."amount") AS "m5",
+      COUNT("golden.sales"."amount") AS "m6",
+      SUM(CASE WHEN "golden.sales"."returned" THEN "golden.sales"."amount" ELSE NULL END) AS "m7",
+      COUNT(CASE WHEN "golden.sales"."returned" THEN "golden.sales"."amount" ELSE NULL END) AS "m8",
+      MAX(CASE WHEN "golden.sales"."returned" THEN "golden.sales"."amount" ELSE NULL END) AS "m9"
+    FROM "golden.sales"
+      INNER JOIN "stretch days" ON "golden.sales"."day" = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";

@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- accepted rows of source golden.calls (model.scorecard:11)
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
 CREATE TABLE "golden.calls" (
@@ -21,13 +31,22 @@ CREATE TABLE "golden.calls" (
 -- m3: count of golden.Calls (model.scorecard:23)
 -- m4, m5: sum of golden.Drift (model.scorecard:25)
 -- m6, m5: max of golden.Longest (model.scorecard:24)
-SELECT "period days"."period",
-  COUNT(CASE WHEN "golden.calls"."solved" THEN 1 ELSE NULL END) AS "m1",
-  COUNT(CASE WHEN NOT "golden.calls"."solved" THEN 1 ELSE NULL END) AS "m2",
-  COUNT(*) AS "m3",
-  SUM("golden.calls"."minutes") AS "m4",
-  COUNT("golden.calls"."minutes") AS "m5",
-  MAX("golden.calls"."minutes") AS "m6"
-FROM "golden.calls"
-  INNER JOIN "period days" ON "golden.calls"."day" = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2",
+  SUM("t1"."m3") AS "m3",
+  SUM("t1"."m4") AS "m4",
+  SUM("t1"."m5") AS "m5",
+  MAX("t1"."m6") AS "m6"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(CASE WHEN "golden.calls"."solved" THEN 1 ELSE NULL END) AS "m1",
+      COUNT(CASE WHEN NOT "golden.calls"."solved" THEN 1 ELSE NULL END) AS "m2",
+      COUNT(*) AS "m3",
+      SUM("golden.calls"."minutes") AS "m4",
+      COUNT("golden.calls"."minutes") AS "m5",
+      MAX("golden.calls"."minutes") AS "m6"
+    FROM "golden.calls"
+      INNER JOIN "stretch days" ON "golden.calls"."day" = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";

@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- accepted rows of source golden.incidents (model.scorecard:10)
 -- milliseconds: effort
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
@@ -113,37 +123,57 @@ FROM "golden.incidents of latest rows"
 -- m5: count of golden.OfNorth (model.scorecard:62)
 -- m6, m7: sum of golden.Hours (model.scorecard:63)
 -- m8: count of golden.WithTask (model.scorecard:65)
-SELECT "period days"."period",
-  COUNT(*) AS "m1",
-  COUNT(CASE WHEN "golden.incidents"."made_sla" THEN 1 ELSE NULL END) AS "m2",
-  COUNT(CASE WHEN NOT "golden.incidents"."made_sla" THEN 1 ELSE NULL END) AS "m3",
-  COUNT(CASE WHEN "golden.incidents"."state" = 'closed' THEN 1 ELSE NULL END) AS "m4",
-  COUNT(CASE WHEN "golden.incidents"."site" = 'North' THEN 1 ELSE NULL END) AS "m5",
-  SUM("golden.incidents"."hours") AS "m6",
-  COUNT("golden.incidents"."hours") AS "m7",
-  COUNT(CASE WHEN "t"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m8"
-FROM "golden.incidents"
-  INNER JOIN "period days" ON CAST("golden.incidents"."sys_updated_at" AS DATE) = "period days"."day"
-  LEFT JOIN (SELECT "number",
-      COUNT(*) AS "value"
-    FROM "golden.tasks"
-    GROUP BY "number") AS "t" ON "golden.incidents"."number" = "t"."number"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t2"."m1") AS "m1",
+  SUM("t2"."m2") AS "m2",
+  SUM("t2"."m3") AS "m3",
+  SUM("t2"."m4") AS "m4",
+  SUM("t2"."m5") AS "m5",
+  SUM("t2"."m6") AS "m6",
+  SUM("t2"."m7") AS "m7",
+  SUM("t2"."m8") AS "m8"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(*) AS "m1",
+      COUNT(CASE WHEN "golden.incidents"."made_sla" THEN 1 ELSE NULL END) AS "m2",
+      COUNT(CASE WHEN NOT "golden.incidents"."made_sla" THEN 1 ELSE NULL END) AS "m3",
+      COUNT(CASE WHEN "golden.incidents"."state" = 'closed' THEN 1 ELSE NULL END) AS "m4",
+      COUNT(CASE WHEN "golden.incidents"."site" = 'North' THEN 1 ELSE NULL END) AS "m5",
+      SUM("golden.incidents"."hours") AS "m6",
+      COUNT("golden.incidents"."hours") AS "m7",
+      COUNT(CASE WHEN "t"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m8"
+    FROM "golden.incidents"
+      INNER JOIN "stretch days" ON CAST("golden.incidents"."sys_updated_at" AS DATE) = "stretch days"."day"
+      LEFT JOIN (SELECT "number",
+          COUNT(*) AS "value"
+        FROM "golden.tasks"
+        GROUP BY "number") AS "t" ON "golden.incidents"."number" = "t"."number"
+    GROUP BY "stretch days"."stretch") AS "t2"
+  INNER JOIN "period stretches" ON "t2"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";
 
 -- sums and counts over golden.events
 -- m1, m2: share of golden.SlaMadeByEvent (model.scorecard:60)
-SELECT "period days"."period",
-  COUNT(CASE WHEN "golden.events"."made_sla" THEN 1 ELSE NULL END) AS "m1",
-  COUNT(CASE WHEN NOT "golden.events"."made_sla" THEN 1 ELSE NULL END) AS "m2"
-FROM "golden.events"
-  INNER JOIN "period days" ON CAST("golden.events"."sys_updated_at" AS DATE) = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(CASE WHEN "golden.events"."made_sla" THEN 1 ELSE NULL END) AS "m1",
+      COUNT(CASE WHEN NOT "golden.events"."made_sla" THEN 1 ELSE NULL END) AS "m2"
+    FROM "golden.events"
+      INNER JOIN "stretch days" ON CAST("golden.events"."sys_updated_at" AS DATE) = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";
 
 -- sums and counts over golden.tasks
 -- m1: count of golden.TasksOfClosed (model.scorecard:64)
-SELECT "period days"."period",
-  COUNT(CASE WHEN "golden.incidents"."state" = 'closed' THEN 1 ELSE NULL END) AS "m1"
-FROM "golden.tasks"
-  INNER JOIN "period days" ON "golden.tasks"."at" = "period days"."day"
-  LEFT JOIN "golden.incidents" ON "golden.tasks"."number" = "golden.incidents"."number"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(CASE WHEN "golden.incidents"."state" = 'closed' THEN 1 ELSE NULL END) AS "m1"
+    FROM "golden.tasks"
+      INNER JOIN "stretch days" ON "golden.tasks"."at" = "stretch days"."day"
+      LEFT JOIN "golden.incidents" ON "golden.tasks"."number" = "golden.incidents"."number"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";

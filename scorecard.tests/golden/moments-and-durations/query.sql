@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- accepted rows of source golden.cases (model.scorecard:9)
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
 CREATE TABLE "golden.cases" (
@@ -25,16 +35,28 @@ CREATE TABLE "golden.cases" (
 -- m6, m7: share of golden.Quick (model.scorecard:23)
 -- m8: count of golden.Morning (model.scorecard:24)
 -- m9: count of golden.Promise (model.scorecard:25)
-SELECT "period days"."period",
-  COUNT(*) AS "m1",
-  SUM("golden.cases"."closed instant" - "golden.cases"."opened instant") AS "m2",
-  COUNT("golden.cases"."closed instant" - "golden.cases"."opened instant") AS "m3",
-  COUNT(CASE WHEN "golden.cases"."closed instant" >= 1774821600000 THEN 1 ELSE NULL END) AS "m4",
-  COUNT(CASE WHEN NOT "golden.cases"."closed instant" >= 1774821600000 THEN 1 ELSE NULL END) AS "m5",
-  COUNT(CASE WHEN "golden.cases"."closed instant" - "golden.cases"."opened instant" <= 90000000 THEN 1 ELSE NULL END) AS "m6",
-  COUNT(CASE WHEN NOT "golden.cases"."closed instant" - "golden.cases"."opened instant" <= 90000000 THEN 1 ELSE NULL END) AS "m7",
-  COUNT(CASE WHEN "golden.cases"."opened instant" < 1774695600000 THEN 1 ELSE NULL END) AS "m8",
-  COUNT(CASE WHEN "golden.cases"."closed instant" <= "golden.cases"."opened instant" + 86400000 THEN 1 ELSE NULL END) AS "m9"
-FROM "golden.cases"
-  INNER JOIN "period days" ON CAST("golden.cases"."opened" AS DATE) = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2",
+  SUM("t1"."m3") AS "m3",
+  SUM("t1"."m4") AS "m4",
+  SUM("t1"."m5") AS "m5",
+  SUM("t1"."m6") AS "m6",
+  SUM("t1"."m7") AS "m7",
+  SUM("t1"."m8") AS "m8",
+  SUM("t1"."m9") AS "m9"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(*) AS "m1",
+      SUM("golden.cases"."closed instant" - "golden.cases"."opened instant") AS "m2",
+      COUNT("golden.cases"."closed instant" - "golden.cases"."opened instant") AS "m3",
+      COUNT(CASE WHEN "golden.cases"."closed instant" >= 1774821600000 THEN 1 ELSE NULL END) AS "m4",
+      COUNT(CASE WHEN NOT "golden.cases"."closed instant" >= 1774821600000 THEN 1 ELSE NULL END) AS "m5",
+      COUNT(CASE WHEN "golden.cases"."closed instant" - "golden.cases"."opened instant" <= 90000000 THEN 1 ELSE NULL END) AS "m6",
+      COUNT(CASE WHEN NOT "golden.cases"."closed instant" - "golden.cases"."opened instant" <= 90000000 THEN 1 ELSE NULL END) AS "m7",
+      COUNT(CASE WHEN "golden.cases"."opened instant" < 1774695600000 THEN 1 ELSE NULL END) AS "m8",
+      COUNT(CASE WHEN "golden.cases"."closed instant" <= "golden.cases"."opened instant" + 86400000 THEN 1 ELSE NULL END) AS "m9"
+    FROM "golden.cases"
+      INNER JOIN "stretch days" ON CAST("golden.cases"."opened" AS DATE) = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";

@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- accepted rows of source golden.contacts (model.scorecard:9)
 -- milliseconds: talk
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
@@ -58,28 +68,40 @@ CREATE TABLE "golden.customers" (
 -- m7: count of golden.Young (model.scorecard:56)
 -- m8: count of golden.Unassigned (model.scorecard:57)
 -- m9: count of golden.All (model.scorecard:58)
-SELECT "period days"."period",
-  COUNT(CASE WHEN "golden.agents"."team" = 'Blue' THEN 1 ELSE NULL END) AS "m1",
-  COUNT(CASE WHEN "golden.teams"."site" = 'North' THEN 1 ELSE NULL END) AS "m2",
-  COUNT(CASE WHEN NOT "golden.teams"."site" = 'North' THEN 1 ELSE NULL END) AS "m3",
-  COUNT(CASE WHEN "golden.agents0"."team" = 'Red' THEN 1 ELSE NULL END) AS "m4",
-  SUM(CASE WHEN "golden.customers"."segment" = 'gold' THEN "golden.contacts"."talk" ELSE NULL END) AS "m5",
-  COUNT(CASE WHEN "golden.customers"."segment" = 'gold' THEN "golden.contacts"."talk" ELSE NULL END) AS "m6",
-  COUNT(CASE WHEN "golden.contacts"."opened_at instant" - "golden.customers"."since instant" < 2592000000 THEN 1 ELSE NULL END) AS "m7",
-  COUNT(CASE WHEN "golden.agents"."team" IS NULL THEN 1 ELSE NULL END) AS "m8",
-  COUNT(*) AS "m9"
-FROM "golden.contacts"
-  INNER JOIN "period days" ON CAST("golden.contacts"."opened_at" AS DATE) = "period days"."day"
-  LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."opened_at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("golden.contacts"."opened_at" AS DATE) < "golden.agents"."gone")
-  LEFT JOIN "golden.teams" ON "golden.agents"."team" = "golden.teams"."name"
-  LEFT JOIN "golden.agents" AS "golden.agents0" ON "golden.agents"."coach" = "golden.agents0"."agent_id" AND "golden.agents0"."hired" <= CAST("golden.contacts"."opened_at" AS DATE) AND ("golden.agents0"."gone" IS NULL OR CAST("golden.contacts"."opened_at" AS DATE) < "golden.agents0"."gone")
-  LEFT JOIN "golden.customers" ON "golden.contacts"."customer_id" = "golden.customers"."number"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2",
+  SUM("t1"."m3") AS "m3",
+  SUM("t1"."m4") AS "m4",
+  SUM("t1"."m5") AS "m5",
+  SUM("t1"."m6") AS "m6",
+  SUM("t1"."m7") AS "m7",
+  SUM("t1"."m8") AS "m8",
+  SUM("t1"."m9") AS "m9"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(CASE WHEN "golden.agents"."team" = 'Blue' THEN 1 ELSE NULL END) AS "m1",
+      COUNT(CASE WHEN "golden.teams"."site" = 'North' THEN 1 ELSE NULL END) AS "m2",
+      COUNT(CASE WHEN NOT "golden.teams"."site" = 'North' THEN 1 ELSE NULL END) AS "m3",
+      COUNT(CASE WHEN "golden.agents0"."team" = 'Red' THEN 1 ELSE NULL END) AS "m4",
+      SUM(CASE WHEN "golden.customers"."segment" = 'gold' THEN "golden.contacts"."talk" ELSE NULL END) AS "m5",
+      COUNT(CASE WHEN "golden.customers"."segment" = 'gold' THEN "golden.contacts"."talk" ELSE NULL END) AS "m6",
+      COUNT(CASE WHEN "golden.contacts"."opened_at instant" - "golden.customers"."since instant" < 2592000000 THEN 1 ELSE NULL END) AS "m7",
+      COUNT(CASE WHEN "golden.agents"."team" IS NULL THEN 1 ELSE NULL END) AS "m8",
+      COUNT(*) AS "m9"
+    FROM "golden.contacts"
+      INNER JOIN "stretch days" ON CAST("golden.contacts"."opened_at" AS DATE) = "stretch days"."day"
+      LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."opened_at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("golden.contacts"."opened_at" AS DATE) < "golden.agents"."gone")
+      LEFT JOIN "golden.teams" ON "golden.agents"."team" = "golden.teams"."name"
+      LEFT JOIN "golden.agents" AS "golden.agents0" ON "golden.agents"."coach" = "golden.agents0"."agent_id" AND "golden.agents0"."hired" <= CAST("golden.contacts"."opened_at" AS DATE) AND ("golden.agents0"."gone" IS NULL OR CAST("golden.contacts"."opened_at" AS DATE) < "golden.agents0"."gone")
+      LEFT JOIN "golden.customers" ON "golden.contacts"."customer_id" = "golden.customers"."number"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";
 
 -- distinct counts over golden.contacts
--- m1: count distinct of golden.Teams (model.scorecard:53)
+-- different: count distinct of golden.Teams (model.scorecard:53)
 SELECT "period days"."period",
-  COUNT(DISTINCT "golden.agents"."team") AS "m1"
+  COUNT(DISTINCT "golden.agents"."team") AS "different"
 FROM "golden.contacts"
   INNER JOIN "period days" ON CAST("golden.contacts"."opened_at" AS DATE) = "period days"."day"
   LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."opened_at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("golden.contacts"."opened_at" AS DATE) < "golden.agents"."gone")

@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- accepted rows of source golden.tests (model.scorecard:9)
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
 CREATE TABLE "golden.tests" (
@@ -19,9 +29,14 @@ CREATE TABLE "golden.tests" (
 -- m1, m2: avg of golden.Stays (model.scorecard:19)
 -- m1, m2: avg of golden.Zero (model.scorecard:20)
 -- m1, m2: avg of golden.Carries (model.scorecard:21)
-SELECT "period days"."period",
-  SUM("golden.tests"."points") AS "m1",
-  COUNT("golden.tests"."points") AS "m2"
-FROM "golden.tests"
-  INNER JOIN "period days" ON "golden.tests"."day" = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2"
+FROM (SELECT "stretch days"."stretch",
+      SUM("golden.tests"."points") AS "m1",
+      COUNT("golden.tests"."points") AS "m2"
+    FROM "golden.tests"
+      INNER JOIN "stretch days" ON "golden.tests"."day" = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";

@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- accepted rows of source golden.rows (model.scorecard:9)
 -- milliseconds: clock, seconds
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
@@ -30,19 +40,34 @@ CREATE TABLE "golden.rows" (
 -- m9, m10: sum of golden.Seconds (model.scorecard:29)
 -- m11: count of golden.Flags (model.scorecard:30)
 -- m12: count of golden.Words (model.scorecard:31)
-SELECT "period days"."period",
-  COUNT(*) AS "m1",
-  SUM("golden.rows"."number") AS "m2",
-  COUNT("golden.rows"."number") AS "m3",
-  COUNT(CASE WHEN NOT "golden.rows"."number" IS NULL THEN 1 ELSE NULL END) AS "m4",
-  SUM("golden.rows"."whole") AS "m5",
-  COUNT("golden.rows"."whole") AS "m6",
-  SUM("golden.rows"."clock") AS "m7",
-  COUNT("golden.rows"."clock") AS "m8",
-  SUM("golden.rows"."seconds") AS "m9",
-  COUNT("golden.rows"."seconds") AS "m10",
-  COUNT(CASE WHEN "golden.rows"."flag" THEN 1 ELSE NULL END) AS "m11",
-  COUNT(CASE WHEN "golden.rows"."word" = 'Red' OR "golden.rows"."word" = 'green' THEN 1 ELSE NULL END) AS "m12"
-FROM "golden.rows"
-  INNER JOIN "period days" ON "golden.rows"."day" = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2",
+  SUM("t1"."m3") AS "m3",
+  SUM("t1"."m4") AS "m4",
+  SUM("t1"."m5") AS "m5",
+  SUM("t1"."m6") AS "m6",
+  SUM("t1"."m7") AS "m7",
+  SUM("t1"."m8") AS "m8",
+  SUM("t1"."m9") AS "m9",
+  SUM("t1"."m10") AS "m10",
+  SUM("t1"."m11") AS "m11",
+  SUM("t1"."m12") AS "m12"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(*) AS "m1",
+      SUM("golden.rows"."number") AS "m2",
+      COUNT("golden.rows"."number") AS "m3",
+      COUNT(CASE WHEN NOT "golden.rows"."number" IS NULL THEN 1 ELSE NULL END) AS "m4",
+      SUM("golden.rows"."whole") AS "m5",
+      COUNT("golden.rows"."whole") AS "m6",
+      SUM("golden.rows"."clock") AS "m7",
+      COUNT("golden.rows"."clock") AS "m8",
+      SUM("golden.rows"."seconds") AS "m9",
+      COUNT("golden.rows"."seconds") AS "m10",
+      COUNT(CASE WHEN "golden.rows"."flag" THEN 1 ELSE NULL END) AS "m11",
+      COUNT(CASE WHEN "golden.rows"."word" = 'Red' OR "golden.rows"."word" = 'green' THEN 1 ELSE NULL END) AS "m12"
+    FROM "golden.rows"
+      INNER JOIN "stretch days" ON "golden.rows"."day" = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";

@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- where each period begins and ends; instants are milliseconds since 1970-01-01 UTC
 CREATE TABLE "periods in Europe/Madrid" (
   "period" BIGINT,
@@ -95,13 +105,19 @@ GROUP BY "periods in Europe/Madrid"."period";
 -- sums and counts by resolved_at over golden.tickets
 -- m1: count of golden.Resolved (model.scorecard:69)
 -- m2, m3: share of golden.ResolvedQuickly (model.scorecard:75)
-SELECT "period days"."period",
-  COUNT(*) AS "m1",
-  COUNT(CASE WHEN "golden.tickets"."severity" = 1 AND "golden.tickets"."resolved_at instant" - "golden.tickets"."opened_at instant" <= 86400000 THEN 1 ELSE NULL END) AS "m2",
-  COUNT(CASE WHEN "golden.tickets"."severity" = 1 AND NOT "golden.tickets"."resolved_at instant" - "golden.tickets"."opened_at instant" <= 86400000 THEN 1 ELSE NULL END) AS "m3"
-FROM "golden.tickets"
-  INNER JOIN "period days" ON CAST("golden.tickets"."resolved_at" AS DATE) = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2",
+  SUM("t1"."m3") AS "m3"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(*) AS "m1",
+      COUNT(CASE WHEN "golden.tickets"."severity" = 1 AND "golden.tickets"."resolved_at instant" - "golden.tickets"."opened_at instant" <= 86400000 THEN 1 ELSE NULL END) AS "m2",
+      COUNT(CASE WHEN "golden.tickets"."severity" = 1 AND NOT "golden.tickets"."resolved_at instant" - "golden.tickets"."opened_at instant" <= 86400000 THEN 1 ELSE NULL END) AS "m3"
+    FROM "golden.tickets"
+      INNER JOIN "stretch days" ON CAST("golden.tickets"."resolved_at" AS DATE) = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";
 
 -- sums and counts open at end over golden.tickets
 -- m1: count of golden.DueOpen (model.scorecard:81)
@@ -121,11 +137,15 @@ GROUP BY "periods in Europe/Madrid"."period";
 
 -- sums and counts over golden.tickets
 -- m1: count of golden.TicketsPerEmployee (model.scorecard:138)
-SELECT "period days"."period",
-  COUNT(*) AS "m1"
-FROM "golden.tickets"
-  INNER JOIN "period days" ON CAST("golden.tickets"."opened_at" AS DATE) = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(*) AS "m1"
+    FROM "golden.tickets"
+      INNER JOIN "stretch days" ON CAST("golden.tickets"."opened_at" AS DATE) = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";
 
 -- sums and counts open at start over golden.people
 -- m1: count of golden.Headcount (model.scorecard:87)
@@ -169,11 +189,15 @@ GROUP BY "days in Europe/Madrid"."period";
 
 -- sums and counts by left over golden.people
 -- m1: count of golden.Attrition (model.scorecard:110)
-SELECT "period days"."period",
-  COUNT(*) AS "m1"
-FROM "golden.people"
-  INNER JOIN "period days" ON "golden.people"."left" = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(*) AS "m1"
+    FROM "golden.people"
+      INNER JOIN "stretch days" ON "golden.people"."left" = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";
 
 -- sums and counts at any time over golden.topics
 -- m1, m2: share of golden.TypicalTopics (model.scorecard:126)

@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- accepted rows of source golden.sales (model.scorecard:9)
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
 CREATE TABLE "golden.sales" (
@@ -17,9 +27,14 @@ CREATE TABLE "golden.sales" (
 
 -- sums and counts over golden.sales
 -- m1, m2: share of golden.WinRate (model.scorecard:19)
-SELECT "period days"."period",
-  COUNT(CASE WHEN "golden.sales"."won" THEN 1 ELSE NULL END) AS "m1",
-  COUNT(CASE WHEN NOT "golden.sales"."won" THEN 1 ELSE NULL END) AS "m2"
-FROM "golden.sales"
-  INNER JOIN "period days" ON "golden.sales"."day" = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(CASE WHEN "golden.sales"."won" THEN 1 ELSE NULL END) AS "m1",
+      COUNT(CASE WHEN NOT "golden.sales"."won" THEN 1 ELSE NULL END) AS "m2"
+    FROM "golden.sales"
+      INNER JOIN "stretch days" ON "golden.sales"."day" = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";

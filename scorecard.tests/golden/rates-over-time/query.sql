@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- accepted rows of source golden.calls (model.scorecard:9)
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
 CREATE TABLE "golden.calls" (
@@ -42,13 +52,19 @@ CREATE TABLE "golden.shifts" (
 -- m1: count of golden.CallsPerWeekDivided (model.scorecard:49)
 -- m1: count of golden.DaysOfCalls (model.scorecard:52)
 -- m2, m3: sum of golden.CostPerYear (model.scorecard:50)
-SELECT "period days"."period",
-  COUNT(*) AS "m1",
-  SUM("golden.calls"."cost") AS "m2",
-  COUNT("golden.calls"."cost") AS "m3"
-FROM "golden.calls"
-  INNER JOIN "period days" ON CAST("golden.calls"."at" AS DATE) = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2",
+  SUM("t1"."m3") AS "m3"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(*) AS "m1",
+      SUM("golden.calls"."cost") AS "m2",
+      COUNT("golden.calls"."cost") AS "m3"
+    FROM "golden.calls"
+      INNER JOIN "stretch days" ON CAST("golden.calls"."at" AS DATE) = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";
 
 -- sums and counts over golden.shifts
 -- m1, m2: sum of golden.CallsPerHour (model.scorecard:34)
@@ -61,13 +77,22 @@ GROUP BY "period days"."period";
 -- m3, m4: sum of golden.HourlyWage (model.scorecard:39)
 -- m5, m6: sum of golden.WageOfPeriod (model.scorecard:45)
 -- m5, m6: sum of golden.BusyPerDay (model.scorecard:51)
-SELECT "period days"."period",
-  SUM("golden.shifts"."on_shift") AS "m1",
-  COUNT("golden.shifts"."on_shift") AS "m2",
-  SUM("golden.shifts"."wage") AS "m3",
-  COUNT("golden.shifts"."wage") AS "m4",
-  SUM("golden.shifts"."busy") AS "m5",
-  COUNT("golden.shifts"."busy") AS "m6"
-FROM "golden.shifts"
-  INNER JOIN "period days" ON "golden.shifts"."day" = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2",
+  SUM("t1"."m3") AS "m3",
+  SUM("t1"."m4") AS "m4",
+  SUM("t1"."m5") AS "m5",
+  SUM("t1"."m6") AS "m6"
+FROM (SELECT "stretch days"."stretch",
+      SUM("golden.shifts"."on_shift") AS "m1",
+      COUNT("golden.shifts"."on_shift") AS "m2",
+      SUM("golden.shifts"."wage") AS "m3",
+      COUNT("golden.shifts"."wage") AS "m4",
+      SUM("golden.shifts"."busy") AS "m5",
+      COUNT("golden.shifts"."busy") AS "m6"
+    FROM "golden.shifts"
+      INNER JOIN "stretch days" ON "golden.shifts"."day" = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";

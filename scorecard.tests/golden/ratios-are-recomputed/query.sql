@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- accepted rows of source golden.orders (model.scorecard:9)
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
 CREATE TABLE "golden.orders" (
@@ -26,16 +36,28 @@ CREATE TABLE "golden.orders" (
 -- m5, m6: sum of golden.RevenuePerUnit (model.scorecard:22)
 -- m7: count of golden.ReturnedPerKept (model.scorecard:23)
 -- m8, m9: sum of golden.Margin (model.scorecard:24)
-SELECT "period days"."period",
-  COUNT(CASE WHEN "golden.orders"."returned" THEN 1 ELSE NULL END) AS "m1",
-  COUNT(*) AS "m2",
-  SUM("golden.orders"."revenue") AS "m3",
-  COUNT("golden.orders"."revenue") AS "m4",
-  SUM("golden.orders"."units") AS "m5",
-  COUNT("golden.orders"."units") AS "m6",
-  COUNT(CASE WHEN NOT "golden.orders"."returned" THEN 1 ELSE NULL END) AS "m7",
-  SUM(CASE WHEN "golden.orders"."returned" THEN "golden.orders"."revenue" ELSE NULL END) AS "m8",
-  COUNT(CASE WHEN "golden.orders"."returned" THEN "golden.orders"."revenue" ELSE NULL END) AS "m9"
-FROM "golden.orders"
-  INNER JOIN "period days" ON "golden.orders"."day" = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2",
+  SUM("t1"."m3") AS "m3",
+  SUM("t1"."m4") AS "m4",
+  SUM("t1"."m5") AS "m5",
+  SUM("t1"."m6") AS "m6",
+  SUM("t1"."m7") AS "m7",
+  SUM("t1"."m8") AS "m8",
+  SUM("t1"."m9") AS "m9"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(CASE WHEN "golden.orders"."returned" THEN 1 ELSE NULL END) AS "m1",
+      COUNT(*) AS "m2",
+      SUM("golden.orders"."revenue") AS "m3",
+      COUNT("golden.orders"."revenue") AS "m4",
+      SUM("golden.orders"."units") AS "m5",
+      COUNT("golden.orders"."units") AS "m6",
+      COUNT(CASE WHEN NOT "golden.orders"."returned" THEN 1 ELSE NULL END) AS "m7",
+      SUM(CASE WHEN "golden.orders"."returned" THEN "golden.orders"."revenue" ELSE NULL END) AS "m8",
+      COUNT(CASE WHEN "golden.orders"."returned" THEN "golden.orders"."revenue" ELSE NULL END) AS "m9"
+    FROM "golden.orders"
+      INNER JOIN "stretch days" ON "golden.orders"."day" = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";

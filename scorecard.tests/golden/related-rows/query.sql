@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- where each period begins and ends; instants are milliseconds since 1970-01-01 UTC
 CREATE TABLE "periods in Europe/Madrid" (
   "period" BIGINT,
@@ -266,15 +276,16 @@ FROM (SELECT "contact_id",
 GROUP BY "period days"."period";
 
 -- distinct counts over golden.contacts
--- m1: count distinct of golden.BusyCustomers (model.scorecard:73)
+-- different: count distinct of golden.BusyCustomers (model.scorecard:73)
 SELECT "period days"."period",
-  COUNT(DISTINCT CASE WHEN COALESCE("t"."value", 0) > 2 THEN "golden.contacts"."customer_id" ELSE NULL END) AS "m1"
+  COUNT(DISTINCT "golden.contacts"."customer_id") AS "different"
 FROM "golden.contacts"
   INNER JOIN "period days" ON CAST("golden.contacts"."arrived_at" AS DATE) = "period days"."day"
   LEFT JOIN (SELECT "customer_id",
       COUNT(*) AS "value"
     FROM "golden.contacts"
     GROUP BY "customer_id") AS "t" ON "golden.contacts"."customer_id" = "t"."customer_id"
+WHERE COALESCE("t"."value", 0) > 2
 GROUP BY "period days"."period";
 
 -- values at the ranks of quantiles over golden.contacts

@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- accepted rows of source golden.readings (model.scorecard:9)
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
 CREATE TABLE "golden.readings" (
@@ -23,17 +33,30 @@ CREATE TABLE "golden.readings" (
 -- m7, m8: avg of golden.Ninety (model.scorecard:47)
 -- m7, m8: avg of golden.Untargeted (model.scorecard:65)
 -- m9, m10: avg of golden.Silent (model.scorecard:56)
-SELECT "period days"."period",
-  SUM(CASE WHEN "golden.readings"."what" = 'ten' THEN "golden.readings"."points" ELSE NULL END) AS "m1",
-  COUNT(CASE WHEN "golden.readings"."what" = 'ten' THEN "golden.readings"."points" ELSE NULL END) AS "m2",
-  SUM(CASE WHEN "golden.readings"."what" = 'fifty' THEN "golden.readings"."points" ELSE NULL END) AS "m3",
-  COUNT(CASE WHEN "golden.readings"."what" = 'fifty' THEN "golden.readings"."points" ELSE NULL END) AS "m4",
-  SUM(CASE WHEN "golden.readings"."what" = 'sixty' THEN "golden.readings"."points" ELSE NULL END) AS "m5",
-  COUNT(CASE WHEN "golden.readings"."what" = 'sixty' THEN "golden.readings"."points" ELSE NULL END) AS "m6",
-  SUM(CASE WHEN "golden.readings"."what" = 'ninety' THEN "golden.readings"."points" ELSE NULL END) AS "m7",
-  COUNT(CASE WHEN "golden.readings"."what" = 'ninety' THEN "golden.readings"."points" ELSE NULL END) AS "m8",
-  SUM(CASE WHEN "golden.readings"."what" = 'silent' THEN "golden.readings"."points" ELSE NULL END) AS "m9",
-  COUNT(CASE WHEN "golden.readings"."what" = 'silent' THEN "golden.readings"."points" ELSE NULL END) AS "m10"
-FROM "golden.readings"
-  INNER JOIN "period days" ON "golden.readings"."day" = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2",
+  SUM("t1"."m3") AS "m3",
+  SUM("t1"."m4") AS "m4",
+  SUM("t1"."m5") AS "m5",
+  SUM("t1"."m6") AS "m6",
+  SUM("t1"."m7") AS "m7",
+  SUM("t1"."m8") AS "m8",
+  SUM("t1"."m9") AS "m9",
+  SUM("t1"."m10") AS "m10"
+FROM (SELECT "stretch days"."stretch",
+      SUM(CASE WHEN "golden.readings"."what" = 'ten' THEN "golden.readings"."points" ELSE NULL END) AS "m1",
+      COUNT(CASE WHEN "golden.readings"."what" = 'ten' THEN "golden.readings"."points" ELSE NULL END) AS "m2",
+      SUM(CASE WHEN "golden.readings"."what" = 'fifty' THEN "golden.readings"."points" ELSE NULL END) AS "m3",
+      COUNT(CASE WHEN "golden.readings"."what" = 'fifty' THEN "golden.readings"."points" ELSE NULL END) AS "m4",
+      SUM(CASE WHEN "golden.readings"."what" = 'sixty' THEN "golden.readings"."points" ELSE NULL END) AS "m5",
+      COUNT(CASE WHEN "golden.readings"."what" = 'sixty' THEN "golden.readings"."points" ELSE NULL END) AS "m6",
+      SUM(CASE WHEN "golden.readings"."what" = 'ninety' THEN "golden.readings"."points" ELSE NULL END) AS "m7",
+      COUNT(CASE WHEN "golden.readings"."what" = 'ninety' THEN "golden.readings"."points" ELSE NULL END) AS "m8",
+      SUM(CASE WHEN "golden.readings"."what" = 'silent' THEN "golden.readings"."points" ELSE NULL END) AS "m9",
+      COUNT(CASE WHEN "golden.readings"."what" = 'silent' THEN "golden.readings"."points" ELSE NULL END) AS "m10"
+    FROM "golden.readings"
+      INNER JOIN "stretch days" ON "golden.readings"."day" = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";

@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- accepted rows of source golden.parts (model.scorecard:9)
 -- milliseconds: spent, planned
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
@@ -52,27 +62,50 @@ FROM "golden.parts as read";
 -- m17: count of golden.Rated (model.scorecard:35)
 -- m18: count of golden.Unrated (model.scorecard:36)
 -- m19, m20: sum of golden.Thirds (model.scorecard:37)
-SELECT "period days"."period",
-  SUM("golden.parts"."ratio") AS "m1",
-  COUNT("golden.parts"."ratio") AS "m2",
-  SUM(CAST(CAST(CAST("golden.parts"."above" AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST("golden.parts"."below" AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12))) AS "m3",
-  COUNT(CAST(CAST(CAST("golden.parts"."above" AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST("golden.parts"."below" AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12))) AS "m4",
-  SUM("golden.parts"."weighted") AS "m5",
-  COUNT("golden.parts"."weighted") AS "m6",
-  SUM("golden.parts"."weight") AS "m7",
-  COUNT("golden.parts"."weight") AS "m8",
-  SUM("golden.parts"."back") AS "m9",
-  COUNT("golden.parts"."back") AS "m10",
-  SUM(CAST(CAST(CAST(CAST("golden.parts"."price" AS DECIMAL(38, 6)) * 1000000 AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST(CAST("golden.parts"."below" AS DECIMAL(38, 6)) * 1000000 AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12))) AS "m11",
-  COUNT(CAST(CAST(CAST(CAST("golden.parts"."price" AS DECIMAL(38, 6)) * 1000000 AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST(CAST("golden.parts"."below" AS DECIMAL(38, 6)) * 1000000 AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12))) AS "m12",
-  MAX(CAST(CAST(CAST(CAST("golden.parts"."price" AS DECIMAL(38, 6)) * 1000000 AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST(CAST("golden.parts"."worth" AS DECIMAL(38, 6)) * 1000000 AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12))) AS "m13",
-  COUNT(CAST(CAST(CAST(CAST("golden.parts"."price" AS DECIMAL(38, 6)) * 1000000 AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST(CAST("golden.parts"."worth" AS DECIMAL(38, 6)) * 1000000 AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12))) AS "m14",
-  MIN(CAST(CAST(CAST("golden.parts"."spent" AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST("golden.parts"."planned" AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12))) AS "m15",
-  COUNT(CAST(CAST(CAST("golden.parts"."spent" AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST("golden.parts"."planned" AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12))) AS "m16",
-  COUNT(CASE WHEN CAST(CAST(CAST("golden.parts"."above" AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST("golden.parts"."below" AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12)) >= CAST(0.5 AS DECIMAL(38, 12)) THEN 1 ELSE NULL END) AS "m17",
-  COUNT(CASE WHEN CAST(CAST(CAST("golden.parts"."above" AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST("golden.parts"."below" AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12)) IS NULL THEN 1 ELSE NULL END) AS "m18",
-  SUM(CAST(CAST(CAST(CAST(CAST(CAST(CAST("golden.parts"."above" AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST("golden.parts"."below" AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12)) AS DECIMAL(38, 12)) * 1000000000000 AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST(CAST(3 AS DECIMAL(38, 12)) * 1000000000000 AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12))) AS "m19",
-  COUNT(CAST(CAST(CAST(CAST(CAST(CAST(CAST("golden.parts"."above" AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST("golden.parts"."below" AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12)) AS DECIMAL(38, 12)) * 1000000000000 AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST(CAST(3 AS DECIMAL(38, 12)) * 1000000000000 AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12))) AS "m20"
-FROM "golden.parts"
-  INNER JOIN "period days" ON "golden.parts"."day" = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2",
+  SUM("t1"."m3") AS "m3",
+  SUM("t1"."m4") AS "m4",
+  SUM("t1"."m5") AS "m5",
+  SUM("t1"."m6") AS "m6",
+  SUM("t1"."m7") AS "m7",
+  SUM("t1"."m8") AS "m8",
+  SUM("t1"."m9") AS "m9",
+  SUM("t1"."m10") AS "m10",
+  SUM("t1"."m11") AS "m11",
+  SUM("t1"."m12") AS "m12",
+  MAX("t1"."m13") AS "m13",
+  SUM("t1"."m14") AS "m14",
+  MIN("t1"."m15") AS "m15",
+  SUM("t1"."m16") AS "m16",
+  SUM("t1"."m17") AS "m17",
+  SUM("t1"."m18") AS "m18",
+  SUM("t1"."m19") AS "m19",
+  SUM("t1"."m20") AS "m20"
+FROM (SELECT "stretch days"."stretch",
+      SUM("golden.parts"."ratio") AS "m1",
+      COUNT("golden.parts"."ratio") AS "m2",
+      SUM(CAST(CAST(CAST("golden.parts"."above" AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST("golden.parts"."below" AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12))) AS "m3",
+      COUNT(CAST(CAST(CAST("golden.parts"."above" AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST("golden.parts"."below" AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12))) AS "m4",
+      SUM("golden.parts"."weighted") AS "m5",
+      COUNT("golden.parts"."weighted") AS "m6",
+      SUM("golden.parts"."weight") AS "m7",
+      COUNT("golden.parts"."weight") AS "m8",
+      SUM("golden.parts"."back") AS "m9",
+      COUNT("golden.parts"."back") AS "m10",
+      SUM(CAST(CAST(CAST(CAST("golden.parts"."price" AS DECIMAL(38, 6)) * 1000000 AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST(CAST("golden.parts"."below" AS DECIMAL(38, 6)) * 1000000 AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12))) AS "m11",
+      COUNT(CAST(CAST(CAST(CAST("golden.parts"."price" AS DECIMAL(38, 6)) * 1000000 AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST(CAST("golden.parts"."below" AS DECIMAL(38, 6)) * 1000000 AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12))) AS "m12",
+      MAX(CAST(CAST(CAST(CAST("golden.parts"."price" AS DECIMAL(38, 6)) * 1000000 AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST(CAST("golden.parts"."worth" AS DECIMAL(38, 6)) * 1000000 AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12))) AS "m13",
+      COUNT(CAST(CAST(CAST(CAST("golden.parts"."price" AS DECIMAL(38, 6)) * 1000000 AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST(CAST("golden.parts"."worth" AS DECIMAL(38, 6)) * 1000000 AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12))) AS "m14",
+      MIN(CAST(CAST(CAST("golden.parts"."spent" AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST("golden.parts"."planned" AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12))) AS "m15",
+      COUNT(CAST(CAST(CAST("golden.parts"."spent" AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST("golden.parts"."planned" AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12))) AS "m16",
+      COUNT(CASE WHEN CAST(CAST(CAST("golden.parts"."above" AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST("golden.parts"."below" AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12)) >= CAST(0.5 AS DECIMAL(38, 12)) THEN 1 ELSE NULL END) AS "m17",
+      COUNT(CASE WHEN CAST(CAST(CAST("golden.parts"."above" AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST("golden.parts"."below" AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12)) IS NULL THEN 1 ELSE NULL END) AS "m18",
+      SUM(CAST(CAST(CAST(CAST(CAST(CAST(CAST("golden.parts"."above" AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST("golden.parts"."below" AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12)) AS DECIMAL(38, 12)) * 1000000000000 AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST(CAST(3 AS DECIMAL(38, 12)) * 1000000000000 AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12))) AS "m19",
+      COUNT(CAST(CAST(CAST(CAST(CAST(CAST(CAST("golden.parts"."above" AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST("golden.parts"."below" AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12)) AS DECIMAL(38, 12)) * 1000000000000 AS HUGEINT) * CAST(2000000000000 AS HUGEINT) // NULLIF(CAST(CAST(3 AS DECIMAL(38, 12)) * 1000000000000 AS HUGEINT), 0) AS DECIMAL(38, 0)) * 0.0000000000005 AS DECIMAL(38, 12))) AS "m20"
+    FROM "golden.parts"
+      INNER JOIN "stretch days" ON "golden.parts"."day" = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";

@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- accepted rows of source golden.readings (model.scorecard:9)
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
 CREATE TABLE "golden.readings" (
@@ -21,13 +31,22 @@ CREATE TABLE "golden.readings" (
 -- m1, m2: sum of golden.Same (model.scorecard:36)
 -- m3, m4: sum of golden.Down (model.scorecard:28)
 -- m5, m6: avg of golden.Now_and_then (model.scorecard:44)
-SELECT "period days"."period",
-  SUM("golden.readings"."a") AS "m1",
-  COUNT("golden.readings"."a") AS "m2",
-  SUM("golden.readings"."b") AS "m3",
-  COUNT("golden.readings"."b") AS "m4",
-  SUM("golden.readings"."c_opt") AS "m5",
-  COUNT("golden.readings"."c_opt") AS "m6"
-FROM "golden.readings"
-  INNER JOIN "period days" ON "golden.readings"."day" = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2",
+  SUM("t1"."m3") AS "m3",
+  SUM("t1"."m4") AS "m4",
+  SUM("t1"."m5") AS "m5",
+  SUM("t1"."m6") AS "m6"
+FROM (SELECT "stretch days"."stretch",
+      SUM("golden.readings"."a") AS "m1",
+      COUNT("golden.readings"."a") AS "m2",
+      SUM("golden.readings"."b") AS "m3",
+      COUNT("golden.readings"."b") AS "m4",
+      SUM("golden.readings"."c_opt") AS "m5",
+      COUNT("golden.readings"."c_opt") AS "m6"
+    FROM "golden.readings"
+      INNER JOIN "stretch days" ON "golden.readings"."day" = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";

@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- accepted rows of source golden.calls (model.scorecard:10)
 -- milliseconds: talk
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
@@ -81,11 +91,15 @@ FROM "golden.agent_days as read";
 
 -- sums and counts over golden.calls
 -- m1: count of golden.CallsOfSource (model.scorecard:64)
-SELECT "period days"."period",
-  COUNT(*) AS "m1"
-FROM "golden.calls"
-  INNER JOIN "period days" ON CAST("golden.calls"."moment" AS DATE) = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(*) AS "m1"
+    FROM "golden.calls"
+      INNER JOIN "stretch days" ON CAST("golden.calls"."moment" AS DATE) = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";
 
 -- sums and counts over golden.agent_days
 -- m1: count of golden.AgentDays (model.scorecard:57)
@@ -96,18 +110,31 @@ GROUP BY "period days"."period";
 -- m7: count of golden.FirstDays (model.scorecard:61)
 -- m8: count of golden.OfBlue (model.scorecard:62)
 -- m9, m10: max of golden.SlowestDay (model.scorecard:63)
-SELECT "period days"."period",
-  COUNT(*) AS "m1",
-  SUM("golden.agent_days"."calls") AS "m2",
-  COUNT("golden.agent_days"."calls") AS "m3",
-  SUM("golden.agent_days"."seconds") AS "m4",
-  COUNT("golden.agent_days"."seconds") AS "m5",
-  COUNT(CASE WHEN "golden.agent_days"."any_long" THEN 1 ELSE NULL END) AS "m6",
-  COUNT(CASE WHEN "golden.agent_days"."nth" = 1 THEN 1 ELSE NULL END) AS "m7",
-  COUNT(CASE WHEN "golden.agents"."team" = 'Blue' THEN 1 ELSE NULL END) AS "m8",
-  MAX("golden.agent_days"."seconds_per_call") AS "m9",
-  COUNT("golden.agent_days"."seconds_per_call") AS "m10"
-FROM "golden.agent_days"
-  INNER JOIN "period days" ON "golden.agent_days"."day" = "period days"."day"
-  LEFT JOIN "golden.agents" ON "golden.agent_days"."agent" = "golden.agents"."name"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2",
+  SUM("t1"."m3") AS "m3",
+  SUM("t1"."m4") AS "m4",
+  SUM("t1"."m5") AS "m5",
+  SUM("t1"."m6") AS "m6",
+  SUM("t1"."m7") AS "m7",
+  SUM("t1"."m8") AS "m8",
+  MAX("t1"."m9") AS "m9",
+  SUM("t1"."m10") AS "m10"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(*) AS "m1",
+      SUM("golden.agent_days"."calls") AS "m2",
+      COUNT("golden.agent_days"."calls") AS "m3",
+      SUM("golden.agent_days"."seconds") AS "m4",
+      COUNT("golden.agent_days"."seconds") AS "m5",
+      COUNT(CASE WHEN "golden.agent_days"."any_long" THEN 1 ELSE NULL END) AS "m6",
+      COUNT(CASE WHEN "golden.agent_days"."nth" = 1 THEN 1 ELSE NULL END) AS "m7",
+      COUNT(CASE WHEN "golden.agents"."team" = 'Blue' THEN 1 ELSE NULL END) AS "m8",
+      MAX("golden.agent_days"."seconds_per_call") AS "m9",
+      COUNT("golden.agent_days"."seconds_per_call") AS "m10"
+    FROM "golden.agent_days"
+      INNER JOIN "stretch days" ON "golden.agent_days"."day" = "stretch days"."day"
+      LEFT JOIN "golden.agents" ON "golden.agent_days"."agent" = "golden.agents"."name"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";

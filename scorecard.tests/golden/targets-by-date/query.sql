@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- accepted rows of source golden.sales (model.scorecard:9)
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
 CREATE TABLE "golden.sales" (
@@ -19,11 +29,18 @@ CREATE TABLE "golden.sales" (
 -- sums and counts over golden.sales
 -- m1, m2: share of golden.Kept (model.scorecard:20)
 -- m3, m4: sum of golden.Revenue (model.scorecard:40)
-SELECT "period days"."period",
-  COUNT(CASE WHEN NOT "golden.sales"."returned" THEN 1 ELSE NULL END) AS "m1",
-  COUNT(CASE WHEN NOT (NOT "golden.sales"."returned") THEN 1 ELSE NULL END) AS "m2",
-  SUM("golden.sales"."amount") AS "m3",
-  COUNT("golden.sales"."amount") AS "m4"
-FROM "golden.sales"
-  INNER JOIN "period days" ON "golden.sales"."day" = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2",
+  SUM("t1"."m3") AS "m3",
+  SUM("t1"."m4") AS "m4"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(CASE WHEN NOT "golden.sales"."returned" THEN 1 ELSE NULL END) AS "m1",
+      COUNT(CASE WHEN NOT (NOT "golden.sales"."returned") THEN 1 ELSE NULL END) AS "m2",
+      SUM("golden.sales"."amount") AS "m3",
+      COUNT("golden.sales"."amount") AS "m4"
+    FROM "golden.sales"
+      INNER JOIN "stretch days" ON "golden.sales"."day" = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";

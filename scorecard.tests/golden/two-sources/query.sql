@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- accepted rows of source golden.costs (model.scorecard:9)
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
 CREATE TABLE "golden.costs" (
@@ -28,23 +38,35 @@ CREATE TABLE "golden.contacts" (
 -- sums and counts over golden.costs
 -- m1, m2: sum of golden.CostPerContact (model.scorecard:29)
 -- m1, m2: sum of golden.CostPerAnswer (model.scorecard:30)
-SELECT "period days"."period",
-  SUM("golden.costs"."amount") AS "m1",
-  COUNT("golden.costs"."amount") AS "m2"
-FROM "golden.costs"
-  INNER JOIN "period days" ON "golden.costs"."day" = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2"
+FROM (SELECT "stretch days"."stretch",
+      SUM("golden.costs"."amount") AS "m1",
+      COUNT("golden.costs"."amount") AS "m2"
+    FROM "golden.costs"
+      INNER JOIN "stretch days" ON "golden.costs"."day" = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";
 
 -- sums and counts over golden.contacts
 -- m1: count of golden.CostPerContact (model.scorecard:29)
 -- m1: count of golden.Both (model.scorecard:32)
 -- m2: count of golden.CostPerAnswer (model.scorecard:30)
 -- m3, m4: share of golden.Answered (model.scorecard:31)
-SELECT "period days"."period",
-  COUNT(*) AS "m1",
-  COUNT(CASE WHEN "golden.contacts"."answered" THEN 1 ELSE NULL END) AS "m2",
-  COUNT(CASE WHEN "golden.contacts"."answered" THEN 1 ELSE NULL END) AS "m3",
-  COUNT(CASE WHEN NOT "golden.contacts"."answered" THEN 1 ELSE NULL END) AS "m4"
-FROM "golden.contacts"
-  INNER JOIN "period days" ON CAST("golden.contacts"."at" AS DATE) = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2",
+  SUM("t1"."m3") AS "m3",
+  SUM("t1"."m4") AS "m4"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(*) AS "m1",
+      COUNT(CASE WHEN "golden.contacts"."answered" THEN 1 ELSE NULL END) AS "m2",
+      COUNT(CASE WHEN "golden.contacts"."answered" THEN 1 ELSE NULL END) AS "m3",
+      COUNT(CASE WHEN NOT "golden.contacts"."answered" THEN 1 ELSE NULL END) AS "m4"
+    FROM "golden.contacts"
+      INNER JOIN "stretch days" ON CAST("golden.contacts"."at" AS DATE) = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";

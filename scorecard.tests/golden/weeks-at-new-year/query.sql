@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- accepted rows of source golden.visits (model.scorecard:10)
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
 CREATE TABLE "golden.visits" (
@@ -16,8 +26,12 @@ CREATE TABLE "golden.visits" (
 
 -- sums and counts over golden.visits
 -- m1: count of golden.Visits (model.scorecard:19)
-SELECT "period days"."period",
-  COUNT(*) AS "m1"
-FROM "golden.visits"
-  INNER JOIN "period days" ON CAST("golden.visits"."at" AS DATE) = "period days"."day"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(*) AS "m1"
+    FROM "golden.visits"
+      INNER JOIN "stretch days" ON CAST("golden.visits"."at" AS DATE) = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";

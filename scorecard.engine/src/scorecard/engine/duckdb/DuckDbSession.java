@@ -1,6 +1,5 @@
 package scorecard.engine.duckdb;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.duckdb.DuckDBAppender;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.observe.AskedGroupings;
 import scorecard.engine.observe.Cut;
@@ -34,7 +32,6 @@ import scorecard.engine.relational.Pass;
 import scorecard.engine.relational.Passes;
 import scorecard.engine.relational.ReferenceGaps;
 import scorecard.engine.relational.SourceTables;
-import scorecard.engine.relational.TableDefinition;
 import scorecard.engine.time.Period;
 
 /** The sources of a scorecard in DuckDB. */
@@ -92,7 +89,7 @@ final class DuckDbSession implements ObservationSession {
     @Override
     public Observations observe(List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
         progress.accept("computing");
-        loadPeriodDays(periods);
+        new LoadDays(database, tables.days()).load(periods);
         new LoadPeriodTables(database).load(tables.periods(), periods);
         Map<Period, Map<Cut, Map<Aggregate, Parts>>> parts = new LinkedHashMap<>();
         periods.forEach(period -> parts.put(period, new LinkedHashMap<>(Map.of(Cut.total(), new LinkedHashMap<>()))));
@@ -259,21 +256,6 @@ final class DuckDbSession implements ObservationSession {
             }
         }
         return byPeriod;
-    }
-
-    private void loadPeriodDays(List<Period> periods) {
-        database.execute("DROP TABLE IF EXISTS " + TableDefinition.quoted(tables.periodDays()));
-        database.execute(TableDefinition.createPeriodDays(tables));
-        try (DuckDBAppender appender = database.appender(tables.periodDays())) {
-            for (int index = 0; index < periods.size(); index++) {
-                Period period = periods.get(index);
-                for (LocalDate day = period.from(); day.isBefore(period.to()); day = day.plusDays(1)) {
-                    appender.beginRow().append((long) index).append(day).endRow();
-                }
-            }
-        } catch (SQLException problem) {
-            throw database.failed(problem);
-        }
     }
 
     @Override

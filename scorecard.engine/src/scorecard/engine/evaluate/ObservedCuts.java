@@ -1,10 +1,10 @@
 package scorecard.engine.evaluate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +29,8 @@ import scorecard.engine.time.Period;
 public final class ObservedCuts {
 
     /** By code point; what is unassigned comes last. */
-    private static final Comparator<String> BY_NAME = Comparator.<String, Boolean>comparing(Cut.UNASSIGNED::equals)
-            .thenComparing((one, other) -> Arrays.compare(
-                    one.codePoints().toArray(), other.codePoints().toArray()));
+    private static final Comparator<String> BY_NAME =
+            Comparator.<String, Boolean>comparing(Cut.UNASSIGNED::equals).thenComparing(ObservedCuts::byCodePoint);
 
     private static final Comparator<Cut.Member> BY_PATH = (one, other) -> {
         for (int level = 0; level < Math.min(one.path().size(), other.path().size()); level++) {
@@ -48,7 +47,11 @@ public final class ObservedCuts {
     private final Map<String, Kpi> kpis;
     private final OtherPeriods others;
     private final Map<Period, Map<String, List<Cut.Member>>> members = new HashMap<>();
+    private final Map<LevelInPeriods, List<Cut.Member>> membersTogether = new HashMap<>();
+    private final Map<LevelInPeriods, List<Cut>> cutsTogether = new HashMap<>();
     private final Map<Period, Map<Grouping, List<Cut>>> found = new HashMap<>();
+
+    private record LevelInPeriods(String level, Set<Period> periods) {}
 
     /** The cuts of what was observed. */
     public ObservedCuts(Observations observations, AskedGroupings asked, UsedDefinitions used, OtherPeriods others) {
@@ -70,9 +73,17 @@ public final class ObservedCuts {
 
     /** The members of a level in any of some periods, by name. */
     public List<Cut.Member> members(String level, Collection<Period> periods) {
-        Set<Cut.Member> all = new TreeSet<>(BY_PATH);
-        periods.forEach(period -> all.addAll(members(level, period)));
-        return List.copyOf(all);
+        return membersTogether.computeIfAbsent(new LevelInPeriods(level, Set.copyOf(periods)), this::membersTogether);
+    }
+
+    private List<Cut.Member> membersTogether(LevelInPeriods asked) {
+        if (asked.periods().size() == 1) {
+            return members(asked.level(), asked.periods().iterator().next());
+        }
+        // most members are there in every period, so that equal ones are told apart before they are put in order
+        Set<Cut.Member> all = new HashSet<>();
+        asked.periods().forEach(period -> all.addAll(members(asked.level(), period)));
+        return all.stream().sorted(BY_PATH).toList();
     }
 
     private Map<String, List<Cut.Member>> membersByLevel(Period period) {
@@ -112,6 +123,10 @@ public final class ObservedCuts {
             return List.of(Cut.total());
         }
         Collection<Period> withWindows = withWindows(kpi, periods);
+        if (grouping.dimensions().isEmpty()) {
+            return cutsTogether.computeIfAbsent(
+                    new LevelInPeriods(grouping.level().orElseThrow(), Set.copyOf(withWindows)), this::cutsTogether);
+        }
         List<Optional<Cut.Member>> at = grouping.level()
                 .map(level ->
                         members(level, withWindows).stream().map(Optional::of).toList())
@@ -120,6 +135,12 @@ public final class ObservedCuts {
         List<Cut> cuts = new ArrayList<>();
         at.forEach(member -> segments.forEach(segment -> cuts.add(new Cut(member, segment))));
         return cuts;
+    }
+
+    private List<Cut> cutsTogether(LevelInPeriods asked) {
+        return membersTogether.computeIfAbsent(asked, this::membersTogether).stream()
+                .map(member -> new Cut(Optional.of(member), List.of()))
+                .toList();
     }
 
     private Collection<Period> withWindows(Kpi kpi, Collection<Period> periods) {
@@ -170,5 +191,15 @@ public final class ObservedCuts {
                 .findFirst()
                 .map(Breakdown.Dimension::values)
                 .orElse(List.of());
+    }
+
+    private static int byCodePoint(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        for (int index = 0; index < shorter; index++) {
+            if (one.charAt(index) != other.charAt(index)) {
+                return Integer.compare(one.codePointAt(index), other.codePointAt(index));
+            }
+        }
+        return Integer.compare(one.length(), other.length());
     }
 }

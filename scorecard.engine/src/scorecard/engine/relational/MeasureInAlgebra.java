@@ -30,15 +30,31 @@ final class MeasureInAlgebra {
         this.order = row.order();
     }
 
-    AggCall call(Measurement measurement, String name) {
+    /** The name of the column that says by what order the value of a column was picked. */
+    static String order(String name) {
+        return name + " order";
+    }
+
+    /** The columns of a measurement; what is picked by the order of rows has a second one, which says by what order. */
+    List<AggCall> calls(Measurement measurement, String name) {
+        List<AggCall> calls = new ArrayList<>(List.of(call(measurement, name)));
+        if (measurement instanceof Measurement.Picked picked) {
+            RexNode ordered = only(List.of(present(picked.value())), picked.where(), order);
+            calls.add(aggregate(
+                    picked instanceof Measurement.Earliest ? SqlStdOperatorTable.MIN : SqlStdOperatorTable.MAX,
+                    order(name),
+                    ordered));
+        }
+        return calls;
+    }
+
+    private AggCall call(Measurement measurement, String name) {
         Optional<RowExpression> where = measurement.where();
         return switch (measurement) {
             case Measurement.Rows rows ->
                 (where.isEmpty() ? builder.countStar(name) : builder.count(false, name, only(List.of(), where, one())));
             case Measurement.Values counted ->
                 builder.count(false, name, only(List.of(), where, value(counted.value())));
-            case Measurement.DifferentValues different ->
-                builder.count(true, name, only(List.of(), where, value(different.value())));
             case Measurement.Total total ->
                 aggregate(SqlStdOperatorTable.SUM, name, only(List.of(), where, value(total.value())));
             case Measurement.Squares squares ->

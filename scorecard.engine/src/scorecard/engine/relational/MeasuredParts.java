@@ -14,12 +14,11 @@ import scorecard.engine.type.ValueType;
 final class MeasuredParts {
     private MeasuredParts() {}
 
-    /** The measurements of an aggregate that is no quantile. */
+    /** The measurements of an aggregate that is neither a distinct count nor a quantile. */
     static List<Measurement> measurements(Aggregate aggregate) {
         Optional<RowExpression> where = aggregate.over().where();
         return switch (aggregate) {
             case Aggregate.Count count -> List.of(new Measurement.Rows(where));
-            case Aggregate.CountDistinct distinct -> List.of(new Measurement.DifferentValues(where, distinct.value()));
             case Aggregate.Sum sum ->
                 List.of(new Measurement.Total(where, sum.value()), new Measurement.Values(where, sum.value()));
             case Aggregate.Mean mean ->
@@ -50,9 +49,13 @@ final class MeasuredParts {
                 List.of(new Measurement.Earliest(where, first.value()), new Measurement.Values(where, first.value()));
             case Aggregate.Last last ->
                 List.of(new Measurement.Latest(where, last.value()), new Measurement.Values(where, last.value()));
-            case Aggregate.Quantile quantile ->
-                throw new IllegalArgumentException("quantiles have a pass of their own");
+            case Aggregate.CountDistinct distinct -> throw ownPass();
+            case Aggregate.Quantile quantile -> throw ownPass();
         };
+    }
+
+    private static IllegalArgumentException ownPass() {
+        return new IllegalArgumentException("distinct counts and quantiles have passes of their own");
     }
 
     /**
@@ -65,7 +68,6 @@ final class MeasuredParts {
         Function<Integer, Long> count = index -> number.apply(index).longValueExact();
         return switch (aggregate) {
             case Aggregate.Count unused -> new Parts.Counted(count.apply(0));
-            case Aggregate.CountDistinct unused -> new Parts.Counted(count.apply(0));
             case Aggregate.Sum unused -> new Parts.Summed(number.apply(0), count.apply(1));
             case Aggregate.Mean mean ->
                 mean.weight().isPresent()
@@ -77,7 +79,8 @@ final class MeasuredParts {
             case Aggregate.Maximum maximum -> picked(maximum.value(), results.get(0), count.apply(1), table);
             case Aggregate.First first -> picked(first.value(), results.get(0), count.apply(1), table);
             case Aggregate.Last last -> picked(last.value(), results.get(0), count.apply(1), table);
-            case Aggregate.Quantile unused -> throw new IllegalArgumentException("quantiles have a pass of their own");
+            case Aggregate.CountDistinct unused -> throw ownPass();
+            case Aggregate.Quantile unused -> throw ownPass();
         };
     }
 

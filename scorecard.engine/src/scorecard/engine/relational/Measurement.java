@@ -11,14 +11,16 @@ sealed interface Measurement {
     /** Only rows for which it is true take part. */
     Optional<RowExpression> where();
 
+    /** A value that is picked by the order of the rows. */
+    sealed interface Picked extends Measurement {
+        RowExpression value();
+    }
+
     /** The number of rows. */
     record Rows(Optional<RowExpression> where) implements Measurement {}
 
     /** The number of values. */
     record Values(Optional<RowExpression> where, RowExpression value) implements Measurement {}
-
-    /** The number of different values. */
-    record DifferentValues(Optional<RowExpression> where, RowExpression value) implements Measurement {}
 
     /** The sum of the values. */
     record Total(Optional<RowExpression> where, RowExpression value) implements Measurement {}
@@ -48,8 +50,8 @@ sealed interface Measurement {
     record Greatest(Optional<RowExpression> where, RowExpression value) implements Measurement {}
 
     /** The value of the first row, in the order of the rows, that has one. */
-    record Earliest(Optional<RowExpression> where, RowExpression value) implements Measurement {}
+    record Earliest(Optional<RowExpression> where, RowExpression value) implements Picked {}
 
     /** The value of the last row, in the order of the rows, that has one. */
-    record Latest(Optional<RowExpression> where, RowExpression value) implements Measurement {}
+    record Latest(Optional<RowExpression> where, RowExpression value) implements Picked {}
 }

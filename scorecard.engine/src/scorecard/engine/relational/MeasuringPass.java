@@ -8,12 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.calcite.rel.core.JoinRelType;
+import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.tools.RelBuilder;
 import org.apache.calcite.tools.RelBuilder.AggCall;
+import org.apache.calcite.tools.RelBuilder.GroupKey;
 import scorecard.engine.observe.Parts;
 import scorecard.engine.plan.Aggregate;
 
-/** A pass that groups the rows by period and measures everything in one statement. */
+/**
+ * A pass that measures everything that adds up, in one statement: first for the smallest groups that anything is asked of,
+ * then from these for every level and segment, then from these for every period. Only the first step looks at rows.
+ */
 public final class MeasuringPass implements Pass {
     private final SourceTables tables;
     private final SourceTable table;
@@ -37,7 +43,7 @@ public final class MeasuringPass implements Pass {
                 .flatMap(aggregate -> MeasuredParts.measurements(aggregate).stream())
                 .forEach(measurement -> measurements.putIfAbsent(measurement, measurements.size()));
         this.groups = groups.apply(Stream.concat(
-                        Stream.of(SourceTables.PERIOD),
+                        Stream.of(DayTables.PERIOD, DayTables.STRETCH),
                         measurements.keySet().stream().map(this::name))
                 .toList());
     }
@@ -60,14 +66,69 @@ public final class MeasuringPass implements Pass {
     @Override
     public String sql(Optional<LocalDateTime> asOf) {
         Algebra algebra = new Algebra();
-        RowsByPeriod rows = RowsByPeriod.of(algebra, tables, table, aggregates, asOf);
+        RowsByPeriod rows = RowsByPeriod.byStretch(algebra, tables, table, aggregates, asOf);
+        RelBuilder builder = rows.builder();
+        List<String> when =
+                perPeriod() ? List.of(rows.isByStretch() ? DayTables.STRETCH : DayTables.PERIOD) : List.of();
+        measureSmallestGroups(algebra, rows, when);
+        if (!groups.isTotalOnly()) {
+            List<RexNode> keys = fields(builder, when);
+            keys.addAll(groups.texts(algebra.rex(), fields(builder, groups.names())));
+            rollUp(builder, keys, when, own -> groups.sets(builder, own));
+        }
+        if (rows.isByStretch()) {
+            joinPeriods(algebra, builder);
+            List<String> period = List.of(DayTables.PERIOD);
+            List<RexNode> keys = fields(builder, period);
+            keys.addAll(fields(builder, groups.names()));
+            rollUp(builder, keys, period, builder::groupKey);
+        }
+        List<String> columns = new ArrayList<>(perPeriod() ? List.of(DayTables.PERIOD) : List.of());
+        columns.addAll(groups.names());
+        measurements.keySet().forEach(measurement -> columns.add(name(measurement)));
+        builder.project(fields(builder, columns));
+        return Algebra.sql(builder.build());
+    }
+
+    private static List<RexNode> fields(RelBuilder builder, List<String> names) {
+        List<RexNode> fields = new ArrayList<>();
+        names.forEach(name -> fields.add(builder.field(name)));
+        return fields;
+    }
+
+    /** @param when what the period or stretch is called */
+    private void measureSmallestGroups(Algebra algebra, RowsByPeriod rows, List<String> when) {
         RelBuilder builder = rows.builder();
         MeasureInAlgebra measure = new MeasureInAlgebra(algebra, builder, rows);
         List<AggCall> calls = new ArrayList<>();
-        measurements.keySet().forEach(measurement -> calls.add(measure.call(measurement, name(measurement))));
-        builder.aggregate(
-                groups.key(builder, rows.period(), groups.values(algebra.rex(), new RowValues(algebra, rows))), calls);
-        return Algebra.sql(builder.build());
+        measurements.keySet().forEach(measurement -> calls.addAll(measure.calls(measurement, name(measurement))));
+        List<RexNode> members = groups.values(new RowValues(algebra, rows));
+        List<RexNode> keys = new ArrayList<>(rows.period());
+        keys.addAll(members);
+        new GroupInOrder(builder).by(keys, names(when), calls);
+    }
+
+    private void rollUp(
+            RelBuilder builder, List<RexNode> keys, List<String> when, Function<List<RexNode>, GroupKey> sets) {
+        RollUpInAlgebra rollUp = new RollUpInAlgebra(builder);
+        List<AggCall> calls = new ArrayList<>();
+        measurements.keySet().forEach(measurement -> calls.addAll(rollUp.calls(measurement, name(measurement))));
+        new GroupInOrder(builder).by(keys, names(when), calls, sets);
+    }
+
+    private List<String> names(List<String> when) {
+        List<String> names = new ArrayList<>(when);
+        names.addAll(groups.names());
+        return names;
+    }
+
+    /** Every group of a stretch once for each period that has the stretch. */
+    private void joinPeriods(Algebra algebra, RelBuilder builder) {
+        builder.push(
+                algebra.rows(tables.days().periodStretches(), algebra.types().row(DayTables.periodStretchColumns())));
+        builder.join(
+                JoinRelType.INNER,
+                builder.equals(builder.field(2, 0, DayTables.STRETCH), builder.field(2, 1, DayTables.STRETCH)));
     }
 
     @Override

@@ -103,7 +103,7 @@ public final class MembersByReference {
         RowValues values = new RowValues(algebra, rows);
         List<RexNode> columns = new ArrayList<>();
         path.forEach(part -> columns.add(
-                builder.alias(RowGroups.name(algebra.rex(), part, values), "name " + (columns.size() + 1))));
+                builder.alias(RowGroups.name(algebra.rex(), part, values.of(part)), "name " + (columns.size() + 1))));
         table.source().validity().ifPresent(validity -> {
             columns.add(moment(algebra, rows, validity.from(), FROM));
             validity.until().ifPresent(until -> columns.add(moment(algebra, rows, until, UNTIL)));

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import scorecard.engine.observe.AskedGroupings;
 import scorecard.engine.observe.Grouping;
 import scorecard.engine.plan.Aggregate;
@@ -44,9 +43,8 @@ public final class Passes {
                             .add(aggregate));
             bySelection.forEach((selection, own) -> {
                 String which = selection.map(Passes::which).orElse("");
-                passes.addMeasuring(table, "sums and counts" + which, own, Passes::isAdditive);
-                passes.addMeasuring(
-                        table, "distinct counts" + which, own, each -> each instanceof Aggregate.CountDistinct);
+                passes.addMeasuring(table, "sums and counts" + which, own);
+                passes.addDistinct(table, "distinct counts" + which, own);
                 passes.addQuantiles(table, own);
             });
         }
@@ -54,15 +52,23 @@ public final class Passes {
     }
 
     /** Aggregates that are wanted in different groupings do not share a pass: none is grouped by what only others are. */
-    private void addMeasuring(SourceTable table, String title, List<Aggregate> aggregates, Predicate<Aggregate> shape) {
+    private void addMeasuring(SourceTable table, String title, List<Aggregate> aggregates) {
         Map<Set<Grouping>, List<Aggregate>> byGroupings = new LinkedHashMap<>();
         aggregates.stream()
-                .filter(shape)
+                .filter(Passes::isAdditive)
                 .forEach(aggregate -> byGroupings
                         .computeIfAbsent(asked.of(aggregate), unused -> new ArrayList<>())
                         .add(aggregate));
         byGroupings.forEach((groupings, chosen) ->
                 passes.add(new MeasuringPass(tables, table, title, chosen, groups(groupings, table))));
+    }
+
+    private void addDistinct(SourceTable table, String title, List<Aggregate> aggregates) {
+        for (Aggregate aggregate : aggregates) {
+            if (aggregate instanceof Aggregate.CountDistinct distinct) {
+                passes.add(new DistinctPass(tables, table, title, distinct, groups(asked.of(distinct), table)));
+            }
+        }
     }
 
     private Function<List<String>, RowGroups> groups(Set<Grouping> groupings, SourceTable table) {

@@ -47,7 +47,7 @@ public final class QuantilePass implements Pass {
         this.over = quantiles.getFirst().over();
         this.value = quantiles.getFirst().value();
         this.quantiles = List.copyOf(quantiles);
-        this.groups = groups.apply(List.of(SourceTables.PERIOD, VALUE, HELD, UP_TO, ALL));
+        this.groups = groups.apply(List.of(DayTables.PERIOD, VALUE, HELD, UP_TO, ALL));
     }
 
     @Override
@@ -75,10 +75,7 @@ public final class QuantilePass implements Pass {
         RexNode valueOfRow = values.of(value);
         builder.filter(builder.isNotNull(valueOfRow));
         List<RexNode> grouped = new ArrayList<>(rows.period());
-        List<RexNode> members = groups.values(algebra.rex(), values);
-        for (int column = 0; column < members.size(); column++) {
-            grouped.add(builder.alias(members.get(column), groups.names().get(column)));
-        }
+        grouped.addAll(groups.called(builder, groups.texts(algebra.rex(), groups.values(values))));
         grouped.add(builder.alias(valueOfRow, VALUE));
         builder.project(grouped);
         addHeldCounts(builder);

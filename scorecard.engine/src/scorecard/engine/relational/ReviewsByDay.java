@@ -33,7 +33,7 @@ public final class ReviewsByDay {
         RowExpression value = new RowExpression.ColumnValue(member.name(), member.type());
         RowValues values = new RowValues(algebra, rows);
         builder.filter(builder.isNotNull(values.of(value)), builder.isNotNull(rows.day(time)));
-        RexNode name = RowGroups.name(algebra.rex(), value, values);
+        RexNode name = RowGroups.name(algebra.rex(), value, values.of(value));
         builder.aggregate(builder.groupKey(name, rows.day(time)), builder.count(false, "reviews"));
         return Algebra.sql(builder.build());
     }

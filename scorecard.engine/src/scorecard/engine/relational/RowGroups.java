@@ -69,25 +69,63 @@ final class RowGroups {
         return List.copyOf(columns.values());
     }
 
-    /** Their values for a row, as text. */
-    List<RexNode> values(RexBuilder rex, RowValues rows) {
-        return columns.keySet().stream().map(value -> name(rex, value, rows)).toList();
+    /** Their values for a row, as they are stored. */
+    List<RexNode> values(RowValues rows) {
+        return columns.keySet().stream().map(rows::of).toList();
+    }
+
+    /** The sets of columns that are wanted, in chains. */
+    List<GroupChains.Chain> chains() {
+        return GroupChains.of(bySet.keySet());
+    }
+
+    /** The value of one column for a row such that two rows are in one group exactly where it is equal or missing in both. */
+    RexNode comparable(RexBuilder rex, int column, RowValues rows) {
+        RowExpression expression = List.copyOf(columns.keySet()).get(column);
+        RexNode value = rows.of(expression);
+        return expression.type() instanceof ValueType.Text ? assigned(rex, value) : value;
+    }
+
+    /** The same as text; what is missing is unassigned. */
+    RexNode textOfComparable(RexBuilder rex, int column, RexNode comparable) {
+        boolean isText = List.copyOf(columns.keySet()).get(column).type() instanceof ValueType.Text;
+        return isText ? comparable : text(rex, column, comparable);
+    }
+
+    private RexNode text(RexBuilder rex, int column, RexNode value) {
+        return name(rex, List.copyOf(columns.keySet()).get(column), value);
+    }
+
+    /** Values of the columns, in their order, called as the columns of the result. */
+    List<RexNode> called(RelBuilder builder, List<? extends RexNode> values) {
+        List<String> names = names();
+        return IntStream.range(0, values.size())
+                .<RexNode>mapToObj(column -> builder.alias(values.get(column), names.get(column)))
+                .toList();
+    }
+
+    /**
+     * Their values as text; what is missing is unassigned.
+     *
+     * @param values as of {@link #values}, or fields that hold them
+     */
+    List<RexNode> texts(RexBuilder rex, List<RexNode> values) {
+        return IntStream.range(0, values.size())
+                .mapToObj(column -> text(rex, column, values.get(column)))
+                .toList();
     }
 
     /**
      * The key to aggregate by: what every group has, with each wanted set of the values.
      *
-     * @param values as of {@link #values}
+     * @param values of the columns, in their order
      */
     RelBuilder.GroupKey key(RelBuilder builder, List<RexNode> always, List<RexNode> values) {
         List<RexNode> all = new ArrayList<>(always);
         if (isTotalOnly()) {
             return builder.groupKey(all);
         }
-        List<String> names = names();
-        List<RexNode> named = IntStream.range(0, values.size())
-                .mapToObj(column -> builder.alias(values.get(column), names.get(column)))
-                .toList();
+        List<RexNode> named = called(builder, values);
         all.addAll(named);
         List<List<RexNode>> sets = bySet.keySet().stream()
                 .<List<RexNode>>map(
@@ -97,13 +135,23 @@ final class RowGroups {
         return builder.groupKey(all, sets);
     }
 
-    /** What a row is grouped by, as text; what is missing is unassigned. */
-    static RexNode name(RexBuilder rex, RowExpression expression, RowValues rows) {
-        return assigned(rex, text(rex, expression, rows));
+    /** The same, from keys in the order of what every group has and then all columns. */
+    RelBuilder.GroupKey sets(RelBuilder builder, List<RexNode> keys) {
+        int always = keys.size() - size();
+        List<List<RexNode>> sets = bySet.keySet().stream()
+                .<List<RexNode>>map(set -> Stream.concat(
+                                keys.subList(0, always).stream(), set.stream().map(column -> keys.get(always + column)))
+                        .toList())
+                .toList();
+        return builder.groupKey(keys, sets);
     }
 
-    private static RexNode text(RexBuilder rex, RowExpression expression, RowValues rows) {
-        RexNode value = rows.of(expression);
+    /** What a row is grouped by, as text; what is missing is unassigned. */
+    static RexNode name(RexBuilder rex, RowExpression expression, RexNode value) {
+        return assigned(rex, text(rex, expression, value));
+    }
+
+    private static RexNode text(RexBuilder rex, RowExpression expression, RexNode value) {
         RelDataType text = rex.getTypeFactory()
                 .createTypeWithNullability(rex.getTypeFactory().createSqlType(SqlTypeName.VARCHAR), true);
         return switch (expression.type()) {

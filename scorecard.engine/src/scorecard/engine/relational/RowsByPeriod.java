@@ -40,6 +40,7 @@ final class RowsByPeriod implements OuterRows {
     private final JoinedToRows joined;
     private Optional<Population> population = Optional.empty();
     private Optional<Selection> selection = Optional.empty();
+    private boolean byStretch;
     private int period = NONE;
     private int bounds = NONE;
     private int dayEnds = NONE;
@@ -68,11 +69,37 @@ final class RowsByPeriod implements OuterRows {
             List<? extends Aggregate> aggregates,
             Optional<LocalDateTime> asOf) {
         RowsByPeriod rows = new RowsByPeriod(algebra, tables, table, new StoredRows(algebra, asOf), algebra.builder());
+        return rows.of(aggregates);
+    }
+
+    /** The same, but each row only once, with the stretch of its day, wherever that says in which periods it is. */
+    static RowsByPeriod byStretch(
+            Algebra algebra,
+            SourceTables tables,
+            SourceTable table,
+            List<? extends Aggregate> aggregates,
+            Optional<LocalDateTime> asOf) {
+        RowsByPeriod rows = new RowsByPeriod(algebra, tables, table, new StoredRows(algebra, asOf), algebra.builder());
+        rows.byStretch = isByDay(aggregates.getFirst().over(), table)
+                && aggregates.stream().noneMatch(PeriodTables::mentionsBounds);
+        return rows.of(aggregates);
+    }
+
+    private static boolean isByDay(Population over, SourceTable table) {
+        return switch (over.selection().orElse(null)) {
+            case null -> table.time().isPresent();
+            case Selection.By by -> true;
+            case Selection.AtAnyTime anyTime -> false;
+            case Selection.Open open -> false;
+        };
+    }
+
+    private RowsByPeriod of(List<? extends Aggregate> aggregates) {
         aggregates.stream()
                 .flatMap(Subexpressions::ofOwnRow)
                 .filter(RowExpression.Neighbour.class::isInstance)
-                .forEach(neighbour -> rows.joined.neighbours().find((RowExpression.Neighbour) neighbour));
-        return rows.selected(aggregates.getFirst().over(), aggregates.stream().anyMatch(PeriodTables::mentionsBounds));
+                .forEach(neighbour -> joined.neighbours().find((RowExpression.Neighbour) neighbour));
+        return selected(aggregates.getFirst().over(), aggregates.stream().anyMatch(PeriodTables::mentionsBounds));
     }
 
     private RowsByPeriod selected(Population over, boolean mentionsBounds) {
@@ -176,10 +203,16 @@ final class RowsByPeriod implements OuterRows {
     @Override
     public OuterRows again() {
         RowsByPeriod same = new RowsByPeriod(algebra, tables, table, rows, builder);
+        same.byStretch = byStretch;
         return population.map(over -> same.selected(over, bounds != NONE)).orElse(same);
     }
 
-    /** The index of the period; nothing for a snapshot. */
+    /** Whether rows have the stretch of their day instead of a period. */
+    boolean isByStretch() {
+        return byStretch;
+    }
+
+    /** The index of the period, or the stretch; nothing for a snapshot. */
     List<RexNode> period() {
         return period == NONE ? List.of() : List.of(builder.field(period));
     }
@@ -220,7 +253,12 @@ final class RowsByPeriod implements OuterRows {
     private void joinDays(Column time) {
         period = builder.fields().size();
         RexNode day = day(time);
-        builder.push(algebra.rows(tables.periodDays(), algebra.types().row(SourceTables.periodDayColumns())));
+        builder.push(
+                byStretch
+                        ? algebra.rows(
+                                tables.days().stretchDays(), algebra.types().row(DayTables.stretchDayColumns()))
+                        : algebra.rows(
+                                tables.days().periodDays(), algebra.types().row(DayTables.periodDayColumns())));
         builder.join(JoinRelType.INNER, builder.call(SqlStdOperatorTable.EQUALS, day, builder.field(2, 1, 1)));
     }
 

@@ -11,45 +11,33 @@ import scorecard.engine.plan.Calendar;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Source;
-import scorecard.engine.relational.SourceTable.StoredColumn;
-import scorecard.engine.type.ValueType;
 
 /**
- * The tables of the sources that a scorecard needs, in the plan's order, and the table of period days.
+ * The tables of the sources that a scorecard needs, in the plan's order, and those of the days.
  *
  * @param bySource by qualified name of the source
- * @param periodDays name of the table that says which days each period has
+ * @param days the tables that say which days each period has
  * @param periods the tables that say where periods begin and end
  * @param openTime the tables that say how long there has been business, by qualified name of the calendar
  * @param derivations how the tables come about from what was read
  */
 public record SourceTables(
         Map<String, SourceTable> bySource,
-        String periodDays,
+        DayTables days,
         PeriodTables periods,
         Map<String, OpenTimeTable> openTime,
         Derivations derivations) {
-    /** The column of the period days that holds a period's index. */
-    public static final String PERIOD = "period";
-
-    /** The column of the period days that holds one of its days. */
-    public static final String DAY = "day";
-
-    static List<StoredColumn> periodDayColumns() {
-        return List.of(new StoredColumn(PERIOD, new ValueType.Whole()), new StoredColumn(DAY, new ValueType.Date()));
-    }
-
     /** Tables for the sources that the aggregates need. */
     public static SourceTables of(Plan plan, Aggregates aggregates) {
         PhysicalNames names = new PhysicalNames();
-        String periodDays = names.take("period days");
+        DayTables days = DayTables.of(names);
         Map<String, SourceTable> tables = new LinkedHashMap<>();
         NeededSources.of(plan, aggregates)
                 .forEach(source -> tables.put(
                         source.name(), SourceTable.of(source, zone(plan, source), names.take(source.name()))));
         return new SourceTables(
                 tables,
-                periodDays,
+                days,
                 PeriodTables.of(tables, aggregates, names),
                 OpenTimeTable.of(plan, tables, aggregates, names),
                 Derivations.of(tables, names));
@@ -57,7 +45,7 @@ public record SourceTables(
 
     /** The same with other tables of the sources, as they are while columns are computed. */
     SourceTables after(Map<String, SourceTable> current) {
-        return new SourceTables(current, periodDays(), periods(), openTime(), derivations());
+        return new SourceTables(current, days(), periods(), openTime(), derivations());
     }
 
     /** The tables in the plan's order. */

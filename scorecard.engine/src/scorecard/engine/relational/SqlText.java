@@ -36,10 +36,13 @@ public final class SqlText {
         Aggregates aggregates = Aggregates.of(plan, scorecard);
         SourceTables tables = SourceTables.of(plan, aggregates);
         List<String> parts = new ArrayList<>();
+        List<String> days = TableDefinition.createDays(tables.days());
         parts.add(comment("scorecard " + scorecard.name() + place(scorecard.name())) + "\n"
                 + comment("the days of each period, numbered from 0 in order of time; a whole range has a number of its"
                         + " own")
-                + "\n" + TableDefinition.createPeriodDays(tables) + ";");
+                + "\n" + days.get(0) + ";");
+        parts.add(comment("days that belong to the same periods are a stretch") + "\n" + days.get(1) + ";\n"
+                + days.get(2) + ";");
         tables.periods()
                 .allBounds()
                 .forEach(table -> parts.add(comment("where each period begins and ends; instants are milliseconds since"

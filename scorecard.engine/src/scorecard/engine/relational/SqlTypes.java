@@ -41,6 +41,10 @@ final class SqlTypes {
         return type.build();
     }
 
+    RelDataType text() {
+        return nullable(SqlTypeName.VARCHAR);
+    }
+
     RelDataType whole() {
         return nullable(SqlTypeName.BIGINT);
     }

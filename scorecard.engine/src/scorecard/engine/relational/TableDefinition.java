@@ -20,9 +20,12 @@ public final class TableDefinition {
                 .collect(Collectors.joining(",\n", "CREATE TABLE " + quoted(table) + " (\n", "\n)"));
     }
 
-    /** The table of the days of periods. */
-    public static String createPeriodDays(SourceTables tables) {
-        return create(tables.periodDays(), SourceTables.periodDayColumns());
+    /** The tables that say which days each period has, in the order of their names in the record. */
+    public static List<String> createDays(DayTables days) {
+        return List.of(
+                create(days.periodDays(), DayTables.periodDayColumns()),
+                create(days.stretchDays(), DayTables.stretchDayColumns()),
+                create(days.periodStretches(), DayTables.periodStretchColumns()));
     }
 
     /**

@@ -60,6 +60,16 @@ final class SqlTextTest {
                   "day" DATE
                 );
 
+                -- days that belong to the same periods are a stretch
+                CREATE TABLE "stretch days" (
+                  "stretch" BIGINT,
+                  "day" DATE
+                );
+                CREATE TABLE "period stretches" (
+                  "period" BIGINT,
+                  "stretch" BIGINT
+                );
+
                 -- accepted rows of source calls
                 -- milliseconds: wait
                 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
@@ -75,19 +85,26 @@ final class SqlTextTest {
                 -- m1, m2: share of Kpi0 (calls.scorecard:3)
                 -- m3, m4: avg of Kpi1
                 -- m3, m4: sum of Kpi2
-                SELECT "period days"."period",
-                  COUNT(CASE WHEN "calls"."wait" <= 20000 THEN 1 ELSE NULL END) AS "m1",
-                  COUNT(CASE WHEN NOT "calls"."wait" <= 20000 THEN 1 ELSE NULL END) AS "m2",
-                  SUM(CASE WHEN "calls"."wait" <= 20000 THEN "calls"."wait" ELSE NULL END) AS "m3",
-                  COUNT(CASE WHEN "calls"."wait" <= 20000 THEN "calls"."wait" ELSE NULL END) AS "m4"
-                FROM "calls"
-                  INNER JOIN "period days" ON CAST("calls"."day" AS DATE) = "period days"."day"
-                GROUP BY "period days"."period";
+                SELECT "period stretches"."period",
+                  SUM("t1"."m1") AS "m1",
+                  SUM("t1"."m2") AS "m2",
+                  SUM("t1"."m3") AS "m3",
+                  SUM("t1"."m4") AS "m4"
+                FROM (SELECT "stretch days"."stretch",
+                      COUNT(CASE WHEN "calls"."wait" <= 20000 THEN 1 ELSE NULL END) AS "m1",
+                      COUNT(CASE WHEN NOT "calls"."wait" <= 20000 THEN 1 ELSE NULL END) AS "m2",
+                      SUM(CASE WHEN "calls"."wait" <= 20000 THEN "calls"."wait" ELSE NULL END) AS "m3",
+                      COUNT(CASE WHEN "calls"."wait" <= 20000 THEN "calls"."wait" ELSE NULL END) AS "m4"
+                    FROM "calls"
+                      INNER JOIN "stretch days" ON CAST("calls"."day" AS DATE) = "stretch days"."day"
+                    GROUP BY "stretch days"."stretch") AS "t1"
+                  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+                GROUP BY "period stretches"."period";
 
                 -- distinct counts over calls
-                -- m1: count distinct of Kpi3
+                -- different: count distinct of Kpi3
                 SELECT "period days"."period",
-                  COUNT(DISTINCT "calls"."id") AS "m1"
+                  COUNT(DISTINCT "calls"."id") AS "different"
                 FROM "calls"
                   INNER JOIN "period days" ON CAST("calls"."day" AS DATE) = "period days"."day"
                 GROUP BY "period days"."period";
