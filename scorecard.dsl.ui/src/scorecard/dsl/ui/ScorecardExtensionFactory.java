@@ -21,6 +21,7 @@ import scorecard.dsl.ui.hover.ScorecardHover;
 import scorecard.dsl.ui.navigation.DefinitionHyperlinks;
 import scorecard.dsl.ui.outline.OutlineAdapterFactory;
 import scorecard.dsl.ui.presentation.ScorecardPresentationReconciler;
+import scorecard.dsl.ui.rename.RenameUnderCursor;
 
 /**
  * The table of contents of the editor: makes each part that {@code plugin.xml} names, with what it needs.
@@ -44,7 +45,8 @@ public final class ScorecardExtensionFactory implements IExecutableExtensionFact
                     "definition",
                     editor -> new DefinitionHyperlinks(editor.documents(), editor.server(), editor.failures())),
             Map.entry("fixes", editor -> new QuickFixes(editor.documents(), editor.server(), editor.failures())),
-            Map.entry("format", editor -> new FormatFile(editor.documents(), editor.server(), editor.failures())));
+            Map.entry("format", editor -> new FormatFile(editor.documents(), editor.server(), editor.failures())),
+            Map.entry("rename", editor -> new RenameUnderCursor(editor.documents(), editor.server())));
 
     private String part = "";
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.IFileBufferListener;
@@ -53,6 +54,13 @@ public final class OpenDocuments implements IFileBufferListener {
                 .map(DocumentConnection::document)
                 .filter(open -> open.uri().equals(uri))
                 .findAny();
+    }
+
+    /** The texts of the open documents by address. */
+    public Map<String, String> texts() {
+        return connections.values().stream()
+                .map(DocumentConnection::document)
+                .collect(Collectors.toMap(OpenDocument::uri, OpenDocument::text, (one, same) -> one));
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** Renaming in the workbench. */
+package scorecard.tests.ui.rename;
