@@ -29,7 +29,6 @@ public final class SyntaxMessages extends SyntaxErrorMessageProvider {
             Map.entry("valid", "rows that are valid for a time"),
             Map.entry("expects", "expected effects"),
             Map.entry("json", "JSON files"),
-            Map.entry("parquet", "Parquet files"),
             Map.entry("jdbc", "databases"),
             Map.entry("sql", "derived sources"),
             Map.entry("->", "navigation to other sources"));

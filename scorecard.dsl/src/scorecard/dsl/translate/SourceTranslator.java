@@ -124,6 +124,9 @@ final class SourceTranslator {
         if (read.isJson()) {
             return new Reader.Json(read.getPath());
         }
+        if (read.isParquet()) {
+            return new Reader.Parquet(read.getPath());
+        }
         return read.isCsv()
                 ? new Reader.Csv(read.getPath(), Optional.ofNullable(read.getEncoding()))
                 : new Reader.Excel(read.getPath(), read.getSheet() == null ? "" : read.getSheet());

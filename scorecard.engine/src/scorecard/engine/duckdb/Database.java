@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
@@ -22,8 +23,8 @@ import scorecard.engine.observe.Stopped;
 import scorecard.engine.relational.OpenTimeTable;
 
 /**
- * A database in memory that sees nothing but what is appended to it: no files, no network, no extensions, and no statement
- * can change that.
+ * A database in memory that sees nothing but what is appended to it and the files that it is opened for: no other files, no
+ * network, no extensions, and no statement can change that.
  */
 final class Database implements AutoCloseable {
     private static final long KIB = 1024;
@@ -52,9 +53,10 @@ final class Database implements AutoCloseable {
     /**
      * Opens a database for a request.
      *
+     * @param files that may be read; DuckDB must not take their names for patterns
      * @throws Stopped where nothing can be written to the folder for what does not fit into memory
      */
-    static Database open(DataRequest request) {
+    static Database open(DataRequest request, List<Path> files) {
         request.cancellation().check();
         SpillFolder spill = spillFolder(request.limits());
         boolean ready = false;
@@ -62,6 +64,10 @@ final class Database implements AutoCloseable {
             Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", settings(request, spill));
             Database database = new Database(connection.unwrap(DuckDBConnection.class), spill, request.cancellation());
             database.limit(request.limits());
+            database.execute(files.stream()
+                    .map(file -> SqlLiteral.text(file.toString()))
+                    .collect(Collectors.joining(", ", "SET allowed_paths = [", "]")));
+            database.execute("SET enable_external_access = FALSE");
             database.execute("SET lock_configuration = TRUE");
             ready = true;
             return database;
@@ -104,7 +110,6 @@ final class Database implements AutoCloseable {
     private static Properties settings(DataRequest request, SpillFolder spill) {
         Properties settings = new Properties();
         settings.setProperty("threads", Integer.toString(request.threads()));
-        settings.setProperty("enable_external_access", "false");
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         settings.setProperty("allow_community_extensions", "false");

@@ -1,5 +1,6 @@
 package scorecard.engine.duckdb;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +11,10 @@ import scorecard.engine.issue.Place;
 import scorecard.engine.observe.Observatory;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.QualifiedName;
+import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.plan.Source;
+import scorecard.engine.read.SourceFiles;
 import scorecard.engine.relational.Aggregates;
 import scorecard.engine.relational.SourceTable;
 import scorecard.engine.relational.SourceTables;
@@ -26,7 +29,7 @@ public final class DuckDbObservatory implements Observatory {
         }
         Aggregates aggregates = Aggregates.of(plan, scorecard);
         SourceTables tables = SourceTables.of(plan, aggregates);
-        Database database = Database.open(request);
+        Database database = Database.open(request, readByDuckDb(tables, request));
         boolean ready = false;
         try {
             LoadSource load = new LoadSource(database, tables, aggregates, request);
@@ -51,6 +54,16 @@ public final class DuckDbObservatory implements Observatory {
                 database.close();
             }
         }
+    }
+
+    /** The files that DuckDB reads itself. Where some are not found, reading their source says so. */
+    private static List<Path> readByDuckDb(SourceTables tables, DataRequest request) {
+        return tables.read().stream()
+                .map(SourceTable::source)
+                .filter(source -> source.reader() instanceof Reader.Parquet)
+                .flatMap(source -> new SourceFiles(request).of(source).files().stream())
+                .map(ParquetFile::path)
+                .toList();
     }
 
     /** A file named for no source, or for several, would silently not be read. */

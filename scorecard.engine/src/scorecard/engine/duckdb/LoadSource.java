@@ -21,6 +21,7 @@ import scorecard.engine.read.Reject;
 import scorecard.engine.read.RejectLog;
 import scorecard.engine.read.RejectsFile;
 import scorecard.engine.read.SourceFiles;
+import scorecard.engine.read.TableFile;
 import scorecard.engine.relational.Aggregates;
 import scorecard.engine.relational.SourceTable;
 import scorecard.engine.relational.SourceTables;
@@ -78,7 +79,7 @@ final class LoadSource {
                 DuckDBAppender rejectedKeys = database.appender(Columns.REJECTED_KEYS)) {
             AppendRows sink = new AppendRows(
                     database, request.cancellation(), table, columns.key(), loaded, rejectedKeys, rejects);
-            issues = new ReadSource(table.source(), table.zone()).read(files, sink);
+            issues = new ReadSource(table.source(), table.zone(), this::parquet).read(files, sink);
             twice = sink.twice();
         } catch (SQLException problem) {
             throw database.failed(problem);
@@ -109,6 +110,13 @@ final class LoadSource {
         return tooManyRejects(source)
                 ? new Loading.Refused(DataNotes.tooManyRejects(source))
                 : new Loading.Loaded(source);
+    }
+
+    private TableFile.Opened parquet(DataFile file) {
+        return switch (ParquetFile.open(database, file)) {
+            case ParquetFile.Opened.Readable(ParquetFile parquet) -> parquet.rowByRow(database);
+            case ParquetFile.Opened.Unreadable(Issue issue) -> new TableFile.Opened.Unreadable(issue);
+        };
     }
 
     private boolean needsOrder(String source) {

@@ -32,6 +32,9 @@ public sealed interface Reader {
      */
     record Excel(String path, String sheet) implements Reader {}
 
+    /** A Parquet file; a glob's files count as one source. A column's header is the name of a column at the top of its schema. */
+    record Parquet(String path) implements Reader {}
+
     /**
      * Rows that a test writes down instead of a file.
      *

@@ -1,5 +1,6 @@
 package scorecard.engine.read;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -24,6 +25,15 @@ final class DateCell implements CellContract {
     public Cell read(RawCell raw) {
         if (raw instanceof RawCell.Stored stored) {
             return SerialDate.of(stored).map(this::day).orElseGet(() -> new Cell.Unfit("not the number of a date"));
+        }
+        if (raw instanceof RawCell.Day(LocalDate day)) {
+            return day(day);
+        }
+        if (raw instanceof RawCell.Moment(LocalDateTime moment)) {
+            return day(moment);
+        }
+        if (raw instanceof RawCell.Point(Instant moment)) {
+            return day(moment.atZone(zone).toLocalDateTime());
         }
         try {
             return day(LocalDate.parse(raw.shown().strip(), format));

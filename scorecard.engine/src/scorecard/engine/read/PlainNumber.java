@@ -14,7 +14,12 @@ final class PlainNumber {
     static Optional<BigDecimal> of(RawCell raw) {
         return switch (raw) {
             case RawCell.Stored(BigDecimal value, boolean from1904) -> Optional.of(value);
+            case RawCell.Exact(BigDecimal value) -> Optional.of(value);
             case RawCell.Written(String text) -> written(text.strip());
+            case RawCell.Day day -> Optional.empty();
+            case RawCell.Moment moment -> Optional.empty();
+            case RawCell.Point point -> Optional.empty();
+            case RawCell.Composite composite -> Optional.empty();
             case RawCell.Flag flag -> Optional.empty();
             case RawCell.Faulty faulty -> Optional.empty();
             case RawCell.Absent absent -> Optional.empty();

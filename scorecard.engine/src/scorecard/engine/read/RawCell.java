@@ -1,9 +1,13 @@
 package scorecard.engine.read;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 
 /** A cell as it stands in a file, before its column's declaration says what it means. */
-sealed interface RawCell {
+public sealed interface RawCell {
     /** What people see in the cell, for messages. */
     String shown();
 
@@ -35,6 +39,41 @@ sealed interface RawCell {
             return value.toPlainString();
         }
     }
+
+    /** A number of a file whose numbers are nothing but numbers. */
+    record Exact(BigDecimal value) implements RawCell {
+        @Override
+        public String shown() {
+            return value.toPlainString();
+        }
+    }
+
+    /** A day of a file that knows days. */
+    record Day(LocalDate value) implements RawCell {
+        @Override
+        public String shown() {
+            return value.toString();
+        }
+    }
+
+    /** A moment of a file that knows moments, by the clocks of the source's zone. */
+    record Moment(LocalDateTime value) implements RawCell {
+        @Override
+        public String shown() {
+            return value.toLocalDate() + " " + value.toLocalTime().format(DateTimeFormatter.ISO_LOCAL_TIME);
+        }
+    }
+
+    /** A moment of a file that knows moments, by no clocks at all. */
+    record Point(Instant value) implements RawCell {
+        @Override
+        public String shown() {
+            return value.toString();
+        }
+    }
+
+    /** Something that is made of several values. */
+    record Composite(String shown) implements RawCell {}
 
     /** A truth value of a spreadsheet. */
     record Flag(boolean value) implements RawCell {

@@ -37,6 +37,9 @@ final class ReadCell {
         if (raw instanceof RawCell.Faulty(String error)) {
             return new Cell.Unfit("an error of the spreadsheet");
         }
+        if (raw instanceof RawCell.Composite) {
+            return new Cell.Unfit("not a single value");
+        }
         if (raw.shown().length() > ReadingLimits.CELL_LENGTH) {
             return new Cell.Unfit("longer than " + ReadingLimits.CELL_LENGTH + " characters");
         }

@@ -15,11 +15,19 @@ import scorecard.engine.plan.Source;
 public final class ReadSource {
     private final Source source;
     private final RowContract contract;
+    private final ColumnarFiles columnarFiles;
 
     /** @param zone of the source's naive dates and timestamps */
-    public ReadSource(Source source, ZoneId zone) {
+    public ReadSource(Source source, ZoneId zone, ColumnarFiles columnarFiles) {
         this.source = source;
         this.contract = new RowContract(source, zone);
+        this.columnarFiles = columnarFiles;
+    }
+
+    /** Opens files that hold columns rather than rows. */
+    public interface ColumnarFiles {
+        /** A Parquet file, row by row. */
+        TableFile.Opened parquet(DataFile file);
     }
 
     /** Takes the rows. */
@@ -55,6 +63,7 @@ public final class ReadSource {
                 CsvFile.open(file, headers(), encoding.map(Charset::forName));
             case Reader.Json json -> JsonFile.open(file, headers());
             case Reader.Excel(String path, String sheet) -> WorkbookFile.open(file, sheet);
+            case Reader.Parquet parquet -> columnarFiles.parquet(file);
             case Reader.Given given -> new TableFile.Opened.Readable(new GivenTable(given));
             case Reader.Sql sql -> throw new IllegalArgumentException("a query has no file");
             case Reader.From from -> throw new IllegalArgumentException("a derived source has no file");

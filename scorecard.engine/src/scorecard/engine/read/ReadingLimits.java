@@ -1,9 +1,9 @@
 package scorecard.engine.read;
 
 /** How much a data file may hold before it is refused; data comes from anywhere. */
-final class ReadingLimits {
+public final class ReadingLimits {
     /** Characters of a cell; a spreadsheet's cell holds 32,767. */
-    static final int CELL_LENGTH = 65_536;
+    public static final int CELL_LENGTH = 65_536;
 
     /** Characters of a record of a text file. */
     static final int RECORD_LENGTH = 16 * 1024 * 1024;

@@ -64,6 +64,7 @@ public final class SourceFiles {
             case Reader.Csv(String path, Optional<String> encoding) -> declared(source, path);
             case Reader.Json(String path) -> declared(source, path);
             case Reader.Excel(String path, String sheet) -> declared(source, path);
+            case Reader.Parquet(String path) -> declared(source, path);
             case Reader.Given(String file, List<String> columns, List<Reader.GivenRow> rows) ->
                 new Found(List.of(new DataFile(Path.of(""), file)), List.of());
             case Reader.Sql sql -> throw new IllegalArgumentException("a query has no file");

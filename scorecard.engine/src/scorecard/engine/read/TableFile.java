@@ -4,7 +4,7 @@ import java.util.List;
 import scorecard.engine.issue.Issue;
 
 /** An opened file with a header and rows below it. */
-interface TableFile extends AutoCloseable {
+public interface TableFile extends AutoCloseable {
     /** The texts of the header's cells, from the first column. */
     List<String> header();
 

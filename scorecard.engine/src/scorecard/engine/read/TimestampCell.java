@@ -32,6 +32,15 @@ final class TimestampCell implements CellContract {
         if (raw instanceof RawCell.Stored stored) {
             return SerialDate.of(stored).map(this::local).orElseGet(() -> new Cell.Unfit("not the number of a date"));
         }
+        if (raw instanceof RawCell.Moment(LocalDateTime moment)) {
+            return local(moment);
+        }
+        if (raw instanceof RawCell.Point(Instant moment)) {
+            return instant(moment);
+        }
+        if (raw instanceof RawCell.Day) {
+            return new Cell.Unfit("a date without a time of day");
+        }
         String text = raw.shown().strip();
         try {
             if (format.isPresent()) {

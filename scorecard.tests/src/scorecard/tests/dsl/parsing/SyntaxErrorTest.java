@@ -41,8 +41,7 @@ final class SyntaxErrorTest {
     void featuresThatAreNotThereYetAreNamed() {
         assertEquals(
                 """
-                ERROR (not-available-yet) `parquet` is not understood here; Parquet files are not available yet at 2:12, length 4
-                """,
-                ScorecardFolder.issues("package test\nsource s { read parquet \"a.parquet\" row per id id text }\n"));
+                ERROR (not-available-yet) `jdbc` is not understood here; databases are not available yet at 2:12, length 4
+                """, ScorecardFolder.issues("package test\nsource s { read jdbc \"a.parquet\" row per id id text }\n"));
     }
 }

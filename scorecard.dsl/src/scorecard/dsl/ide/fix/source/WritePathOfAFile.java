@@ -36,7 +36,7 @@ public final class WritePathOfAFile implements QuickFix {
         String path = read.getPath().replace('\\', '/').replaceAll("/+", "/").strip();
         if (path.isEmpty()) {
             Source source = EcoreUtil2.getContainerOfType(read, Source.class);
-            path = "data/" + source.getName() + (read.isExcel() ? ".xlsx" : ".csv");
+            path = "data/" + source.getName() + (read.isExcel() ? ".xlsx" : read.isParquet() ? ".parquet" : ".csv");
         }
         int last = path.lastIndexOf('/') + 1;
         path = path.substring(0, last).replace("*", "") + path.substring(last);

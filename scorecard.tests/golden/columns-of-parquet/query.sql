@@ -1,0 +1,88 @@
+-- scorecard golden.Columns (model.scorecard:48)
+-- the days of each period, numbered from 0 in order of time; a whole range has a number of its own
+CREATE TABLE "period days" (
+  "period" BIGINT,
+  "day" DATE
+);
+
+-- accepted rows of source golden.calls (model.scorecard:9)
+-- milliseconds: wait
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.calls as read" (
+  "call_id" BIGINT,
+  "begun" TIMESTAMP,
+  "ended" TIMESTAMP,
+  "due" DATE,
+  "agent" VARCHAR,
+  "channel" VARCHAR,
+  "answered" BOOLEAN,
+  "wait" BIGINT,
+  "score" BIGINT,
+  "cost" DECIMAL(38, 2),
+  "weight" DECIMAL(38, 3),
+  "begun instant" BIGINT,
+  "ended instant" BIGINT,
+  "due instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- accepted rows of source golden.agents (model.scorecard:30)
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.agents" (
+  "name" VARCHAR,
+  "team" VARCHAR,
+  "row order" BIGINT
+);
+
+-- derived columns talk of source golden.calls (model.scorecard:9)
+CREATE TABLE "golden.calls" AS
+SELECT "call_id",
+  "begun",
+  "ended",
+  "due",
+  "agent",
+  "channel",
+  "answered",
+  "wait",
+  "score",
+  "cost",
+  "weight",
+    "ended instant" - "begun instant" AS "talk",
+  "begun instant",
+  "ended instant",
+  "due instant",
+  "row order"
+FROM "golden.calls as read";
+
+-- sums and counts over golden.calls
+-- m1: count of golden.Calls (model.scorecard:37)
+-- m2, m3: share of golden.Answered (model.scorecard:38)
+-- m4, m5: sum of golden.Waited (model.scorecard:39)
+-- m6, m7: sum of golden.Talk (model.scorecard:40)
+-- m8, m9: avg of golden.Score (model.scorecard:41)
+-- m10, m11: sum of golden.Cost (model.scorecard:42)
+-- m12, m13: sum of golden.Weight (model.scorecard:43)
+-- m14: count of golden.Due (model.scorecard:44)
+-- m15: count of golden.OfBlue (model.scorecard:45)
+-- m16: count of golden.Phone (model.scorecard:46)
+SELECT "period days"."period",
+  COUNT(*) AS "m1",
+  COUNT(CASE WHEN "golden.calls"."answered" THEN 1 ELSE NULL END) AS "m2",
+  COUNT(CASE WHEN NOT "golden.calls"."answered" THEN 1 ELSE NULL END) AS "m3",
+  SUM("golden.calls"."wait") AS "m4",
+  COUNT("golden.calls"."wait") AS "m5",
+  SUM("golden.calls"."talk") AS "m6",
+  COUNT("golden.calls"."talk") AS "m7",
+  SUM("golden.calls"."score") AS "m8",
+  COUNT("golden.calls"."score") AS "m9",
+  SUM("golden.calls"."cost") AS "m10",
+  COUNT("golden.calls"."cost") AS "m11",
+  SUM("golden.calls"."weight") AS "m12",
+  COUNT("golden.calls"."weight") AS "m13",
+  COUNT(CASE WHEN NOT "golden.calls"."due" IS NULL AND "golden.calls"."due" >= DATE '2026-04-02' THEN 1 ELSE NULL END) AS "m14",
+  COUNT(CASE WHEN "golden.agents"."team" = 'Blue' THEN 1 ELSE NULL END) AS "m15",
+  COUNT(CASE WHEN "golden.calls"."channel" = 'phone' THEN 1 ELSE NULL END) AS "m16"
+FROM "golden.calls"
+  INNER JOIN "period days" ON CAST("golden.calls"."begun" AS DATE) = "period days"."day"
+  LEFT JOIN "golden.agents" ON "golden.calls"."agent" = "golden.agents"."name"
+GROUP BY "period days"."period";
