@@ -71,6 +71,16 @@ final class DataNotes {
                 new Place.Nowhere());
     }
 
+    /** The error of rows that fall into more groups than can be held: periods, members, segments and keys together. */
+    static Issue tooManyGroups(LoadedSource source, String kpis, int most) {
+        return Issue.error(
+                "data-too-many-groups",
+                "rows of `" + source.name() + "` fall into more than " + most
+                        + " groups by period, member, segment and key; expected fewer periods, or fewer values to tell"
+                        + " apart, in " + kpis,
+                new Place.Nowhere());
+    }
+
     /** The error of a source with a moment for which no opening hours are known. */
     static Issue outsideCalendar(Source source) {
         return Issue.error(

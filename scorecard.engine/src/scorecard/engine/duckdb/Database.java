@@ -144,6 +144,16 @@ final class Database implements AutoCloseable {
     }
 
     List<List<Object>> rows(String sql) {
+        return rows(sql, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The rows of a query.
+     *
+     * @param most how many rows there may be
+     * @throws TooManyRows where there are more
+     */
+    List<List<Object>> rows(String sql, int most) {
         cancellation.check();
         try (Statement statement = connection.createStatement();
                 StatementInterruption interruption = StatementInterruption.of(statement, cancellation);
@@ -152,6 +162,9 @@ final class Database implements AutoCloseable {
             List<List<Object>> rows = new ArrayList<>();
             while (result.next()) {
                 cancellation.check();
+                if (rows.size() == most) {
+                    throw new TooManyRows();
+                }
                 List<Object> row = new ArrayList<>(columns);
                 for (int column = 1; column <= columns; column++) {
                     row.add(result.getObject(column));
@@ -228,6 +241,11 @@ final class Database implements AutoCloseable {
         OutsideCalendar(SQLException cause) {
             super(cause);
         }
+    }
+
+    /** More rows came up than may be held; becomes an issue before it leaves this package. */
+    static final class TooManyRows extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 
     /** A number that does not fit 38 digits came up; becomes an issue before it leaves this package. */

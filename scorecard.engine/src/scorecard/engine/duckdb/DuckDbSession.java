@@ -36,6 +36,9 @@ import scorecard.engine.time.Period;
 
 /** The sources of a scorecard in DuckDB. */
 final class DuckDbSession implements ObservationSession {
+    /** How many groups of rows may be observed at once, so that they fit into memory: about a gigabyte. */
+    private static final int MOST_GROUPS = 1_000_000;
+
     private final Database database;
     private final LoadSource load;
     private final SourceTables tables;
@@ -193,9 +196,12 @@ final class DuckDbSession implements ObservationSession {
             List<Issue> notes) {
         Map<Integer, Map<Cut, List<List<Object>>>> rows;
         try {
-            rows = byPeriodAndCut(pass, database.rows(pass.sql(Optional.of(asOf))));
+            rows = byPeriodAndCut(pass, database.rows(pass.sql(Optional.of(asOf)), MOST_GROUPS));
         } catch (Database.NumberTooLarge problem) {
             notes.add(DataNotes.tooLarge(source, users(pass)));
+            rows = Map.of();
+        } catch (Database.TooManyRows problem) {
+            notes.add(DataNotes.tooManyGroups(source, users(pass), MOST_GROUPS));
             rows = Map.of();
         } catch (Database.OutsideCalendar problem) {
             notes.add(DataNotes.outsideCalendar(source.table().source()));
