@@ -9,6 +9,7 @@ import scorecard.dsl.scorecard.CalendarClause;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.Conflict;
 import scorecard.dsl.scorecard.Criterion;
+import scorecard.dsl.scorecard.CriterionSet;
 import scorecard.dsl.scorecard.Definition;
 import scorecard.dsl.scorecard.Definitions;
 import scorecard.dsl.scorecard.Goal;
@@ -111,6 +112,7 @@ final class LineBreaks {
             case RubricVersion version -> true;
             case Section section -> true;
             case Criterion criterion -> true;
+            case CriterionSet set -> true;
             case Anchor anchor -> true;
             case ScorecardClause clause -> true;
             case Column column -> true;

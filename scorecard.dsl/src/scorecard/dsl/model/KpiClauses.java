@@ -14,7 +14,7 @@ import scorecard.dsl.scorecard.ScorecardPackage;
 
 /**
  * The clauses that hold for a KPI: its own and, of each kind it does not say itself, those of the KPI it is like. Which
- * direction and which range is best are one kind.
+ * direction and which range is best are one kind, and so are bands and criteria.
  */
 public final class KpiClauses {
 
@@ -64,8 +64,11 @@ public final class KpiClauses {
 
     private static EClass kind(KpiClause clause) {
         EClass kind = clause.eClass();
-        return kind == ScorecardPackage.eINSTANCE.getWithinClause()
-                ? ScorecardPackage.eINSTANCE.getDirectionClause()
+        if (kind == ScorecardPackage.eINSTANCE.getWithinClause()) {
+            return ScorecardPackage.eINSTANCE.getDirectionClause();
+        }
+        return kind == ScorecardPackage.eINSTANCE.getCriteriaClause()
+                ? ScorecardPackage.eINSTANCE.getBandsClause()
                 : kind;
     }
 }

@@ -6,6 +6,7 @@ import scorecard.dsl.scorecard.BandsClause;
 import scorecard.dsl.scorecard.BaselineClause;
 import scorecard.dsl.scorecard.BasisClause;
 import scorecard.dsl.scorecard.BenchmarkClause;
+import scorecard.dsl.scorecard.CriteriaClause;
 import scorecard.dsl.scorecard.TargetClause;
 import scorecard.dsl.scorecard.WithinClause;
 
@@ -29,7 +30,7 @@ final class TargetRestsOnData implements KpiRule {
                             + " says not until when; expected for example `by 2026-12` behind its value");
         }
         basis(kpi, target.get(), findings);
-        if (!kpi.has(BandsClause.class) && !best) {
+        if (!kpi.has(BandsClause.class) && !kpi.has(CriteriaClause.class) && !best) {
             findings.at(
                     target.get(),
                     "target-without-tolerance",

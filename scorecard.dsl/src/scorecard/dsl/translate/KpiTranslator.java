@@ -16,6 +16,7 @@ import scorecard.dsl.scorecard.Amount;
 import scorecard.dsl.scorecard.BandsClause;
 import scorecard.dsl.scorecard.BaselineClause;
 import scorecard.dsl.scorecard.BenchmarkClause;
+import scorecard.dsl.scorecard.CriteriaClause;
 import scorecard.dsl.scorecard.DecimalsClause;
 import scorecard.dsl.scorecard.DirectionClause;
 import scorecard.dsl.scorecard.FormulaClause;
@@ -93,7 +94,9 @@ final class KpiTranslator {
                 KpiClauses.first(kpi, WorstClause.class).map(worst -> value(worst.getValue(), unit)),
                 new BreakdownTranslator(names).translate(kpi),
                 baselineByPeriod(KpiClauses.all(kpi, BaselineClause.class).toList(), unit),
-                Optional.of(parts(kpi, unit)).filter(parts -> !parts.isEmpty()));
+                Optional.of(parts(kpi, unit)).filter(parts -> !parts.isEmpty()),
+                KpiClauses.first(kpi, CriteriaClause.class)
+                        .map(clause -> new CriteriaTranslator(unit).translate(clause)));
     }
 
     private List<PartStandards> parts(Kpi kpi, Unit unit) {

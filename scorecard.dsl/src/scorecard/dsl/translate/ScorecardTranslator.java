@@ -26,6 +26,7 @@ import scorecard.dsl.scorecard.ScoringClause;
 import scorecard.dsl.scorecard.Source;
 import scorecard.dsl.scorecard.WeightClause;
 import scorecard.dsl.typing.ClockText;
+import scorecard.dsl.typing.ComparedResults;
 import scorecard.dsl.typing.ScoreThresholds;
 import scorecard.engine.plan.PeriodKind;
 import scorecard.engine.plan.Scorecard.Kind;
@@ -169,7 +170,10 @@ final class ScorecardTranslator {
             case ORACLE -> new Scoring.Oracle();
             case PERFORMANCEPOINT -> new Scoring.PerformancePoint();
             case CASCADE -> new Scoring.Cascade();
-            case KEPTN -> new Scoring.Keptn();
+            case KEPTN ->
+                new Scoring.Keptn(Clauses.first(scorecard.getClauses(), ScoringClause.class)
+                        .flatMap(clause -> Optional.ofNullable(clause.getAgainst()))
+                        .flatMap(ComparedResults::of));
             case FORMULA ->
                 new Scoring.Formula(
                         ScoreFormulaTranslator.translate(Clauses.first(scorecard.getClauses(), ScoringClause.class)

@@ -24,6 +24,9 @@ public final class EarlierValues {
      *     from percentage points
      */
     public static Optional<Target.Step> step(EarlierValue earlier, Unit unit) {
+        if (earlier.getFactor() != null) {
+            return Optional.of(new Target.Step.Times(new BigDecimal(earlier.getFactor())));
+        }
         if (earlier.getStep() == null) {
             return Optional.of(new Target.Step.Plus(BigDecimal.ZERO));
         }

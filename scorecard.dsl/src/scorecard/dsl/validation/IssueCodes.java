@@ -170,6 +170,7 @@ public final class IssueCodes {
     public static final String BANDS_EMPTY = "bands-empty";
     public static final String BANDS_ORDER = "bands-order";
     public static final String BANDS_WITHOUT_DIRECTION = "bands-without-direction";
+    public static final String UNFIT_CRITERIA = "unfit-criteria";
     public static final String SCORE_BANDS = "score-bands";
 
     // scorecards

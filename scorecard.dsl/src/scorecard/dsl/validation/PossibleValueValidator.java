@@ -13,6 +13,7 @@ import scorecard.dsl.scorecard.Amount;
 import scorecard.dsl.scorecard.BandsClause;
 import scorecard.dsl.scorecard.BaselineClause;
 import scorecard.dsl.scorecard.Comparison;
+import scorecard.dsl.scorecard.CriteriaClause;
 import scorecard.dsl.scorecard.Expression;
 import scorecard.dsl.scorecard.FormulaClause;
 import scorecard.dsl.scorecard.Kpi;
@@ -81,6 +82,7 @@ final class PossibleValueValidator extends ConceptValidator {
                     case BaselineClause baseline -> true;
                     case TargetClause target -> true;
                     case BandsClause bands -> true;
+                    case CriteriaClause criteria -> true;
                     case WithinClause within -> true;
                     case RangeClause range -> true;
                     case RedFlagClause redFlag -> true;

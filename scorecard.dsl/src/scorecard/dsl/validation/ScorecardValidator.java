@@ -34,6 +34,7 @@ import scorecard.dsl.practice.PracticeValidator;
             TargetVersionValidator.class,
             PartValidator.class,
             BandsValidator.class,
+            CriteriaValidator.class,
             KpiTemplateValidator.class,
             ParameterValidator.class,
             TimeFunctionValidator.class,

@@ -10,6 +10,7 @@ import scorecard.dsl.model.ScoringMethods;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.BandsClause;
 import scorecard.dsl.scorecard.BaselineClause;
+import scorecard.dsl.scorecard.CriteriaClause;
 import scorecard.dsl.scorecard.DirectionClause;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.Measure;
@@ -104,7 +105,13 @@ final class ScoringValidator extends ConceptValidator {
         return switch (method) {
             case PROGRESS -> Optional.empty();
             case KEPTN ->
-                lacks(kpi, BandsClause.class, "bands", "bands { green up to 4:30 amber up to 5:30 red above }");
+                has(kpi, CriteriaClause.class)
+                        ? Optional.empty()
+                        : lacks(
+                                kpi,
+                                BandsClause.class,
+                                "bands",
+                                "bands { green up to 4:30 amber up to 5:30 red above }");
             case FORMULA ->
                 ScoreAnchors.lacking(kpi, scorecard)
                         .map(clause -> "nothing to take one of its values from; expected `" + clause + "`")

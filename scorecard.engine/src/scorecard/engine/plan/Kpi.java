@@ -25,6 +25,7 @@ import scorecard.engine.type.Unit;
  * @param breakdown levels and segments; empty where it has none of its own
  * @param baselineByPeriod a baseline that depends on the period, said like a target; then {@code baseline} is empty
  * @param parts members and segments with standards of their own
+ * @param criteria when a result passes; then it has no bands
  */
 public record Kpi(
         String name,
@@ -47,7 +48,8 @@ public record Kpi(
         Optional<BigDecimal> worst,
         Optional<Breakdown> breakdown,
         Optional<Target> baselineByPeriod,
-        Optional<List<PartStandards>> parts) {
+        Optional<List<PartStandards>> parts,
+        Optional<Criteria> criteria) {
 
     public Kpi {
         parts = parts.map(List::copyOf);
@@ -95,6 +97,7 @@ public record Kpi(
                 worst,
                 breakdown,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -125,7 +128,8 @@ public record Kpi(
                 worst,
                 breakdown,
                 otherBaselineByPeriod,
-                parts);
+                parts,
+                criteria);
     }
 
     /** The same KPI with what a part of it says of its own, and else what it has. */
@@ -150,11 +154,11 @@ public record Kpi(
 
     /** Whether there is anything that its values are compared with. */
     public boolean hasStandards() {
-        return Stream.of(target, baseline, baselineByPeriod, benchmark, bands, range, redFlag, worst)
+        return Stream.of(target, baseline, baselineByPeriod, benchmark, bands, range, redFlag, worst, criteria)
                 .anyMatch(Optional::isPresent);
     }
 
-    /** The same KPI without anything that its values are compared with: target, baseline, benchmark, bands, anchors of scores. */
+    /** The same KPI without anything that its values are compared with: target, baseline, benchmark, bands, criteria, anchors of scores. */
     public Kpi withoutStandards() {
         return new Kpi(
                 name,

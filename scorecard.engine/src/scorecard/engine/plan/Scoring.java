@@ -1,5 +1,7 @@
 package scorecard.engine.plan;
 
+import java.util.Optional;
+
 /**
  * How the value of a KPI becomes a score, 0 .. 100. Each choice reproduces the published arithmetic of a system that
  * teams come from; {@code docs/SCORING.md} has the formulas.
@@ -29,8 +31,18 @@ public sealed interface Scoring {
     /** Progress as a share of the progress that the plan line expects by now, cut to whole percents. */
     record Cascade() implements Scoring {}
 
-    /** The KPI's band: green passes, amber counts half; a key indicator that is red fails everything above it. */
-    record Keptn() implements Scoring {}
+    /**
+     * The KPI's band or criteria: green passes, amber counts half; a key indicator that is red fails everything above it.
+     *
+     * @param against the earlier results that criteria compare with; the one before where empty
+     */
+    record Keptn(Optional<Comparison> against) implements Scoring {
+
+        /** Compared with the result before, if with any. */
+        public Keptn() {
+            this(Optional.empty());
+        }
+    }
 
     /** What the author reckons. */
     record Formula(ScoreFormula formula, boolean capped) implements Scoring {}

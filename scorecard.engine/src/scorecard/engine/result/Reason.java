@@ -21,6 +21,8 @@ public enum Reason {
     NO_TARGET("no target"),
     /** The target is a step from the value of an earlier period, which has none that is complete. */
     NO_EARLIER_VALUE("no earlier value to set the target by"),
+    /** There is a score, but criteria against earlier results hold because there are none. */
+    NO_EARLIER_RESULTS("no earlier results to compare with, so limits against them hold"),
     /** A percent more of what is not above zero would be less. */
     EARLIER_VALUE_NOT_POSITIVE("the earlier value is not above zero, so a percent of it sets no target"),
     /** Target and baseline, goal and red flag, or the two ends of the range are the same. */
@@ -93,6 +95,7 @@ public enum Reason {
                     PERIODS_ONLY,
                     FORMULA_CHANGED,
                     NO_EARLIER_VALUE,
+                    NO_EARLIER_RESULTS,
                     EARLIER_VALUE_NOT_POSITIVE,
                     NO_SUCH_PERIOD,
                     COMPARED_WITH_INCOMPLETE,

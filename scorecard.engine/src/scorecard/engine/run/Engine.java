@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import scorecard.engine.evaluate.Additivity;
 import scorecard.engine.evaluate.FormulaChanges;
 import scorecard.engine.evaluate.KpiValues;
-import scorecard.engine.evaluate.LookAhead;
 import scorecard.engine.evaluate.ObservedCuts;
 import scorecard.engine.evaluate.OtherPeriods;
 import scorecard.engine.evaluate.UsedDefinitions;
@@ -107,7 +105,7 @@ public final class Engine {
         Optional<LocalDate> firstDay = session.firstDay();
         List<Period> asked =
                 named.isEmpty() ? List.of(new ChosenPeriods(calendar).latestComplete(asOf, firstDay)) : named;
-        ObservedPeriods periods = ObservedPeriods.of(calendar, asked, used, firstDay);
+        ObservedPeriods periods = ObservedPeriods.of(calendar, asked, scorecard, used, firstDay);
         Observations observations = session.observe(periods.all(), asOf, groupings);
         List<Issue> errors = observations.notes().stream()
                 .filter(note -> note.severity() == Severity.ERROR)
@@ -125,15 +123,7 @@ public final class Engine {
         }
         request.data().cancellation().check();
         FormulaChanges changes = new FormulaChanges(used.byName());
-        ScoredKpis scoredKpis = new ScoredKpis(
-                scorecard,
-                calendar,
-                asOf,
-                values,
-                new Additivity(used.byName()),
-                new LookAhead(used),
-                changes,
-                periods.comparable()::contains);
+        ScoredKpis scoredKpis = new ScoredKpis(scorecard, calendar, asOf, values, used, periods.comparable()::contains);
         List<Issue> notes = new ArrayList<>(observations.notes());
         notes.addAll(new SuppliedValues(plan, used, values).in(periods));
         notes.addAll(new ChangedFormulas(plan, used, changes).in(periods));

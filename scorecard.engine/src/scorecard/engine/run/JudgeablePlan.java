@@ -13,6 +13,7 @@ import scorecard.engine.issue.Place;
 import scorecard.engine.plan.Bands;
 import scorecard.engine.plan.Bands.Edge;
 import scorecard.engine.plan.Bands.Interval;
+import scorecard.engine.plan.Comparison;
 import scorecard.engine.plan.Direction;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
@@ -62,6 +63,14 @@ public final class JudgeablePlan {
                         kpi.name(),
                         "has bands with a gap or an overlap; expected are intervals in ascending order that cover every"
                                 + " number once"));
+        kpi.criteria()
+                .ifPresent(criteria -> expect(
+                        !criteria.pass().isEmpty()
+                                && Stream.concat(criteria.pass().stream(), criteria.warning().stream())
+                                        .noneMatch(alternative ->
+                                                alternative.limits().isEmpty()),
+                        kpi.name(),
+                        "has criteria without limits; expected at least one way to pass"));
         kpi.direction().ifPresent(direction -> {
             switch (direction) {
                 case Direction.Within(BigDecimal from, BigDecimal to) ->
@@ -187,6 +196,10 @@ public final class JudgeablePlan {
                             goals.add(goal.name()), scorecard.name(), "has the goal `" + goal.name() + "` twice"));
         }
         checkKeys(scorecard);
+        if (scorecard.scoring() instanceof Scoring.Keptn(Optional<Comparison> against)) {
+            against.ifPresent(comparison -> expect(
+                    comparison.last() > 0, scorecard.name(), "compares with no earlier result; expected at least one"));
+        }
         weights(scorecard)
                 .flatMap(weight -> Stream.concat(
                         Stream.of(weight.value()),

@@ -8,8 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import scorecard.engine.evaluate.OtherPeriods;
 import scorecard.engine.evaluate.UsedDefinitions;
+import scorecard.engine.plan.Comparison;
+import scorecard.engine.plan.Criteria;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.NoValuePolicy;
+import scorecard.engine.plan.Scorecard;
+import scorecard.engine.plan.Scoring;
 import scorecard.engine.time.Period;
 import scorecard.engine.time.PeriodCalendar;
 
@@ -36,16 +40,20 @@ record ObservedPeriods(
     private static final int HISTORY = 24;
 
     static ObservedPeriods of(
-            PeriodCalendar calendar, List<Period> asked, UsedDefinitions used, Optional<LocalDate> firstDay) {
+            PeriodCalendar calendar,
+            List<Period> asked,
+            Scorecard scorecard,
+            UsedDefinitions used,
+            Optional<LocalDate> firstDay) {
         Period last = asked.getLast();
         Period beginOfData = firstDay.map(calendar::containing)
                 .filter(period -> calendar.distance(period, last) >= 0)
                 .orElse(last);
         Period beginOfHistory = atMost(HISTORY, calendar, beginOfData, last);
         Period begin = earlier(calendar, calendar.previous(asked.getFirst()), beginOfHistory);
-        if (carries(used)) {
-            begin = earlier(calendar, begin, atMost(ChosenPeriods.MOST_PERIODS, calendar, beginOfData, last));
-        }
+        begin = carries(used) || comparesPasses(scorecard, used)
+                ? earlier(calendar, begin, atMost(ChosenPeriods.MOST_PERIODS, calendar, beginOfData, last))
+                : atMost(1 + compared(scorecard, used), calendar, beginOfData, begin);
         List<Period> evaluated = calendar.between(begin, last);
         boolean several = asked.size() > 1;
         boolean hasSnapshots = used.kpis().stream().anyMatch(used::isSnapshot);
@@ -82,6 +90,26 @@ record ObservedPeriods(
         List<Period> periods = new ArrayList<>(asked);
         overall.filter(whole -> severalAsked || used.isSnapshot(kpi)).ifPresent(periods::add);
         return periods;
+    }
+
+    /** Whether results are compared with those that passed, however long ago: that is told by the periods before them. */
+    private static boolean comparesPasses(Scorecard scorecard, UsedDefinitions used) {
+        return comparison(scorecard, used)
+                .filter(comparison -> comparison.included() != Comparison.Included.ALL)
+                .isPresent();
+    }
+
+    /** With how many periods before it each one is compared. */
+    private static int compared(Scorecard scorecard, UsedDefinitions used) {
+        return comparison(scorecard, used).map(Comparison::last).orElse(0);
+    }
+
+    private static Optional<Comparison> comparison(Scorecard scorecard, UsedDefinitions used) {
+        boolean compares =
+                used.kpis().stream().anyMatch(kpi -> kpi.criteria().stream().anyMatch(Criteria::lookBack));
+        return compares && scorecard.scoring() instanceof Scoring.Keptn(Optional<Comparison> against)
+                ? Optional.of(against.orElse(Comparison.USUAL))
+                : Optional.empty();
     }
 
     private static boolean carries(UsedDefinitions used) {

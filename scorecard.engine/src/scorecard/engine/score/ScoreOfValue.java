@@ -25,7 +25,7 @@ public final class ScoreOfValue {
             case Scoring.Oracle() -> OracleScore.of(kpi, value, target);
             case Scoring.PerformancePoint() -> PerformancePointScore.of(kpi, value, target);
             case Scoring.Cascade() -> CascadeScore.of(kpi, value, target);
-            case Scoring.Keptn() -> KeptnScore.of(kpi, value);
+            case Scoring.Keptn keptn -> KeptnScore.of(kpi, value);
             case Scoring.Formula(ScoreFormula formula, boolean capped) ->
                 FormulaScore.of(formula, kpi, value, target, capped);
         };

@@ -9,12 +9,15 @@ import scorecard.engine.evaluate.FormulaChanges;
 import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.LookAhead;
 import scorecard.engine.evaluate.Quantity;
+import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.plan.Baseline;
 import scorecard.engine.plan.Benchmark;
+import scorecard.engine.plan.Comparison;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.PartStandards;
 import scorecard.engine.plan.Scorecard;
+import scorecard.engine.plan.Scoring;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.Reason;
 import scorecard.engine.result.Status;
@@ -38,14 +41,13 @@ public final class ScoredKpis {
     private final FormulaChanges changes;
     private final TargetOfPeriod targets;
     private final StandardsAtCut standards;
+    private final Optional<ResultsBefore> before;
 
     /**
      * The judge of one run.
      *
      * @param asOf a period is complete when no moment of it lies after
-     * @param additivity which KPIs can be judged at a part like as a whole
-     * @param lookAhead how long after a period its values may still change
-     * @param changes between which periods there is nothing to compare
+     * @param used the definitions of the KPIs
      * @param comparable whether a period has values that the next one's may be compared with
      */
     public ScoredKpis(
@@ -53,19 +55,33 @@ public final class ScoredKpis {
             PeriodCalendar calendar,
             LocalDateTime asOf,
             KpiValues values,
-            Additivity additivity,
-            LookAhead lookAhead,
-            FormulaChanges changes,
+            UsedDefinitions used,
             Predicate<Period> comparable) {
         this.scorecard = scorecard;
         this.calendar = calendar;
         this.asOf = asOf;
         this.values = values;
-        this.lookAhead = lookAhead;
-        this.changes = changes;
+        this.lookAhead = new LookAhead(used);
+        this.changes = new FormulaChanges(used.byName());
         this.comparable = comparable;
         this.targets = new TargetOfPeriod(calendar);
-        this.standards = new StandardsAtCut(scorecard, additivity);
+        this.standards = new StandardsAtCut(scorecard, new Additivity(used.byName()));
+        Predicate<Period> known = comparable.and(period -> PeriodCalendar.isComplete(period, asOf));
+        this.before = against(scorecard.scoring())
+                .map(comparison -> new ResultsBefore(
+                        comparison,
+                        calendar,
+                        known,
+                        values,
+                        changes,
+                        new EarlierOutcomes(scorecard, calendar, known, used, values, this)));
+    }
+
+    /** What criteria compare with; empty where the scoring knows none. */
+    private static Optional<Comparison> against(Scoring scoring) {
+        return scoring instanceof Scoring.Keptn(Optional<Comparison> against)
+                ? Optional.of(against.orElse(Comparison.USUAL))
+                : Optional.empty();
     }
 
     /** Whether scores are given in a period. */
@@ -97,10 +113,11 @@ public final class ScoredKpis {
         TargetOfPeriod.Aim aim = kpi.target()
                 .map(given -> targets.of(given, period, from -> values.earlier(asDefined, period, cut, from)))
                 .orElse(new TargetOfPeriod.Aim.Nowhere(Reason.NO_TARGET));
-        Optional<BigDecimal> target = aim.found();
+        Optional<Verdict> verdict = judged ? verdict(kpi, period, cut, quantity) : Optional.empty();
+        Optional<BigDecimal> target = aim.found().or(() -> verdict.flatMap(ScoredKpis::limit));
         Optional<BigDecimal> previous = previous(kpi, period, cut);
         Score score = judged
-                ? score(kpi, period, quantity, aim)
+                ? verdict.map(Verdict::score).orElseGet(() -> score(kpi, period, quantity, aim))
                 : new Score.Unscored(whyUnscored(asDefined, period, quantity)
                         .orElse(own ? Reason.TARGET_ELSEWHERE : Reason.ALLOCATED));
         Movement movement = movement(kpi, period, quantity, previous);
@@ -117,12 +134,37 @@ public final class ScoredKpis {
                 target,
                 kpi.baseline().map(Baseline::value),
                 kpi.benchmark().map(Benchmark::value),
-                status(kpi, period, quantity, score),
+                verdict.map(ScoredKpis::status).orElseGet(() -> status(kpi, period, quantity, score)),
                 score.value(),
                 previous,
                 movement.trend(),
                 movement.better(),
-                score.whyNot().or(quantity::reason));
+                score.whyNot().or(quantity::reason).or(() -> verdict.flatMap(ScoredKpis::againstNothing)));
+    }
+
+    /** What the KPI's criteria say of its value, where it has some and is to be scored. */
+    private Optional<Verdict> verdict(Kpi kpi, Period period, Cut cut, Quantity quantity) {
+        return before.filter(unused -> whyUnscored(kpi, period, quantity).isEmpty())
+                .flatMap(results -> kpi.criteria()
+                        .map(criteria -> new CriteriaVerdict(
+                                        criteria,
+                                        quantity.value().orElseThrow(),
+                                        criteria.lookBack() ? results.of(kpi, period, cut) : Optional.empty())
+                                .verdict()));
+    }
+
+    private static Optional<BigDecimal> limit(Verdict verdict) {
+        return verdict instanceof Verdict.Judged judged ? judged.limit() : Optional.empty();
+    }
+
+    private static Status status(Verdict verdict) {
+        return verdict instanceof Verdict.Judged judged ? judged.status() : Status.NONE;
+    }
+
+    private static Optional<Reason> againstNothing(Verdict verdict) {
+        return verdict instanceof Verdict.Judged judged && judged.againstNothing()
+                ? Optional.of(Reason.NO_EARLIER_RESULTS)
+                : Optional.empty();
     }
 
     /** The KPI with what is in force in the period; a baseline that depends on it has its value there. */

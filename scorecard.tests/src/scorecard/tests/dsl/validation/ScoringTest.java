@@ -187,4 +187,57 @@ final class ScoringTest {
                   weight 2 } } }
                 """));
     }
+
+    @Test
+    void criteriaSayWhatPassesOnTheBetterSide() {
+        String keptn = "scoring keptn against percentile 95 of last 3 passes and warnings"
+                + " bands of scores { green from 90 amber from 75 }";
+        assertEquals(
+                "",
+                issues(
+                        keptn,
+                        "higher is better\n"
+                                + "criteria { pass from earlier - 5 points and above 50%\n"
+                                + "pass exactly 100%\n"
+                                + "warning from earlier * 0.9 }"));
+        assertEquals("""
+            ERROR (unfit-criteria) `criteria` does not say what passes; expected for example `pass up to earlier + 10% and below 600` at 6:3, length 28
+            """, issues(keptn, "higher is better\ncriteria { warning from 3% }"));
+        assertEquals(
+                """
+                ERROR (unfit-criteria) `pass up to 3%` lets the worse values through, because higher is better; expected a limit `from` or `above` at 6:14, length 13
+                ERROR (wrong-unit) `earlier + 5%` is no step for `Rate`; expected percentage points such as `+ 5 points` at 7:8, length 17
+                ERROR (wrong-unit) `20 seconds` is a duration, but the KPI is measured in `percent`; expected a percent such as `20%` at 8:14, length 10
+                """,
+                issues(
+                        keptn,
+                        "higher is better\ncriteria { pass up to 3%\npass from earlier + 5%\npass above 20 seconds }"));
+    }
+
+    @Test
+    void criteriaAreOfKeptnAlone() {
+        String criteria = "higher is better\ncriteria { pass from 90% }";
+        assertEquals("""
+            ERROR (contradictory-clauses) `Rate` has `criteria`, which `scoring range` does not look at; expected `scoring keptn`, or `bands` in the KPI at 10:28, length 12
+            """, issues("scoring range", criteria + "\nrange 0% .. 50%"));
+        assertEquals("""
+            ERROR (contradictory-clauses) `against last pass` has no meaning for `scoring oracle`; expected `scoring keptn`, or nothing at 8:41, length 9
+            """, issues("scoring oracle against last pass", "higher is better\ntarget 50%"));
+        assertEquals(
+                """
+                ERROR (contradictory-clauses) `Rate` has both `bands` and `criteria`; expected one of them at 6:3, length 26
+                ERROR (unfit-criteria) `percentile 99` is none that results are compared with; expected `percentile 50`, `percentile 90`, `percentile 95` or `mean` at 9:40, length 30
+                """,
+                issues(
+                        "scoring keptn against percentile 99 of last 2 passes bands of scores { green from 90 amber"
+                                + " from 75 }",
+                        criteria + "\nbands { green from 90% amber from 80% red below }"));
+        assertEquals(
+                """
+                ERROR (unfit-criteria) `0` is no number of earlier results; expected 1 to 100 at 8:40, length 14
+                """,
+                issues(
+                        "scoring keptn against last 0 results bands of scores { green from 90 amber from 75 }",
+                        criteria));
+    }
 }
