@@ -406,17 +406,13 @@ FROM (SELECT "stretch days"."stretch",
   INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
 GROUP BY "period stretches"."period";
 
--- values at the ranks of quantiles over service.sources.feedback
--- value: percentile 50 of service.indicators.FeedbackLoopTime (indicators.scorecard:407)
-SELECT *
-FROM (SELECT "period days"."period",
-        "service.sources.feedback"."closed_at instant" - "service.sources.feedback"."raised_at instant" AS "value",
-      COUNT(*) AS "held",
-        SUM(COUNT(*)) OVER (PARTITION BY "period days"."period" ORDER BY "service.sources.feedback"."closed_at instant" - "service.sources.feedback"."raised_at instant" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "up to",
-        SUM(COUNT(*)) OVER (PARTITION BY "period days"."period" RANGE BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "all"
-    FROM "service.sources.feedback"
-      INNER JOIN "period days" ON CAST("service.sources.feedback"."closed_at" AS DATE) = "period days"."day"
-    WHERE "service.sources.feedback"."closed_at instant" - "service.sources.feedback"."raised_at instant" IS NOT NULL
-    GROUP BY "period days"."period",
-        "service.sources.feedback"."closed_at instant" - "service.sources.feedback"."raised_at instant") AS "t2"
-WHERE ("t2"."up to" - "t2"."held") * 10 <= ("t2"."all" - 1) * 5 AND "t2"."up to" * 10 > ("t2"."all" - 1) * 5 OR ("t2"."up to" - "t2"."held" - 1) * 10 <= ("t2"."all" - 1) * 5 AND ("t2"."up to" - 1) * 10 > ("t2"."all" - 1) * 5;
+-- values at the nearest ranks of quantiles over service.sources.feedback
+-- v1, v2: percentile 50 of service.indicators.FeedbackLoopTime (indicators.scorecard:407)
+SELECT "period days"."period",
+  QUANTILE_DISC("service.sources.feedback"."closed_at instant" - "service.sources.feedback"."raised_at instant", ARRAY[0.5, 0.500000000000000001])[1] AS "v1",
+  QUANTILE_DISC("service.sources.feedback"."closed_at instant" - "service.sources.feedback"."raised_at instant", ARRAY[0.5, 0.500000000000000001])[2] AS "v2",
+  COUNT(*) AS "all"
+FROM "service.sources.feedback"
+  INNER JOIN "period days" ON CAST("service.sources.feedback"."closed_at" AS DATE) = "period days"."day"
+WHERE "service.sources.feedback"."closed_at instant" - "service.sources.feedback"."raised_at instant" IS NOT NULL
+GROUP BY "period days"."period";

@@ -48,11 +48,23 @@ FROM "golden.calls"
   INNER JOIN "period days" ON "golden.calls"."day" = "period days"."day"
 GROUP BY "period days"."period";
 
+-- values at the nearest ranks of quantiles over golden.calls
+-- v1, v2: percentile 50 of golden.Median (model.scorecard:22)
+-- v3: percentile 10 of golden.TenthNearest (model.scorecard:24)
+-- v4: percentile 100 of golden.Longest (model.scorecard:25)
+SELECT "period days"."period",
+  QUANTILE_DISC("golden.calls"."wait", ARRAY[0.5, 0.500000000000000001, 0.1, 1])[1] AS "v1",
+  QUANTILE_DISC("golden.calls"."wait", ARRAY[0.5, 0.500000000000000001, 0.1, 1])[2] AS "v2",
+  QUANTILE_DISC("golden.calls"."wait", ARRAY[0.5, 0.500000000000000001, 0.1, 1])[3] AS "v3",
+  QUANTILE_DISC("golden.calls"."wait", ARRAY[0.5, 0.500000000000000001, 0.1, 1])[4] AS "v4",
+  COUNT(*) AS "all"
+FROM "golden.calls"
+  INNER JOIN "period days" ON "golden.calls"."day" = "period days"."day"
+WHERE "golden.calls"."wait" IS NOT NULL
+GROUP BY "period days"."period";
+
 -- values at the ranks of quantiles over golden.calls
--- value: percentile 50 of golden.Median (model.scorecard:22)
 -- value: percentile 10 of golden.Tenth (model.scorecard:23)
--- value: percentile 10 of golden.TenthNearest (model.scorecard:24)
--- value: percentile 100 of golden.Longest (model.scorecard:25)
 -- value: percentile 99.5 of golden.HalfPercent (model.scorecard:26)
 SELECT *
 FROM (SELECT "period days"."period",
@@ -65,4 +77,4 @@ FROM (SELECT "period days"."period",
     WHERE "golden.calls"."wait" IS NOT NULL
     GROUP BY "period days"."period",
       "golden.calls"."wait") AS "t2"
-WHERE ("t2"."up to" - "t2"."held") * 10 <= ("t2"."all" - 1) * 5 AND "t2"."up to" * 10 > ("t2"."all" - 1) * 5 OR ("t2"."up to" - "t2"."held" - 1) * 10 <= ("t2"."all" - 1) * 5 AND ("t2"."up to" - 1) * 10 > ("t2"."all" - 1) * 5 OR (("t2"."up to" - "t2"."held") * 10 <= ("t2"."all" - 1) * 1 AND "t2"."up to" * 10 > ("t2"."all" - 1) * 1 OR ("t2"."up to" - "t2"."held" - 1) * 10 <= ("t2"."all" - 1) * 1 AND ("t2"."up to" - 1) * 10 > ("t2"."all" - 1) * 1) OR (("t2"."up to" - "t2"."held") * 10 < "t2"."all" * 1 AND "t2"."up to" * 10 >= "t2"."all" * 1 OR ("t2"."up to" - "t2"."held") * 1 <= ("t2"."all" - 1) * 1 AND "t2"."up to" * 1 > ("t2"."all" - 1) * 1 OR (("t2"."up to" - "t2"."held" - 1) * 1 <= ("t2"."all" - 1) * 1 AND ("t2"."up to" - 1) * 1 > ("t2"."all" - 1) * 1 OR (("t2"."up to" - "t2"."held") * 1000 <= ("t2"."all" - 1) * 995 AND "t2"."up to" * 1000 > ("t2"."all" - 1) * 995 OR ("t2"."up to" - "t2"."held" - 1) * 1000 <= ("t2"."all" - 1) * 995 AND ("t2"."up to" - 1) * 1000 > ("t2"."all" - 1) * 995)));
+WHERE ("t2"."up to" - "t2"."held") * 10 <= ("t2"."all" - 1) * 1 AND "t2"."up to" * 10 > ("t2"."all" - 1) * 1 OR ("t2"."up to" - "t2"."held" - 1) * 10 <= ("t2"."all" - 1) * 1 AND ("t2"."up to" - 1) * 10 > ("t2"."all" - 1) * 1 OR ("t2"."up to" - "t2"."held") * 1000 <= ("t2"."all" - 1) * 995 AND "t2"."up to" * 1000 > ("t2"."all" - 1) * 995 OR ("t2"."up to" - "t2"."held" - 1) * 1000 <= ("t2"."all" - 1) * 995 AND ("t2"."up to" - 1) * 1000 > ("t2"."all" - 1) * 995;

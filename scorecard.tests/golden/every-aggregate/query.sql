@@ -106,10 +106,21 @@ FROM "golden.calls"
   INNER JOIN "period days" ON CAST("golden.calls"."at" AS DATE) = "period days"."day"
 GROUP BY "period days"."period";
 
+-- values at the nearest ranks of quantiles over golden.calls
+-- v1, v2: percentile 50 of golden.TalkMedian (model.scorecard:30)
+-- v3: percentile 90 of golden.TalkNinetiethNearest (model.scorecard:32)
+SELECT "period days"."period",
+  QUANTILE_DISC("golden.calls"."talk", ARRAY[0.5, 0.500000000000000001, 0.9])[1] AS "v1",
+  QUANTILE_DISC("golden.calls"."talk", ARRAY[0.5, 0.500000000000000001, 0.9])[2] AS "v2",
+  QUANTILE_DISC("golden.calls"."talk", ARRAY[0.5, 0.500000000000000001, 0.9])[3] AS "v3",
+  COUNT(*) AS "all"
+FROM "golden.calls"
+  INNER JOIN "period days" ON CAST("golden.calls"."at" AS DATE) = "period days"."day"
+WHERE "golden.calls"."talk" IS NOT NULL
+GROUP BY "period days"."period";
+
 -- values at the ranks of quantiles over golden.calls
--- value: percentile 50 of golden.TalkMedian (model.scorecard:30)
 -- value: percentile 90 of golden.TalkNinetieth (model.scorecard:31)
--- value: percentile 90 of golden.TalkNinetiethNearest (model.scorecard:32)
 SELECT *
 FROM (SELECT "period days"."period",
       "golden.calls"."talk" AS "value",
@@ -121,4 +132,4 @@ FROM (SELECT "period days"."period",
     WHERE "golden.calls"."talk" IS NOT NULL
     GROUP BY "period days"."period",
       "golden.calls"."talk") AS "t2"
-WHERE ("t2"."up to" - "t2"."held") * 10 <= ("t2"."all" - 1) * 5 AND "t2"."up to" * 10 > ("t2"."all" - 1) * 5 OR ("t2"."up to" - "t2"."held" - 1) * 10 <= ("t2"."all" - 1) * 5 AND ("t2"."up to" - 1) * 10 > ("t2"."all" - 1) * 5 OR ("t2"."up to" - "t2"."held") * 10 <= ("t2"."all" - 1) * 9 AND "t2"."up to" * 10 > ("t2"."all" - 1) * 9 OR ("t2"."up to" - "t2"."held" - 1) * 10 <= ("t2"."all" - 1) * 9 AND ("t2"."up to" - 1) * 10 > ("t2"."all" - 1) * 9 OR ("t2"."up to" - "t2"."held") * 10 < "t2"."all" * 9 AND "t2"."up to" * 10 >= "t2"."all" * 9;
+WHERE ("t2"."up to" - "t2"."held") * 10 <= ("t2"."all" - 1) * 9 AND "t2"."up to" * 10 > ("t2"."all" - 1) * 9 OR ("t2"."up to" - "t2"."held" - 1) * 10 <= ("t2"."all" - 1) * 9 AND ("t2"."up to" - 1) * 10 > ("t2"."all" - 1) * 9;

@@ -79,20 +79,16 @@ FROM "golden.tickets"
   INNER JOIN "periods in Europe/Madrid" ON "golden.tickets"."opened_at instant" <= "periods in Europe/Madrid"."end" AND ("golden.tickets"."resolved_at instant" IS NULL OR "golden.tickets"."resolved_at instant" > "periods in Europe/Madrid"."end")
 GROUP BY "periods in Europe/Madrid"."period";
 
--- values at the ranks of quantiles over golden.tickets
--- value: percentile 50 of golden.MedianAge (model.scorecard:63)
-SELECT *
-FROM (SELECT "periods in Europe/Madrid"."period",
-        "periods in Europe/Madrid"."end" - "golden.tickets"."opened_at instant" AS "value",
-      COUNT(*) AS "held",
-        SUM(COUNT(*)) OVER (PARTITION BY "periods in Europe/Madrid"."period" ORDER BY "periods in Europe/Madrid"."end" - "golden.tickets"."opened_at instant" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "up to",
-        SUM(COUNT(*)) OVER (PARTITION BY "periods in Europe/Madrid"."period" RANGE BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "all"
-    FROM "golden.tickets"
-      INNER JOIN "periods in Europe/Madrid" ON "golden.tickets"."opened_at instant" <= "periods in Europe/Madrid"."end" AND ("golden.tickets"."resolved_at instant" IS NULL OR "golden.tickets"."resolved_at instant" > "periods in Europe/Madrid"."end")
-    WHERE "periods in Europe/Madrid"."end" - "golden.tickets"."opened_at instant" IS NOT NULL
-    GROUP BY "periods in Europe/Madrid"."period",
-        "periods in Europe/Madrid"."end" - "golden.tickets"."opened_at instant") AS "t2"
-WHERE ("t2"."up to" - "t2"."held") * 10 <= ("t2"."all" - 1) * 5 AND "t2"."up to" * 10 > ("t2"."all" - 1) * 5 OR ("t2"."up to" - "t2"."held" - 1) * 10 <= ("t2"."all" - 1) * 5 AND ("t2"."up to" - 1) * 10 > ("t2"."all" - 1) * 5;
+-- values at the nearest ranks of quantiles over golden.tickets
+-- v1, v2: percentile 50 of golden.MedianAge (model.scorecard:63)
+SELECT "periods in Europe/Madrid"."period",
+  QUANTILE_DISC("periods in Europe/Madrid"."end" - "golden.tickets"."opened_at instant", ARRAY[0.5, 0.500000000000000001])[1] AS "v1",
+  QUANTILE_DISC("periods in Europe/Madrid"."end" - "golden.tickets"."opened_at instant", ARRAY[0.5, 0.500000000000000001])[2] AS "v2",
+  COUNT(*) AS "all"
+FROM "golden.tickets"
+  INNER JOIN "periods in Europe/Madrid" ON "golden.tickets"."opened_at instant" <= "periods in Europe/Madrid"."end" AND ("golden.tickets"."resolved_at instant" IS NULL OR "golden.tickets"."resolved_at instant" > "periods in Europe/Madrid"."end")
+WHERE "periods in Europe/Madrid"."end" - "golden.tickets"."opened_at instant" IS NOT NULL
+GROUP BY "periods in Europe/Madrid"."period";
 
 -- sums and counts open at start over golden.tickets
 -- m1: count of golden.BacklogBefore (model.scorecard:45)

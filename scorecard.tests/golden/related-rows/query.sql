@@ -288,20 +288,16 @@ FROM "golden.contacts"
 WHERE COALESCE("t"."value", 0) > 2
 GROUP BY "period days"."period";
 
--- values at the ranks of quantiles over golden.contacts
--- value: percentile 50 of golden.MedianHandoffs (model.scorecard:74)
-SELECT *
-FROM (SELECT "period days"."period",
-      COALESCE("t"."value", 0) AS "value",
-      COUNT(*) AS "held",
-        SUM(COUNT(*)) OVER (PARTITION BY "period days"."period" ORDER BY COALESCE("t"."value", 0) ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "up to",
-        SUM(COUNT(*)) OVER (PARTITION BY "period days"."period" RANGE BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "all"
-    FROM "golden.contacts"
-      INNER JOIN "period days" ON CAST("golden.contacts"."arrived_at" AS DATE) = "period days"."day"
-      LEFT JOIN (SELECT "contact_id",
-          COUNT(*) AS "value"
-        FROM "golden.handoffs"
-        GROUP BY "contact_id") AS "t" ON "golden.contacts"."contact_id" = "t"."contact_id"
-    GROUP BY "period days"."period",
-      COALESCE("t"."value", 0)) AS "t2"
-WHERE ("t2"."up to" - "t2"."held") * 10 <= ("t2"."all" - 1) * 5 AND "t2"."up to" * 10 > ("t2"."all" - 1) * 5 OR ("t2"."up to" - "t2"."held" - 1) * 10 <= ("t2"."all" - 1) * 5 AND ("t2"."up to" - 1) * 10 > ("t2"."all" - 1) * 5;
+-- values at the nearest ranks of quantiles over golden.contacts
+-- v1, v2: percentile 50 of golden.MedianHandoffs (model.scorecard:74)
+SELECT "period days"."period",
+  QUANTILE_DISC(COALESCE("t"."value", 0), ARRAY[0.5, 0.500000000000000001])[1] AS "v1",
+  QUANTILE_DISC(COALESCE("t"."value", 0), ARRAY[0.5, 0.500000000000000001])[2] AS "v2",
+  COUNT(*) AS "all"
+FROM "golden.contacts"
+  INNER JOIN "period days" ON CAST("golden.contacts"."arrived_at" AS DATE) = "period days"."day"
+  LEFT JOIN (SELECT "contact_id",
+      COUNT(*) AS "value"
+    FROM "golden.handoffs"
+    GROUP BY "contact_id") AS "t" ON "golden.contacts"."contact_id" = "t"."contact_id"
+GROUP BY "period days"."period";

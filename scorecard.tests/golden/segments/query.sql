@@ -179,21 +179,18 @@ FROM (SELECT "period",
 GROUP BY "period0",
   "channel0";
 
--- values at the ranks of quantiles over golden.contacts
--- value: percentile 50 of golden.MedianWait (model.scorecard:75)
-SELECT *
-FROM (SELECT "period days"."period",
-      COALESCE("golden.contacts"."team", '(unassigned)') AS "team",
-      COALESCE("golden.contacts"."channel", '(unassigned)') AS "channel",
-      "golden.contacts"."wait" AS "value",
-      COUNT(*) AS "held",
-        SUM(COUNT(*)) OVER (PARTITION BY "period days"."period", COALESCE("golden.contacts"."team", '(unassigned)'), COALESCE("golden.contacts"."channel", '(unassigned)') ORDER BY "golden.contacts"."wait" ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "up to",
-        SUM(COUNT(*)) OVER (PARTITION BY "period days"."period", COALESCE("golden.contacts"."team", '(unassigned)'), COALESCE("golden.contacts"."channel", '(unassigned)') RANGE BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "all"
-    FROM "golden.contacts"
-      INNER JOIN "period days" ON CAST("golden.contacts"."at" AS DATE) = "period days"."day"
-    WHERE "golden.contacts"."wait" IS NOT NULL
-    GROUP BY GROUPING SETS(("period days"."period", COALESCE("golden.contacts"."team", '(unassigned)'), "golden.contacts"."wait"), ("period days"."period", COALESCE("golden.contacts"."channel", '(unassigned)'), "golden.contacts"."wait"), ("period days"."period", "golden.contacts"."wait"))) AS "t2"
-WHERE ("t2"."up to" - "t2"."held") * 10 <= ("t2"."all" - 1) * 5 AND "t2"."up to" * 10 > ("t2"."all" - 1) * 5 OR ("t2"."up to" - "t2"."held" - 1) * 10 <= ("t2"."all" - 1) * 5 AND ("t2"."up to" - 1) * 10 > ("t2"."all" - 1) * 5;
+-- values at the nearest ranks of quantiles over golden.contacts
+-- v1, v2: percentile 50 of golden.MedianWait (model.scorecard:75)
+SELECT "period days"."period",
+  COALESCE("golden.contacts"."team", '(unassigned)') AS "team",
+  COALESCE("golden.contacts"."channel", '(unassigned)') AS "channel",
+  QUANTILE_DISC("golden.contacts"."wait", ARRAY[0.5, 0.500000000000000001])[1] AS "v1",
+  QUANTILE_DISC("golden.contacts"."wait", ARRAY[0.5, 0.500000000000000001])[2] AS "v2",
+  COUNT(*) AS "all"
+FROM "golden.contacts"
+  INNER JOIN "period days" ON CAST("golden.contacts"."at" AS DATE) = "period days"."day"
+WHERE "golden.contacts"."wait" IS NOT NULL
+GROUP BY GROUPING SETS(("period days"."period", COALESCE("golden.contacts"."team", '(unassigned)')), ("period days"."period", COALESCE("golden.contacts"."channel", '(unassigned)')), "period days"."period");
 
 -- sums and counts over golden.costs
 -- m1, m2: sum of golden.CostPerContact (model.scorecard:81)

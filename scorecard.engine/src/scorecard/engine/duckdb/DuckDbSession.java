@@ -3,7 +3,6 @@ package scorecard.engine.duckdb;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +18,6 @@ import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.ObservationSession;
 import scorecard.engine.observe.Observations;
 import scorecard.engine.observe.Observations.SourceCount;
-import scorecard.engine.observe.Parts;
-import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Calendar;
 import scorecard.engine.plan.Covers;
 import scorecard.engine.plan.Population;
@@ -94,8 +91,7 @@ final class DuckDbSession implements ObservationSession {
         progress.accept("computing");
         new LoadDays(database, tables.days()).load(periods);
         new LoadPeriodTables(database).load(tables.periods(), periods);
-        Map<Period, Map<Cut, Map<Aggregate, Parts>>> parts = new LinkedHashMap<>();
-        periods.forEach(period -> parts.put(period, new LinkedHashMap<>(Map.of(Cut.total(), new LinkedHashMap<>()))));
+        ObservedParts parts = new ObservedParts(aggregates.all(), periods);
         List<SourceCount> counts = new ArrayList<>();
         List<Issue> notes = new ArrayList<>();
         List<Pass> passes = Passes.of(tables, aggregates, asked);
@@ -117,18 +113,11 @@ final class DuckDbSession implements ObservationSession {
             notes.addAll(gaps(source, asOf));
             for (Pass pass : passes) {
                 if (pass.table().source().name().equals(source.name())) {
-                    run(
-                            pass,
-                            source,
-                            coverage(pass, derived.covered(source, span, asOf), asOf),
-                            periods,
-                            asOf,
-                            parts,
-                            notes);
+                    run(pass, source, coverage(pass, derived.covered(source, span, asOf), asOf), asOf, parts, notes);
                 }
             }
         }
-        return new Observations(asOf, periods, parts, members(periods, asOf, asked), counts, notes);
+        return new Observations(asOf, periods, parts.all(), members(periods, asOf, asked), counts, notes);
     }
 
     /**
@@ -190,40 +179,23 @@ final class DuckDbSession implements ObservationSession {
             Pass pass,
             LoadedSource source,
             Coverage coverage,
-            List<Period> periods,
             LocalDateTime asOf,
-            Map<Period, Map<Cut, Map<Aggregate, Parts>>> parts,
+            ObservedParts parts,
             List<Issue> notes) {
-        Map<Integer, Map<Cut, List<List<Object>>>> rows;
+        List<List<Object>> rows;
         try {
-            rows = byPeriodAndCut(pass, database.rows(pass.sql(Optional.of(asOf)), MOST_GROUPS));
+            rows = database.rows(pass.sql(Optional.of(asOf)), MOST_GROUPS);
         } catch (Database.NumberTooLarge problem) {
             notes.add(DataNotes.tooLarge(source, users(pass)));
-            rows = Map.of();
+            rows = List.of();
         } catch (Database.TooManyRows problem) {
             notes.add(DataNotes.tooManyGroups(source, users(pass), MOST_GROUPS));
-            rows = Map.of();
+            rows = List.of();
         } catch (Database.OutsideCalendar problem) {
             notes.add(DataNotes.outsideCalendar(source.table().source()));
-            rows = Map.of();
+            rows = List.of();
         }
-        for (int index = 0; index < periods.size(); index++) {
-            Period period = periods.get(index);
-            Map<Cut, Map<Aggregate, Parts>> observed = parts.get(period);
-            if (!coverage.of(period)) {
-                pass.aggregates()
-                        .forEach(aggregate -> observed.get(Cut.total()).put(aggregate, new Parts.NotCovered()));
-                continue;
-            }
-            Map<Cut, List<List<Object>>> byCut = rows.getOrDefault(pass.perPeriod() ? index : 0, Map.of());
-            observed.get(Cut.total()).putAll(pass.parts(byCut.getOrDefault(Cut.total(), List.of())));
-            byCut.forEach((cut, own) -> {
-                if (!cut.isTotal()) {
-                    observed.computeIfAbsent(cut, unused -> new LinkedHashMap<>())
-                            .putAll(pass.parts(own));
-                }
-            });
-        }
+        parts.add(pass, rows, coverage::of);
     }
 
     private List<Issue> gaps(LoadedSource source, LocalDateTime asOf) {
@@ -247,21 +219,6 @@ final class DuckDbSession implements ObservationSession {
                 .distinct()
                 .map(kpi -> "`" + kpi + "`")
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Map<Integer, Map<Cut, List<List<Object>>>> byPeriodAndCut(Pass pass, List<List<Object>> rows) {
-        int first = pass.perPeriod() ? 1 : 0;
-        int measures = first + pass.groupColumns();
-        Map<Integer, Map<Cut, List<List<Object>>>> byPeriod = new HashMap<>();
-        for (List<Object> row : rows) {
-            int period = pass.perPeriod() ? ((Number) row.getFirst()).intValue() : 0;
-            for (Cut cut : pass.cuts(row.subList(first, measures))) {
-                byPeriod.computeIfAbsent(period, unused -> new LinkedHashMap<>())
-                        .computeIfAbsent(cut, unused -> new ArrayList<>())
-                        .add(row.subList(measures, row.size()));
-            }
-        }
-        return byPeriod;
     }
 
     @Override

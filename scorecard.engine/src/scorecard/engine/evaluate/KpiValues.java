@@ -2,7 +2,7 @@ package scorecard.engine.evaluate;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,14 +36,18 @@ public final class KpiValues {
     private final OtherPeriods others;
     private final FormulaChanges changes;
     private final Set<Period> evaluated;
-    private final Map<Place, Map<String, Quantity>> values = new HashMap<>();
-    private final Set<Needed> underWay = new HashSet<>();
+    private final Map<Period, Map<Cut, Map<String, Quantity>>> values = new HashMap<>();
+
+    /** Of aggregates and KPIs, what is asked again at every place; an aggregate is a tree whose hash is costly. */
+    private final Map<Aggregate, Set<Grouping>> groupings = new IdentityHashMap<>();
+
+    private final Map<Grouping, Map<String, Boolean>> reached = new HashMap<>();
 
     /** Where KPIs have values. */
     private record Place(Period period, Cut cut) {}
 
-    /** A value that is being computed. */
-    private record Needed(Place place, String kpi) {}
+    /** Stands for a value that is being computed. */
+    private static final Quantity UNDER_WAY = Quantity.none(Reason.NO_ROWS, 0);
 
     private KpiValues(
             UsedDefinitions used,
@@ -109,8 +113,10 @@ public final class KpiValues {
 
     /** The value of a KPI in a period at a cut; nothing where the KPI has no such cut in that period. */
     public Optional<Quantity> find(Kpi kpi, Period period, Cut cut) {
-        return Optional.ofNullable(
-                values.getOrDefault(new Place(period, cut), Map.of()).get(kpi.name()));
+        return Optional.ofNullable(values.getOrDefault(period, Map.of())
+                        .getOrDefault(cut, Map.of())
+                        .get(kpi.name()))
+                .filter(quantity -> quantity != UNDER_WAY);
     }
 
     /** The value of a KPI in an earlier complete period, seen from a period, at the same cut; empty where there is none. */
@@ -121,20 +127,27 @@ public final class KpiValues {
     }
 
     private Quantity evaluate(String name, Place place, Optional<Period> before) {
-        Quantity known = values.getOrDefault(place, Map.of()).get(name);
+        Map<String, Quantity> here = values.computeIfAbsent(place.period(), unused -> new HashMap<>())
+                .computeIfAbsent(place.cut(), unused -> new HashMap<>());
+        Quantity known = here.putIfAbsent(name, UNDER_WAY);
+        if (known == UNDER_WAY) {
+            throw new IllegalArgumentException("KPIs need each other in a circle: " + name + " at " + place);
+        }
         if (known != null) {
             return known;
         }
-        if (!underWay.add(new Needed(place, name))) {
-            throw new IllegalArgumentException("KPIs need each other in a circle: " + underWay);
-        }
         Kpi kpi = kpis.get(name);
-        Quantity quantity = asked.isReached(kpi, Grouping.of(place.cut()))
+        Quantity quantity = isReached(kpi, place)
                 ? afterPolicy(kpi, place, before, computed(kpi, place, before))
                 : allocated(kpi, place, before);
-        underWay.remove(new Needed(place, name));
-        values.computeIfAbsent(place, unused -> new HashMap<>()).put(name, quantity);
+        here.put(name, quantity);
         return quantity;
+    }
+
+    private boolean isReached(Kpi kpi, Place place) {
+        Grouping grouping = Grouping.of(place.cut());
+        return reached.computeIfAbsent(grouping, unused -> new HashMap<>())
+                .computeIfAbsent(kpi.name(), unused -> asked.isReached(kpi, grouping));
     }
 
     /** What spans several formulas has no value; a window that does is not looked at in the first place. */
@@ -184,17 +197,19 @@ public final class KpiValues {
     /** What was observed; a member or segment without rows has none, but not no knowledge, where its source covers the period. */
     private Parts parts(Aggregate aggregate, Place place) {
         Parts whole = observations.of(place.period(), Cut.total()).get(aggregate);
-        if (whole == null || !asked.of(aggregate).contains(Grouping.of(place.cut()))) {
+        Set<Grouping> wanted = groupings.computeIfAbsent(aggregate, asked::of);
+        if (whole == null || !wanted.contains(Grouping.of(place.cut()))) {
             throw new IllegalArgumentException("not observed: " + aggregate + " at " + place.cut());
         }
         if (place.cut().isTotal() || whole instanceof Parts.NotCovered) {
             return whole;
         }
-        return observations
+        Parts own = observations
                 .parts()
                 .get(place.period())
                 .getOrDefault(place.cut(), Map.of())
-                .getOrDefault(aggregate, PartsOfNoRows.of(aggregate));
+                .get(aggregate);
+        return own == null ? PartsOfNoRows.of(aggregate) : own;
     }
 
     /** At a level that the data does not reach: the value of the level it is allocated from, where one is named. */

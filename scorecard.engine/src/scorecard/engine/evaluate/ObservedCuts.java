@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,9 @@ public final class ObservedCuts {
     private final Map<LevelInPeriods, List<Cut.Member>> membersTogether = new HashMap<>();
     private final Map<LevelInPeriods, List<Cut>> cutsTogether = new HashMap<>();
     private final Map<Period, Map<Grouping, List<Cut>>> found = new HashMap<>();
+
+    /** By the one list of cuts that all KPIs share. */
+    private final Map<List<Cut>, Set<Cut>> withoutOrder = new IdentityHashMap<>();
 
     private record LevelInPeriods(String level, Set<Period> periods) {}
 
@@ -115,6 +119,14 @@ public final class ObservedCuts {
     /** The cuts of a KPI in a period by one of its groupings: by member, then by segment value in its declared order. */
     public List<Cut> of(Kpi kpi, Grouping grouping, Period period) {
         return of(kpi, grouping, List.of(period));
+    }
+
+    /** The same without order. */
+    public Set<Cut> in(Kpi kpi, Grouping grouping, Period period) {
+        List<Cut> own = of(kpi, grouping, period);
+        return grouping.dimensions().isEmpty()
+                ? withoutOrder.computeIfAbsent(own, unused -> new HashSet<>(own))
+                : new HashSet<>(own);
     }
 
     /** The cuts of a KPI by one of its groupings in any of some periods, in the same order. */

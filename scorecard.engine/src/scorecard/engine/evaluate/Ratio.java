@@ -78,6 +78,9 @@ public final class Ratio {
 
     /** The number to 34 digits. */
     public BigDecimal rounded() {
+        if (isShortWhole()) {
+            return BigDecimal.valueOf(numerator.longValue());
+        }
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), Arithmetic.CONTEXT);
     }
 
@@ -86,7 +89,14 @@ public final class Ratio {
         return of(new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_EVEN));
     }
 
+    private boolean isShortWhole() {
+        return denominator.equals(BigInteger.ONE) && numerator.bitLength() < Long.SIZE;
+    }
+
     private static Ratio reduced(BigInteger numerator, BigInteger denominator) {
+        if (denominator.equals(BigInteger.ONE) && numerator.bitLength() <= MOST_BITS) {
+            return new Ratio(numerator, denominator);
+        }
         BigInteger common = numerator.gcd(denominator);
         BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
         Ratio ratio = new Ratio(numerator.divide(divisor), denominator.divide(divisor));

@@ -21,6 +21,13 @@ public record Cut(Optional<Member> member, List<SegmentValue> segment) {
         segment = List.copyOf(segment);
     }
 
+    /** Of what tells cuts apart: who it is and the segment; cuts are looked up often. */
+    @Override
+    public int hashCode() {
+        int who = member.isEmpty() ? 0 : member.get().path().getLast().hashCode();
+        return segment.isEmpty() ? who : 31 * who + segment.hashCode();
+    }
+
     /** Everything. */
     public static Cut total() {
         return TOTAL;
@@ -28,7 +35,7 @@ public record Cut(Optional<Member> member, List<SegmentValue> segment) {
 
     /** Whether it is everything. */
     public boolean isTotal() {
-        return equals(TOTAL);
+        return member.isEmpty() && segment.isEmpty();
     }
 
     /**

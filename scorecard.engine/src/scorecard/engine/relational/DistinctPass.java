@@ -74,9 +74,9 @@ public final class DistinctPass implements Pass {
     }
 
     @Override
-    public Map<Aggregate, Parts> parts(List<List<Object>> rows) {
+    public List<Parts> parts(List<List<Object>> rows) {
         Object count = rows.isEmpty() ? null : rows.getFirst().getFirst();
-        return Map.of(distinct, new Parts.Counted(ExactResult.number(count).longValueExact()));
+        return List.of(new Parts.Counted(ExactResult.number(count).longValueExact()));
     }
 
     @Override

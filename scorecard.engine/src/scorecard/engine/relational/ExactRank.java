@@ -19,6 +19,12 @@ import scorecard.engine.plan.Aggregate.Interpolation;
  * {@code (upTo - held) * whole <= part * (all - 1) < upTo * whole}.
  */
 final class ExactRank {
+    /** So much more than one half that it is the next rank where the half of an even number of values is a rank. */
+    private static final BigDecimal JUST_ABOVE_HALF = new BigDecimal("0.500000000000000001");
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private final BigDecimal share;
     private final BigInteger part;
     private final BigInteger whole;
     private final boolean linear;
@@ -32,6 +38,7 @@ final class ExactRank {
         if (scaled.scale() > 9) {
             throw new IllegalArgumentException("the rank of a quantile has at most 9 decimals, not " + share);
         }
+        this.share = scaled;
         this.part = scaled.unscaledValue();
         this.whole = BigInteger.TEN.pow(scaled.scale());
         this.linear = interpolation == Interpolation.LINEAR;
@@ -39,6 +46,36 @@ final class ExactRank {
 
     static ExactRank of(Aggregate.Quantile quantile) {
         return new ExactRank(quantile.rank(), quantile.interpolation());
+    }
+
+    /**
+     * Whether the wanted ranks are ⌈pn⌉ of shares p that do not depend on the number of values n: all nearest ranks, the
+     * ends, and the median, which lies between the values at ⌈n/2⌉ and ⌊n/2⌋ + 1.
+     */
+    boolean hasFixedShares() {
+        return !linear || isMedian() || part.signum() == 0 || part.equals(whole);
+    }
+
+    private boolean isMedian() {
+        return share.compareTo(HALF) == 0;
+    }
+
+    /** These shares; the lower one first. */
+    List<BigDecimal> fixedShares() {
+        if (!hasFixedShares()) {
+            throw new IllegalArgumentException("the ranks of " + share + " depend on the number of values");
+        }
+        return linear && isMedian() ? List.of(HALF, JUST_ABOVE_HALF) : List.of(share);
+    }
+
+    /**
+     * The parts, from the values at the fixed shares.
+     *
+     * @param all how many values there are, at least one
+     */
+    Parts parts(List<BigDecimal> picked, long all) {
+        boolean between = picked.size() > 1 && all % 2 == 0;
+        return new Parts.Ranked(picked.getFirst(), picked.getLast(), between ? HALF : BigDecimal.ZERO, all);
     }
 
     /**

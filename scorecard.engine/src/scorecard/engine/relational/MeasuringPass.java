@@ -2,6 +2,7 @@ package scorecard.engine.relational;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class MeasuringPass implements Pass {
     private final RowGroups groups;
     private final Map<Measurement, Integer> measurements;
 
+    /** For each aggregate, where its measurements stand. */
+    private final List<List<Integer>> positions;
+
     MeasuringPass(
             SourceTables tables,
             SourceTable table,
@@ -42,6 +46,11 @@ public final class MeasuringPass implements Pass {
         aggregates.stream()
                 .flatMap(aggregate -> MeasuredParts.measurements(aggregate).stream())
                 .forEach(measurement -> measurements.putIfAbsent(measurement, measurements.size()));
+        this.positions = aggregates.stream()
+                .map(aggregate -> MeasuredParts.measurements(aggregate).stream()
+                        .map(measurements::get)
+                        .toList())
+                .toList();
         this.groups = groups.apply(Stream.concat(
                         Stream.of(DayTables.PERIOD, DayTables.STRETCH),
                         measurements.keySet().stream().map(this::name))
@@ -146,14 +155,13 @@ public final class MeasuringPass implements Pass {
     }
 
     @Override
-    public Map<Aggregate, Parts> parts(List<List<Object>> rows) {
-        Map<Aggregate, Parts> parts = new LinkedHashMap<>();
-        for (Aggregate aggregate : aggregates) {
+    public List<Parts> parts(List<List<Object>> rows) {
+        List<Object> row = rows.isEmpty() ? Collections.nCopies(measurements.size(), null) : rows.getFirst();
+        List<Parts> parts = new ArrayList<>();
+        for (int index = 0; index < aggregates.size(); index++) {
             List<Object> results = new ArrayList<>();
-            MeasuredParts.measurements(aggregate)
-                    .forEach(measurement ->
-                            results.add(rows.isEmpty() ? null : rows.getFirst().get(measurements.get(measurement))));
-            parts.put(aggregate, MeasuredParts.parts(aggregate, results, table));
+            positions.get(index).forEach(position -> results.add(row.get(position)));
+            parts.add(MeasuredParts.parts(aggregates.get(index), results, table));
         }
         return parts;
     }

@@ -14,7 +14,7 @@ import scorecard.engine.plan.Aggregate;
  * <p>Its result has the index of the period first, unless the source is a snapshot, then the members and segment values
  * that rows are grouped by; a group without rows has no row.
  */
-public sealed interface Pass permits MeasuringPass, DistinctPass, QuantilePass {
+public sealed interface Pass permits MeasuringPass, DistinctPass, OrderStatisticPass, QuantilePass {
     SourceTable table();
 
     /** In order of first use; at least one, all with one selection of rows. */
@@ -50,11 +50,11 @@ public sealed interface Pass permits MeasuringPass, DistinctPass, QuantilePass {
     Map<Aggregate, List<String>> outputs();
 
     /**
-     * The parts of each aggregate in one period at one cut.
+     * The parts of the aggregates in one period at one cut, in their order.
      *
      * @param rows the statement's rows for that period and cut without what they are grouped by
      */
-    Map<Aggregate, Parts> parts(List<List<Object>> rows);
+    List<Parts> parts(List<List<Object>> rows);
 
     /** Whether the statement's rows begin with the index of a period. */
     default boolean perPeriod() {

@@ -80,13 +80,19 @@ public final class Passes {
         for (Aggregate aggregate : aggregates) {
             if (aggregate instanceof Aggregate.Quantile quantile) {
                 byValue.computeIfAbsent(
-                                new RankedValue(quantile.over(), quantile.value(), asked.of(quantile)),
+                                new RankedValue(
+                                        quantile.over(),
+                                        quantile.value(),
+                                        asked.of(quantile),
+                                        ExactRank.of(quantile).hasFixedShares()),
                                 unused -> new ArrayList<>())
                         .add(quantile);
             }
         }
-        byValue.forEach((ranked, quantiles) ->
-                passes.add(new QuantilePass(tables, table, quantiles, groups(ranked.groupings(), table))));
+        byValue.forEach((ranked, quantiles) -> passes.add(
+                ranked.fixedShares()
+                        ? new OrderStatisticPass(tables, table, quantiles, groups(ranked.groupings(), table))
+                        : new QuantilePass(tables, table, quantiles, groups(ranked.groupings(), table))));
     }
 
     private static String which(Selection selection) {
@@ -114,5 +120,5 @@ public final class Passes {
         };
     }
 
-    private record RankedValue(Population over, RowExpression value, Set<Grouping> groupings) {}
+    private record RankedValue(Population over, RowExpression value, Set<Grouping> groupings, boolean fixedShares) {}
 }

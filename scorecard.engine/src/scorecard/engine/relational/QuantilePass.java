@@ -131,7 +131,7 @@ public final class QuantilePass implements Pass {
     }
 
     @Override
-    public Map<Aggregate, Parts> parts(List<List<Object>> rows) {
+    public List<Parts> parts(List<List<Object>> rows) {
         List<ExactRank.Held> held = rows.stream()
                 .map(row -> new ExactRank.Held(
                         MeasuredParts.number(value.type(), row.get(0), table),
@@ -139,9 +139,9 @@ public final class QuantilePass implements Pass {
                         count(row.get(2)),
                         count(row.get(3))))
                 .toList();
-        Map<Aggregate, Parts> parts = new LinkedHashMap<>();
-        quantiles.forEach(quantile -> parts.put(quantile, ExactRank.of(quantile).parts(held)));
-        return parts;
+        return quantiles.stream()
+                .map(quantile -> ExactRank.of(quantile).parts(held))
+                .toList();
     }
 
     private static long count(Object result) {

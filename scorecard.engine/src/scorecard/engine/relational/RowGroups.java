@@ -1,7 +1,9 @@
 package scorecard.engine.relational;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ final class RowGroups {
 
     private final Map<Grouping, List<GroupingPaths.Part>> parts = new LinkedHashMap<>();
     private final Map<Set<Integer>, List<Grouping>> bySet = new LinkedHashMap<>();
+    private final Map<BitSet, List<Located>> byColumns = new HashMap<>();
 
     /** @param taken names that columns of the result cannot have */
     RowGroups(Collection<Grouping> groupings, GroupingPaths paths, String source, Collection<String> taken) {
@@ -186,18 +189,30 @@ final class RowGroups {
 
     /** The cuts that a row of the result is of: one, or several that differ only in how their levels and dimensions are called and ordered. */
     List<Cut> cuts(List<Object> values) {
-        Set<Integer> grouped = new TreeSet<>();
-        IntStream.range(0, size()).filter(at -> values.get(at) != null).forEach(grouped::add);
-        return bySet.get(grouped).stream()
+        BitSet grouped = new BitSet();
+        for (int column = 0; column < values.size(); column++) {
+            grouped.set(column, values.get(column) != null);
+        }
+        return byColumns.computeIfAbsent(grouped, this::located).stream()
                 .map(grouping -> cut(grouping, values))
                 .toList();
     }
 
-    private Cut cut(Grouping grouping, List<Object> values) {
+    private List<Located> located(BitSet columns) {
+        return bySet.get(columns.stream().boxed().collect(Collectors.toCollection(TreeSet::new))).stream()
+                .map(grouping -> new Located(
+                        grouping.level(),
+                        parts.get(grouping).stream()
+                                .map(part -> new LocatedPart(part.ofLevel(), part.name(), position(part)))
+                                .toList()))
+                .toList();
+    }
+
+    private static Cut cut(Located grouping, List<Object> values) {
         List<String> path = new ArrayList<>();
         List<Cut.SegmentValue> segment = new ArrayList<>();
-        for (GroupingPaths.Part part : parts.get(grouping)) {
-            String value = (String) values.get(position(part));
+        for (LocatedPart part : grouping.parts()) {
+            String value = (String) values.get(part.column());
             if (part.ofLevel()) {
                 path.add(value);
             } else {
@@ -207,4 +222,9 @@ final class RowGroups {
         Optional<Cut.Member> member = grouping.level().map(level -> new Cut.Member(level, path));
         return member.isEmpty() && segment.isEmpty() ? Cut.total() : new Cut(member, segment);
     }
+
+    /** A grouping with the columns of its parts. */
+    private record Located(Optional<String> level, List<LocatedPart> parts) {}
+
+    private record LocatedPart(boolean ofLevel, String name, int column) {}
 }

@@ -1,7 +1,7 @@
 package scorecard.engine.run;
 
 import java.time.LocalDateTime;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +35,9 @@ final class JudgedRun {
     private final LocalDateTime asOf;
     private final ObservedCuts cuts;
     private final ScoredKpis scoredKpis;
+
+    /** A KPI is judged once, also where several nodes and the history show it. */
+    private final Map<Period, Map<Cut, Map<String, KpiResult>>> judged = new HashMap<>();
 
     JudgedRun(
             Scorecard scorecard,
@@ -76,18 +79,23 @@ final class JudgedRun {
     /** Of one KPI each cut in all periods in which it has that cut. */
     private Stream<KpiResult> kpis(Kpi kpi, Grouping grouping) {
         List<Period> all = periods.resultsOf(kpi, used);
-        Map<Period, Set<Cut>> byPeriod = all.stream()
-                .collect(
-                        Collectors.toMap(Function.identity(), period -> new HashSet<>(cuts.of(kpi, grouping, period))));
+        Map<Period, Set<Cut>> byPeriod =
+                all.stream().collect(Collectors.toMap(Function.identity(), period -> cuts.in(kpi, grouping, period)));
         return cuts.of(kpi, grouping, all).stream()
                 .flatMap(cut -> all.stream()
                         .filter(period -> byPeriod.get(period).contains(cut))
-                        .map(period -> scoredKpis.of(kpi, period, cut)));
+                        .map(period -> judged(kpi, period, cut)));
+    }
+
+    private KpiResult judged(Kpi kpi, Period period, Cut cut) {
+        return judged.computeIfAbsent(period, unused -> new HashMap<>())
+                .computeIfAbsent(cut, unused -> new HashMap<>())
+                .computeIfAbsent(kpi.name(), unused -> scoredKpis.of(kpi, period, cut));
     }
 
     private List<KpiResult> history() {
         return used.kpis().stream()
-                .flatMap(kpi -> periods.history().stream().map(period -> scoredKpis.of(kpi, period, Cut.total())))
+                .flatMap(kpi -> periods.history().stream().map(period -> judged(kpi, period, Cut.total())))
                 .toList();
     }
 
@@ -115,9 +123,9 @@ final class JudgedRun {
 
     private List<NodeResult> nodesOf(Period period, Optional<Cut.Member> member) {
         Cut cut = new Cut(member, List.of());
-        Map<String, KpiResult> judged =
-                used.kpis().stream().collect(Collectors.toMap(Kpi::name, kpi -> scoredKpis.of(kpi, period, cut)));
+        Map<String, KpiResult> own =
+                used.kpis().stream().collect(Collectors.toMap(Kpi::name, kpi -> judged(kpi, period, cut)));
         return new ScoredNodes(scorecard, scoredKpis)
-                .of(period, member, PeriodCalendar.isComplete(period, asOf), judged::get);
+                .of(period, member, PeriodCalendar.isComplete(period, asOf), own::get);
     }
 }
