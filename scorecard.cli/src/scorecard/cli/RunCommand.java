@@ -100,6 +100,7 @@ final class RunCommand implements Command {
             Definitions.Sound sound, RunOptions options, Optional<Path> rejects, Session session) {
         DataRequest data = new DataRequest(sound.base(), options.data(), rejects, options.threads(), session::progress)
                 .within(options.limits())
+                .connectedTo(options.databases())
                 .stoppedBy(session.interruption().cancellation());
         return new RunRequest(
                 options.scorecard(), options.periods(), options.asOf(), options.level(), options.by(), data);

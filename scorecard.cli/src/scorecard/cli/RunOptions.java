@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import scorecard.engine.observe.DatabaseAddress;
 import scorecard.engine.observe.Limits;
 import scorecard.engine.run.RunRequest.PeriodChoice;
 import scorecard.engine.time.PeriodCalendar;
@@ -19,6 +20,7 @@ import scorecard.engine.time.PeriodCalendar;
 /**
  * What the user asked {@code run} for.
  *
+ * @param databases where they are, by the name that sources call them
  * @param format empty where neither {@code --format} nor {@code -o} was given
  * @param output empty for standard output
  */
@@ -27,6 +29,7 @@ record RunOptions(
         Optional<String> base,
         Optional<String> scorecard,
         Map<String, Path> data,
+        Map<String, DatabaseAddress> databases,
         PeriodChoice periods,
         Optional<LocalDateTime> asOf,
         Optional<String> level,
@@ -65,6 +68,9 @@ record RunOptions(
         spec.addPositional(Options.path("A folder, a .scorecard file or a compiled .plan.json."))
                 .addOption(Options.value("--scorecard", "NAME", "Which scorecard, where there are several."))
                 .addOption(Options.values("--data", "NAME=FILE", "Read the source NAME from FILE. May be repeated."))
+                .addOption(
+                        Options.values("--database", "NAME=JDBC_URL", "Where the database NAME is. May be repeated."))
+                .addOption(Options.values("--driver", "FILE", "A jar with a JDBC driver. May be repeated."))
                 .addOption(Options.value("--period", "LABEL", "The period, as 2026-06, 2026-Q2, 2026-W27 or FY2026."))
                 .addOption(Options.value("--from", "LABEL", "The first of several periods; with --to."))
                 .addOption(Options.value("--to", "LABEL", "The last of several periods, included."))
@@ -103,6 +109,7 @@ record RunOptions(
                 Options.text(options, "--base"),
                 Options.text(options, "--scorecard"),
                 data(Options.texts(options, "--data"), io),
+                new DatabaseOptions(io).of(Options.texts(options, "--database"), Options.texts(options, "--driver")),
                 periods(options),
                 Options.text(options, "--as-of").map(RunOptions::endOfDay),
                 Options.text(options, "--level"),

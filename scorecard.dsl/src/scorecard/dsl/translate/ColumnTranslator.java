@@ -21,6 +21,7 @@ import scorecard.dsl.scorecard.PointsToClause;
 import scorecard.dsl.scorecard.Range;
 import scorecard.dsl.scorecard.TextType;
 import scorecard.dsl.scorecard.TimestampType;
+import scorecard.dsl.scorecard.TotalClause;
 import scorecard.dsl.scorecard.WordsClause;
 import scorecard.dsl.scorecard.YesNoType;
 import scorecard.dsl.typing.ColumnTypes;
@@ -61,7 +62,8 @@ final class ColumnTranslator {
                         .map(missing -> List.copyOf(missing.getTexts()))
                         .orElse(List.of()),
                 used.pointsTo(column).map(this::pointsTo),
-                Optional.ofNullable(column.getDerivation()).map(rows::translate));
+                Optional.ofNullable(column.getDerivation()).map(rows::translate),
+                Clauses.first(written.getClauses(), TotalClause.class).map(total -> List.copyOf(total.getTexts())));
     }
 
     private PointsTo pointsTo(PointsToClause pointsTo) {

@@ -16,6 +16,7 @@ import scorecard.dsl.scorecard.Rubric;
 import scorecard.dsl.scorecard.SampleClause;
 import scorecard.dsl.scorecard.Source;
 import scorecard.dsl.scorecard.TimeClause;
+import scorecard.dsl.scorecard.TotalClause;
 import scorecard.dsl.typing.ClockText;
 import scorecard.dsl.typing.FormulaUnits;
 import scorecard.engine.plan.Covers;
@@ -62,7 +63,7 @@ final class SourceTranslator {
                         .map(time -> time.getColumn().getName()),
                 names.qualified(calendars.of(source)),
                 source.getColumns().stream()
-                        .filter(used::needs)
+                        .filter(column -> used.needs(column) || tellsTotals(source, column))
                         .map(column -> columns.translate(column, supplied.written(source, column)))
                         .toList(),
                 covers(source),
@@ -71,6 +72,11 @@ final class SourceTranslator {
                 validity(row),
                 latest(row),
                 samples(source));
+    }
+
+    private boolean tellsTotals(Source source, Column column) {
+        return Clauses.first(supplied.written(source, column).getClauses(), TotalClause.class)
+                .isPresent();
     }
 
     private Optional<ReviewSamples> samples(Source source) {
@@ -121,15 +127,28 @@ final class SourceTranslator {
                     read.getQuery(),
                     read.getSources().stream().map(names::qualified).toList());
         }
+        if (read.isDuckdb()) {
+            return new Reader.DuckDb(read.getPath(), storedRows(read));
+        }
+        if (read.getDatabase() != null) {
+            return new Reader.Database(read.getDatabase(), storedRows(read));
+        }
+        Optional<String> member = Optional.ofNullable(read.getMember());
         if (read.isJson()) {
-            return new Reader.Json(read.getPath());
+            return new Reader.Json(read.getPath(), member);
         }
         if (read.isParquet()) {
             return new Reader.Parquet(read.getPath());
         }
         return read.isCsv()
-                ? new Reader.Csv(read.getPath(), Optional.ofNullable(read.getEncoding()))
+                ? new Reader.Csv(read.getPath(), Optional.ofNullable(read.getEncoding()), member)
                 : new Reader.Excel(read.getPath(), read.getSheet() == null ? "" : read.getSheet());
+    }
+
+    private static Reader.StoredRows storedRows(ReadClause read) {
+        return read.getTable() == null
+                ? new Reader.StoredRows.Query(read.getQuery())
+                : new Reader.StoredRows.Table(read.getTable());
     }
 
     /** What is derived from another source covers the same days unless it says otherwise. */

@@ -87,6 +87,9 @@ public final class IssueCodes {
     public static final String INVALID_DECIMALS = "invalid-decimals";
     public static final String INVALID_FORMAT = "invalid-format";
     public static final String MISPLACED_FORMAT = "misplaced-format";
+    public static final String INVALID_DATABASE = "invalid-database";
+    public static final String INVALID_MEMBER = "invalid-member";
+    public static final String INVALID_QUERY = "invalid-query";
     public static final String INVALID_ENCODING = "invalid-encoding";
     public static final String CONTRADICTORY_WORDS = "contradictory-words";
     public static final String UNKNOWN_CURRENCY = "unknown-currency";

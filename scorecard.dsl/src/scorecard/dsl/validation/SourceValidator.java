@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.Clauses;
@@ -27,6 +28,7 @@ import scorecard.dsl.typing.ClockText;
 import scorecard.dsl.typing.ColumnTypes;
 import scorecard.dsl.typing.QuantityValue;
 import scorecard.dsl.typing.TypeNames;
+import scorecard.engine.plan.Reader;
 import scorecard.engine.type.ValueType;
 
 /** A source reads a file that lies below its folder and has rows that can be told apart and dated. */
@@ -50,19 +52,84 @@ final class SourceValidator extends ConceptValidator {
                             + " `data/calls.csv`; a run can name any other file by `--data`");
             return;
         }
-        int last = normal.lastIndexOf('/');
-        if (normal.isBlank() || normal.contains("//") || normal.indexOf('*') >= 0 && normal.indexOf('*') < last) {
+        if (namesNoFile(normal)) {
             wrongPath(
                     read,
                     IssueCodes.INVALID_PATH,
                     (path.isBlank() ? "the path is empty" : "`" + path + "` names no file")
-                            + "; expected a path such as `data/calls-*.csv`, with `*` in its last" + " part only");
+                            + "; expected a path such as `data/calls-*.csv`, or `data/**/*.csv` for all folders below");
         } else if (read.isExcel() && !normal.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             wrongPath(
                     read,
                     IssueCodes.INVALID_PATH,
                     "`" + path + "` is not an Excel workbook that can be read; expected the ending `.xlsx`");
         }
+    }
+
+    private static boolean namesNoFile(String path) {
+        return path.isBlank()
+                || path.contains("//")
+                || Stream.of(path.split("/")).anyMatch(part -> part.contains("**") && !part.equals("**"));
+    }
+
+    /** Only an archive has members, and their names lie within it. */
+    @Check
+    public void memberIsOfAnArchive(ReadClause read) {
+        String member = read.getMember();
+        if (member == null || read.getPath() == null) {
+            return;
+        }
+        if (!read.getPath().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            wrongMember(
+                    read,
+                    "`" + read.getPath() + "` is no archive, so it has no member `" + member
+                            + "`; expected a path that ends with `.zip`, or no `member`");
+        } else if (namesNoFile(member) || List.of(member.split("/")).contains("..") || member.startsWith("/")) {
+            wrongMember(
+                    read,
+                    "`" + member
+                            + "` names no file of an archive; expected a path in it such as `exports/calls-*.csv`");
+        }
+    }
+
+    private void wrongMember(ReadClause read, String message) {
+        wrong(IssueCodes.INVALID_MEMBER, read, ScorecardPackage.eINSTANCE.getReadClause_Member(), message);
+    }
+
+    /** A database has a name that a run can say where it is by. */
+    @Check
+    public void databaseHasAName(ReadClause read) {
+        String name = read.getDatabase();
+        if (name != null && !name.matches("[\\p{L}\\p{N}_.-]+")) {
+            wrong(
+                    IssueCodes.INVALID_DATABASE,
+                    read,
+                    ScorecardPackage.eINSTANCE.getReadClause_Database(),
+                    "`" + name + "` cannot name a database in a run; expected letters, digits, `_`, `.` and `-` such as"
+                            + " `crm`, and the run says where it is: `--database crm=jdbc:…`");
+        }
+        if (read.getTable() != null && !read.getTable().matches("[^.\\s][^.]*(\\.[^.]+)*")) {
+            wrong(
+                    IssueCodes.INVALID_DATABASE,
+                    read,
+                    ScorecardPackage.eINSTANCE.getReadClause_Table(),
+                    "`" + read.getTable() + "` names no table; expected a name such as `calls` or `sales.calls`");
+        }
+    }
+
+    /** A query of a database reads and does nothing else. */
+    @Check
+    public void queryOnlyReads(ReadClause read) {
+        if (read.getQuery() == null || read.isSql()) {
+            return;
+        }
+        new Reader.StoredRows.Query(read.getQuery())
+                .fault()
+                .ifPresent(fault -> wrong(
+                        IssueCodes.INVALID_QUERY,
+                        read,
+                        ScorecardPackage.eINSTANCE.getReadClause_Query(),
+                        "the query " + fault + "; expected one `SELECT` without `;` and without comments"));
     }
 
     private void wrongPath(ReadClause read, String code, String message) {

@@ -25,6 +25,7 @@ final class AppendRows implements RowSink {
     private final DuckDBAppender rejectedKeys;
     private final RejectLog rejects;
     private long twice;
+    private long totals;
 
     AppendRows(
             Database database,
@@ -45,6 +46,15 @@ final class AppendRows implements RowSink {
 
     long twice() {
         return twice;
+    }
+
+    long totals() {
+        return totals;
+    }
+
+    @Override
+    public void total() {
+        totals++;
     }
 
     @Override

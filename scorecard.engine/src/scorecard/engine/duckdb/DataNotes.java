@@ -51,6 +51,16 @@ final class DataNotes {
                                     : "` lie after the as-of moment and were ignored"),
                     new Place.Nowhere()));
         }
+        if (source.totals() > 0) {
+            notes.add(new Issue(
+                    Severity.ADVICE,
+                    "data-rows-total",
+                    rows(source.totals()) + " of `" + source.name()
+                            + (source.totals() == 1
+                                    ? "` adds up others and was left out"
+                                    : "` add up others and were left out"),
+                    new Place.Nowhere()));
+        }
         withoutTime(source).ifPresent(notes::add);
         if (source.twice() > 0) {
             notes.add(Issue.warning(

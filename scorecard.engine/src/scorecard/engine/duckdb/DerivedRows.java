@@ -132,6 +132,7 @@ final class DerivedRows {
                 0,
                 List.of(),
                 0,
+                0,
                 table.source().time().flatMap(time -> load.span(table, time, Optional.empty())));
     }
 

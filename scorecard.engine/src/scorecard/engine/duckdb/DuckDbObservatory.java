@@ -3,17 +3,11 @@ package scorecard.engine.duckdb;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import scorecard.engine.issue.Issue;
-import scorecard.engine.issue.NearestName;
-import scorecard.engine.issue.Place;
 import scorecard.engine.observe.Observatory;
 import scorecard.engine.plan.Plan;
-import scorecard.engine.plan.QualifiedName;
 import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Scorecard;
-import scorecard.engine.plan.Source;
 import scorecard.engine.read.SourceFiles;
 import scorecard.engine.relational.Aggregates;
 import scorecard.engine.relational.SourceTable;
@@ -23,7 +17,7 @@ import scorecard.engine.relational.SourceTables;
 public final class DuckDbObservatory implements Observatory {
     @Override
     public Opening open(Plan plan, Scorecard scorecard, DataRequest request) {
-        List<Issue> misnamed = misnamed(plan, request);
+        List<Issue> misnamed = new NamedData(plan).faults(request);
         if (!misnamed.isEmpty()) {
             return new Opening.Refused(misnamed);
         }
@@ -64,35 +58,5 @@ public final class DuckDbObservatory implements Observatory {
                 .flatMap(source -> new SourceFiles(request).of(source).files().stream())
                 .map(ParquetFile::path)
                 .toList();
-    }
-
-    /** A file named for no source, or for several, would silently not be read. */
-    private static List<Issue> misnamed(Plan plan, DataRequest request) {
-        List<Issue> issues = new ArrayList<>();
-        for (String name : request.data().keySet().stream().sorted().toList()) {
-            List<String> meant = plan.sources().stream()
-                    .map(Source::name)
-                    .filter(source -> source.equals(name) || source.endsWith("." + name) && name.indexOf('.') < 0)
-                    .toList();
-            if (meant.isEmpty()) {
-                Set<String> simple = plan.sources().stream()
-                        .map(source -> QualifiedName.simple(source.name()))
-                        .collect(Collectors.toSet());
-                issues.add(Issue.error(
-                        "data-source-unknown",
-                        "data is given for `" + name + "`, but there is no such source"
-                                + NearestName.of(name, simple)
-                                        .map(near -> "; did you mean `" + near + "`?")
-                                        .orElse(""),
-                        new Place.Nowhere()));
-            } else if (meant.size() > 1 && !meant.contains(name)) {
-                issues.add(Issue.error(
-                        "data-source-ambiguous",
-                        "data is given for `" + name + "`, which could be `" + String.join("` or `", meant)
-                                + "`; write the qualified name",
-                        new Place.Nowhere()));
-            }
-        }
-        return issues;
     }
 }

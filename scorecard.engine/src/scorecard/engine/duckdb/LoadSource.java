@@ -75,12 +75,14 @@ final class LoadSource {
         database.execute(TableDefinition.create(Columns.REJECTED_KEYS, columns.keys()));
         List<Issue> issues;
         long twice;
+        long totals;
         try (DuckDBAppender loaded = database.appender(Columns.LOADED);
                 DuckDBAppender rejectedKeys = database.appender(Columns.REJECTED_KEYS)) {
             AppendRows sink = new AppendRows(
                     database, request.cancellation(), table, columns.key(), loaded, rejectedKeys, rejects);
-            issues = new ReadSource(table.source(), table.zone(), this::parquet).read(files, sink);
+            issues = new ReadSource(table.source(), table.zone(), request, this::parquet).read(files, sink);
             twice = sink.twice();
+            totals = sink.totals();
         } catch (SQLException problem) {
             throw database.failed(problem);
         }
@@ -106,6 +108,7 @@ final class LoadSource {
                 rejects.rows(),
                 rejects.first(),
                 twice,
+                totals,
                 table.source().time().flatMap(time -> span(table, time, Optional.empty())));
         return tooManyRejects(source)
                 ? new Loading.Refused(DataNotes.tooManyRejects(source))

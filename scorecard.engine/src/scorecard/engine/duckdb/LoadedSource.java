@@ -14,10 +14,17 @@ import scorecard.engine.relational.SourceTable;
  * @param rejected rows
  * @param firstRejects a few of them
  * @param twice cells whose local time exists twice
+ * @param totals rows that add up others, which were left out
  * @param span of the times of its rows; empty where no row has a time
  */
 record LoadedSource(
-        SourceTable table, long rows, long rejected, List<Reject> firstRejects, long twice, Optional<Span> span) {
+        SourceTable table,
+        long rows,
+        long rejected,
+        List<Reject> firstRejects,
+        long twice,
+        long totals,
+        Optional<Span> span) {
     /**
      * The times of rows.
      *
@@ -43,7 +50,7 @@ record LoadedSource(
 
     /** The same rows in another table. */
     LoadedSource in(SourceTable other) {
-        return new LoadedSource(other, rows, rejected, firstRejects, twice, span);
+        return new LoadedSource(other, rows, rejected, firstRejects, twice, totals, span);
     }
 
     String name() {

@@ -44,6 +44,7 @@ public interface Observatory {
      * @param progress called with a short sentence when something long begins
      * @param limits how much of the machine may be used
      * @param cancellation stops it
+     * @param databases where the databases are that sources read, by the name they call it; no other connection is opened
      */
     record DataRequest(
             Path baseFolder,
@@ -52,9 +53,11 @@ public interface Observatory {
             int threads,
             Consumer<String> progress,
             Limits limits,
-            Cancellation cancellation) {
+            Cancellation cancellation,
+            Map<String, DatabaseAddress> databases) {
         public DataRequest {
             data = Map.copyOf(data);
+            databases = Map.copyOf(databases);
         }
 
         /** A request that goes on until its end, within what is sound on this machine. */
@@ -64,17 +67,23 @@ public interface Observatory {
                 Optional<Path> rejects,
                 int threads,
                 Consumer<String> progress) {
-            this(baseFolder, data, rejects, threads, progress, Limits.ofThisMachine(), new Cancellation());
+            this(baseFolder, data, rejects, threads, progress, Limits.ofThisMachine(), new Cancellation(), Map.of());
         }
 
         /** The same within other limits. */
         public DataRequest within(Limits other) {
-            return new DataRequest(baseFolder, data, rejects, threads, progress, other, cancellation);
+            return new DataRequest(baseFolder, data, rejects, threads, progress, other, cancellation, databases);
+        }
+
+        /** The same with databases. */
+        public DataRequest connectedTo(Map<String, DatabaseAddress> others) {
+            return new DataRequest(
+                    baseFolder, data, rejects, threads, progress, limits, cancellation, others);
         }
 
         /** The same, stopped by another. */
         public DataRequest stoppedBy(Cancellation other) {
-            return new DataRequest(baseFolder, data, rejects, threads, progress, limits, other);
+            return new DataRequest(baseFolder, data, rejects, threads, progress, limits, other, databases);
         }
     }
 }

@@ -16,6 +16,7 @@ import scorecard.engine.type.ValueType;
  * @param missing texts that mean missing; an empty or absent cell always does
  * @param pointsTo the row of another source that has this column's value as its own key
  * @param derivation how the value is computed from the row's other values; such a column is not read
+ * @param totals texts, with {@code *} for any characters, by which the cell says that its row adds up others and is none itself
  */
 public record Column(
         String name,
@@ -26,10 +27,26 @@ public record Column(
         boolean optional,
         List<String> missing,
         Optional<PointsTo> pointsTo,
-        Optional<RowExpression> derivation) {
+        Optional<RowExpression> derivation,
+        Optional<List<String>> totals) {
 
     public Column {
         missing = List.copyOf(missing);
+        totals = totals.map(List::copyOf);
+    }
+
+    /** A column that does not tell totals from rows. */
+    public Column(
+            String name,
+            String header,
+            int occurrence,
+            ValueType type,
+            CellFormat format,
+            boolean optional,
+            List<String> missing,
+            Optional<PointsTo> pointsTo,
+            Optional<RowExpression> derivation) {
+        this(name, header, occurrence, type, format, optional, missing, pointsTo, derivation, Optional.empty());
     }
 
     /** A column that is read and points to no other source. */

@@ -13,7 +13,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -58,13 +57,9 @@ final class CsvFile implements TableFile {
      */
     static Opened open(DataFile file, Collection<String> headers, Optional<Charset> encoding) {
         try {
-            if (startsLikeArchive(file)) {
-                return unreadable(
-                        "data-file-format",
-                        "`" + file.name()
-                                + "` is a workbook or an archive, not a text file; a workbook is read with `read"
-                                + " excel`",
-                        new Place.InFile(file.name()));
+            Optional<Issue> packed = packed(file);
+            if (packed.isPresent()) {
+                return new Opened.Unreadable(packed.get());
             }
             CsvFile table = new CsvFile(file, delimiter(file, headers, encoding), encoding);
             table.readHeader();
@@ -109,18 +104,31 @@ final class CsvFile implements TableFile {
         return new Opened.Unreadable(Issue.error(code, message, place));
     }
 
-    private static boolean startsLikeArchive(DataFile file) throws IOException {
-        try (var stream = Files.newInputStream(file.path())) {
-            byte[] start = stream.readNBytes(4);
-            return start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
+    private static Optional<Issue> packed(DataFile file) throws IOException {
+        byte[] start;
+        try (var stream = file.open()) {
+            start = stream.readNBytes(4);
         }
+        if (start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4) {
+            return Optional.of(notText(
+                    file,
+                    "a workbook or an archive, not a text file; a workbook is read with `read excel`, an archive"
+                            + " has a name that ends with `.zip`"));
+        }
+        return start.length >= 2 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b
+                ? Optional.of(notText(file, "packed by gzip, but its name does not end with `.gz`"))
+                : Optional.empty();
+    }
+
+    private static Issue notText(DataFile file, String what) {
+        return Issue.error("data-file-format", "`" + file.name() + "` is " + what, new Place.InFile(file.name()));
     }
 
     private static Reader text(DataFile file, Optional<Charset> declared) throws IOException {
         Charset charset = declared.isPresent() ? declared.get() : unicode(file);
         BufferedReader text = new BufferedReader(
                 new InputStreamReader(
-                        Files.newInputStream(file.path()),
+                        file.open(),
                         charset.newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)),
@@ -134,7 +142,7 @@ final class CsvFile implements TableFile {
 
     /** UTF-16 begins with a mark that no text in UTF-8 can begin with. */
     private static Charset unicode(DataFile file) throws IOException {
-        try (var stream = Files.newInputStream(file.path())) {
+        try (var stream = file.open()) {
             byte[] start = stream.readNBytes(2);
             boolean littleEndian = start.length == 2 && (start[0] & 0xff) == 0xff && (start[1] & 0xff) == 0xfe;
             boolean bigEndian = start.length == 2 && (start[0] & 0xff) == 0xfe && (start[1] & 0xff) == 0xff;
@@ -181,6 +189,10 @@ final class CsvFile implements TableFile {
     }
 
     private static Issue issue(DataFile file, long row, Exception problem) {
+        Optional<Issue> packing = PackedContent.issue(file, problem);
+        if (packing.isPresent()) {
+            return packing.get();
+        }
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof CharacterCodingException) {
                 return Issue.error(

@@ -8,13 +8,13 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
@@ -50,7 +50,7 @@ final class JsonFile implements TableFile {
         this.file = file;
         this.header = List.copyOf(headers);
         header.forEach(name -> indexes.put(name, indexes.size()));
-        this.parser = FACTORY.createParser(Files.newInputStream(file.path()));
+        this.parser = FACTORY.createParser(file.open());
     }
 
     /** @param headers the declared headers, which are the members that are read */
@@ -173,6 +173,10 @@ final class JsonFile implements TableFile {
     }
 
     private static Issue problem(DataFile file, long row, IOException problem) {
+        Optional<Issue> packing = PackedContent.issue(file, problem);
+        if (packing.isPresent()) {
+            return packing.get();
+        }
         boolean syntax = problem instanceof com.fasterxml.jackson.core.JacksonException;
         return syntax
                 ? Issue.error(

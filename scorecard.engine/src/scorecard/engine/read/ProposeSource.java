@@ -178,8 +178,9 @@ public final class ProposeSource {
     private static Optional<Issue> each(
             DataFile file, Optional<String> encoding, Consumer<List<String>> header, Consumer<List<RawCell>> row) {
         boolean workbook = file.path().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        TableFile.Opened opened =
-                workbook ? WorkbookFile.open(file, "") : CsvFile.open(file, List.of(), encoding.map(Charset::forName));
+        TableFile.Opened opened = workbook
+                ? WorkbookFile.open(file, List.of(), "")
+                : CsvFile.open(file, List.of(), encoding.map(Charset::forName));
         if (opened instanceof TableFile.Opened.Unreadable(Issue issue)) {
             return Optional.of(issue);
         }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import scorecard.engine.issue.Issue;
+import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Source;
@@ -15,12 +16,20 @@ import scorecard.engine.plan.Source;
 public final class ReadSource {
     private final Source source;
     private final RowContract contract;
+    private final TotalRows totals;
+    private final DataRequest request;
     private final ColumnarFiles columnarFiles;
 
-    /** @param zone of the source's naive dates and timestamps */
-    public ReadSource(Source source, ZoneId zone, ColumnarFiles columnarFiles) {
+    /**
+     * Reads as a request says.
+     *
+     * @param zone of the source's naive dates and timestamps
+     */
+    public ReadSource(Source source, ZoneId zone, DataRequest request, ColumnarFiles columnarFiles) {
         this.source = source;
         this.contract = new RowContract(source, zone);
+        this.totals = new TotalRows(source);
+        this.request = request;
         this.columnarFiles = columnarFiles;
     }
 
@@ -39,6 +48,9 @@ public final class ReadSource {
          * @param number of the row in it
          */
         void row(int file, long number, RowContract.Checked row);
+
+        /** One row that adds up others by its source's declaration, and is none itself. */
+        void total();
     }
 
     /** Reads until the end, or until something makes a file unreadable; then the issues say what. */
@@ -59,11 +71,13 @@ public final class ReadSource {
 
     private TableFile.Opened open(DataFile file) {
         return switch (source.reader()) {
-            case Reader.Csv(String path, Optional<String> encoding) ->
-                CsvFile.open(file, headers(), encoding.map(Charset::forName));
+            case Reader.Csv csv -> CsvFile.open(file, headers(), csv.encoding().map(Charset::forName));
             case Reader.Json json -> JsonFile.open(file, headers());
-            case Reader.Excel(String path, String sheet) -> WorkbookFile.open(file, sheet);
+            case Reader.Excel(String path, String sheet) -> WorkbookFile.open(file, headers(), sheet);
             case Reader.Parquet parquet -> columnarFiles.parquet(file);
+            case Reader.DuckDb(String path, Reader.StoredRows rows) -> new DuckDbFile(file).open(source, rows);
+            case Reader.Database(String database, Reader.StoredRows rows) ->
+                new NamedDatabase(database, Optional.ofNullable(request.databases().get(database))).open(source, rows);
             case Reader.Given given -> new TableFile.Opened.Readable(new GivenTable(given));
             case Reader.Sql sql -> throw new IllegalArgumentException("a query has no file");
             case Reader.From from -> throw new IllegalArgumentException("a derived source has no file");
@@ -92,8 +106,13 @@ public final class ReadSource {
                 case TableFile.Next.Broken(Issue issue) -> {
                     return List.of(issue);
                 }
-                case TableFile.Next.Row row ->
-                    sink.row(index, row.number(), contract.check(file, row, match.indexes(), width));
+                case TableFile.Next.Row row -> {
+                    if (totals.include(row, match.indexes(), width)) {
+                        sink.total();
+                    } else {
+                        sink.row(index, row.number(), contract.check(file, row, match.indexes(), width));
+                    }
+                }
             }
         }
     }

@@ -11,6 +11,9 @@ public final class ReadingLimits {
     /** Columns of a file; a spreadsheet has 16,384. */
     static final int COLUMNS = 16_384;
 
+    /** Rows of a sheet in which its header is looked for. */
+    static final int ROWS_ABOVE_HEADER = 100;
+
     /** Bytes of a workbook when unpacked. */
     static final long UNPACKED_WORKBOOK = 2L * 1024 * 1024 * 1024;
 
@@ -19,6 +22,24 @@ public final class ReadingLimits {
 
     /** Parts of a workbook. */
     static final int WORKBOOK_PARTS = 10_000;
+
+    /** Bytes of a packed file of text when unpacked. */
+    static final long UNPACKED_FILE = 256L * 1024 * 1024 * 1024;
+
+    /** Bytes up to which a packed file of text is unpacked however small it is. */
+    static final long UNPACKED_WITHOUT_DOUBT = 64L * 1024 * 1024;
+
+    /** How many times its size a packed file of text may unpack to beyond that. */
+    static final long UNPACKED_TIMES = 200;
+
+    /** Files of an archive. */
+    static final int MEMBERS = 100_000;
+
+    /** Files of a source. */
+    static final int FILES = 100_000;
+
+    /** Folders within folders that are looked into. */
+    static final int FOLDER_DEPTH = 64;
 
     private ReadingLimits() {}
 }

@@ -1,17 +1,14 @@
 package scorecard.engine.read;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
 import scorecard.engine.observe.Observatory.DataRequest;
@@ -52,7 +49,7 @@ public final class SourceFiles {
     private static Found replacement(Source source, Path path) {
         DataFile file = new DataFile(path, slashed(path));
         return Files.isRegularFile(path)
-                ? new Found(List.of(file), List.of())
+                ? unpacked(source, List.of(file))
                 : refused(
                         "data-file-missing",
                         "there is no file `" + file.name() + "`, named as data of `" + source.name() + "`",
@@ -61,12 +58,14 @@ public final class SourceFiles {
 
     private Found declared(Source source) {
         return switch (source.reader()) {
-            case Reader.Csv(String path, Optional<String> encoding) -> declared(source, path);
-            case Reader.Json(String path) -> declared(source, path);
-            case Reader.Excel(String path, String sheet) -> declared(source, path);
-            case Reader.Parquet(String path) -> declared(source, path);
-            case Reader.Given(String file, List<String> columns, List<Reader.GivenRow> rows) ->
-                new Found(List.of(new DataFile(Path.of(""), file)), List.of());
+            case Reader.Csv csv -> declared(source, csv.path());
+            case Reader.Json json -> declared(source, json.path());
+            case Reader.Excel excel -> declared(source, excel.path());
+            case Reader.Parquet parquet -> declared(source, parquet.path());
+            case Reader.DuckDb file -> declared(source, file.path());
+            case Reader.Database database ->
+                new Found(List.of(new DataFile(Path.of(""), database.database())), List.of());
+            case Reader.Given given -> new Found(List.of(new DataFile(Path.of(""), given.file())), List.of());
             case Reader.Sql sql -> throw new IllegalArgumentException("a query has no file");
             case Reader.From from -> throw new IllegalArgumentException("a derived source has no file");
         };
@@ -76,11 +75,14 @@ public final class SourceFiles {
         try {
             Path base = request.baseFolder().toAbsolutePath().normalize();
             Path folder = base.resolve(source.folder()).normalize();
-            int slash = written.lastIndexOf('/');
-            Path parent = folder.resolve(slash < 0 ? "" : slash == 0 ? "/" : written.substring(0, slash))
+            String plain = written.replace('\\', '/');
+            int star = plain.indexOf('*');
+            int slash = plain.lastIndexOf('/', star < 0 ? plain.length() : star);
+            Path parent = folder.resolve(slash < 0 ? "" : slash == 0 ? "/" : plain.substring(0, slash))
                     .normalize();
-            String last = written.substring(slash + 1);
-            return !parent.startsWith(base) ? outside(written) : inFolder(source, base, parent, last, written);
+            return !parent.startsWith(base)
+                    ? outside(written)
+                    : inFolder(source, base, parent, plain.substring(slash + 1), written);
         } catch (InvalidPathException problem) {
             return refused("data-file-missing", "`" + written + "` is no name of a file", written);
         } catch (IOException problem) {
@@ -88,50 +90,71 @@ public final class SourceFiles {
         }
     }
 
-    private static Found inFolder(Source source, Path base, Path parent, String last, String written)
+    /** @param rest of the path behind the folder, from its first {@code *} on */
+    private static Found inFolder(Source source, Path base, Path parent, String rest, String written)
             throws IOException {
         if (!Files.isDirectory(parent)) {
             return missing(source, written, "");
         }
-        List<Path> matching = new ArrayList<>();
-        List<String> present = new ArrayList<>();
-        Pattern pattern = pattern(last);
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(parent)) {
-            for (Path entry : entries) {
-                if (Files.isRegularFile(entry)) {
-                    present.add(entry.getFileName().toString());
-                    if (pattern.matcher(entry.getFileName().toString()).matches() && !isHidden(entry, last)) {
-                        matching.add(entry);
-                    }
-                }
-            }
+        MatchingFiles.Looked looked = new MatchingFiles(PathPattern.of(rest)).in(parent);
+        if (looked.tooMany()) {
+            return refused(
+                    "data-files-too-many",
+                    "more than " + ReadingLimits.FILES + " files match `" + written + "`; expected fewer",
+                    written);
         }
-        if (matching.isEmpty()) {
-            present.sort(Comparator.naturalOrder());
-            return missing(source, written, NearestHint.of(last, present));
+        if (looked.files().isEmpty()) {
+            return missing(source, written, hint(parent, rest, looked));
         }
         Path realBase = base.toRealPath();
         List<DataFile> files = new ArrayList<>();
-        for (Path match : matching) {
+        for (Path match : looked.files()) {
             if (!match.toRealPath().startsWith(realBase)) {
                 return outside(written);
             }
             files.add(new DataFile(match, slashed(base.relativize(match))));
         }
         files.sort(Comparator.comparing(DataFile::name));
-        return new Found(files, List.of());
+        return unpacked(source, files);
     }
 
-    /** A leading {@code *} takes neither hidden files nor those that spreadsheets make while a workbook is open. */
-    private static boolean isHidden(Path file, String last) {
-        String name = file.getFileName().toString();
-        return last.startsWith("*") && (name.startsWith(".") || name.startsWith("~$"));
+    private static String hint(Path parent, String rest, MatchingFiles.Looked looked) {
+        boolean folder = rest.indexOf('*') < 0 && Files.isDirectory(parent.resolve(rest));
+        return folder
+                ? "; it is a folder: `" + rest + "/*.csv` reads its files, `" + rest
+                        + "/**/*.csv` those of all folders in it, too"
+                : NearestHint.of(rest, looked.present());
     }
 
-    private static Pattern pattern(String last) {
-        return Pattern.compile(
-                Arrays.stream(last.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")),
-                Pattern.DOTALL);
+    /** The files as they are, or what they are archives of. */
+    private static Found unpacked(Source source, List<DataFile> files) {
+        return switch (source.reader()) {
+            case Reader.Csv csv -> unpacked(files, csv.member());
+            case Reader.Json json -> unpacked(files, json.member());
+            case Reader.Excel excel -> new Found(files, List.of());
+            case Reader.Parquet parquet -> new Found(files, List.of());
+            case Reader.DuckDb file -> new Found(files, List.of());
+            case Reader.Database database -> new Found(files, List.of());
+            case Reader.Given given -> new Found(files, List.of());
+            case Reader.Sql sql -> new Found(files, List.of());
+            case Reader.From from -> new Found(files, List.of());
+        };
+    }
+
+    private static Found unpacked(List<DataFile> files, Optional<String> member) {
+        List<DataFile> unpacked = new ArrayList<>();
+        List<Issue> issues = new ArrayList<>();
+        for (DataFile file : files) {
+            String name = file.path().getFileName().toString().toLowerCase(Locale.ROOT);
+            if (name.endsWith(".zip")) {
+                Found members = new ArchiveMembers(file, member).files();
+                unpacked.addAll(members.files());
+                issues.addAll(members.issues());
+            } else {
+                unpacked.add(name.endsWith(".gz") ? new DataFile(file.path(), file.name(), new Packing.Gzip()) : file);
+            }
+        }
+        return new Found(issues.isEmpty() ? unpacked : List.of(), issues);
     }
 
     private static Found missing(Source source, String written, String hint) {

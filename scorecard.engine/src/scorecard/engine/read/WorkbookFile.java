@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
 
-/** A sheet of a workbook, read row by row; its header is the first row that has a cell. */
+/** A sheet of a workbook, read row by row; its header is the first of its rows that has all declared headers. */
 final class WorkbookFile implements TableFile {
     private final DataFile file;
     private final ReadableWorkbook workbook;
@@ -32,8 +33,11 @@ final class WorkbookFile implements TableFile {
         this.rows = stream.iterator();
     }
 
-    /** @param sheetName empty for the first sheet */
-    static Opened open(DataFile file, String sheetName) {
+    /**
+     * @param headers the declared headers, to tell the header row and the sheet by
+     * @param sheetName empty for the only sheet that has them
+     */
+    static Opened open(DataFile file, Collection<String> headers, String sheetName) {
         Optional<Issue> unsafe = WorkbookArchive.check(file);
         if (unsafe.isPresent()) {
             return new Opened.Unreadable(unsafe.get());
@@ -43,18 +47,24 @@ final class WorkbookFile implements TableFile {
         try {
             workbook = new ReadableWorkbook(file.path().toFile());
             List<Sheet> sheets = workbook.getSheets().toList();
-            Optional<Sheet> sheet = sheets.stream()
+            List<Sheet> named = sheets.stream()
                     .filter(each -> sheetName.isEmpty() || each.getName().equals(sheetName))
-                    .findFirst();
-            if (sheet.isEmpty()) {
+                    .toList();
+            if (named.isEmpty()) {
                 return new Opened.Unreadable(unknownSheet(file, sheetName, sheets));
             }
-            WorkbookFile opened = new WorkbookFile(file, workbook, sheet.get());
-            opened.readHeader();
+            List<Sheet> likely = likely(file, workbook, named, headers);
+            if (likely.size() > 1) {
+                return new Opened.Unreadable(ambiguousSheet(file, likely));
+            }
+            Sheet sheet = likely.getFirst();
+            WorkbookFile opened = new WorkbookFile(file, workbook, sheet);
+            opened.readHeader(headers);
             if (opened.header.isEmpty()) {
+                opened.stream.close();
                 return new Opened.Unreadable(Issue.error(
                         "data-file-empty",
-                        "sheet `" + sheet.get().getName() + "` of `" + file.name()
+                        "sheet `" + sheet.getName() + "` of `" + file.name()
                                 + "` is empty; expected a header row and rows below it",
                         new Place.InFile(file.name())));
             }
@@ -68,6 +78,43 @@ final class WorkbookFile implements TableFile {
                 close(workbook);
             }
         }
+    }
+
+    /** The sheets that have a row with all declared headers, or the first of those that have most of them. */
+    private static List<Sheet> likely(
+            DataFile file, ReadableWorkbook workbook, List<Sheet> sheets, Collection<String> headers)
+            throws IOException {
+        if (sheets.size() == 1 || headers.isEmpty()) {
+            return sheets.subList(0, 1);
+        }
+        List<Sheet> whole = new ArrayList<>();
+        Sheet best = sheets.getFirst();
+        long most = 0;
+        for (Sheet sheet : sheets) {
+            WorkbookFile looked = new WorkbookFile(file, workbook, sheet);
+            try (Stream<Row> opened = looked.stream) {
+                looked.readHeader(headers);
+            }
+            long found = headers.stream().filter(looked.header::contains).count();
+            if (found == headers.size()) {
+                whole.add(sheet);
+            }
+            if (found > most) {
+                most = found;
+                best = sheet;
+            }
+        }
+        return whole.isEmpty() ? List.of(best) : whole;
+    }
+
+    private static Issue ambiguousSheet(DataFile file, List<Sheet> sheets) {
+        return Issue.error(
+                "data-sheet-ambiguous",
+                "`" + file.name() + "` has the declared columns in several sheets: `"
+                        + String.join(
+                                "`, `", sheets.stream().map(Sheet::getName).toList())
+                        + "`; say which is read: `sheet \"" + sheets.getFirst().getName() + "\"`",
+                new Place.InFile(file.name()));
     }
 
     private static Issue unknownSheet(DataFile file, String sheetName, List<Sheet> sheets) {
@@ -88,14 +135,21 @@ final class WorkbookFile implements TableFile {
                 new Place.InFile(file.name()));
     }
 
-    private void readHeader() {
-        while (header.isEmpty() && rows.hasNext()) {
-            Row first = rows.next();
-            row = first.getRowNum();
+    /** Without such a row the header is the one that has most of them, so that a message can say what it lacks. */
+    private void readHeader(Collection<String> headers) {
+        long most = -1;
+        for (int looked = 0; looked < ReadingLimits.ROWS_ABOVE_HEADER && most < headers.size() && rows.hasNext(); ) {
+            Row next = rows.next();
+            row = next.getRowNum();
             List<String> texts = new ArrayList<>();
-            cellsOf(first).forEach(cell -> texts.add(cell.shown().strip()));
+            cellsOf(next).forEach(cell -> texts.add(cell.shown().strip()));
             if (!texts.stream().allMatch(String::isEmpty)) {
-                header = texts;
+                looked++;
+                long found = headers.stream().filter(texts::contains).count();
+                if (found > most) {
+                    most = found;
+                    header = texts;
+                }
             }
         }
     }

@@ -52,9 +52,9 @@ final class CalendarAndSourceTest {
             ERROR (path-outside) `/etc/passwd` leads out of the folder of the definitions; expected a path below it such as `data/calls.csv`; a run can name any other file by `--data` at 3:21, length 13
             ERROR (path-outside) `data\\..\\..\\a.csv` leads out of the folder of the definitions; expected a path below it such as `data/calls.csv`; a run can name any other file by `--data` at 4:21, length 21
             ERROR (path-outside) `C:/a.csv` leads out of the folder of the definitions; expected a path below it such as `data/calls.csv`; a run can name any other file by `--data` at 5:21, length 10
-            ERROR (invalid-path) `https://example.org/a.csv` names no file; expected a path such as `data/calls-*.csv`, with `*` in its last part only at 6:21, length 27
-            ERROR (invalid-path) `data/*/a.csv` names no file; expected a path such as `data/calls-*.csv`, with `*` in its last part only at 7:21, length 14
-            ERROR (invalid-path) the path is empty; expected a path such as `data/calls-*.csv`, with `*` in its last part only at 8:21, length 2
+            ERROR (invalid-path) `https://example.org/a.csv` names no file; expected a path such as `data/calls-*.csv`, or `data/**/*.csv` for all folders below at 6:21, length 27
+            ERROR (invalid-path) `data/**.csv` names no file; expected a path such as `data/calls-*.csv`, or `data/**/*.csv` for all folders below at 7:21, length 13
+            ERROR (invalid-path) the path is empty; expected a path such as `data/calls-*.csv`, or `data/**/*.csv` for all folders below at 8:21, length 2
             ERROR (invalid-path) `a.xls` is not an Excel workbook that can be read; expected the ending `.xlsx` at 9:23, length 7
             """, ScorecardFolder.issues("""
                 package test
@@ -63,7 +63,7 @@ final class CalendarAndSourceTest {
                 source c { read csv "data\\\\..\\\\..\\\\a.csv" row per id id text }
                 source d { read csv "C:/a.csv" row per id id text }
                 source e { read csv "https://example.org/a.csv" row per id id text }
-                source f { read csv "data/*/a.csv" row per id id text }
+                source f { read csv "data/**.csv" row per id id text }
                 source g { read csv "" row per id id text }
                 source h { read excel "a.xls" sheet "One" row per id id text }
                 source i { read csv "data/a-*.csv" row per id id text }

@@ -19,6 +19,7 @@ import scorecard.engine.duckdb.DuckDbObservatory;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.observe.AskedGroupings;
 import scorecard.engine.observe.Cut;
+import scorecard.engine.observe.DatabaseAddress;
 import scorecard.engine.observe.Observations;
 import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.observe.Observatory.Opening;
@@ -52,6 +53,7 @@ public final class ObservedData {
     public int threads = 2;
     public Optional<Path> rejects = Optional.empty();
     public Map<String, Path> data = Map.of();
+    public Map<String, DatabaseAddress> databases = Map.of();
 
     public ObservedData(Path folder) {
         this.folder = folder;
@@ -191,7 +193,7 @@ public final class ObservedData {
                 .open(
                         plan,
                         plan.scorecards().getFirst(),
-                        new DataRequest(folder, data, rejects, threads, sentence -> {}));
+                        new DataRequest(folder, data, rejects, threads, sentence -> {}).connectedTo(databases));
     }
 
     private AskedGroupings asked() {

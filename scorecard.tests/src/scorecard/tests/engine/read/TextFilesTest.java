@@ -141,7 +141,7 @@ final class TextFilesTest {
     void aWorkbookNamedLikeTextIsRefused() {
         assertRefused(
                 "ERROR (data-file-format) `sales.csv` is a workbook or an archive, not a text file; a workbook is read"
-                        + " with `read excel` at InFile[file=sales.csv]",
+                        + " with `read excel`, an archive has a name that ends with `.zip` at InFile[file=sales.csv]",
                 "PK\u0003\u0004rest");
     }
 

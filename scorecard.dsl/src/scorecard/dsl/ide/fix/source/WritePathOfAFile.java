@@ -12,7 +12,7 @@ import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.scorecard.Source;
 import scorecard.dsl.validation.IssueCodes;
 
-/** Writes a path so that it names files: single slashes, a star in its last part only, and a workbook's ending. */
+/** Writes a path so that it names files: single slashes, two stars as a whole part only, and a workbook's ending. */
 public final class WritePathOfAFile implements QuickFix {
 
     @Override
@@ -38,9 +38,8 @@ public final class WritePathOfAFile implements QuickFix {
             Source source = EcoreUtil2.getContainerOfType(read, Source.class);
             path = "data/" + source.getName() + (read.isExcel() ? ".xlsx" : read.isParquet() ? ".parquet" : ".csv");
         }
-        int last = path.lastIndexOf('/') + 1;
-        path = path.substring(0, last).replace("*", "") + path.substring(last);
-        path = path.replaceAll("/+", "/").replaceAll("^/", "");
+        path = path.replaceAll("\\*{2,}(?=[^/*])|(?<=[^/*])\\*{2,}|\\*{3,}", "*");
+        path = path.replaceAll("^/", "");
         return read.isExcel()
                 ? path.replaceAll("(?i)\\.(xls|xlsm|xlsb|ods|csv)$", "").replaceAll("(?i)(\\.xlsx)?$", ".xlsx")
                 : path;

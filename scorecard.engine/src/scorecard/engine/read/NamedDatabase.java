@@ -1,0 +1,105 @@
+package scorecard.engine.read;
+
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import scorecard.engine.issue.Issue;
+import scorecard.engine.issue.Place;
+import scorecard.engine.observe.DatabaseAddress;
+import scorecard.engine.plan.Reader;
+import scorecard.engine.plan.Source;
+
+/** A database that the user says where to find; reads only. */
+final class NamedDatabase {
+    private final String name;
+    private final Optional<DatabaseAddress> address;
+
+    /** @param address as the user gave it; empty where the user did not */
+    NamedDatabase(String name, Optional<DatabaseAddress> address) {
+        this.name = name;
+        this.address = address;
+    }
+
+    TableFile.Opened open(Source source, Reader.StoredRows rows) {
+        if (address.isEmpty()) {
+            return refused(
+                    "data-database-unnamed",
+                    "`" + source.name() + "` reads the database `" + name
+                            + "`, and the run does not say where it is; expected `--database " + name + "=jdbc:…`");
+        }
+        String url = address.get().url();
+        try {
+            Optional<Driver> driver = driver(address.get());
+            if (driver.isEmpty()) {
+                return refused(
+                        "data-database-driver",
+                        "there is no driver for the database `" + name
+                                + "`; expected the jar of a JDBC driver for its address, named by `--driver FILE`");
+            }
+            Connection connection = driver.get().connect(url, settings(url));
+            return DatabaseTable.open(new DatabaseTable.Origin(name, url), connection, source, rows);
+        } catch (SQLException problem) {
+            return refused(
+                    "data-database-unreadable",
+                    "the database `" + name + "` cannot be read: " + DatabaseTable.reason(problem, url));
+        } catch (IOException | ServiceConfigurationError problem) {
+            return refused(
+                    "data-database-driver",
+                    "the driver for the database `" + name + "` cannot be loaded; expected the jar of a JDBC driver");
+        }
+    }
+
+    private static Optional<Driver> driver(DatabaseAddress address) throws IOException, SQLException {
+        Stream<Driver> given = address.drivers().isEmpty()
+                ? Stream.of()
+                : ServiceLoader.load(Driver.class, loader(address)).stream().map(ServiceLoader.Provider::get);
+        for (Driver driver : Stream.concat(given, DriverManager.drivers()).toList()) {
+            if (driver.acceptsURL(address.url())) {
+                return Optional.of(driver);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Stays open as long as its driver may load classes, which is as long as the process. */
+    private static ClassLoader loader(DatabaseAddress address) throws MalformedURLException {
+        URL[] jars = new URL[address.drivers().size()];
+        int index = 0;
+        for (Path jar : address.drivers()) {
+            jars[index++] = jar.toUri().toURL();
+        }
+        return new URLClassLoader(jars, NamedDatabase.class.getClassLoader());
+    }
+
+    /** What keeps drivers from writing, from reading files, and from guessing that a small number is a truth value. */
+    private static Properties settings(String url) {
+        Properties settings = new Properties();
+        if (url.startsWith("jdbc:sqlite:")) {
+            settings.setProperty("open_mode", "1");
+        } else if (url.startsWith("jdbc:postgresql:")) {
+            settings.setProperty("readOnly", "true");
+        } else if (url.startsWith("jdbc:mariadb:") || url.startsWith("jdbc:mysql:")) {
+            settings.setProperty("tinyInt1isBit", "false");
+            settings.setProperty("allowMultiQueries", "false");
+            settings.setProperty("allowLocalInfile", "false");
+        } else if (url.startsWith("jdbc:duckdb:")) {
+            settings.setProperty("access_mode", "READ_ONLY");
+        }
+        return settings;
+    }
+
+    private static TableFile.Opened refused(String code, String message) {
+        return new TableFile.Opened.Unreadable(Issue.error(code, message, new Place.Nowhere()));
+    }
+}
