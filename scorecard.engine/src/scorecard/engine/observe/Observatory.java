@@ -77,8 +77,7 @@ public interface Observatory {
 
         /** The same with databases. */
         public DataRequest connectedTo(Map<String, DatabaseAddress> others) {
-            return new DataRequest(
-                    baseFolder, data, rejects, threads, progress, limits, cancellation, others);
+            return new DataRequest(baseFolder, data, rejects, threads, progress, limits, cancellation, others);
         }
 
         /** The same, stopped by another. */

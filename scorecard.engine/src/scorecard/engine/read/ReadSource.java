@@ -77,7 +77,10 @@ public final class ReadSource {
             case Reader.Parquet parquet -> columnarFiles.parquet(file);
             case Reader.DuckDb(String path, Reader.StoredRows rows) -> new DuckDbFile(file).open(source, rows);
             case Reader.Database(String database, Reader.StoredRows rows) ->
-                new NamedDatabase(database, Optional.ofNullable(request.databases().get(database))).open(source, rows);
+                new NamedDatabase(
+                                database,
+                                Optional.ofNullable(request.databases().get(database)))
+                        .open(source, rows);
             case Reader.Given given -> new TableFile.Opened.Readable(new GivenTable(given));
             case Reader.Sql sql -> throw new IllegalArgumentException("a query has no file");
             case Reader.From from -> throw new IllegalArgumentException("a derived source has no file");
