@@ -8,6 +8,7 @@ import picocli.CommandLine.ParseResult;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.json.PlanFile;
 import scorecard.engine.plan.json.PlanJson;
+import scorecard.engine.relational.PlanCosts;
 import scorecard.engine.relational.SqlText;
 
 /** {@code scorecard compile}: writes the plan, or the SQL that it becomes. */
@@ -20,10 +21,12 @@ final class CompileCommand implements Command {
                         "Writes the compiled plan, or the SQL it becomes.",
                         "`scorecard run` evaluates a plan exactly like the text it was compiled from.",
                         "scorecard compile examples/customer-service -o customer-service.plan.json",
-                        "scorecard compile examples/customer-service --sql duckdb")
+                        "scorecard compile examples/customer-service --sql duckdb",
+                        "scorecard compile examples/customer-service --explain-plan")
                 .addPositional(Options.path("A folder, a .scorecard file or a compiled .plan.json."))
                 .addOption(Options.value("-o --output", "FILE", "Write to FILE; otherwise to standard output."))
-                .addOption(Options.value("--sql", "ENGINE", "Write the SQL for an engine: duckdb."));
+                .addOption(Options.value("--sql", "ENGINE", "Write the SQL for an engine: duckdb."))
+                .addOption(Options.flag("--explain-plan", "Write which KPI costs what."));
     }
 
     @Override
@@ -32,6 +35,10 @@ final class CompileCommand implements Command {
         sql.filter(engine -> !engine.equals("duckdb")).ifPresent(engine -> {
             throw new Misuse("`--sql " + engine + "` is not available yet; there is `duckdb`");
         });
+        boolean costs = Options.isSet(options, "--explain-plan");
+        if (costs && sql.isPresent()) {
+            throw new Misuse("give either `--sql` or `--explain-plan`");
+        }
         Optional<Path> output =
                 Options.text(options, "-o").filter(file -> !file.equals("-")).map(session.io()::resolve);
         return switch (Definitions.load(Options.path(options), Optional.empty(), session)) {
@@ -40,7 +47,9 @@ final class CompileCommand implements Command {
                 yield ExitCode.ERRORS;
             }
             case Definitions.Sound sound -> {
-                String text = sql.isPresent() ? sql(sound.plan()) : plan(sound, output, session.io());
+                String text = sql.isPresent()
+                        ? sql(sound.plan())
+                        : costs ? costs(sound.plan()) : plan(sound, output, session.io());
                 if (output.isPresent()) {
                     OutputFile.write(output.get(), text, session.io());
                 } else {
@@ -54,6 +63,11 @@ final class CompileCommand implements Command {
     private static String sql(Plan plan) {
         SqlText text = new SqlText(plan);
         return plan.scorecards().stream().map(text::duckDb).collect(Collectors.joining("\n"));
+    }
+
+    private static String costs(Plan plan) {
+        PlanCosts costs = new PlanCosts(plan);
+        return plan.scorecards().stream().map(costs::text).collect(Collectors.joining("\n"));
     }
 
     private static String plan(Definitions.Sound sound, Optional<Path> output, Io io) {

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import scorecard.engine.observe.AskedGroupings;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Column;
-import scorecard.engine.plan.Origin;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.relational.SourceTable.StoredColumn;
@@ -23,12 +21,11 @@ public final class SqlText {
     private static final int LONGEST_COMMENT = 200;
 
     private final Plan plan;
-    private final Map<String, Origin> origins;
+    private final PlaceInText places;
 
     public SqlText(Plan plan) {
         this.plan = plan;
-        this.origins = plan.origins().stream()
-                .collect(Collectors.toMap(Origin::definition, Function.identity(), (first, second) -> first));
+        this.places = new PlaceInText(plan);
     }
 
     /** The statements of one scorecard in DuckDB's SQL, each ended by a semicolon, with a line feed at the end. */
@@ -37,7 +34,7 @@ public final class SqlText {
         SourceTables tables = SourceTables.of(plan, aggregates);
         List<String> parts = new ArrayList<>();
         List<String> days = TableDefinition.createDays(tables.days());
-        parts.add(comment("scorecard " + scorecard.name() + place(scorecard.name())) + "\n"
+        parts.add(comment("scorecard " + scorecard.name() + places.after(scorecard.name())) + "\n"
                 + comment("the days of each period, numbered from 0 in order of time; a whole range has a number of its"
                         + " own")
                 + "\n" + days.get(0) + ";");
@@ -68,7 +65,7 @@ public final class SqlText {
     private String table(SourceTable table) {
         List<StoredColumn> columns = table.stored();
         return comment("accepted rows of source " + table.source().name()
-                        + place(table.source().name())) + "\n"
+                        + places.after(table.source().name())) + "\n"
                 + durations(columns, table)
                 + comment("instants are milliseconds since 1970-01-01 UTC; " + table.order()
                         + " numbers the rows by time and row key")
@@ -79,7 +76,8 @@ public final class SqlText {
         String source = step.to().source().name();
         String columns = step.columns().stream().map(Column::name).collect(Collectors.joining(", "));
         String what = step.picksLatest() ? "latest row of each key" : "derived columns " + columns;
-        return comment(what + " of source " + source + place(source)) + "\n" + step.sql(tables, Optional.empty()) + ";";
+        return comment(what + " of source " + source + places.after(source)) + "\n" + step.sql(tables, Optional.empty())
+                + ";";
     }
 
     private static String durations(List<StoredColumn> columns, SourceTable table) {
@@ -98,7 +96,7 @@ public final class SqlText {
                     .users()
                     .get(output.getKey())
                     .forEach(kpi -> lines.add(comment(String.join(", ", output.getValue()) + ": "
-                            + word(output.getKey()) + " of " + kpi + place(kpi))));
+                            + word(output.getKey()) + " of " + kpi + places.after(kpi))));
         }
         lines.add(pass.sql(Optional.empty()) + ";");
         return String.join("\n", lines);
@@ -120,12 +118,6 @@ public final class SqlText {
             case Aggregate.First first -> "first";
             case Aggregate.Last last -> "last";
         };
-    }
-
-    private String place(String definition) {
-        return Optional.ofNullable(origins.get(definition))
-                .map(origin -> " (" + origin.file() + ":" + origin.line() + ")")
-                .orElse("");
     }
 
     /** One line: everything that could end it or mean something to a database becomes an underscore. */

@@ -74,6 +74,7 @@ final class UsageTest {
         run . --timeout 5m             | `--timeout 5m` is not a time like `90s`, `15min` or `2h`
         run . --base .                 | `--base` is for compiled plans: a scorecard's data lies relative to its own file
         compile . --sql spark          | `--sql spark` is not available yet; there is `duckdb`
+        compile . --sql duckdb --explain-plan | give either `--sql` or `--explain-plan`
         check . --format xml           | `--format xml` is not known; there are `text`, `json`, `sarif`, `github`
         new                            | say which template to copy and where: `scorecard new TEMPLATE DIR`; there are `minimal`, `customer-service`, `strategy`, `cascade`, `call-quality`, `three-areas` and `inbound-outbound`
         new maximal                    | there is no template `maximal`; there are `minimal`, `customer-service`, `strategy`, `cascade`, `call-quality`, `three-areas` and `inbound-outbound`
