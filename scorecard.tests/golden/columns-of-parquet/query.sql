@@ -5,6 +5,16 @@ CREATE TABLE "period days" (
   "day" DATE
 );
 
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
 -- accepted rows of source golden.calls (model.scorecard:9)
 -- milliseconds: wait
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
@@ -65,24 +75,43 @@ FROM "golden.calls as read";
 -- m14: count of golden.Due (model.scorecard:44)
 -- m15: count of golden.OfBlue (model.scorecard:45)
 -- m16: count of golden.Phone (model.scorecard:46)
-SELECT "period days"."period",
-  COUNT(*) AS "m1",
-  COUNT(CASE WHEN "golden.calls"."answered" THEN 1 ELSE NULL END) AS "m2",
-  COUNT(CASE WHEN NOT "golden.calls"."answered" THEN 1 ELSE NULL END) AS "m3",
-  SUM("golden.calls"."wait") AS "m4",
-  COUNT("golden.calls"."wait") AS "m5",
-  SUM("golden.calls"."talk") AS "m6",
-  COUNT("golden.calls"."talk") AS "m7",
-  SUM("golden.calls"."score") AS "m8",
-  COUNT("golden.calls"."score") AS "m9",
-  SUM("golden.calls"."cost") AS "m10",
-  COUNT("golden.calls"."cost") AS "m11",
-  SUM("golden.calls"."weight") AS "m12",
-  COUNT("golden.calls"."weight") AS "m13",
-  COUNT(CASE WHEN NOT "golden.calls"."due" IS NULL AND "golden.calls"."due" >= DATE '2026-04-02' THEN 1 ELSE NULL END) AS "m14",
-  COUNT(CASE WHEN "golden.agents"."team" = 'Blue' THEN 1 ELSE NULL END) AS "m15",
-  COUNT(CASE WHEN "golden.calls"."channel" = 'phone' THEN 1 ELSE NULL END) AS "m16"
-FROM "golden.calls"
-  INNER JOIN "period days" ON CAST("golden.calls"."begun" AS DATE) = "period days"."day"
-  LEFT JOIN "golden.agents" ON "golden.calls"."agent" = "golden.agents"."name"
-GROUP BY "period days"."period";
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2",
+  SUM("t1"."m3") AS "m3",
+  SUM("t1"."m4") AS "m4",
+  SUM("t1"."m5") AS "m5",
+  SUM("t1"."m6") AS "m6",
+  SUM("t1"."m7") AS "m7",
+  SUM("t1"."m8") AS "m8",
+  SUM("t1"."m9") AS "m9",
+  SUM("t1"."m10") AS "m10",
+  SUM("t1"."m11") AS "m11",
+  SUM("t1"."m12") AS "m12",
+  SUM("t1"."m13") AS "m13",
+  SUM("t1"."m14") AS "m14",
+  SUM("t1"."m15") AS "m15",
+  SUM("t1"."m16") AS "m16"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(*) AS "m1",
+      COUNT(CASE WHEN "golden.calls"."answered" THEN 1 ELSE NULL END) AS "m2",
+      COUNT(CASE WHEN NOT "golden.calls"."answered" THEN 1 ELSE NULL END) AS "m3",
+      SUM("golden.calls"."wait") AS "m4",
+      COUNT("golden.calls"."wait") AS "m5",
+      SUM("golden.calls"."talk") AS "m6",
+      COUNT("golden.calls"."talk") AS "m7",
+      SUM("golden.calls"."score") AS "m8",
+      COUNT("golden.calls"."score") AS "m9",
+      SUM("golden.calls"."cost") AS "m10",
+      COUNT("golden.calls"."cost") AS "m11",
+      SUM("golden.calls"."weight") AS "m12",
+      COUNT("golden.calls"."weight") AS "m13",
+      COUNT(CASE WHEN NOT "golden.calls"."due" IS NULL AND "golden.calls"."due" >= DATE '2026-04-02' THEN 1 ELSE NULL END) AS "m14",
+      COUNT(CASE WHEN "golden.agents"."team" = 'Blue' THEN 1 ELSE NULL END) AS "m15",
+      COUNT(CASE WHEN "golden.calls"."channel" = 'phone' THEN 1 ELSE NULL END) AS "m16"
+    FROM "golden.calls"
+      INNER JOIN "stretch days" ON CAST("golden.calls"."begun" AS DATE) = "stretch days"."day"
+      LEFT JOIN "golden.agents" ON "golden.calls"."agent" = "golden.agents"."name"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";

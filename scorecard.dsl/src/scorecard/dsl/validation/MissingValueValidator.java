@@ -3,7 +3,6 @@ package scorecard.dsl.validation;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.Clauses;
-import scorecard.dsl.model.Placeholder;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Aggregate;
 import scorecard.dsl.scorecard.Arithmetic;
@@ -40,15 +39,17 @@ final class MissingValueValidator extends ConceptValidator {
                 && Clauses.first(computed.getClauses(), OptionalClause.class).isPresent();
     }
 
+    /** Only of what has a nothing: there is no moment that stands for what has not happened yet. */
     private void added(Expression operand) {
         if (isOneValue(operand) && MissingValues.canBeIn(operand)) {
             ValueType type = RowTypes.unreported().of(operand).orElse(new ValueType.Whole());
             String written = SourceText.of(withoutParentheses(operand));
-            doubtful(
-                    IssueCodes.MISSING_MAKES_MISSING,
-                    operand,
-                    "where `" + written + "` is missing the whole sum is missing; expected `(" + written + " or else "
-                            + NothingText.of(type).orElse(Placeholder.TEXT) + ")` if it then counts as nothing");
+            NothingText.of(type)
+                    .ifPresent(nothing -> doubtful(
+                            IssueCodes.MISSING_MAKES_MISSING,
+                            operand,
+                            "where `" + written + "` is missing the whole sum is missing; expected `(" + written
+                                    + " or else " + nothing + ")` if it then counts as nothing"));
         }
     }
 
