@@ -1,4 +1,4 @@
--- scorecard golden.Parts (model.scorecard:80)
+-- scorecard golden.Parts (model.scorecard:86)
 -- the days of each period, numbered from 0 in order of time; a whole range has a number of its own
 CREATE TABLE "period days" (
   "period" BIGINT,
@@ -66,7 +66,7 @@ GROUP BY "period stretches"."period",
   "t3"."channel";
 
 -- sums and counts over golden.contacts
--- m1: count of golden.Contacts (model.scorecard:49)
+-- m1: count of golden.Contacts (model.scorecard:54)
 SELECT "period stretches"."period",
   "t3"."team",
   "t3"."agent",

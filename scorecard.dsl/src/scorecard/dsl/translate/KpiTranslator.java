@@ -73,9 +73,7 @@ final class KpiTranslator {
                 direction(kpi, unit),
                 baseline(KpiClauses.all(kpi, BaselineClause.class).toList(), unit),
                 target(KpiClauses.all(kpi, TargetClause.class).toList(), unit),
-                KpiClauses.first(kpi, BenchmarkClause.class)
-                        .map(benchmark ->
-                                new Benchmark(value(benchmark.getValue(), unit), text(benchmark.getOrigin()))),
+                benchmark(KpiClauses.all(kpi, BenchmarkClause.class).toList(), unit),
                 bands(KpiClauses.all(kpi, BandsClause.class).toList(), unit),
                 KpiClauses.first(kpi, OwnerClause.class)
                         .map(OwnerClause::getOwner)
@@ -96,7 +94,28 @@ final class KpiTranslator {
                 baselineByPeriod(KpiClauses.all(kpi, BaselineClause.class).toList(), unit),
                 Optional.of(parts(kpi, unit)).filter(parts -> !parts.isEmpty()),
                 KpiClauses.first(kpi, CriteriaClause.class)
-                        .map(clause -> new CriteriaTranslator(unit).translate(clause)));
+                        .map(clause -> new CriteriaTranslator(unit).translate(clause)),
+                laterBenchmarks(KpiClauses.all(kpi, BenchmarkClause.class).toList(), unit));
+    }
+
+    private Optional<Benchmark> benchmark(List<BenchmarkClause> clauses, Unit unit) {
+        return clauses.stream()
+                .filter(clause -> clause.getSince() == null)
+                .map(clause -> benchmark(clause, unit))
+                .findFirst();
+    }
+
+    private Benchmark benchmark(BenchmarkClause clause, Unit unit) {
+        return new Benchmark(value(clause.getValue(), unit), text(clause.getOrigin()));
+    }
+
+    private Optional<List<Benchmark.Version>> laterBenchmarks(List<BenchmarkClause> clauses, Unit unit) {
+        List<Benchmark.Version> later = clauses.stream()
+                .filter(clause -> clause.getSince() != null)
+                .map(clause -> new Benchmark.Version(day(clause.getSince()).orElseThrow(), benchmark(clause, unit)))
+                .sorted(Comparator.comparing(Benchmark.Version::since))
+                .toList();
+        return later.isEmpty() ? Optional.empty() : Optional.of(later);
     }
 
     private List<PartStandards> parts(Kpi kpi, Unit unit) {
@@ -116,7 +135,15 @@ final class KpiTranslator {
                                 Clauses.all(part.getClauses(), TargetClause.class)
                                         .toList(),
                                 unit),
-                        bands(Clauses.all(part.getClauses(), BandsClause.class).toList(), unit)))
+                        bands(Clauses.all(part.getClauses(), BandsClause.class).toList(), unit),
+                        benchmark(
+                                Clauses.all(part.getClauses(), BenchmarkClause.class)
+                                        .toList(),
+                                unit),
+                        laterBenchmarks(
+                                Clauses.all(part.getClauses(), BenchmarkClause.class)
+                                        .toList(),
+                                unit)))
                 .toList();
     }
 

@@ -46,6 +46,7 @@ final class ClauseValidator extends ConceptValidator {
             ScorecardPackage.eINSTANCE.getBaselineClause(),
             ScorecardPackage.eINSTANCE.getPartClause(),
             ScorecardPackage.eINSTANCE.getBandsClause(),
+            ScorecardPackage.eINSTANCE.getBenchmarkClause(),
             ScorecardPackage.eINSTANCE.getFormulaClause(),
             ScorecardPackage.eINSTANCE.getWeightClause(),
             ScorecardPackage.eINSTANCE.getAlsoByClause(),

@@ -16,6 +16,7 @@ import scorecard.dsl.model.Placeholder;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.BandsClause;
 import scorecard.dsl.scorecard.BaselineClause;
+import scorecard.dsl.scorecard.BenchmarkClause;
 import scorecard.dsl.scorecard.EarlierValue;
 import scorecard.dsl.scorecard.FormulaClause;
 import scorecard.dsl.scorecard.Kpi;
@@ -30,7 +31,7 @@ import scorecard.engine.type.Unit;
 /** Targets, bands and formulas that change have a day from which on each is in force, and targets from earlier values a step that fits. */
 final class TargetVersionValidator extends ConceptValidator {
 
-    /** No two targets, baselines, bands or formulas are in force on the same day. */
+    /** No two targets, baselines, benchmarks, bands or formulas are in force on the same day. */
     @Check
     public void oneIsInForceAtATime(Kpi kpi) {
         oneIsInForceAtATime(kpi.getClauses());
@@ -42,6 +43,8 @@ final class TargetVersionValidator extends ConceptValidator {
         Clauses.all(clauses, TargetClause.class).forEach(target -> once(target, "target", target.getSince(), seen));
         Clauses.all(clauses, BaselineClause.class)
                 .forEach(baseline -> once(baseline, "baseline", baseline.getSince(), seen));
+        Clauses.all(clauses, BenchmarkClause.class)
+                .forEach(benchmark -> once(benchmark, "benchmark", benchmark.getSince(), seen));
         Clauses.all(clauses, BandsClause.class).forEach(bands -> once(bands, "bands", bands.getSince(), seen));
         Clauses.all(clauses, FormulaClause.class)
                 .forEach(formula -> once(formula, "formula", formula.getSince(), seen));

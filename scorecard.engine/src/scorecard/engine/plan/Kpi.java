@@ -25,6 +25,7 @@ import scorecard.engine.type.Unit;
  * @param breakdown levels and segments; empty where it has none of its own
  * @param baselineByPeriod a baseline that depends on the period, said like a target; then {@code baseline} is empty
  * @param parts members and segments with standards of their own
+ * @param laterBenchmarks others that replace {@code benchmark}, each from a day on, in order of time
  * @param criteria when a result passes; then it has no bands
  */
 public record Kpi(
@@ -49,10 +50,12 @@ public record Kpi(
         Optional<Breakdown> breakdown,
         Optional<Target> baselineByPeriod,
         Optional<List<PartStandards>> parts,
-        Optional<Criteria> criteria) {
+        Optional<Criteria> criteria,
+        Optional<List<Benchmark.Version>> laterBenchmarks) {
 
     public Kpi {
         parts = parts.map(List::copyOf);
+        laterBenchmarks = laterBenchmarks.map(List::copyOf);
     }
 
     /** A KPI whose baseline is the same in every period and everywhere. */
@@ -98,6 +101,7 @@ public record Kpi(
                 breakdown,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -106,7 +110,9 @@ public record Kpi(
             Optional<Baseline> otherBaseline,
             Optional<Target> otherBaselineByPeriod,
             Optional<Target> otherTarget,
-            Optional<Bands> otherBands) {
+            Optional<Bands> otherBands,
+            Optional<Benchmark> otherBenchmark,
+            Optional<List<Benchmark.Version>> otherLaterBenchmarks) {
         return new Kpi(
                 name,
                 title,
@@ -117,7 +123,7 @@ public record Kpi(
                 direction,
                 otherBaseline,
                 otherTarget,
-                benchmark,
+                otherBenchmark,
                 otherBands,
                 owner,
                 review,
@@ -129,32 +135,49 @@ public record Kpi(
                 breakdown,
                 otherBaselineByPeriod,
                 parts,
-                criteria);
+                criteria,
+                otherLaterBenchmarks);
     }
 
     /** The same KPI with what a part of it says of its own, and else what it has. */
     public Kpi with(PartStandards part) {
         boolean ownBaseline =
                 part.baseline().isPresent() || part.baselineByPeriod().isPresent();
+        boolean ownBenchmark =
+                part.benchmark().isPresent() || part.laterBenchmarks().isPresent();
         return with(
                 ownBaseline ? part.baseline() : baseline,
                 ownBaseline ? part.baselineByPeriod() : baselineByPeriod,
                 part.target().or(() -> target),
-                part.bands().or(() -> bands));
+                part.bands().or(() -> bands),
+                ownBenchmark ? part.benchmark() : benchmark,
+                ownBenchmark ? part.laterBenchmarks() : laterBenchmarks);
     }
 
-    /** The same KPI with the target and the bands in force on a day. */
+    /** The same KPI with the target, the bands and the benchmark in force on a day. */
     public Kpi inForceOn(LocalDate day) {
         return with(
                 baseline,
                 baselineByPeriod.flatMap(given -> given.inForceOn(day)),
                 target.flatMap(given -> given.inForceOn(day)),
-                bands.flatMap(given -> given.inForceOn(day)));
+                bands.flatMap(given -> given.inForceOn(day)),
+                Benchmark.inForceOn(day, benchmark, laterBenchmarks),
+                Optional.empty());
     }
 
     /** Whether there is anything that its values are compared with. */
     public boolean hasStandards() {
-        return Stream.of(target, baseline, baselineByPeriod, benchmark, bands, range, redFlag, worst, criteria)
+        return Stream.of(
+                        target,
+                        baseline,
+                        baselineByPeriod,
+                        benchmark,
+                        laterBenchmarks,
+                        bands,
+                        range,
+                        redFlag,
+                        worst,
+                        criteria)
                 .anyMatch(Optional::isPresent);
     }
 

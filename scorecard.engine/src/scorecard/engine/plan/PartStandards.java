@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param members names of members by their levels, from above to below; empty for the top
  * @param segment values of dimensions by their names; empty for all rows
  * @param baselineByPeriod as of a {@link Kpi}
+ * @param laterBenchmarks as of a {@link Kpi}
  */
 public record PartStandards(
         List<Aspect> members,
@@ -17,11 +18,14 @@ public record PartStandards(
         Optional<Baseline> baseline,
         Optional<Target> baselineByPeriod,
         Optional<Target> target,
-        Optional<Bands> bands) {
+        Optional<Bands> bands,
+        Optional<Benchmark> benchmark,
+        Optional<List<Benchmark.Version>> laterBenchmarks) {
 
     public PartStandards {
         members = List.copyOf(members);
         segment = List.copyOf(segment);
+        laterBenchmarks = laterBenchmarks.map(List::copyOf);
     }
 
     /**

@@ -13,6 +13,7 @@ import scorecard.engine.issue.Place;
 import scorecard.engine.plan.Bands;
 import scorecard.engine.plan.Bands.Edge;
 import scorecard.engine.plan.Bands.Interval;
+import scorecard.engine.plan.Benchmark;
 import scorecard.engine.plan.Comparison;
 import scorecard.engine.plan.Direction;
 import scorecard.engine.plan.Kpi;
@@ -71,6 +72,13 @@ public final class JudgeablePlan {
                                                 alternative.limits().isEmpty()),
                         kpi.name(),
                         "has criteria without limits; expected at least one way to pass"));
+        expect(
+                areInOrder(kpi.laterBenchmarks())
+                        && kpi.parts().stream()
+                                .flatMap(List::stream)
+                                .allMatch(part -> areInOrder(part.laterBenchmarks())),
+                kpi.name(),
+                "has benchmarks that are not in order of time");
         kpi.direction().ifPresent(direction -> {
             switch (direction) {
                 case Direction.Within(BigDecimal from, BigDecimal to) ->
@@ -127,6 +135,13 @@ public final class JudgeablePlan {
             }
         }
         return versions.stream().noneMatch(version -> version.target() instanceof Target.Versions);
+    }
+
+    private static boolean areInOrder(Optional<List<Benchmark.Version>> versions) {
+        List<LocalDate> days = versions.orElse(List.of()).stream()
+                .map(Benchmark.Version::since)
+                .toList();
+        return days.equals(days.stream().sorted().distinct().toList());
     }
 
     private static boolean coverEveryNumberAtAllTimes(Bands bands) {

@@ -176,7 +176,9 @@ public final class ScoredKpis {
                         aim.found().map(value -> new Baseline(value, "")),
                         Optional.empty(),
                         inForce.target(),
-                        inForce.bands()))
+                        inForce.bands(),
+                        inForce.benchmark(),
+                        inForce.laterBenchmarks()))
                 .orElse(inForce);
     }
 

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import scorecard.engine.plan.Bands;
 import scorecard.engine.plan.Bands.BandStatus;
 import scorecard.engine.plan.Bands.Interval;
+import scorecard.engine.plan.Benchmark;
+import scorecard.engine.plan.Criteria;
 import scorecard.engine.plan.Direction;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.NoValuePolicy;
@@ -54,13 +56,9 @@ final class DescribeDefinition {
                         "Baseline",
                         shown.target(baseline.value()) + (baseline.in().isEmpty() ? "" : " in " + baseline.in()),
                         false)));
-        kpi.benchmark()
-                .ifPresent(benchmark -> facts.add(new Fact(
-                        "Benchmark",
-                        shown.target(benchmark.value())
-                                + (benchmark.origin().isEmpty() ? "" : " – " + benchmark.origin()),
-                        false)));
+        facts.add(new Fact("Benchmark", benchmarks(), false));
         kpi.bands().ifPresent(bands -> facts.add(new Fact("Bands", bands(bands), false)));
+        kpi.criteria().ifPresent(criteria -> facts.add(new Fact("Criteria", criteria(criteria), false)));
         kpi.range()
                 .ifPresent(range -> facts.add(
                         new Fact("Range", shown.target(range.least()) + " .. " + shown.target(range.most()), false)));
@@ -118,6 +116,46 @@ final class DescribeDefinition {
                         .map(version -> target(version.target())
                                 + version.since().map(day -> " since " + day).orElse(""))
                         .collect(Collectors.joining("; "));
+        };
+    }
+
+    private String benchmarks() {
+        return Stream.concat(
+                        kpi.benchmark().stream().map(this::benchmark),
+                        kpi.laterBenchmarks().stream()
+                                .flatMap(List::stream)
+                                .map(version -> benchmark(version.benchmark()) + " since " + version.since()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String benchmark(Benchmark benchmark) {
+        return shown.target(benchmark.value()) + (benchmark.origin().isEmpty() ? "" : " – " + benchmark.origin());
+    }
+
+    private String criteria(Criteria criteria) {
+        return Stream.concat(
+                        criteria.pass().stream().map(alternative -> "pass " + limits(alternative)),
+                        criteria.warning().stream().map(alternative -> "warning " + limits(alternative)))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String limits(Criteria.Alternative alternative) {
+        return alternative.limits().stream()
+                .map(limit -> relation(limit.relation())
+                        + switch (limit.bound()) {
+                            case Criteria.Bound.Absolute(var value) -> shown.target(value);
+                            case Criteria.Bound.Relative(var step) -> "earlier" + step(step);
+                        })
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String relation(Criteria.Relation relation) {
+        return switch (relation) {
+            case AT_MOST -> "up to ";
+            case BELOW -> "below ";
+            case AT_LEAST -> "from ";
+            case ABOVE -> "above ";
+            case EXACTLY -> "exactly ";
         };
     }
 
