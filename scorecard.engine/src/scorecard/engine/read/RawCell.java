@@ -83,7 +83,7 @@ public sealed interface RawCell {
         }
     }
 
-    /** An error of a spreadsheet, for example {@code #N/A}. */
+    /** An error of a spreadsheet, for example {@code #N/A}, or what a database has in the place of a value, for example {@code NaN}. */
     record Faulty(String error) implements RawCell {
         @Override
         public String shown() {

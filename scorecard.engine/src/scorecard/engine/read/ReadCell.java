@@ -35,7 +35,8 @@ final class ReadCell {
             return column.optional() ? new Cell.Missing() : new Cell.Unfit("missing, but the column is not optional");
         }
         if (raw instanceof RawCell.Faulty(String error)) {
-            return new Cell.Unfit("an error of the spreadsheet");
+            return new Cell.Unfit(
+                    error.startsWith("#") ? "an error of the spreadsheet" : "no value that a column can hold");
         }
         if (raw instanceof RawCell.Composite) {
             return new Cell.Unfit("not a single value");
