@@ -120,6 +120,12 @@ final class DatabaseServersTest {
                 crm,1,at,2026-03-29 02:30:00
                 crm,1,point,2026-03-29T02:30:00Z
                 crm,1,day,2026-02-28
+                crm,1,tags,[…],not a single value
+                crm,2,exact,NaN,no value that a column can hold
+                crm,2,ratio,Infinity,no value that a column can hold
+                crm,2,at,infinity,no value that a column can hold
+                crm,2,point,2025-12-31T18:30:00.500Z
+                crm,2,day,'-infinity,no value that a column can hold
                 """.strip(), arrived());
             read(server.url(), new StoredRows.Query("SELECT id, sales.meddle() AS tags FROM sales.calls"), "tags");
             assertTrue(
