@@ -21,6 +21,7 @@ import scorecard.engine.observe.Limits;
 import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.observe.Stopped;
 import scorecard.engine.relational.OpenTimeTable;
+import scorecard.engine.relational.TableDefinition;
 
 /**
  * A database in memory that sees nothing but what is appended to it and the files that it is opened for: no other files, no
@@ -175,6 +176,20 @@ final class Database implements AutoCloseable {
         } catch (SQLException problem) {
             throw failed(problem);
         }
+    }
+
+    /** Whether there is a view of that name, whose rows are computed whenever they are asked for. */
+    boolean isView(String name) {
+        return !rows("SELECT 1 FROM duckdb_views() WHERE NOT internal AND view_name = " + SqlLiteral.text(name))
+                .isEmpty();
+    }
+
+    /** Drops a table or view, where there is one of that name. */
+    void drop(String name) {
+        String shown = SqlLiteral.text(name);
+        rows("SELECT 'VIEW' FROM duckdb_views() WHERE NOT internal AND view_name = " + shown
+                        + " UNION ALL SELECT 'TABLE' FROM duckdb_tables() WHERE table_name = " + shown)
+                .forEach(kind -> execute("DROP " + kind.getFirst() + " " + TableDefinition.quoted(name)));
     }
 
     DuckDBAppender appender(String table) throws SQLException {

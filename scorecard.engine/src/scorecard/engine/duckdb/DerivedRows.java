@@ -3,10 +3,12 @@ package scorecard.engine.duckdb;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scorecard.engine.issue.Issue;
@@ -36,15 +38,20 @@ final class DerivedRows {
     /** Makes the tables; the issues are errors for which the data cannot be evaluated. */
     List<Issue> derive(LocalDateTime asOf) {
         List<Issue> issues = new ArrayList<>();
+        Set<String> lookedThrough = new HashSet<>();
         for (DerivationStep step : tables.derivations().steps()) {
-            database.execute(
-                    "DROP TABLE IF EXISTS " + TableDefinition.quoted(step.to().name()));
+            database.drop(step.to().name());
             if (step.isQuery()) {
                 issues.addAll(queried(step, asOf));
                 continue;
             }
             try {
-                database.execute(step.sql(tables, Optional.of(asOf)));
+                if (step.isOfOwnRow() && database.isView(step.from().name())) {
+                    lookedThrough.add(step.from().name());
+                    database.execute(step.view(tables, Optional.of(asOf)));
+                } else {
+                    database.execute(step.sql(tables, Optional.of(asOf)));
+                }
                 if (step.picksLatest()) {
                     issues.addAll(sharedKeys(step.to()));
                 }
@@ -65,8 +72,8 @@ final class DerivedRows {
         }
         tables.derivations().steps().stream()
                 .map(DerivationStep::to)
-                .filter(table -> !tables.all().contains(table))
-                .forEach(table -> database.execute("DROP TABLE " + TableDefinition.quoted(table.name())));
+                .filter(table -> !tables.all().contains(table) && !lookedThrough.contains(table.name()))
+                .forEach(table -> database.drop(table.name()));
         tables.derived().forEach(table -> issues.addAll(sharedKeys(table)));
         return issues;
     }

@@ -26,7 +26,8 @@ public final class DuckDbObservatory implements Observatory {
         Database database = Database.open(request, readByDuckDb(tables, request));
         boolean ready = false;
         try {
-            LoadSource load = new LoadSource(database, tables, aggregates, request);
+            FilesInPlace inPlace = new FilesInPlace();
+            LoadSource load = new LoadSource(database, tables, aggregates, request, inPlace);
             List<LoadedSource> sources = new ArrayList<>();
             List<Issue> issues = new ArrayList<>();
             for (SourceTable table : tables.read()) {
@@ -42,7 +43,7 @@ public final class DuckDbObservatory implements Observatory {
             DuckDbSession session = new DuckDbSession(
                     database, load, tables, aggregates, sources, plan.calendars(), request.progress());
             ready = true;
-            return new Opening.Ready(session);
+            return new Opening.Ready(new SessionOnFiles(session, inPlace));
         } finally {
             if (!ready) {
                 database.close();

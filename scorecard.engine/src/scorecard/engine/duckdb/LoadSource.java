@@ -2,13 +2,11 @@ package scorecard.engine.duckdb;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.duckdb.DuckDBAppender;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
 import scorecard.engine.observe.Observatory.DataRequest;
@@ -16,12 +14,10 @@ import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.Source;
 import scorecard.engine.plan.Subexpressions;
 import scorecard.engine.read.DataFile;
-import scorecard.engine.read.ReadSource;
 import scorecard.engine.read.Reject;
 import scorecard.engine.read.RejectLog;
 import scorecard.engine.read.RejectsFile;
 import scorecard.engine.read.SourceFiles;
-import scorecard.engine.read.TableFile;
 import scorecard.engine.relational.Aggregates;
 import scorecard.engine.relational.SourceTable;
 import scorecard.engine.relational.SourceTables;
@@ -34,12 +30,15 @@ final class LoadSource {
     private final SourceTables tables;
     private final Aggregates aggregates;
     private final DataRequest request;
+    private final FilesInPlace inPlace;
 
-    LoadSource(Database database, SourceTables tables, Aggregates aggregates, DataRequest request) {
+    LoadSource(
+            Database database, SourceTables tables, Aggregates aggregates, DataRequest request, FilesInPlace inPlace) {
         this.database = database;
         this.tables = tables;
         this.aggregates = aggregates;
         this.request = request;
+        this.inPlace = inPlace;
     }
 
     Loading load(SourceTable table) {
@@ -71,35 +70,19 @@ final class LoadSource {
         Columns columns = new Columns(table);
         // A source refused halfway may have left its tables behind, and every source passes through the same ones.
         dropPassedThrough();
-        database.execute(TableDefinition.create(Columns.LOADED, columns.loaded()));
-        database.execute(TableDefinition.create(Columns.REJECTED_KEYS, columns.keys()));
-        List<Issue> issues;
-        long twice;
-        long totals;
-        try (DuckDBAppender loaded = database.appender(Columns.LOADED);
-                DuckDBAppender rejectedKeys = database.appender(Columns.REJECTED_KEYS)) {
-            AppendRows sink = new AppendRows(
-                    database, request.cancellation(), table, columns.key(), loaded, rejectedKeys, rejects);
-            issues = new ReadSource(table.source(), table.zone(), request, this::parquet).read(files, sink);
-            twice = sink.twice();
-            totals = sink.totals();
-        } catch (SQLException problem) {
-            throw database.failed(problem);
+        inPlace.see(files);
+        PassThrough.Passed passed = new PassThrough(database, request, columns, rejects).pass(files);
+        if (!passed.issues().isEmpty()) {
+            return new Loading.Refused(passed.issues());
         }
-        if (!issues.isEmpty()) {
-            return new Loading.Refused(issues);
-        }
-        rejectDuplicates(columns, files, rejects);
+        rejectDuplicates(columns, files, rejects, passed.unread().isPresent());
         List<Issue> meantTwice = new RowsMeantTwice(database, tables, columns, files).issues();
         if (!meantTwice.isEmpty()) {
             return new Loading.Refused(meantTwice);
         }
-        database.execute(TableDefinition.createOrdered(
-                table,
-                Columns.LOADED,
-                needsOrder(table.source().name()) ? columns.order() : List.of(),
-                columns.key(),
-                Columns.DUPLICATES));
+        if (keep(columns, passed)) {
+            inPlace.forget(files);
+        }
         dropPassedThrough();
         long rows = count("SELECT count(*) FROM " + TableDefinition.quoted(table.name()));
         LoadedSource source = new LoadedSource(
@@ -107,19 +90,32 @@ final class LoadSource {
                 rows,
                 rejects.rows(),
                 rejects.first(),
-                twice,
-                totals,
+                passed.twice(),
+                passed.totals(),
                 table.source().time().flatMap(time -> span(table, time, Optional.empty())));
         return tooManyRejects(source)
                 ? new Loading.Refused(DataNotes.tooManyRejects(source))
                 : new Loading.Loaded(source);
     }
 
-    private TableFile.Opened parquet(DataFile file) {
-        return switch (ParquetFile.open(database, file)) {
-            case ParquetFile.Opened.Readable(ParquetFile parquet) -> parquet.rowByRow(database);
-            case ParquetFile.Opened.Unreadable(Issue issue) -> new TableFile.Opened.Unreadable(issue);
-        };
+    /**
+     * Keeps the rows, except where all of them fit and nothing asks for their order: then they stay in their files and are read
+     * there whenever they are needed.
+     *
+     * @return whether they are kept
+     */
+    private boolean keep(Columns columns, PassThrough.Passed passed) {
+        SourceTable table = columns.table();
+        boolean ordered = needsOrder(table.source().name());
+        boolean noneTwice = count("SELECT count(*) FROM " + TableDefinition.quoted(Columns.DUPLICATES)) == 0;
+        if (passed.unread().isPresent() && !ordered && noneTwice) {
+            database.execute(
+                    TableDefinition.createView(table, passed.unread().get().all()));
+            return false;
+        }
+        database.execute(TableDefinition.createOrdered(
+                table, Columns.LOADED, ordered ? columns.order() : List.of(), columns.key(), Columns.DUPLICATES));
+        return true;
     }
 
     private boolean needsOrder(String source) {
@@ -148,10 +144,13 @@ final class LoadSource {
                 .toLocalDateTime();
     }
 
-    private void rejectDuplicates(Columns columns, List<DataFile> files, RejectLog rejects) {
+    private void rejectDuplicates(Columns columns, List<DataFile> files, RejectLog rejects, boolean noneRejected) {
         AmbiguousKeys ambiguous = new AmbiguousKeys(columns);
         String duplicates = TableDefinition.quoted(Columns.DUPLICATES);
         database.execute(TableDefinition.create(Columns.DUPLICATES, columns.keys()));
+        if (noneRejected && keysAscend(columns)) {
+            return;
+        }
         for (AmbiguousKeys.Ambiguity ambiguity : ambiguous.all()) {
             database.execute("INSERT INTO " + duplicates + " " + ambiguity.sql());
             database.rows("SELECT file, \"row\", " + ambiguous.keys() + " FROM "
@@ -175,9 +174,19 @@ final class LoadSource {
         return key instanceof BigDecimal decimal ? decimal.toPlainString() : String.valueOf(key);
     }
 
+    /** Keys that ascend from row to row, as most exports have them, are all different; that is found without comparing all. */
+    private boolean keysAscend(Columns columns) {
+        if (columns.keys().size() != 1) {
+            return false;
+        }
+        String key = TableDefinition.quoted(columns.keys().getFirst().name());
+        return count("SELECT count(*) FROM (SELECT " + key + " AS k, lag(" + key + ") OVER () AS before FROM "
+                        + TableDefinition.quoted(Columns.LOADED) + ") WHERE before >= k")
+                == 0;
+    }
+
     private void dropPassedThrough() {
-        List.of(Columns.LOADED, Columns.REJECTED_KEYS, Columns.DUPLICATES)
-                .forEach(table -> database.execute("DROP TABLE IF EXISTS " + TableDefinition.quoted(table)));
+        List.of(Columns.LOADED, Columns.REJECTED_KEYS, Columns.DUPLICATES).forEach(database::drop);
     }
 
     private long count(String sql) {

@@ -12,7 +12,7 @@ import scorecard.engine.plan.Source;
  * Finds the declared columns in a file's header. A header that stands twice in the file must be declared twice, or nobody
  * could tell which column was meant.
  */
-final class MatchHeaders {
+public final class MatchHeaders {
     private MatchHeaders() {}
 
     /**
@@ -20,9 +20,10 @@ final class MatchHeaders {
      *
      * @param indexes for each declared column the index of its cell in a row, 0-based; empty where there are issues
      */
-    record Match(List<Integer> indexes, List<Issue> issues) {}
+    public record Match(List<Integer> indexes, List<Issue> issues) {}
 
-    static Match of(Source source, DataFile file, List<String> header) {
+    /** Matches the declared columns of a source to the headers of a file. */
+    public static Match of(Source source, DataFile file, List<String> header) {
         if (header.size() > ReadingLimits.COLUMNS) {
             Issue issue = issue(
                     file,

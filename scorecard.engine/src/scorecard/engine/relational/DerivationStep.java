@@ -15,6 +15,7 @@ import scorecard.engine.plan.LatestRow;
 import scorecard.engine.plan.QualifiedName;
 import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.RowExpression;
+import scorecard.engine.plan.Subexpressions;
 import scorecard.engine.relational.SourceTable.StoredColumn;
 import scorecard.engine.type.ValueType;
 
@@ -34,8 +35,43 @@ public record DerivationStep(SourceTable from, SourceTable to, List<Column> colu
      * @param asOf rows later than this moment are left out
      */
     public String sql(SourceTables tables, Optional<LocalDateTime> asOf) {
+        return "CREATE TABLE " + TableDefinition.quoted(to.name()) + " AS\n" + select(tables, asOf);
+    }
+
+    /**
+     * {@code CREATE VIEW … AS SELECT}, where {@link #isOfOwnRow()}.
+     *
+     * @param asOf rows later than this moment are left out
+     */
+    public String view(SourceTables tables, Optional<LocalDateTime> asOf) {
+        return "CREATE VIEW " + TableDefinition.quoted(to.name()) + " AS\n" + select(tables, asOf);
+    }
+
+    /** Whether each row comes from one row alone, so cheaply that it need not be kept. */
+    public boolean isOfOwnRow() {
+        return !isQuery()
+                && !picksLatest()
+                && !makesRows()
+                && columns.stream()
+                        .flatMap(column -> column.derivation().stream())
+                        .flatMap(Subexpressions::of)
+                        .allMatch(DerivationStep::isCheap);
+    }
+
+    private static boolean isCheap(RowExpression part) {
+        return part instanceof RowExpression.ColumnValue
+                || part instanceof RowExpression.Literal
+                || part instanceof RowExpression.Arithmetic
+                || part instanceof RowExpression.Condition && !(part instanceof RowExpression.Neighbour)
+                || part instanceof RowExpression.OrElse
+                || part instanceof RowExpression.Conditional
+                || part instanceof RowExpression.Extreme
+                || part instanceof RowExpression.PartOfMoment;
+    }
+
+    private String select(SourceTables tables, Optional<LocalDateTime> asOf) {
         if (isQuery() && to.source().reader() instanceof Reader.Sql sql) {
-            return "CREATE TABLE " + TableDefinition.quoted(to.name()) + " AS\n" + query(tables, asOf, sql.query());
+            return query(tables, asOf, sql.query());
         }
         Algebra algebra = new Algebra();
         SourceTables now = tables.after(current);
@@ -69,7 +105,7 @@ public record DerivationStep(SourceTable from, SourceTable to, List<Column> colu
             fields.add(rows.own().field(from.order()));
             builder.project(fields, names, true);
         }
-        return "CREATE TABLE " + TableDefinition.quoted(to.name()) + " AS\n" + Algebra.sql(builder.build());
+        return Algebra.sql(builder.build());
     }
 
     /**

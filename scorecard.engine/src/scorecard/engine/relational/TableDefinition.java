@@ -10,6 +10,7 @@ import scorecard.engine.type.ValueType;
 /** The statements that make tables; names are quoted by the dialect, everything else is fixed text. */
 public final class TableDefinition {
     private static final SqlDialect DIALECT = DuckDbDialect.INSTANCE;
+    private static final String UNORDERED = "CAST(NULL AS BIGINT)";
 
     private TableDefinition() {}
 
@@ -39,15 +40,27 @@ public final class TableDefinition {
      */
     public static String createOrdered(
             SourceTable table, String loaded, List<Integer> order, List<Integer> key, String duplicates) {
+        String number = order.isEmpty() ? UNORDERED : "row_number() OVER (ORDER BY " + list(order) + ")";
+        return "CREATE TABLE " + quoted(table.name()) + " AS " + named(table, number) + quoted(loaded) + " ANTI JOIN "
+                + quoted(duplicates) + " USING (" + list(key) + ")";
+    }
+
+    /**
+     * {@code CREATE VIEW … AS SELECT} of rows that stay where they are and have no order.
+     *
+     * @param rows a query whose columns are {@code c0 … cn}
+     */
+    public static String createView(SourceTable table, String rows) {
+        return "CREATE VIEW " + quoted(table.name()) + " AS " + named(table, UNORDERED) + "(" + rows + ")";
+    }
+
+    private static String named(SourceTable table, String number) {
         List<StoredColumn> columns = table.stored();
-        String selected = IntStream.range(0, columns.size() - 1)
+        return IntStream.range(0, columns.size() - 1)
                 .mapToObj(index ->
                         "c" + index + " AS " + quoted(columns.get(index).name()))
-                .collect(Collectors.joining(", "));
-        String number = order.isEmpty() ? "CAST(NULL AS BIGINT)" : "row_number() OVER (ORDER BY " + list(order) + ")";
-        return "CREATE TABLE " + quoted(table.name()) + " AS SELECT " + selected + ", " + number + " AS "
-                + quoted(table.order()) + " FROM " + quoted(loaded) + " ANTI JOIN " + quoted(duplicates) + " USING ("
-                + list(key) + ")";
+                .collect(
+                        Collectors.joining(", ", "SELECT ", ", " + number + " AS " + quoted(table.order()) + " FROM "));
     }
 
     private static String list(List<Integer> columns) {

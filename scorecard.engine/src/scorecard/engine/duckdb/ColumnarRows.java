@@ -1,0 +1,194 @@
+package scorecard.engine.duckdb;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import scorecard.engine.plan.Column;
+import scorecard.engine.plan.Source;
+import scorecard.engine.read.DataFile;
+import scorecard.engine.read.MatchHeaders;
+import scorecard.engine.relational.SourceTable;
+import scorecard.engine.relational.TableDefinition;
+
+/**
+ * The rows of a source's columnar files as SQL reads them: those that surely fit their contract, without looking at one after the
+ * other.
+ */
+final class ColumnarRows {
+    private static final LocalDateTime ANY = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+    private final SourceTable table;
+    private final List<FileInSql> files;
+
+    private ColumnarRows(SourceTable table, List<FileInSql> files) {
+        this.table = table;
+        this.files = List.copyOf(files);
+    }
+
+    /** A file and its cells, one for each declared column. */
+    private record FileInSql(ParquetFile file, List<CellInSql> cells, String fits) {}
+
+    /**
+     * How rows came out.
+     *
+     * @param unsure those that the contract must look at, one after the other
+     * @param twice cells whose local time exists twice, of the others
+     */
+    record Count(long rows, long unsure, long twice) {}
+
+    /** The rows; empty where a file cannot be read that way, for whatever reason. */
+    static Optional<ColumnarRows> of(Database database, SourceTable table, List<DataFile> files) {
+        List<FileInSql> inSql = new ArrayList<>();
+        for (DataFile file : files) {
+            Optional<FileInSql> found =
+                    ParquetFile.open(database, file) instanceof ParquetFile.Opened.Readable(ParquetFile readable)
+                            ? file(database, table, readable)
+                            : Optional.empty();
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            inSql.add(found.get());
+        }
+        return Optional.of(new ColumnarRows(table, inSql));
+    }
+
+    private static Optional<FileInSql> file(Database database, SourceTable table, ParquetFile file) {
+        Source source = table.source();
+        MatchHeaders.Match match = MatchHeaders.of(source, file.file(), file.header());
+        if (!match.issues().isEmpty()) {
+            return Optional.empty();
+        }
+        List<ParquetFile.ParquetColumn> columns =
+                match.indexes().stream().map(file.columns()::get).toList();
+        Optional<ZoneInSql> zone = zone(database, table, file, columns);
+        if (zone.isEmpty()) {
+            return Optional.empty();
+        }
+        List<CellInSql> cells = new ArrayList<>();
+        for (int index = 0; index < columns.size(); index++) {
+            Column column = source.columns().get(index);
+            Optional<CellInSql> cell = new ContractInSql(column, columns.get(index), zone.get())
+                    .cell(source.key().contains(column.name()));
+            if (cell.isEmpty()) {
+                return Optional.empty();
+            }
+            cells.add(cell.get());
+        }
+        return Optional.of(new FileInSql(file, cells, fits(source, cells)));
+    }
+
+    private static String fits(Source source, List<CellInSql> cells) {
+        Stream<String> inOrder = source.validity().stream()
+                .flatMap(validity -> validity.until().stream()
+                        .map(until -> "coalesce(" + instant(source, cells, until) + " >= "
+                                + instant(source, cells, validity.from()) + ", TRUE)"));
+        return Stream.concat(cells.stream().map(CellInSql::fits), inOrder)
+                .map(condition -> "coalesce(" + condition + ", FALSE)")
+                .collect(Collectors.joining(" AND "));
+    }
+
+    private static String instant(Source source, List<CellInSql> cells, String column) {
+        return cells.get(source.columns().indexOf(source.column(column)))
+                .instant()
+                .orElseThrow();
+    }
+
+    /** The clocks of the times in a file. */
+    private static Optional<ZoneInSql> zone(
+            Database database, SourceTable table, ParquetFile file, List<ParquetFile.ParquetColumn> columns) {
+        List<String> moments = IntStream.range(0, columns.size())
+                .filter(index -> Columns.isMoment(table.source().columns().get(index)))
+                .mapToObj(index -> "TRY_CAST(" + columns.get(index).quoted() + " AS TIMESTAMP)")
+                .toList();
+        if (moments.isEmpty() || table.zone().getRules().isFixedOffset()) {
+            return ZoneInSql.between(table.zone(), ANY, ANY);
+        }
+        String least = moments.stream().map(moment -> "min(" + moment + ")").collect(Collectors.joining(", "));
+        String most = moments.stream().map(moment -> "max(" + moment + ")").collect(Collectors.joining(", "));
+        try {
+            List<Object> span = database.rows("SELECT CAST(least(" + least + ") AS VARCHAR), CAST(greatest(" + most
+                            + ") AS VARCHAR) FROM " + file.rows())
+                    .getFirst();
+            return span.get(0) == null
+                    ? ZoneInSql.between(table.zone(), ANY, ANY)
+                    : ZoneInSql.between(table.zone(), moment(span.get(0)), moment(span.get(1)));
+        } catch (Database.Refused | Database.NumberTooLarge | DateTimeParseException beyondCalendars) {
+            return Optional.empty();
+        }
+    }
+
+    private static LocalDateTime moment(Object text) {
+        return LocalDateTime.parse(String.valueOf(text).replace(' ', 'T'));
+    }
+
+    /** Looks at every cell of every row; empty where DuckDB cannot. */
+    Optional<Count> count(Database database) {
+        long rows = 0;
+        long unsure = 0;
+        long twice = 0;
+        for (FileInSql file : files) {
+            String times = file.cells().stream()
+                    .flatMap(cell -> cell.twice().stream())
+                    .map(time -> "coalesce(count_if(" + file.fits() + " AND coalesce(" + time + ", FALSE)), 0)")
+                    .collect(Collectors.joining(" + "));
+            try {
+                List<Object> counts = database.rows(
+                                "SELECT count(*), coalesce(count_if(NOT (" + file.fits() + ")), 0), "
+                                        + (times.isEmpty() ? "0" : times) + " FROM "
+                                        + file.file().rows())
+                        .getFirst();
+                rows += ((Number) counts.get(0)).longValue();
+                unsure += ((Number) counts.get(1)).longValue();
+                twice += ((Number) counts.get(2)).longValue();
+            } catch (Database.Refused | Database.NumberTooLarge problem) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Count(rows, unsure, twice));
+    }
+
+    /** {@code SELECT} of the columns of {@link Columns#loaded()}, of all rows. */
+    String all() {
+        return select(false);
+    }
+
+    /** {@code SELECT} of the columns of {@link Columns#loaded()}, of the rows that surely fit. */
+    String sure() {
+        return select(true);
+    }
+
+    private String select(boolean sureOnly) {
+        return IntStream.range(0, files.size())
+                .mapToObj(index -> select(index, files.get(index), sureOnly))
+                .collect(Collectors.joining("\nUNION ALL\n"));
+    }
+
+    private String select(int index, FileInSql file, boolean sureOnly) {
+        List<String> values = new ArrayList<>();
+        file.cells().forEach(cell -> values.add(cell.value()));
+        file.cells().forEach(cell -> cell.instant().ifPresent(values::add));
+        values.add("CAST(" + index + " AS BIGINT)");
+        values.add(ParquetFile.ROW + " + 1");
+        List<SourceTable.StoredColumn> columns = new Columns(table).loaded();
+        return IntStream.range(0, values.size())
+                .mapToObj(place -> "CAST(" + values.get(place) + " AS "
+                        + TableDefinition.type(columns.get(place).type()) + ") AS "
+                        + TableDefinition.quoted(columns.get(place).name()))
+                .collect(Collectors.joining(
+                        ", ", "SELECT ", " FROM " + file.file().rows() + (sureOnly ? " WHERE " + file.fits() : "")));
+    }
+
+    /** The rows of a file that the contract must look at, one after the other. */
+    ParquetRows unsure(Database database, DataFile file) {
+        FileInSql inSql = files.stream()
+                .filter(each -> each.file().file().equals(file))
+                .findFirst()
+                .orElseThrow();
+        return new ParquetRows(database, inSql.file(), "NOT (" + inSql.fits() + ")");
+    }
+}

@@ -1,0 +1,102 @@
+package scorecard.engine.duckdb;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.duckdb.DuckDBAppender;
+import scorecard.engine.issue.Issue;
+import scorecard.engine.observe.Observatory.DataRequest;
+import scorecard.engine.plan.Reader;
+import scorecard.engine.plan.Source;
+import scorecard.engine.read.DataFile;
+import scorecard.engine.read.ReadSource;
+import scorecard.engine.read.RejectLog;
+import scorecard.engine.read.TableFile;
+import scorecard.engine.relational.TableDefinition;
+
+/**
+ * Passes the rows of a source's files through the table of loaded rows: those of columnar files as columns, as far as they surely
+ * fit, all others row by row through their contract.
+ */
+final class PassThrough {
+    private final Database database;
+    private final DataRequest request;
+    private final Columns columns;
+    private final RejectLog rejects;
+
+    PassThrough(Database database, DataRequest request, Columns columns, RejectLog rejects) {
+        this.database = database;
+        this.request = request;
+        this.columns = columns;
+        this.rejects = rejects;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param issues for which the source is refused
+     * @param twice cells whose local time exists twice
+     * @param totals rows that add up others, which are left out
+     * @param unread the rows where all of them fit: then they are no table but a view, and stay in their files
+     */
+    record Passed(List<Issue> issues, long twice, long totals, Optional<ColumnarRows> unread) {}
+
+    Passed pass(List<DataFile> files) {
+        database.execute(TableDefinition.create(Columns.REJECTED_KEYS, columns.keys()));
+        if (source().reader() instanceof Reader.Parquet) {
+            Optional<ColumnarRows> columnar = ColumnarRows.of(database, columns.table(), files);
+            Optional<ColumnarRows.Count> count = columnar.flatMap(rows -> rows.count(database));
+            if (columnar.isPresent() && count.isPresent() && isPassed(columnar.get(), count.get())) {
+                return othersOf(files, columnar.get(), count.get());
+            }
+        }
+        database.execute(TableDefinition.create(Columns.LOADED, columns.loaded()));
+        return rowByRow(files, this::parquet);
+    }
+
+    /** Whether DuckDB could read the rows that surely fit. Where it cannot, the contract looks at every row. */
+    private boolean isPassed(ColumnarRows columnar, ColumnarRows.Count count) {
+        String loaded = TableDefinition.quoted(Columns.LOADED);
+        try {
+            database.execute(
+                    count.unsure() == 0
+                            ? "CREATE VIEW " + loaded + " AS " + columnar.all()
+                            : "CREATE TABLE " + loaded + " AS " + columnar.sure());
+            return true;
+        } catch (Database.Refused | Database.NumberTooLarge unreadable) {
+            database.drop(Columns.LOADED);
+            return false;
+        }
+    }
+
+    private Passed othersOf(List<DataFile> files, ColumnarRows columnar, ColumnarRows.Count count) {
+        if (count.unsure() == 0) {
+            return new Passed(List.of(), count.twice(), 0, Optional.of(columnar));
+        }
+        Passed others = rowByRow(files, file -> new TableFile.Opened.Readable(columnar.unsure(database, file)));
+        return new Passed(others.issues(), count.twice() + others.twice(), others.totals(), Optional.empty());
+    }
+
+    private Passed rowByRow(List<DataFile> files, ReadSource.ColumnarFiles parquet) {
+        try (DuckDBAppender loaded = database.appender(Columns.LOADED);
+                DuckDBAppender rejectedKeys = database.appender(Columns.REJECTED_KEYS)) {
+            AppendRows sink = new AppendRows(
+                    database, request.cancellation(), columns.table(), columns.key(), loaded, rejectedKeys, rejects);
+            List<Issue> issues = new ReadSource(source(), columns.table().zone(), request, parquet).read(files, sink);
+            return new Passed(issues, sink.twice(), sink.totals(), Optional.empty());
+        } catch (SQLException problem) {
+            throw database.failed(problem);
+        }
+    }
+
+    private TableFile.Opened parquet(DataFile file) {
+        return switch (ParquetFile.open(database, file)) {
+            case ParquetFile.Opened.Readable(ParquetFile parquet) -> parquet.rowByRow(database);
+            case ParquetFile.Opened.Unreadable(Issue issue) -> new TableFile.Opened.Unreadable(issue);
+        };
+    }
+
+    private Source source() {
+        return columns.table().source();
+    }
+}

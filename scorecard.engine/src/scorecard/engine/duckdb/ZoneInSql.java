@@ -1,0 +1,129 @@
+package scorecard.engine.duckdb;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The clocks of a zone between two moments, in SQL. The rules are Java's, written out change by change, so that an instant is the
+ * same to the millisecond whoever computes it.
+ */
+final class ZoneInSql {
+    private static final int MOST_CHANGES = 400;
+    private static final int MARGIN_DAYS = 3;
+
+    private final List<ZoneOffsetTransition> changes;
+    private final ZoneOffset before;
+
+    private ZoneInSql(List<ZoneOffsetTransition> changes, ZoneOffset before) {
+        this.changes = changes;
+        this.before = before;
+    }
+
+    /** The clocks from one moment to another; empty where they change too often. */
+    static Optional<ZoneInSql> between(ZoneId zone, LocalDateTime first, LocalDateTime last) {
+        ZoneRules rules = zone.getRules();
+        Instant from = first.minusDays(MARGIN_DAYS).toInstant(ZoneOffset.UTC);
+        Instant until = last.plusDays(MARGIN_DAYS).toInstant(ZoneOffset.UTC);
+        List<ZoneOffsetTransition> changes = new ArrayList<>();
+        ZoneOffsetTransition change = rules.nextTransition(from);
+        while (change != null && !change.getInstant().isAfter(until)) {
+            changes.add(change);
+            if (changes.size() > MOST_CHANGES) {
+                return Optional.empty();
+            }
+            change = rules.nextTransition(change.getInstant());
+        }
+        return Optional.of(new ZoneInSql(changes, rules.getOffset(from)));
+    }
+
+    /** The instant of a local timestamp that no change skips; of one that exists twice the first. */
+    String instant(String local) {
+        return "epoch_ms(" + local + ") - " + offset(change -> local + " < " + timestamp(change.getDateTimeBefore()));
+    }
+
+    /** The instant of the first moment of a day. */
+    String firstInstant(String day) {
+        String midnight = "TRY_CAST(" + day + " AS TIMESTAMP)";
+        String skipped = changes.stream()
+                .filter(ZoneOffsetTransition::isGap)
+                .flatMap(change -> daysWithoutStart(change)
+                        .map(start -> " WHEN " + day + " = " + day(start) + " THEN "
+                                + change.getInstant().toEpochMilli()))
+                .collect(Collectors.joining());
+        return skipped.isEmpty() ? instant(midnight) : "CASE" + skipped + " ELSE " + instant(midnight) + " END";
+    }
+
+    /** Days whose midnight a change skips; they begin when it happens. */
+    private static Stream<LocalDate> daysWithoutStart(ZoneOffsetTransition gap) {
+        LocalDate last = gap.getDateTimeAfter().toLocalDate();
+        return gap.getDateTimeBefore()
+                .toLocalDate()
+                .datesUntil(last.plusDays(1))
+                .filter(day -> !day.atStartOfDay().isBefore(gap.getDateTimeBefore())
+                        && day.atStartOfDay().isBefore(gap.getDateTimeAfter()));
+    }
+
+    /** The local timestamp of an instant in milliseconds. */
+    String local(String instant) {
+        return "make_timestamp_ms(" + instant + " + "
+                + offset(change -> instant + " < " + change.getInstant().toEpochMilli()) + ")";
+    }
+
+    /** Whether clocks show a local timestamp at all. */
+    String exists(String local) {
+        String skipped = within(local, ZoneOffsetTransition::isGap);
+        return skipped.isEmpty() ? "TRUE" : "NOT (" + skipped + ")";
+    }
+
+    /** Whether clocks show a local timestamp twice; empty where they show none twice. */
+    Optional<String> twice(String local) {
+        return Optional.of(within(local, ZoneOffsetTransition::isOverlap)).filter(some -> !some.isEmpty());
+    }
+
+    private String within(String local, Predicate<ZoneOffsetTransition> kind) {
+        return changes.stream()
+                .filter(kind)
+                .map(change -> {
+                    boolean gap = change.isGap();
+                    LocalDateTime from = gap ? change.getDateTimeBefore() : change.getDateTimeAfter();
+                    LocalDateTime until = gap ? change.getDateTimeAfter() : change.getDateTimeBefore();
+                    return "(" + local + " >= " + timestamp(from) + " AND " + local + " < " + timestamp(until) + ")";
+                })
+                .collect(Collectors.joining(" OR "));
+    }
+
+    /** Milliseconds that clocks are ahead of UTC. */
+    private String offset(Function<ZoneOffsetTransition, String> isBefore) {
+        if (changes.isEmpty()) {
+            return "(" + milliseconds(before) + ")";
+        }
+        return changes.stream()
+                .map(change -> " WHEN " + isBefore.apply(change) + " THEN " + milliseconds(change.getOffsetBefore()))
+                .collect(Collectors.joining(
+                        "", "CASE", " ELSE " + milliseconds(changes.getLast().getOffsetAfter()) + " END"));
+    }
+
+    private static long milliseconds(ZoneOffset offset) {
+        return offset.getTotalSeconds() * 1_000L;
+    }
+
+    private static String timestamp(LocalDateTime moment) {
+        return "TIMESTAMP '" + moment.toLocalDate() + " " + moment.toLocalTime() + "'";
+    }
+
+    private static String day(LocalDate day) {
+        return "DATE '" + day + "'";
+    }
+}
