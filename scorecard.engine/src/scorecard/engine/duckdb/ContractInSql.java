@@ -52,6 +52,9 @@ final class ContractInSql {
      * @param inKey whether the column is part of the row key, which never is missing
      */
     Optional<CellInSql> cell(boolean inKey) {
+        if (column.totals().isPresent()) {
+            return Optional.empty(); // rows that add up others are told by the texts of their cells
+        }
         return typed().flatMap(typed -> notMissing().map(present -> {
             CellInSql there = present.isEmpty() ? typed : typed.onlyIf(present);
             return column.optional() && !inKey ? there.orMissing(missing()) : there;
