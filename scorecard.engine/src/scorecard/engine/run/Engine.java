@@ -15,6 +15,7 @@ import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Severity;
 import scorecard.engine.observe.AskedGroupings;
+import scorecard.engine.observe.Cancellation;
 import scorecard.engine.observe.GroupingChoice;
 import scorecard.engine.observe.ObservationSession;
 import scorecard.engine.observe.Observations;
@@ -30,12 +31,17 @@ import scorecard.engine.time.PeriodCalendar;
 /**
  * The engine's facade: evaluates a scorecard of a plan on data.
  *
+ * <p>One engine serves many runs, also at the same time from several threads: runs share nothing but the machine. A run can be
+ * stopped alone ({@link scorecard.engine.observe.Observatory.DataRequest#stoppedBy}) or together with all others
+ * ({@link #close}).
+ *
  * <p>As-of is the moment of the request; else the latest time in the data, or the end of the last day that a source
  * declares to cover where that is later. A period is complete when no moment of it lies after as-of.
  */
-public final class Engine {
+public final class Engine implements AutoCloseable {
 
     private final Observatory observatory;
+    private final Cancellation closed = new Cancellation();
 
     /** An engine that reads data through an observatory. */
     public Engine(Observatory observatory) {
@@ -46,9 +52,13 @@ public final class Engine {
      * Runs a plan.
      *
      * @throws IllegalArgumentException where the plan is not valid, which is a bug of who made it
+     * @throws IllegalStateException where the engine was closed before
      */
     public Outcome run(Plan plan, RunRequest request) {
-        TimeLimit limit = TimeLimit.of(request.data());
+        if (closed.isCancelled()) {
+            throw new IllegalStateException("the engine is closed");
+        }
+        TimeLimit limit = TimeLimit.of(request.data(), closed);
         try (limit) {
             return chosen(plan, request.withData(request.data().stoppedBy(limit.cancellation())));
         } catch (Stopped stopped) {
@@ -57,6 +67,12 @@ public final class Engine {
             // What was held is gone with the work, so that there is room again to say so.
             return StoppedRun.outOfJavaMemory(Runtime.getRuntime().maxMemory());
         }
+    }
+
+    /** Cancels the runs under way and begins no other. It does not wait for them; each ends with {@link Outcome.Cancelled}. */
+    @Override
+    public void close() {
+        closed.cancel();
     }
 
     private Outcome chosen(Plan plan, RunRequest request) {

@@ -78,7 +78,7 @@ final class StoppedRun {
     private static String shown(Duration time) {
         long seconds = time.toSeconds();
         if (seconds == 0) {
-            return time.toMillis() + " milliseconds";
+            return time.toMillis() + (time.toMillis() == 1 ? " millisecond" : " milliseconds");
         }
         return seconds % SECONDS_PER_MINUTE == 0
                 ? seconds / SECONDS_PER_MINUTE + (seconds == SECONDS_PER_MINUTE ? " minute" : " minutes")

@@ -66,6 +66,11 @@ public final class CliFixture {
         return this;
     }
 
+    /** What Ctrl-C does while a command is under way. */
+    void interrupt() {
+        command.interrupt();
+    }
+
     CliFixture write(String file, String text) {
         try {
             Path path = folder.resolve(file);

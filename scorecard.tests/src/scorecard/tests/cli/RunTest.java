@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,43 @@ final class RunTest {
         assertTrue(json.contains("\"denominator\": 7"), json);
         assertTrue(json.contains("0.857142857142857"), json);
         assertTrue(json.contains("49.0714285714286"), json);
+    }
+
+    @Test
+    void anInterruptedRunExitsWith130AndWritesNothing() {
+        cli.onEngine(new Engine((plan, scorecard, data) -> {
+            cli.interrupt();
+            data.cancellation().check();
+            throw new AssertionError("goes on");
+        }));
+        List<String> before = cli.files();
+
+        assertEquals(
+                "exit 130\nerr:\ninterrupted; nothing was written\n",
+                cli.run("run", "s").all());
+        assertEquals(before, cli.files());
+    }
+
+    @Test
+    void aRunThatOutgrowsItsTimeExitsWith3AndAdvice() {
+        cli.onEngine(new Engine((plan, scorecard, data) -> {
+            assertEquals(Optional.of(Duration.ofMillis(1)), data.limits().timeout());
+            assertEquals(Optional.of(2_000_000_000L), data.limits().memory());
+            assertEquals(
+                    Optional.of(folder.toAbsolutePath().normalize().resolve("t")),
+                    data.limits().spill());
+            while (true) {
+                data.cancellation().check();
+                Thread.onSpinWait();
+            }
+        }));
+
+        CliFixture.Ran ran = cli.run("run", "s", "--timeout", "1ms", "--memory", "2GB", "--spill", "t");
+
+        assertEquals(3, ran.exit(), ran.all());
+        assertTrue(
+                ran.err().contains("error[run-timeout]: the evaluation took longer than the 1 millisecond that"),
+                ran.err());
     }
 
     @ParameterizedTest
