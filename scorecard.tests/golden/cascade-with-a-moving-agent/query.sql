@@ -140,11 +140,11 @@ FROM (SELECT "period",
           COALESCE("golden.agents"."manager", '(unassigned)') AS "manager",
           COALESCE("golden.agents"."team", '(unassigned)') AS "team",
           COALESCE("t"."agent_id", '(unassigned)') AS "agent",
-            LAG("t"."period") OVER (ORDER BY "t"."period", "t"."customer", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)'), COALESCE("t"."agent_id", '(unassigned)')) AS "before 1",
-            LAG("t"."customer") OVER (ORDER BY "t"."period", "t"."customer", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)'), COALESCE("t"."agent_id", '(unassigned)')) AS "before 2",
-            LAG(COALESCE("golden.agents"."manager", '(unassigned)')) OVER (ORDER BY "t"."period", "t"."customer", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)'), COALESCE("t"."agent_id", '(unassigned)')) AS "before 3",
-            LAG(COALESCE("golden.agents"."team", '(unassigned)')) OVER (ORDER BY "t"."period", "t"."customer", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)'), COALESCE("t"."agent_id", '(unassigned)')) AS "before 4",
-            LAG(COALESCE("t"."agent_id", '(unassigned)')) OVER (ORDER BY "t"."period", "t"."customer", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)'), COALESCE("t"."agent_id", '(unassigned)')) AS "before 5"
+            LAG("t"."period") OVER (PARTITION BY "t"."customer" ORDER BY "t"."period", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)'), COALESCE("t"."agent_id", '(unassigned)')) AS "before 1",
+            LAG("t"."customer") OVER (PARTITION BY "t"."customer" ORDER BY "t"."period", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)'), COALESCE("t"."agent_id", '(unassigned)')) AS "before 2",
+            LAG(COALESCE("golden.agents"."manager", '(unassigned)')) OVER (PARTITION BY "t"."customer" ORDER BY "t"."period", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)'), COALESCE("t"."agent_id", '(unassigned)')) AS "before 3",
+            LAG(COALESCE("golden.agents"."team", '(unassigned)')) OVER (PARTITION BY "t"."customer" ORDER BY "t"."period", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)'), COALESCE("t"."agent_id", '(unassigned)')) AS "before 4",
+            LAG(COALESCE("t"."agent_id", '(unassigned)')) OVER (PARTITION BY "t"."customer" ORDER BY "t"."period", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)'), COALESCE("t"."agent_id", '(unassigned)')) AS "before 5"
         FROM (SELECT *
             FROM "golden.contacts"
               INNER JOIN "period days" ON CAST("golden.contacts"."opened_at" AS DATE) = "period days"."day"

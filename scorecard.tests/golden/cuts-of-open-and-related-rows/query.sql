@@ -201,9 +201,9 @@ FROM (SELECT "period",
     FROM (SELECT "t"."period",
           "t"."customer" AS "value",
           COALESCE("golden.agents"."team", '(unassigned)') AS "team",
-            LAG("t"."period") OVER (ORDER BY "t"."period", "t"."customer", COALESCE("golden.agents"."team", '(unassigned)')) AS "before 1",
-            LAG("t"."customer") OVER (ORDER BY "t"."period", "t"."customer", COALESCE("golden.agents"."team", '(unassigned)')) AS "before 2",
-            LAG(COALESCE("golden.agents"."team", '(unassigned)')) OVER (ORDER BY "t"."period", "t"."customer", COALESCE("golden.agents"."team", '(unassigned)')) AS "before 3"
+            LAG("t"."period") OVER (PARTITION BY "t"."customer" ORDER BY "t"."period", COALESCE("golden.agents"."team", '(unassigned)')) AS "before 1",
+            LAG("t"."customer") OVER (PARTITION BY "t"."customer" ORDER BY "t"."period", COALESCE("golden.agents"."team", '(unassigned)')) AS "before 2",
+            LAG(COALESCE("golden.agents"."team", '(unassigned)')) OVER (PARTITION BY "t"."customer" ORDER BY "t"."period", COALESCE("golden.agents"."team", '(unassigned)')) AS "before 3"
         FROM (SELECT *
             FROM "golden.contacts"
               INNER JOIN "period days" ON CAST("golden.contacts"."at" AS DATE) = "period days"."day"

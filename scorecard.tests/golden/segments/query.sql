@@ -144,9 +144,9 @@ FROM (SELECT "period",
     FROM (SELECT "period days"."period",
           "golden.contacts"."customer" AS "value",
           COALESCE("golden.contacts"."team", '(unassigned)') AS "team",
-            LAG("period days"."period") OVER (ORDER BY "period days"."period", "golden.contacts"."customer", COALESCE("golden.contacts"."team", '(unassigned)')) AS "before 1",
-            LAG("golden.contacts"."customer") OVER (ORDER BY "period days"."period", "golden.contacts"."customer", COALESCE("golden.contacts"."team", '(unassigned)')) AS "before 2",
-            LAG(COALESCE("golden.contacts"."team", '(unassigned)')) OVER (ORDER BY "period days"."period", "golden.contacts"."customer", COALESCE("golden.contacts"."team", '(unassigned)')) AS "before 3"
+            LAG("period days"."period") OVER (PARTITION BY "golden.contacts"."customer" ORDER BY "period days"."period", COALESCE("golden.contacts"."team", '(unassigned)')) AS "before 1",
+            LAG("golden.contacts"."customer") OVER (PARTITION BY "golden.contacts"."customer" ORDER BY "period days"."period", COALESCE("golden.contacts"."team", '(unassigned)')) AS "before 2",
+            LAG(COALESCE("golden.contacts"."team", '(unassigned)')) OVER (PARTITION BY "golden.contacts"."customer" ORDER BY "period days"."period", COALESCE("golden.contacts"."team", '(unassigned)')) AS "before 3"
         FROM "golden.contacts"
           INNER JOIN "period days" ON CAST("golden.contacts"."at" AS DATE) = "period days"."day"
         WHERE "golden.contacts"."customer" IS NOT NULL) AS "t0"
@@ -167,9 +167,9 @@ FROM (SELECT "period",
     FROM (SELECT "period days0"."period",
           "golden.contacts0"."customer" AS "value",
           COALESCE("golden.contacts0"."channel", '(unassigned)') AS "channel",
-            LAG("period days0"."period") OVER (ORDER BY "period days0"."period", "golden.contacts0"."customer", COALESCE("golden.contacts0"."channel", '(unassigned)')) AS "before 1",
-            LAG("golden.contacts0"."customer") OVER (ORDER BY "period days0"."period", "golden.contacts0"."customer", COALESCE("golden.contacts0"."channel", '(unassigned)')) AS "before 2",
-            LAG(COALESCE("golden.contacts0"."channel", '(unassigned)')) OVER (ORDER BY "period days0"."period", "golden.contacts0"."customer", COALESCE("golden.contacts0"."channel", '(unassigned)')) AS "before 3"
+            LAG("period days0"."period") OVER (PARTITION BY "golden.contacts0"."customer" ORDER BY "period days0"."period", COALESCE("golden.contacts0"."channel", '(unassigned)')) AS "before 1",
+            LAG("golden.contacts0"."customer") OVER (PARTITION BY "golden.contacts0"."customer" ORDER BY "period days0"."period", COALESCE("golden.contacts0"."channel", '(unassigned)')) AS "before 2",
+            LAG(COALESCE("golden.contacts0"."channel", '(unassigned)')) OVER (PARTITION BY "golden.contacts0"."customer" ORDER BY "period days0"."period", COALESCE("golden.contacts0"."channel", '(unassigned)')) AS "before 3"
         FROM "golden.contacts" AS "golden.contacts0"
           INNER JOIN "period days" AS "period days0" ON CAST("golden.contacts0"."at" AS DATE) = "period days0"."day"
         WHERE "golden.contacts0"."customer" IS NOT NULL) AS "t8"

@@ -13,6 +13,9 @@ public final class Quantity {
     private final long n;
     private final Optional<Reason> reason;
 
+    /** Rounding is a division, and a value is looked at several times; null until it is. */
+    private Optional<BigDecimal> value;
+
     private Quantity(Optional<Ratio> exact, Optional<Fraction> fraction, long n, Optional<Reason> reason) {
         this.exact = Objects.requireNonNull(exact);
         this.fraction = Objects.requireNonNull(fraction);
@@ -83,7 +86,10 @@ public final class Quantity {
 
     /** The value to 34 digits, in the engine's base of its unit; empty for no value. */
     public Optional<BigDecimal> value() {
-        return exact.map(Ratio::rounded);
+        if (value == null) {
+            value = exact.map(Ratio::rounded);
+        }
+        return value;
     }
 
     /** Numerator and denominator, where the formula is a quotient, also where it has no value. */

@@ -20,7 +20,7 @@ import scorecard.engine.plan.Aggregate;
 /**
  * A pass that counts different values at every level of a hierarchy by sorting once.
  *
- * <p>With the rows in order of period, value, manager, team, agent, a row differs from the one before in some column. If
+ * <p>With the rows of a value in order of period, manager, team, agent, a row differs from the one before in some column. If
  * it is the agent, the value is new for this agent only; if it is the manager, it is new for the manager, the team and the
  * agent. So each value is counted once in every group that has it, in the first of its smallest groups, and these counts
  * add up. What does not lie along one hierarchy is sorted again.
@@ -162,14 +162,18 @@ public final class DistinctPass implements Pass {
             return builder;
         }
 
-        /** What the row before has in each column, in the order of all of them. */
+        /** What the row before of the same value has in each column, in the order of all of them; of the first row nothing. */
         private void addBefore(RelBuilder builder) {
             List<RexNode> own = List.copyOf(builder.fields());
+            RexNode value = own.get(periods);
+            List<RexNode> order = new ArrayList<>(own);
+            order.remove(periods);
             List<RexNode> columns = new ArrayList<>(own);
             for (int column = 0; column < own.size(); column++) {
                 columns.add(builder.aggregateCall(SqlStdOperatorTable.LAG, own.get(column))
                         .over()
-                        .orderBy(own)
+                        .partitionBy(value)
+                        .orderBy(order)
                         .as("before " + (column + 1)));
             }
             builder.project(columns);
