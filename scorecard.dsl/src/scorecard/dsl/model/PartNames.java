@@ -9,6 +9,11 @@ public final class PartNames {
 
     private PartNames() {}
 
+    /** The name of the member or the value of the dimension. */
+    public static String value(PartName name) {
+        return name.isMissing() ? Parts.UNASSIGNED : name.getValue();
+    }
+
     /** The name of its dimension: a column, or the way to one, joined by arrows. */
     public static String dimension(PartName name) {
         List<String> columns = new ArrayList<>(List.of(name.getKind().getName()));

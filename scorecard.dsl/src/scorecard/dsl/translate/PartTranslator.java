@@ -27,10 +27,10 @@ final class PartTranslator {
         for (PartName name : part.getNames()) {
             if (name.getKind() instanceof Level) {
                 for (PartName at = name; at != null; at = at.getAbove()) {
-                    member.add(new MemberOfLevel(at.getKind().getName(), at.getValue()));
+                    member.add(new MemberOfLevel(at.getKind().getName(), PartNames.value(at)));
                 }
             } else {
-                segment.add(new ValueOfDimension(PartNames.dimension(name), name.getValue()));
+                segment.add(new ValueOfDimension(PartNames.dimension(name), PartNames.value(name)));
             }
         }
         return new Part(member, segment);

@@ -146,6 +146,7 @@ public final class IssueCodes {
     public static final String SEGMENT_NOT_REACHED = "segment-not-reached";
     public static final String UNKNOWN_PART = "unknown-part";
     public static final String PART_WITHOUT_RESULT = "part-without-result";
+    public static final String MISSING_AS_TEXT = "missing-as-text";
     public static final String SEGMENT_TWICE = "segment-twice";
     public static final String PATH_WITHOUT_REFERENCE = "path-without-reference";
     public static final String NOT_A_NAME = "not-a-name";

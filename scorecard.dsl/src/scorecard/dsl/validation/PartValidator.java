@@ -23,6 +23,7 @@ import scorecard.dsl.scorecard.DirectionClause;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.Level;
 import scorecard.dsl.scorecard.PartClause;
+import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.scorecard.Segment;
 import scorecard.dsl.scorecard.TargetClause;
 import scorecard.dsl.scorecard.TextType;
@@ -49,7 +50,8 @@ final class PartValidator extends ConceptValidator {
                 wrong(
                         IssueCodes.MISSING_CLAUSE,
                         part,
-                        "`" + words(part) + "` says nothing; expected `target`, `baseline` or `bands` in it");
+                        "`" + words(part)
+                                + "` says nothing; expected `target`, `baseline`, `benchmark` or `bands` in it");
             } else if (!seen.add(names)) {
                 wrong(
                         IssueCodes.DUPLICATE_CLAUSE,
@@ -59,6 +61,18 @@ final class PartValidator extends ConceptValidator {
                 isCut(part, kpi);
             }
         });
+    }
+
+    /** Rows without a member or value are told in one way. */
+    @Check
+    public void missingIsNoText(Aspect aspect) {
+        if (Parts.UNASSIGNED.equals(aspect.getValue())) {
+            wrong(
+                    IssueCodes.MISSING_AS_TEXT,
+                    aspect,
+                    ScorecardPackage.eINSTANCE.getAspect_Value(),
+                    "`" + aspect.getValue() + "` is what results call rows without one; expected `missing`");
+        }
     }
 
     private static String words(PartClause part) {

@@ -96,12 +96,12 @@ final class ExpectedPartTest {
             """, errors("""
                   expect Calls in 2026-01 = 5
                   expect Calls in 2026-01 for team "Blue" = 2
-                  expect Calls in 2026-01 for team "(unassigned)" = 1
+                  expect Calls in 2026-01 for team missing = 1
                   expect Calls in 2026-01 for agent Ann of team Red = 1
                   expect Calls in 2026-Q1 for agent Bob = 1
                   expect Calls in 2026-01 for channel phone = 3
                   expect Calls in 2026-01 for customer -> segment gold = 3
-                  expect Calls in 2026-01 for customer -> segment "(unassigned)" = 1
+                  expect Calls in 2026-01 for customer -> segment missing = 1
                   expect Calls in 2026-01 for tier 3 = 2
                   expect Calls in 2026-01 for team Red and channel chat and tier 3 = 1
                   expect Phone in 2026-01 for team Blue = 50%

@@ -48,6 +48,7 @@ import scorecard.dsl.ide.fix.name.QuoteComparedText;
 import scorecard.dsl.ide.fix.name.QuoteScorecard;
 import scorecard.dsl.ide.fix.name.ReplaceByNearestImport;
 import scorecard.dsl.ide.fix.name.ReplaceByNearestName;
+import scorecard.dsl.ide.fix.name.SayMissing;
 import scorecard.dsl.ide.fix.name.WriteNameWithItsPackage;
 import scorecard.dsl.ide.fix.name.WriteTruthAsTrueOrFalse;
 import scorecard.dsl.ide.fix.practice.PracticeFixes;
@@ -124,6 +125,7 @@ public final class QuickFixes {
     static final List<Class<? extends QuickFix>> ALL = List.of(
             ReplaceByNearestImport.class,
             ReplaceByNearestName.class,
+            SayMissing.class,
             ReplaceByNearestCurrency.class,
             ReplaceByNearestTimezone.class,
             ReplaceByPossibleValue.class,

@@ -53,12 +53,23 @@ final class PartTest {
     @Test
     void aPartSaysSomethingOnce() {
         assertEquals("""
-            ERROR (missing-clause) `for channel phone` says nothing; expected `target`, `baseline` or `bands` in it at 13:3, length 21
+            ERROR (missing-clause) `for channel phone` says nothing; expected `target`, `baseline`, `benchmark` or `bands` in it at 13:3, length 21
             ERROR (duplicate-clause) `for channel chat` is said more than once; expected it once at 15:3, length 31
             """, issues("""
                 for channel phone { }
                 for channel chat { target 90% }
                 for channel chat { target 70% }
+                """));
+    }
+
+    @Test
+    void rowsWithoutAMemberAreMissingAndBenchmarksHoldForPartsByDate() {
+        assertEquals("""
+            ERROR (missing-as-text) `(unassigned)` is what results call rows without one; expected `missing` at 13:12, length 14
+            ERROR (duplicate-clause) `benchmark` is said more than once; expected it once, or with the day from which on it is in force, such as `since 2026-04-01` at 14:67, length 13
+            """, issues("""
+                for desk "(unassigned)" { target 90% }
+                for channel chat { benchmark 60% benchmark 65% since 2026-01-01 benchmark 70% }
                 """));
     }
 
