@@ -11,6 +11,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.util.IAcceptor;
 import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.PluralOfUnit;
 import scorecard.dsl.model.ScoringMethods;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Cascade;
@@ -21,6 +22,7 @@ import scorecard.dsl.scorecard.KindClause;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.Level;
 import scorecard.dsl.scorecard.Named;
+import scorecard.dsl.scorecard.OwnUnit;
 import scorecard.dsl.scorecard.ReviewValue;
 import scorecard.dsl.scorecard.Rubric;
 import scorecard.dsl.scorecard.Scorecard;
@@ -47,6 +49,9 @@ public final class ScorecardDescriptions extends DefaultResourceDescriptionStrat
 
     /** The key under which a scorecard keeps its kind, where it says one. */
     public static final String KIND = "kind";
+
+    /** The key under which a unit keeps its plural. */
+    static final String PLURAL = "plural";
 
     @Override
     public boolean createEObjectDescriptions(EObject element, IAcceptor<IEObjectDescription> acceptor) {
@@ -86,6 +91,9 @@ public final class ScorecardDescriptions extends DefaultResourceDescriptionStrat
         data.put(KPIS, KpisInText.of(definition));
         if (definition instanceof Kpi kpi) {
             data.put(GRADED, gradedBy(kpi));
+        }
+        if (definition instanceof OwnUnit unit) {
+            data.put(PLURAL, PluralOfUnit.of(unit));
         }
         if (definition instanceof Scorecard scorecard) {
             data.put(SCORING, ScoringMethods.of(scorecard).getLiteral());

@@ -151,7 +151,13 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
         if (reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getLevel()) {
             return levels(context);
         }
-        return super.getScope(context, reference);
+        return reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getOwnUnit()
+                ? new UnitsByEitherName(
+                        super.getScope(context, reference),
+                        () -> descriptions
+                                .getResourceDescriptions(context.eResource())
+                                .getExportedObjectsByType(ScorecardPackage.eINSTANCE.getOwnUnit()))
+                : super.getScope(context, reference);
     }
 
     private IScope kpis(EObject context, EReference reference) {

@@ -1,12 +1,15 @@
 package scorecard.dsl.translate;
 
 import java.math.BigDecimal;
+import scorecard.dsl.model.JudgeOfExpectation;
 import scorecard.dsl.scorecard.AbsenceExpectation;
-import scorecard.dsl.scorecard.Amount;
+import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.ScoreExpectation;
 import scorecard.dsl.scorecard.StatusExpectation;
 import scorecard.dsl.scorecard.TestExpectation;
 import scorecard.dsl.scorecard.ValueExpectation;
+import scorecard.dsl.typing.AmountValues;
+import scorecard.dsl.typing.KpiUnits;
 import scorecard.dsl.typing.QuantityValue;
 import scorecard.engine.plan.Bands.BandStatus;
 import scorecard.engine.plan.test.Expected;
@@ -20,7 +23,7 @@ final class ExpectedTranslator {
 
     static Expected translate(TestExpectation expectation) {
         return switch (expectation) {
-            case ValueExpectation value -> value(value.getValue(), value.isAbout());
+            case ValueExpectation value -> value(value);
             case ScoreExpectation score -> {
                 BigDecimal number = QuantityValue.number(score.getScore()).orElseThrow();
                 yield new Expected.Score(number, score.isAbout() ? number.scale() : EXACT);
@@ -42,8 +45,12 @@ final class ExpectedTranslator {
         };
     }
 
-    private static Expected value(Amount amount, boolean about) {
-        BigDecimal value = QuantityValue.of(amount).orElseThrow().value();
-        return new Expected.Value(value, about ? Math.max(0, value.scale()) : EXACT);
+    private static Expected value(ValueExpectation expectation) {
+        Kpi kpi = (Kpi) JudgeOfExpectation.subject(expectation);
+        BigDecimal value = new KpiUnits()
+                .of(kpi)
+                .flatMap(unit -> AmountValues.unreported().of(expectation.getValue(), unit))
+                .orElseThrow();
+        return new Expected.Value(value, expectation.isAbout() ? Math.max(0, value.scale()) : EXACT);
     }
 }

@@ -55,6 +55,7 @@ final class FormulaTranslator {
     private final Names names;
     private final Bindings bindings;
     private final RowTranslator rows;
+    private final KpiUnits kpis;
     private final FormulaUnits units;
     private final SelectionTranslator selections = new SelectionTranslator();
 
@@ -62,6 +63,7 @@ final class FormulaTranslator {
     FormulaTranslator(Names names, Bindings bindings, KpiUnits kpis) {
         this.names = names;
         this.bindings = bindings;
+        this.kpis = kpis;
         this.units = new FormulaUnits(problem -> {}, kpis);
         this.rows = new RowTranslator(bindings);
     }
@@ -72,7 +74,9 @@ final class FormulaTranslator {
             case Reference reference
             when reference.getTarget() instanceof Parameter parameter -> constant(bindings.of(parameter));
             case Reference reference ->
-                new Formula.KpiValue(KpiInstance.of(reference, bindings).name(names));
+                inFormulas(
+                        reference,
+                        new Formula.KpiValue(KpiInstance.of(reference, bindings).name(names)));
             case Quantity quantity -> constant(QuantityValue.of(quantity).orElseThrow());
             case Opposite opposite ->
                 new Formula.Calculation(
@@ -125,10 +129,22 @@ final class FormulaTranslator {
                     case QuantityValue.Percent percent -> new Unit.Percent();
                     case QuantityValue.Time time -> new Unit.Duration();
                     case QuantityValue.Money money -> new Unit.Money(money.currency());
+                    case QuantityValue.Counted counted -> counted.of();
                 });
     }
 
+    private Formula inFormulas(Reference reference, Formula value) {
+        return ConvertedFormulas.converted(value, kpis.intoFormulas((Kpi) reference.getTarget()));
+    }
+
     private Formula overTime(TimeFunction function) {
+        Formula value = atOtherTime(function);
+        return value instanceof Formula.Change change && change.relative()
+                ? change
+                : inFormulas(function.getKpi(), value);
+    }
+
+    private Formula atOtherTime(TimeFunction function) {
         String kpi = KpiInstance.of(function.getKpi(), bindings).name(names);
         return switch (function) {
             case PreviousValue previous -> new Formula.KpiAt(kpi, new When.Earlier(Span.onePeriod()));

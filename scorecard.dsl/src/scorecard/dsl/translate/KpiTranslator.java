@@ -305,8 +305,13 @@ final class KpiTranslator {
             case Unit.Number number -> 2;
             case Unit.Points points -> 2;
             case Unit.Money money -> 2;
-            case Unit.Rate rate -> rate.of() instanceof Unit.Count ? 2 : usualDecimals(rate.of());
+            case Unit.Own own -> own.of() instanceof Unit.Count ? 0 : 2;
+            case Unit.Rate rate -> isCounted(rate.of()) ? 2 : usualDecimals(rate.of());
         };
+    }
+
+    private static boolean isCounted(Unit unit) {
+        return unit instanceof Unit.Count || unit instanceof Unit.Own own && own.of() instanceof Unit.Count;
     }
 
     private static NoValuePolicy noValue(Kpi kpi) {

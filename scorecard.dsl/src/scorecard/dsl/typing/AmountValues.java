@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Amount;
+import scorecard.dsl.scorecard.Quantity;
 import scorecard.dsl.validation.IssueCodes;
 import scorecard.engine.type.Unit;
 
@@ -33,7 +34,7 @@ public final class AmountValues {
             InvalidQuantity.report(amount.getQuantity(), problems);
             return Optional.empty();
         }
-        if (!fits(value.get(), unit)) {
+        if (!fits(value.get(), amount.getQuantity(), unit)) {
             problems.accept(new TypeProblem(
                     amount,
                     IssueCodes.WRONG_UNIT,
@@ -41,10 +42,51 @@ public final class AmountValues {
                             + TypeNames.of(unit) + "`; expected " + example(amount, unit)));
             return Optional.empty();
         }
-        return Optional.of(value.get().value());
+        Optional<BigDecimal> converted = inUnit(value.get(), unit);
+        if (converted.isEmpty()) {
+            problems.accept(new TypeProblem(
+                    amount,
+                    IssueCodes.INEXACT_CONVERSION,
+                    "`" + SourceText.of(amount) + "` has no exact value in `" + TypeNames.of(unit)
+                            + "`; expected an amount in that unit, " + example(amount, unit)));
+        }
+        return converted;
     }
 
-    static boolean fits(QuantityValue value, Unit unit) {
+    /** A value that fits a unit, in the unit's base; empty where it has no finite number of digits there. */
+    static Optional<BigDecimal> inUnit(QuantityValue value, Unit unit) {
+        return switch (unit) {
+            case Unit.Own own -> new Conversion(BigDecimal.ONE, own.amount()).exactly(value.value());
+            case Unit.Rate rate -> inUnit(value, rate.of());
+            default -> Optional.of(value.value());
+        };
+    }
+
+    /** Whether a literal says an amount of a unit. A plain number is none of a unit that is an amount of another. */
+    static boolean fits(QuantityValue value, Quantity written, Unit unit) {
+        return switch (unit) {
+            case Unit.Own own -> ofOwn(value, written, own);
+            case Unit.Rate rate -> fits(value, written, rate.of());
+            default -> fits(value, unit);
+        };
+    }
+
+    private static boolean ofOwn(QuantityValue value, Quantity written, Unit.Own unit) {
+        return switch (unit.of()) {
+            case Unit.Count count ->
+                value instanceof QuantityValue.Plain
+                        || value instanceof QuantityValue.Counted counted
+                                && counted.of().equals(unit);
+            case Unit.Own counted ->
+                value instanceof QuantityValue.Counted same && same.of().equals(counted);
+            case Unit.Number number ->
+                value instanceof QuantityValue.Plain && OwnUnits.word(written).isPresent();
+            case Unit.Money money -> value instanceof QuantityValue.Money && fits(value, money);
+            case Unit of -> fits(value, of);
+        };
+    }
+
+    private static boolean fits(QuantityValue value, Unit unit) {
         return switch (unit) {
             case Unit.Count count -> value instanceof QuantityValue.Plain;
             case Unit.Number number -> value instanceof QuantityValue.Plain;
@@ -55,7 +97,8 @@ public final class AmountValues {
                 value instanceof QuantityValue.Plain
                         || value instanceof QuantityValue.Money amount
                                 && amount.currency().equals(money.currency());
-            case Unit.Rate rate -> fits(value, rate.of());
+            case Unit.Own own -> false;
+            case Unit.Rate rate -> false;
         };
     }
 
@@ -65,6 +108,7 @@ public final class AmountValues {
             case QuantityValue.Percent percent -> "a percent";
             case QuantityValue.Time time -> "a duration";
             case QuantityValue.Money money -> "money in " + money.currency();
+            case QuantityValue.Counted counted -> "a count of `" + counted.of().name() + "`";
         };
     }
 
@@ -80,6 +124,7 @@ public final class AmountValues {
             case Unit.Percent percent -> "a percent such as `" + sign + number + "%`";
             case Unit.Duration duration -> "a duration such as `4:30` or `" + number + " seconds`";
             case Unit.Money money -> "`" + sign + number + " " + money.currency() + "`";
+            case Unit.Own own -> "for example `" + sign + number + " " + own.name() + "`";
             case Unit.Rate rate -> example(amount, rate.of());
         };
     }

@@ -2,6 +2,7 @@ package scorecard.dsl.typing;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Optional;
 
 /**
  * The exact factor between two units of one kind, as a quotient of whole numbers in lowest terms: 3600 over 1 from what happens in a
@@ -27,6 +28,24 @@ public record Conversion(BigDecimal times, BigDecimal over) {
     /** Whether both units are the same. */
     public boolean isNone() {
         return equals(NONE);
+    }
+
+    /** A value in the other unit; empty where it has no finite number of digits there, as a third has none. */
+    Optional<BigDecimal> exactly(BigDecimal value) {
+        Conversion whole =
+                value.signum() == 0 ? NONE : new Conversion(value.abs().multiply(times), over);
+        return isPowerOfTwoAndFive(whole.over().toBigIntegerExact())
+                ? Optional.of(Numbers.plain(value.multiply(times).divide(over)))
+                : Optional.empty();
+    }
+
+    private static boolean isPowerOfTwoAndFive(BigInteger number) {
+        BigInteger rest = number.shiftRight(number.getLowestSetBit());
+        BigInteger five = BigInteger.valueOf(5);
+        while (rest.mod(five).signum() == 0) {
+            rest = rest.divide(five);
+        }
+        return rest.equals(BigInteger.ONE);
     }
 
     /** This one and then another. */

@@ -3,6 +3,7 @@ package scorecard.dsl.typing;
 import java.math.BigDecimal;
 import java.util.Optional;
 import scorecard.dsl.scorecard.EarlierValue;
+import scorecard.dsl.scorecard.Quantity;
 import scorecard.engine.plan.Span;
 import scorecard.engine.plan.Target;
 import scorecard.engine.type.Unit;
@@ -32,7 +33,8 @@ public final class EarlierValues {
         }
         Optional<QuantityValue> written =
                 QuantityValue.of(earlier.getStep()).map(value -> earlier.isMinus() ? value.negated() : value);
-        return written.flatMap(value -> earlier.isPoints() ? points(value, unit) : step(value, unit));
+        return written.flatMap(
+                value -> earlier.isPoints() ? points(value, unit) : step(value, earlier.getStep(), unit));
     }
 
     private static Optional<Target.Step> points(QuantityValue value, Unit unit) {
@@ -47,18 +49,23 @@ public final class EarlierValues {
             case Unit.Number number -> Optional.empty();
             case Unit.Duration duration -> Optional.empty();
             case Unit.Money money -> Optional.empty();
+            case Unit.Own own -> Optional.empty();
             case Unit.Rate rate -> points(value, rate.of());
         };
     }
 
-    private static Optional<Target.Step> step(QuantityValue value, Unit unit) {
-        if (value instanceof QuantityValue.Percent percent) {
-            return unit instanceof Unit.Percent
+    private static Optional<Target.Step> step(QuantityValue value, Quantity written, Unit unit) {
+        if (written.isPercent()) {
+            return isPartOfWhole(unit)
                     ? Optional.empty()
-                    : Optional.of(new Target.Step.Times(BigDecimal.ONE.add(percent.value())));
+                    : Optional.of(new Target.Step.Times(BigDecimal.ONE.add(value.value())));
         }
-        return AmountValues.fits(value, unit) && !(unit instanceof Unit.Points)
-                ? Optional.of(new Target.Step.Plus(value.value()))
+        return AmountValues.fits(value, written, unit) && !(unit instanceof Unit.Points)
+                ? AmountValues.inUnit(value, unit).map(Target.Step.Plus::new)
                 : Optional.empty();
+    }
+
+    private static boolean isPartOfWhole(Unit unit) {
+        return unit instanceof Unit.Percent || unit instanceof Unit.Own own && own.of() instanceof Unit.Percent;
     }
 }

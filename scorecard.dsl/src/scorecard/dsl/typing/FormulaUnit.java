@@ -53,11 +53,11 @@ public sealed interface FormulaUnit {
         }
 
         private Unit shown() {
-            boolean unsaid =
-                    span instanceof SpanOfTime.CalendarDays && span.word().isEmpty();
-            return unsaid || of instanceof Rate
+            boolean days = span instanceof SpanOfTime.CalendarDays;
+            return of instanceof Rate || days && span.word().isEmpty()
                     ? of.undeclared()
-                    : new Unit.Rate(of.undeclared(), isRaw() ? USUAL_SPAN : span.text());
+                    : new Unit.Rate(
+                            of.undeclared(), isRaw() ? USUAL_SPAN : span.word().orElse(USUAL_SPAN));
         }
     }
 
@@ -92,6 +92,7 @@ public sealed interface FormulaUnit {
             case Unit.Points points -> new Plain();
             case Unit.Duration duration -> new Time();
             case Unit.Money money -> new Money(money.currency());
+            case Unit.Own own -> own.of() instanceof Unit.Count ? new Counted(own.name()) : of(own.of());
             case Unit.Rate rate -> new Rate(of(rate.of()), rate.per());
         };
     }

@@ -161,6 +161,8 @@ public final class FormulaUnits {
             case QuantityValue.Percent percent -> new FormulaUnit.Fraction();
             case QuantityValue.Time time -> new FormulaUnit.Time();
             case QuantityValue.Money money -> new FormulaUnit.Money(money.currency());
+            case QuantityValue.Counted counted ->
+                new FormulaUnit.Counted(counted.of().name());
         });
     }
 

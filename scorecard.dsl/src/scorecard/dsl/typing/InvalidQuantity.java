@@ -13,9 +13,15 @@ final class InvalidQuantity {
 
     /** Reports a literal for which {@link QuantityValue#of(Quantity)} is empty; a value still to be decided is reported by itself. */
     static void report(Quantity quantity, Consumer<TypeProblem> problems) {
-        if (!Placeholder.VALUE.equals(quantity.getNumber())) {
+        if (!Placeholder.VALUE.equals(quantity.getNumber()) && !isOfUnusableUnit(quantity)) {
             problems.accept(problem(quantity));
         }
+    }
+
+    /** What is wrong with a unit is said where it is declared, or that it is not declared. */
+    private static boolean isOfUnusableUnit(Quantity quantity) {
+        return OwnUnits.word(quantity).isPresent()
+                && QuantityValue.number(quantity.getNumber()).isPresent();
     }
 
     private static TypeProblem problem(Quantity quantity) {

@@ -61,6 +61,16 @@ final class LiteralTypes {
                 Optional.of(new ValueType.Money(
                         money.currency(), Math.max(0, money.value().scale())));
             case QuantityValue.Time time -> wholeMilliseconds(quantity, time, problems);
+            case QuantityValue.Counted counted -> {
+                problems.accept(new TypeProblem(
+                        quantity,
+                        IssueCodes.INCOMPATIBLE_TYPES,
+                        "`" + SourceText.of(quantity) + "` is a count of `"
+                                + counted.of().name()
+                                + "`, and the values of rows are numbers without such a unit; expected `"
+                                + Numbers.plain(counted.value()).toPlainString() + "`"));
+                yield Optional.empty();
+            }
         };
     }
 

@@ -2,9 +2,11 @@ package scorecard.dsl.typing;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import scorecard.dsl.scorecard.Amount;
 import scorecard.dsl.scorecard.Quantity;
+import scorecard.engine.type.Unit;
 
 /** The value of a literal with the unit the author wrote. */
 public sealed interface QuantityValue {
@@ -59,26 +61,27 @@ public sealed interface QuantityValue {
         }
     }
 
+    /**
+     * So many of what an author has declared to be counted.
+     *
+     * @param of one of them
+     */
+    record Counted(BigDecimal value, Unit.Own of) implements QuantityValue {
+        @Override
+        public QuantityValue negated() {
+            return new Counted(value.negate(), of);
+        }
+    }
+
     /** More digits than any literal may have. */
     int MOST_DIGITS = 30;
 
     /** A number as the language writes it; a text with syntax errors may hold others. */
     Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
-    /** The value of a literal; empty where its number is absurdly long or its clock shows no time. */
+    /** The value of a literal; empty where its number is absurdly long, its clock shows no time or its unit is unknown. */
     static Optional<QuantityValue> of(Quantity quantity) {
-        if (quantity.getClock() != null) {
-            return ClockText.elapsedSeconds(quantity.getClock()).map(Time::new);
-        }
-        return number(quantity.getNumber()).map(number -> {
-            if (quantity.isPercent()) {
-                return new Percent(number.movePointLeft(2));
-            }
-            if (quantity.getUnit() != null) {
-                return new Time(number.multiply(TimeUnits.seconds(quantity.getUnit())));
-            }
-            return quantity.getCurrency() != null ? new Money(number, quantity.getCurrency()) : new Plain(number);
-        });
+        return OwnUnits.value(quantity, Set.of());
     }
 
     /** The value of an amount with its sign. */

@@ -43,6 +43,7 @@ public final class RangeText {
                     case Unit.Percent percent -> "%";
                     case Unit.Money money -> " " + money.currency();
                     case Unit.Duration duration -> " seconds";
+                    case Unit.Own own -> " " + own.name();
                     default -> "";
                 };
     }

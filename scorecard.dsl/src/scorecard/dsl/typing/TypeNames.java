@@ -31,6 +31,7 @@ public final class TypeNames {
             case Unit.Points points -> "points";
             case Unit.Duration duration -> "duration";
             case Unit.Money money -> "money " + money.currency();
+            case Unit.Own own -> own.name();
             case Unit.Rate rate -> of(rate.of()) + " per " + rate.per();
         };
     }

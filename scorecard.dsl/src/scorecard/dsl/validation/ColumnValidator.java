@@ -1,16 +1,15 @@
 package scorecard.dsl.validation;
 
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.Currencies;
 import scorecard.dsl.model.Placeholder;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Column;
@@ -32,6 +31,7 @@ import scorecard.dsl.scorecard.WordsClause;
 import scorecard.dsl.scorecard.YesNoType;
 import scorecard.dsl.typing.ColumnFormats;
 import scorecard.dsl.typing.ColumnTypes;
+import scorecard.dsl.typing.OwnUnits;
 import scorecard.dsl.typing.QuantityValue;
 
 /** What columns declare can be read and holds together. */
@@ -103,7 +103,7 @@ final class ColumnValidator extends ConceptValidator {
     /** Currency of a literal. */
     @Check
     public void literalCurrency(Quantity quantity) {
-        currency(quantity, quantity.getCurrency());
+        OwnUnits.word(quantity).filter(Currencies::looksLikeOne).ifPresent(code -> currency(quantity, code));
     }
 
     private void decimals(EObject type, String decimals) {
@@ -118,15 +118,12 @@ final class ColumnValidator extends ConceptValidator {
     }
 
     private void currency(EObject element, String code) {
-        Set<String> known = Currency.getAvailableCurrencies().stream()
-                .map(Currency::getCurrencyCode)
-                .collect(Collectors.toSet());
-        if (code != null && !known.contains(code)) {
+        if (code != null && !Currencies.areKnownBy(code)) {
             wrong(
                     IssueCodes.UNKNOWN_CURRENCY,
                     element,
                     "`" + code + "` is not a currency; expected a code such as `EUR` or `USD`"
-                            + (code.length() == 3 ? NearestName.question(code, known) : ""));
+                            + (code.length() == 3 ? NearestName.question(code, Currencies.all()) : ""));
         }
     }
 

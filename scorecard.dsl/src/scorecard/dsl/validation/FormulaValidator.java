@@ -48,29 +48,35 @@ final class FormulaValidator extends ConceptValidator {
                         clause.eContainer() == kpi ? reported() : problem -> {}, new KpiUnits())
                 .of(clause.getExpression());
         Optional<UnitClause> declared = KpiClauses.first(kpi, UnitClause.class);
-        Optional<Unit> first = new KpiUnits().of(kpi);
-        if (declared.isEmpty()
-                && inferred.isPresent()
-                && first.isPresent()
-                && !inferred.get().undeclared().equals(first.get())) {
-            wrong(
-                    IssueCodes.INCOMPATIBLE_UNITS,
-                    clause,
-                    "`" + SourceText.of(clause) + "` gives `"
-                            + TypeNames.of(inferred.get().undeclared()) + "`, but `"
-                            + kpi.getName() + "` was `" + TypeNames.of(first.get())
-                            + "` before; expected formulas of one unit");
+        if (declared.isEmpty()) {
+            inferred.ifPresent(unit -> formulasHaveOneUnit(kpi, clause, unit));
         }
         if (inferred.isPresent()
-                && declared.isPresent()
-                && DeclaredUnit.conversion(DeclaredUnit.of(declared.get()), inferred.get())
-                        .isEmpty()) {
+                && declared.flatMap(DeclaredUnit::of).isPresent()
+                && DeclaredUnit.conversion(declared.get(), inferred.get()).isEmpty()) {
             wrong(
                     IssueCodes.INCOMPATIBLE_UNITS,
                     declared.get(),
                     "`" + SourceText.of(declared.get()) + "` does not fit the formula `"
                             + SourceText.of(clause.getExpression()) + "`; expected `unit "
                             + TypeNames.of(inferred.get().undeclared()) + "`");
+        }
+    }
+
+    private void formulasHaveOneUnit(Kpi kpi, FormulaClause clause, FormulaUnit inferred) {
+        KpiUnits units = new KpiUnits();
+        Optional<Unit> first = units.of(kpi);
+        boolean other = first.isPresent()
+                && !inferred.undeclared().equals(first.get())
+                && (units.inferred(kpi).map(FormulaUnit::undeclared).equals(first)
+                        || units.conversion(kpi, clause).isEmpty());
+        if (other) {
+            wrong(
+                    IssueCodes.INCOMPATIBLE_UNITS,
+                    clause,
+                    "`" + SourceText.of(clause) + "` gives `" + TypeNames.of(inferred.undeclared()) + "`, but `"
+                            + kpi.getName() + "` was `" + TypeNames.of(first.get())
+                            + "` before; expected formulas of one unit");
         }
     }
 

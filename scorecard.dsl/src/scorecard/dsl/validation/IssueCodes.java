@@ -28,6 +28,7 @@ public final class IssueCodes {
     public static final String UNKNOWN_KPI = "unknown-kpi";
     public static final String UNKNOWN_SOURCE = "unknown-source";
     public static final String UNKNOWN_CALENDAR = "unknown-calendar";
+    public static final String UNKNOWN_UNIT = "unknown-unit";
     public static final String UNKNOWN_GOAL = "unknown-goal";
     public static final String UNKNOWN_STEP = "unknown-step";
     public static final String UNKNOWN_SCORECARD = "unknown-scorecard";
@@ -37,6 +38,11 @@ public final class IssueCodes {
     public static final String DUPLICATE_NAME = "duplicate-name";
 
     public static final String UNKNOWN_PARAMETER = "unknown-parameter";
+
+    // units
+    public static final String UNIT_NAME_TAKEN = "unit-name-taken";
+    public static final String UNIT_AMOUNT = "unit-amount";
+    public static final String INEXACT_CONVERSION = "inexact-conversion";
 
     // templates and parameters
     public static final String WRONG_ARGUMENTS = "wrong-arguments";

@@ -71,7 +71,7 @@ final class PossibleValueValidator extends ConceptValidator {
                 .flatMap(formula -> new FormulaUnits(problem -> {}, new KpiUnits()).of(formula.getExpression()));
         return declared.isEmpty()
                 || inferred.isPresent()
-                        && DeclaredUnit.conversion(DeclaredUnit.of(declared.get()), inferred.get())
+                        && DeclaredUnit.conversion(declared.get(), inferred.get())
                                 .isPresent();
     }
 
@@ -104,7 +104,9 @@ final class PossibleValueValidator extends ConceptValidator {
         }
         PossibleRange possible = new KpiRanges().of(kpi);
         PossibleRange declared = KpiRanges.ofUnit(unit);
-        boolean holds = !possible.isBounded()
+        Optional<Unit> known = DeclaredUnit.of(unit);
+        boolean holds = known.isEmpty()
+                || !possible.isBounded()
                 || declared.contains(possible.least().get())
                         && declared.contains(possible.most().get());
         if (!holds) {
@@ -112,8 +114,8 @@ final class PossibleValueValidator extends ConceptValidator {
                     IssueCodes.UNIT_RANGE,
                     unit,
                     "`" + SourceText.of(unit) + "` leaves values out: the formula gives "
-                            + RangeText.of(possible, DeclaredUnit.of(unit)) + "; expected `"
-                            + RangeText.ends(possible, DeclaredUnit.of(unit)) + "`");
+                            + RangeText.of(possible, known.get()) + "; expected `"
+                            + RangeText.ends(possible, known.get()) + "`");
         }
     }
 

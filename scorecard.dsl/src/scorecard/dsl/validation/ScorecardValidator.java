@@ -20,6 +20,7 @@ import scorecard.dsl.practice.PracticeValidator;
             ReferenceValidator.class,
             DerivationValidator.class,
             CascadeValidator.class,
+            OwnUnitValidator.class,
             FormulaValidator.class,
             SelectionValidator.class,
             BreakdownValidator.class,

@@ -133,6 +133,8 @@ final class TargetVersionValidator extends ConceptValidator {
                 "a duration such as `" + sign + "0:30`, or a percent such as `" + sign + "5%`";
             case Unit.Money money ->
                 "an amount such as `" + sign + "5 " + money.currency() + "`, or a percent such as `" + sign + "5%`";
+            case Unit.Own own ->
+                "an amount such as `" + sign + "5 " + own.name() + "`, or a percent such as `" + sign + "5%`";
             case Unit.Rate rate -> expected(earlier, rate.of());
         };
     }

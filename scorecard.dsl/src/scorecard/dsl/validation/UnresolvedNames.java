@@ -10,6 +10,7 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import scorecard.dsl.model.Currencies;
 import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.scoping.Age;
 import scorecard.dsl.scoping.NameCandidates;
@@ -86,9 +87,27 @@ public final class UnresolvedNames extends LinkingDiagnosticMessageProvider {
                     "there is no level and no column",
                     "a level of the tested scorecard, or a column that the KPI is also cut by");
         }
+        if (reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getOwnUnit()) {
+            return unresolvedUnit(context, name);
+        }
         return reference == ScorecardPackage.eINSTANCE.getColumnPath_Column()
                 ? unresolvedColumn(context, (ColumnPath) context.getContext())
                 : unresolvedDefinition(context, reference.getEReferenceType());
+    }
+
+    /** Nobody declares currencies, nor what a row of a source is, which is what most rates are per. */
+    private DiagnosticMessage unresolvedUnit(ILinkingDiagnosticContext context, String name) {
+        boolean other = context.getReference() == ScorecardPackage.eINSTANCE.getUnitClause_Per()
+                || context.getReference() == ScorecardPackage.eINSTANCE.getQuantity_Measure()
+                        && Currencies.looksLikeOne(name);
+        return other
+                ? null
+                : unknown(
+                        context,
+                        IssueCodes.UNKNOWN_UNIT,
+                        "there is no unit",
+                        "one of this package, or an `import` of its package, for example `unit workday = 8 hours`, or a"
+                                + " currency such as `EUR`");
     }
 
     /** Of what is meant by its type alone, wherever it is named. */

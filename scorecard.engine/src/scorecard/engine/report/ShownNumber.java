@@ -110,6 +110,7 @@ public final class ShownNumber {
             case Unit.Points() -> "points";
             case Unit.Duration() -> "duration";
             case Unit.Money(String currency) -> currency;
+            case Unit.Own own -> own.plural();
             case Unit.Rate(Unit of, String per) -> nameOf(of) + " per " + per;
         };
     }
@@ -126,6 +127,9 @@ public final class ShownNumber {
             case Unit.Count() -> DigitGroups.of(rounded);
             case Unit.Number() -> DigitGroups.of(rounded);
             case Unit.Points() -> DigitGroups.of(rounded);
+            case Unit.Own own ->
+                DigitGroups.of(rounded) + " "
+                        + (rounded.abs().compareTo(BigDecimal.ONE) == 0 ? own.name() : own.plural());
             case Unit.Rate(Unit of, String per) ->
                 throw new IllegalStateException("a rate of a rate: " + of + " per " + per);
         };

@@ -68,6 +68,7 @@ public final class Words {
             case Unit.Percent() -> Optional.empty();
             case Unit.Points() -> Optional.empty();
             case Unit.Duration() -> Optional.empty();
+            case Unit.Own own -> Optional.empty();
         };
     }
 

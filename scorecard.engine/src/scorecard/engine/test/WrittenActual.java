@@ -42,6 +42,7 @@ final class WrittenActual {
             case Unit.Count count -> plain(value);
             case Unit.Number number -> plain(value);
             case Unit.Points points -> plain(value);
+            case Unit.Own own -> plain(value) + " " + own.plural();
             case Unit.Rate rate -> throw new IllegalStateException("a rate of a rate: " + rate);
         };
     }

@@ -14,7 +14,7 @@ public final class PercentTexts {
     /** Of 0.75 first {@code 75%}, then {@code 0.75%}; of 75 {@code 75%}. */
     public static List<String> of(Quantity number) {
         Optional<BigDecimal> value = QuantityValue.number(number.getNumber());
-        if (value.isEmpty() || number.isPercent() || number.getUnit() != null || number.getCurrency() != null) {
+        if (value.isEmpty() || number.isPercent() || number.getUnit() != null || number.getMeasure() != null) {
             return List.of();
         }
         String asWritten = number.getNumber() + "%";

@@ -14,6 +14,7 @@ import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.KpiClause;
 import scorecard.dsl.scorecard.Named;
 import scorecard.dsl.scorecard.OverClause;
+import scorecard.dsl.scorecard.OwnUnit;
 import scorecard.dsl.scorecard.OwnerClause;
 import scorecard.dsl.scorecard.Perspective;
 import scorecard.dsl.scorecard.Scorecard;
@@ -57,6 +58,10 @@ final class HoverText {
             case Source source -> {
                 parts.add(heading("Source", Names.title(source.getTitle(), source.getName())));
                 source.getClauses().forEach(clause -> parts.add(code(SourceText.of(clause))));
+            }
+            case OwnUnit unit -> {
+                parts.add(heading("Unit", Names.title(unit.getTitle(), unit.getName())));
+                parts.add(code(SourceText.of(unit)));
             }
             case Calendar calendar -> {
                 parts.add(heading("Calendar", Names.title(calendar.getTitle(), calendar.getName())));

@@ -6,6 +6,7 @@ import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.Goal;
 import scorecard.dsl.scorecard.Kpi;
+import scorecard.dsl.scorecard.OwnUnit;
 import scorecard.dsl.scorecard.Perspective;
 import scorecard.dsl.scorecard.Scorecard;
 import scorecard.dsl.scorecard.Source;
@@ -20,6 +21,7 @@ public final class SymbolDetails extends DocumentSymbolDetailsProvider {
         return switch (element) {
             case Kpi kpi -> new KpiUnits().of(kpi).map(TypeNames::of).orElse("");
             case Column column -> column.getType() == null ? "" : SourceText.of(column.getType());
+            case OwnUnit unit -> unit.getAmount() == null ? "" : SourceText.of(unit.getAmount());
             case Source source -> text(source.getTitle());
             case Scorecard scorecard -> text(scorecard.getTitle());
             case Perspective perspective -> text(perspective.getTitle());

@@ -9,17 +9,18 @@ import scorecard.dsl.scorecard.ScorecardPackage;
 /** The kinds an editor shows by its icons. */
 public final class SymbolKinds extends DocumentSymbolKindProvider {
 
-    private static final Map<EClass, SymbolKind> KINDS = Map.of(
-            ScorecardPackage.eINSTANCE.getDefinitions(), SymbolKind.Package,
-            ScorecardPackage.eINSTANCE.getCalendar(), SymbolKind.Event,
-            ScorecardPackage.eINSTANCE.getSource(), SymbolKind.Struct,
-            ScorecardPackage.eINSTANCE.getColumn(), SymbolKind.Field,
-            ScorecardPackage.eINSTANCE.getCascade(), SymbolKind.Class,
-            ScorecardPackage.eINSTANCE.getLevel(), SymbolKind.EnumMember,
-            ScorecardPackage.eINSTANCE.getKpi(), SymbolKind.Function,
-            ScorecardPackage.eINSTANCE.getScorecard(), SymbolKind.Module,
-            ScorecardPackage.eINSTANCE.getPerspective(), SymbolKind.Namespace,
-            ScorecardPackage.eINSTANCE.getGoal(), SymbolKind.Object);
+    private static final Map<EClass, SymbolKind> KINDS = Map.ofEntries(
+            Map.entry(ScorecardPackage.eINSTANCE.getDefinitions(), SymbolKind.Package),
+            Map.entry(ScorecardPackage.eINSTANCE.getCalendar(), SymbolKind.Event),
+            Map.entry(ScorecardPackage.eINSTANCE.getOwnUnit(), SymbolKind.Constant),
+            Map.entry(ScorecardPackage.eINSTANCE.getSource(), SymbolKind.Struct),
+            Map.entry(ScorecardPackage.eINSTANCE.getColumn(), SymbolKind.Field),
+            Map.entry(ScorecardPackage.eINSTANCE.getCascade(), SymbolKind.Class),
+            Map.entry(ScorecardPackage.eINSTANCE.getLevel(), SymbolKind.EnumMember),
+            Map.entry(ScorecardPackage.eINSTANCE.getKpi(), SymbolKind.Function),
+            Map.entry(ScorecardPackage.eINSTANCE.getScorecard(), SymbolKind.Module),
+            Map.entry(ScorecardPackage.eINSTANCE.getPerspective(), SymbolKind.Namespace),
+            Map.entry(ScorecardPackage.eINSTANCE.getGoal(), SymbolKind.Object));
 
     @Override
     protected SymbolKind getSymbolKind(EClass kind) {

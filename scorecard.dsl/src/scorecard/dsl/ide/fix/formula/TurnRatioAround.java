@@ -57,8 +57,7 @@ public final class TurnRatioAround implements QuickFix {
                 && below.isPresent()
                 && FormulaUnits.quotient(above.get(), below.get())
                         .filter(unit -> declared.isEmpty()
-                                || DeclaredUnit.conversion(DeclaredUnit.of(declared.get()), unit)
-                                        .isPresent())
+                                || DeclaredUnit.conversion(declared.get(), unit).isPresent())
                         .isPresent();
     }
 

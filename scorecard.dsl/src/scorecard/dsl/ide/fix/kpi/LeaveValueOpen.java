@@ -34,6 +34,8 @@ public final class LeaveValueOpen implements QuickFix {
     public Set<String> codes() {
         return Set.of(
                 IssueCodes.INVALID_LITERAL,
+                IssueCodes.INEXACT_CONVERSION,
+                IssueCodes.UNIT_AMOUNT,
                 IssueCodes.INVALID_PERIOD,
                 IssueCodes.INVALID_SHARE,
                 IssueCodes.INVALID_RANK,

@@ -29,7 +29,7 @@ public final class LetUnitHoldEveryValue implements QuickFix {
                 .element(UnitClause.class)
                 .flatMap(unit -> Optional.of(new KpiRanges().of((Kpi) unit.eContainer()))
                         .filter(PossibleRange::isBounded)
-                        .map(range -> RangeText.ends(range, DeclaredUnit.of(unit)))
+                        .flatMap(range -> DeclaredUnit.of(unit).map(known -> RangeText.ends(range, known)))
                         .map(text -> Change.of("Write `" + text + "`", Edit.replacing(unit.getRange(), text))))
                 .stream()
                 .toList();

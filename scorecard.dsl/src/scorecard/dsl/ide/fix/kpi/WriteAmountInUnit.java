@@ -40,7 +40,7 @@ public final class WriteAmountInUnit implements QuickFix {
     private static Stream<String> texts(Amount amount, Unit unit) {
         Quantity quantity = amount.getQuantity();
         String number = quantity.getNumber();
-        if (number == null || quantity.getUnit() != null || quantity.getCurrency() != null) {
+        if (number == null || quantity.getUnit() != null || quantity.getMeasure() != null) {
             return Stream.of();
         }
         return switch (unit) {
@@ -53,6 +53,7 @@ public final class WriteAmountInUnit implements QuickFix {
             case Unit.Number plain -> Stream.of(fraction(quantity), number);
             case Unit.Count count -> Stream.of();
             case Unit.Money money -> Stream.of();
+            case Unit.Own own -> quantity.isPercent() ? Stream.of() : Stream.of(number + " " + own.name());
             case Unit.Rate rate -> texts(amount, rate.of());
         };
     }

@@ -100,6 +100,8 @@ public final class DeclareColumn implements QuickFix {
                     case Unit.Duration duration -> "duration";
                     case Unit.Money money -> "money " + money.currency();
                     case Unit.Count count -> "integer";
+                    case Unit.Own own when own.of() instanceof Unit.Duration -> "duration";
+                    case Unit.Own own when own.of() instanceof Unit.Money money -> "money " + money.currency();
                     default -> "number";
                 })
                 .orElse("number");

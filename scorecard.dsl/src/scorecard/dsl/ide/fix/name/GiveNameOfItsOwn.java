@@ -19,7 +19,7 @@ public final class GiveNameOfItsOwn implements QuickFix {
 
     @Override
     public Set<String> codes() {
-        return Set.of(IssueCodes.DUPLICATE_NAME);
+        return Set.of(IssueCodes.DUPLICATE_NAME, IssueCodes.UNIT_NAME_TAKEN);
     }
 
     @Override

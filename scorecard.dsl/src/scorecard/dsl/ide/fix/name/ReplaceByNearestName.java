@@ -28,6 +28,7 @@ public final class ReplaceByNearestName implements QuickFix {
                 IssueCodes.UNKNOWN_KPI,
                 IssueCodes.UNKNOWN_SOURCE,
                 IssueCodes.UNKNOWN_CALENDAR,
+                IssueCodes.UNKNOWN_UNIT,
                 IssueCodes.UNKNOWN_GOAL,
                 IssueCodes.UNKNOWN_STEP,
                 IssueCodes.UNKNOWN_LEVEL,

@@ -22,7 +22,11 @@ public final class WriteNameWithItsPackage implements QuickFix {
 
     @Override
     public Set<String> codes() {
-        return Set.of(IssueCodes.UNKNOWN_KPI, IssueCodes.UNKNOWN_SOURCE, IssueCodes.UNKNOWN_CALENDAR);
+        return Set.of(
+                IssueCodes.UNKNOWN_KPI,
+                IssueCodes.UNKNOWN_SOURCE,
+                IssueCodes.UNKNOWN_CALENDAR,
+                IssueCodes.UNKNOWN_UNIT);
     }
 
     @Override

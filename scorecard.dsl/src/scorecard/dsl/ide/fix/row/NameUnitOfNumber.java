@@ -60,6 +60,6 @@ public final class NameUnitOfNumber implements QuickFix {
         return quantity.getNumber() != null
                 && !quantity.isPercent()
                 && quantity.getUnit() == null
-                && quantity.getCurrency() == null;
+                && quantity.getMeasure() == null;
     }
 }

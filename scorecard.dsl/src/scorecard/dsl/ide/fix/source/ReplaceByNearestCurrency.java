@@ -11,6 +11,7 @@ import scorecard.dsl.ide.fix.Change;
 import scorecard.dsl.ide.fix.Edit;
 import scorecard.dsl.ide.fix.Finding;
 import scorecard.dsl.ide.fix.QuickFix;
+import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.MoneyType;
 import scorecard.dsl.scorecard.Quantity;
 import scorecard.dsl.scorecard.ScorecardPackage;
@@ -36,7 +37,10 @@ public final class ReplaceByNearestCurrency implements QuickFix {
                     case UnitClause unit ->
                         change(unit, ScorecardPackage.eINSTANCE.getUnitClause_Currency(), unit.getCurrency());
                     case Quantity quantity ->
-                        change(quantity, ScorecardPackage.eINSTANCE.getQuantity_Currency(), quantity.getCurrency());
+                        change(
+                                quantity,
+                                ScorecardPackage.eINSTANCE.getQuantity_Measure(),
+                                SourceText.of(quantity, ScorecardPackage.eINSTANCE.getQuantity_Measure()));
                     default -> Optional.empty();
                 })
                 .stream()

@@ -1,0 +1,75 @@
+-- scorecard golden.Units (model.scorecard:83)
+-- the days of each period, numbered from 0 in order of time; a whole range has a number of its own
+CREATE TABLE "period days" (
+  "period" BIGINT,
+  "day" DATE
+);
+
+-- accepted rows of source golden.calls (model.scorecard:26)
+-- milliseconds: talk
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.calls" (
+  "id" VARCHAR,
+  "at" TIMESTAMP,
+  "cost" DECIMAL(38, 6),
+  "handled" BOOLEAN,
+  "talk" BIGINT,
+  "at instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- accepted rows of source golden.orders (model.scorecard:39)
+-- milliseconds: took
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.orders" (
+  "id" VARCHAR,
+  "shipped" DATE,
+  "took" BIGINT,
+  "defects" BIGINT,
+  "parts" BIGINT,
+  "shipped instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- sums and counts over golden.calls
+-- m1: count of golden.Calls (model.scorecard:70)
+-- m1: count of golden.CostPerThousand (model.scorecard:73)
+-- m1: count of golden.KiloPerThousand (model.scorecard:75)
+-- m1: count of golden.CallsPerWorkday (model.scorecard:77)
+-- m2, m3: sum of golden.CostPerThousand (model.scorecard:73)
+-- m2, m3: sum of golden.KiloPerThousand (model.scorecard:75)
+-- m2, m3: sum of golden.CostInKilo (model.scorecard:76)
+-- m4, m5: sum of golden.CallsPerWorkday (model.scorecard:77)
+-- m6, m7: sum of golden.Dozens (model.scorecard:79)
+-- m8, m9: share of golden.Unhandled (model.scorecard:80)
+SELECT "period days"."period",
+  COUNT(*) AS "m1",
+  SUM("golden.calls"."cost") AS "m2",
+  COUNT("golden.calls"."cost") AS "m3",
+  SUM("golden.calls"."talk") AS "m4",
+  COUNT("golden.calls"."talk") AS "m5",
+  SUM(CASE WHEN "golden.calls"."handled" THEN 7 ELSE 5 END) AS "m6",
+  COUNT(*) AS "m7",
+  COUNT(CASE WHEN NOT "golden.calls"."handled" THEN 1 ELSE NULL END) AS "m8",
+  COUNT(CASE WHEN NOT (NOT "golden.calls"."handled") THEN 1 ELSE NULL END) AS "m9"
+FROM "golden.calls"
+  INNER JOIN "period days" ON CAST("golden.calls"."at" AS DATE) = "period days"."day"
+GROUP BY "period days"."period";
+
+-- sums and counts over golden.orders
+-- m1, m2: avg of golden.LeadTime (model.scorecard:52)
+-- m3: count of golden.LateOrders (model.scorecard:68)
+-- m1, m2: sum of golden.LateMonths (model.scorecard:69)
+-- m4, m5: sum of golden.DefectsPerMillion (model.scorecard:81)
+-- m6, m7: sum of golden.DefectsPerMillion (model.scorecard:81)
+SELECT "period days"."period",
+  SUM("golden.orders"."took") AS "m1",
+  COUNT("golden.orders"."took") AS "m2",
+  COUNT(CASE WHEN "golden.orders"."took" > 28800000 THEN 1 ELSE NULL END) AS "m3",
+  SUM("golden.orders"."defects") AS "m4",
+  COUNT("golden.orders"."defects") AS "m5",
+  SUM("golden.orders"."parts") AS "m6",
+  COUNT("golden.orders"."parts") AS "m7"
+FROM "golden.orders"
+  INNER JOIN "period days" ON "golden.orders"."shipped" = "period days"."day"
+GROUP BY "period days"."period";
