@@ -34,6 +34,12 @@ public final class ScorecardValueConverters extends AbstractDeclarativeValueConv
         return names;
     }
 
+    /** The name of a unit that an author declares. */
+    @ValueConverter(rule = "UnitName")
+    public IValueConverter<String> unitName() {
+        return names;
+    }
+
     /** The name of a KPI with arguments. */
     @ValueConverter(rule = "CalledName")
     public IValueConverter<String> calledName() {

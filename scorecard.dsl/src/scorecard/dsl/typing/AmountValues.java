@@ -48,7 +48,7 @@ public final class AmountValues {
                     amount,
                     IssueCodes.INEXACT_CONVERSION,
                     "`" + SourceText.of(amount) + "` has no exact value in `" + TypeNames.of(unit)
-                            + "`; expected an amount in that unit, " + example(amount, unit)));
+                            + "`, because its digits never end; expected an amount in that unit"));
         }
         return converted;
     }
@@ -124,7 +124,7 @@ public final class AmountValues {
             case Unit.Percent percent -> "a percent such as `" + sign + number + "%`";
             case Unit.Duration duration -> "a duration such as `4:30` or `" + number + " seconds`";
             case Unit.Money money -> "`" + sign + number + " " + money.currency() + "`";
-            case Unit.Own own -> "for example `" + sign + number + " " + own.name() + "`";
+            case Unit.Own own -> "for example `" + sign + number + " " + own.plural() + "`";
             case Unit.Rate rate -> example(amount, rate.of());
         };
     }

@@ -7,78 +7,64 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.Currencies;
 import scorecard.dsl.model.Placeholder;
+import scorecard.dsl.model.PluralOfUnit;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.OwnUnit;
 import scorecard.dsl.scorecard.ScorecardPackage;
+import scorecard.dsl.services.ScorecardGrammarAccess;
 import scorecard.dsl.typing.OwnUnits;
 import scorecard.dsl.typing.QuantityValue;
 
 /** An author's unit is made of another one, and called by a word that means nothing else. */
 final class OwnUnitValidator extends ConceptValidator {
 
-    /** Words that mean units of the language, in a literal, behind {@code unit} or behind {@code per}. */
-    private static final Set<String> TAKEN = Set.of(
-            "millisecond",
-            "milliseconds",
-            "second",
-            "seconds",
-            "minute",
-            "minutes",
-            "hour",
-            "hours",
-            "day",
-            "days",
-            "week",
-            "weeks",
-            "month",
-            "months",
-            "quarter",
-            "quarters",
-            "year",
-            "years",
-            "count",
-            "number",
-            "percent",
-            "points",
-            "duration",
-            "money");
+    private static final Set<String> SPANS =
+            Set.of("week", "weeks", "month", "months", "quarter", "quarters", "year", "years");
 
     private final IScopeProvider scopes;
+    private final Set<String> keywords;
 
     @Inject
-    OwnUnitValidator(IScopeProvider scopes) {
+    OwnUnitValidator(IScopeProvider scopes, ScorecardGrammarAccess grammar) {
         this.scopes = scopes;
+        this.keywords = GrammarUtil.getAllKeywords(grammar.getGrammar());
     }
 
     /** The name and the plural are no words of the language, and no currency. */
     @Check
     public void wordsAreFree(OwnUnit unit) {
-        taken(unit.getName())
-                .ifPresent(meaning -> wrongName(
-                        IssueCodes.UNIT_NAME_TAKEN,
-                        unit,
-                        "`" + unit.getName() + "` is " + meaning + " already; expected a word of its own, for example"
-                                + " `work_" + unit.getName() + "`"));
-        taken(unit.getPlural())
-                .ifPresent(meaning -> wrong(
-                        IssueCodes.UNIT_NAME_TAKEN,
-                        unit,
-                        ScorecardPackage.eINSTANCE.getOwnUnit_Plural(),
-                        "`" + unit.getPlural() + "` is " + meaning + " already; expected a word of its own"));
+        if (unit.getName() == null) {
+            return;
+        }
+        Optional<String> meaning = taken(unit.getName());
+        String plural = PluralOfUnit.of(unit);
+        if (meaning.isPresent()) {
+            wrongName(
+                    IssueCodes.UNIT_NAME_TAKEN,
+                    unit,
+                    "`" + unit.getName() + "` is " + meaning.get() + " already; expected a word of its own");
+        } else if (taken(plural).isPresent()) {
+            wrongName(
+                    IssueCodes.UNIT_NAME_TAKEN,
+                    unit,
+                    "`" + plural + "`, the plural of `" + unit.getName() + "`, is "
+                            + taken(plural).get() + " already; expected another word, for example `plural "
+                            + unit.getName() + "_s`");
+        }
     }
 
-    private static Optional<String> taken(String word) {
-        if (word == null) {
-            return Optional.empty();
+    /** What a word means that would not be read as a unit's name behind a number. */
+    private Optional<String> taken(String word) {
+        if (SPANS.contains(word) || keywords.contains(word)) {
+            return Optional.of("a word of the language");
         }
-        return TAKEN.contains(word)
-                ? Optional.of("a unit of the language")
-                : Currencies.looksLikeOne(word) ? Optional.of("written like a currency") : Optional.empty();
+        return Currencies.looksLikeOne(word) ? Optional.of("written like a currency") : Optional.empty();
     }
 
     /** No word means two units. */

@@ -134,7 +134,7 @@ final class TargetVersionValidator extends ConceptValidator {
             case Unit.Money money ->
                 "an amount such as `" + sign + "5 " + money.currency() + "`, or a percent such as `" + sign + "5%`";
             case Unit.Own own ->
-                "an amount such as `" + sign + "5 " + own.name() + "`, or a percent such as `" + sign + "5%`";
+                "an amount such as `" + sign + "5 " + own.plural() + "`, or a percent such as `" + sign + "5%`";
             case Unit.Rate rate -> expected(earlier, rate.of());
         };
     }

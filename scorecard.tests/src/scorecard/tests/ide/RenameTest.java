@@ -62,6 +62,10 @@ final class RenameTest {
           formula share(where count(contacts by agent where contact_id != visits.visit_id and wait > 2 minutes) > 0)
         }
 
+        unit shift = 8 hours
+
+        kpi Talked { over contacts formula sum(talk) unit shift per shift target 2 shifts }
+
         kpi Spent { over costs formula sum(amount) }
 
         kpi Level { over contacts formula contactcentre.AverageSpeedOfAnswer }
@@ -149,6 +153,7 @@ final class RenameTest {
             over   calls by opened_at where answered and wait < longest   // wait as written
             kpi LongWait { over test.calls formula previous(acme.service.Wait(5 minutes, "chat")) + Wait(1 minute, "chat") }
             formula share(where count(calls by agent where contact_id != visits.visit_id and wait > 2 minutes) > 0)
+            kpi Talked { over calls formula sum(talk) unit shift per shift target 2 shifts }
             kpi Level { over calls formula contactcentre.AverageSpeedOfAnswer }
             given calls {
             source calls {
@@ -163,6 +168,18 @@ final class RenameTest {
             goal Fast { lagging Waiting(2 minutes, "phone") leading acme.service.LongWait }
             expect Waiting(1 minute, "chat") in 2026-01 for channel phone = 20 seconds
             """, changes("Wait(5", "Waiting"));
+    }
+
+    @Test
+    void aUnitIsRenamedAndItsPluralKeepsItsEnding() {
+        assertEquals("""
+            unit workday = 8 hours
+            kpi Talked { over contacts formula sum(talk) unit workday per workday target 2 workdays }
+            """, changes("shift =", "workday"));
+        assertEquals("""
+            unit workday = 8 hours
+            kpi Talked { over contacts formula sum(talk) unit workday per workday target 2 workdays }
+            """, changes("shifts }", "workday"));
     }
 
     @Test

@@ -11,6 +11,8 @@ import scorecard.tests.property.Meaning.Kind;
 /** Random formulas over calls and costs. */
 final class RandomFormulas {
 
+    private static final BigDecimal SECONDS_OF_AN_HOUR = BigDecimal.valueOf(3600);
+
     private final Random random;
     private final Population population;
     private final RandomExpressions expressions;
@@ -34,8 +36,10 @@ final class RandomFormulas {
 
     /** An aggregate, or two of them combined. */
     Formula formula() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(9)) {
             case 0 -> quotient(sum(), count());
+            case 4 -> perHour(count());
+            case 5 -> perHour(costs());
             case 1 -> quotient(costs(), count());
             case 2 -> quotient(count(), count());
             case 3 -> averageOpen();
@@ -51,6 +55,21 @@ final class RandomFormulas {
                 left.usesCosts() || right.usesCosts(),
                 left.known().and(right.known()),
                 seen -> Exact.quotient(left.in(seen), right.in(seen)));
+    }
+
+    /** So much for each hour that something takes. */
+    private Formula perHour(Formula what) {
+        Meaning time = expressions.amount(Kind.DURATION, 1);
+        Where where = where();
+        Formula hours = calls("sum(" + time.text() + over(where) + ")", "", seen -> {
+            List<BigDecimal> times = rows(seen, where).stream()
+                    .map(time.of())
+                    .filter(Objects::nonNull)
+                    .map(BigDecimal.class::cast)
+                    .toList();
+            return times.isEmpty() ? null : Exact.quotient(Exact.sum(times), SECONDS_OF_AN_HOUR);
+        });
+        return quotient(what, hours);
     }
 
     /** One formula less another of its unit. */

@@ -23,12 +23,15 @@ import scorecard.dsl.scorecard.Definition;
 import scorecard.dsl.scorecard.Given;
 import scorecard.dsl.scorecard.Import;
 import scorecard.dsl.scorecard.Named;
+import scorecard.dsl.scorecard.OwnUnit;
 import scorecard.dsl.scorecard.RowClause;
 import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.scorecard.Source;
 
 /** Finds every place of a file where a name stands that means something. */
 final class NamesOfFile {
+
+    private static final String PLURAL_ENDING = "s";
 
     private final Map<String, Definition> definitions;
     private final List<NamePlace> places = new ArrayList<>();
@@ -94,9 +97,22 @@ final class NamesOfFile {
         for (int index = words.size() - 1; index >= 0 && meant.isPresent(); index--) {
             if (name(words.get(index)).equals(meant.get().getName())) {
                 add(meant.get(), words.get(index));
+            } else if (isPlural(words.get(index), meant.get())) {
+                addWithoutEnding(meant.get(), words.get(index));
             }
             meant = index == 0 ? Optional.empty() : outer(meant.get());
         }
+    }
+
+    private static boolean isPlural(ILeafNode word, Named named) {
+        return named instanceof OwnUnit unit
+                && unit.getPlural() == null
+                && name(word).equals(unit.getName() + PLURAL_ENDING);
+    }
+
+    /** The ending of a plural stays where it is: workdays become shifts. */
+    private void addWithoutEnding(Named named, ILeafNode word) {
+        places.add(new NamePlace(named, word.getOffset(), word.getLength() - PLURAL_ENDING.length(), true));
     }
 
     /** What the word before a name calls; rows may have a word of their own, which is not the name of their source. */

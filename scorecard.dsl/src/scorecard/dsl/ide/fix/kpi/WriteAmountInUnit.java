@@ -53,7 +53,7 @@ public final class WriteAmountInUnit implements QuickFix {
             case Unit.Number plain -> Stream.of(fraction(quantity), number);
             case Unit.Count count -> Stream.of();
             case Unit.Money money -> Stream.of();
-            case Unit.Own own -> quantity.isPercent() ? Stream.of() : Stream.of(number + " " + own.name());
+            case Unit.Own own -> quantity.isPercent() ? Stream.of() : Stream.of(number + " " + own.plural());
             case Unit.Rate rate -> texts(amount, rate.of());
         };
     }
