@@ -21,6 +21,7 @@ import scorecard.dsl.scorecard.ScorecardPackage;
  * @param kindsByKpi the kinds of the scorecards that mention a KPI of that simple name
  * @param usedByKpis what each KPI may use
  * @param calendars the calendars, in the order of the files
+ * @param units the units that authors declare, in the order of the files
  */
 record DefinedInFiles(
         Map<QualifiedName, Integer> names,
@@ -28,10 +29,18 @@ record DefinedInFiles(
         Set<String> mentionedKpis,
         Map<String, Set<String>> kindsByKpi,
         List<UsedByKpi> usedByKpis,
-        List<IEObjectDescription> calendars) {
+        List<IEObjectDescription> calendars,
+        List<IEObjectDescription> units) {
 
     private DefinedInFiles() {
-        this(new HashMap<>(), new HashSet<>(), new HashSet<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+        this(
+                new HashMap<>(),
+                new HashSet<>(),
+                new HashSet<>(),
+                new HashMap<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
     }
 
     static DefinedInFiles of(IResourceDescription file) {
@@ -52,6 +61,7 @@ record DefinedInFiles(
             file.kindsByKpi.forEach((kpi, kinds) -> all.kinds(kpi).addAll(kinds));
             all.usedByKpis.addAll(file.usedByKpis);
             all.calendars.addAll(file.calendars);
+            all.units.addAll(file.units);
         }
         return all;
     }
@@ -71,6 +81,9 @@ record DefinedInFiles(
         UsedByKpi.of(definition).ifPresent(usedByKpis::add);
         if (definition.getEClass() == ScorecardPackage.eINSTANCE.getCalendar()) {
             calendars.add(definition);
+        }
+        if (definition.getEClass() == ScorecardPackage.eINSTANCE.getOwnUnit()) {
+            units.add(definition);
         }
     }
 

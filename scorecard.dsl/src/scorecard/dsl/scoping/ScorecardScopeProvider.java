@@ -57,11 +57,14 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
 
     private final TestedScorecards tested;
     private final ResourceDescriptionsProvider descriptions;
+    private final VisibleDefinitions visible;
 
     @Inject
-    ScorecardScopeProvider(TestedScorecards tested, ResourceDescriptionsProvider descriptions) {
+    ScorecardScopeProvider(
+            TestedScorecards tested, ResourceDescriptionsProvider descriptions, VisibleDefinitions visible) {
         this.tested = tested;
         this.descriptions = descriptions;
+        this.visible = visible;
     }
 
     @Override
@@ -153,10 +156,7 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
         }
         return reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getOwnUnit()
                 ? new UnitsByEitherName(
-                        super.getScope(context, reference),
-                        () -> descriptions
-                                .getResourceDescriptions(context.eResource())
-                                .getExportedObjectsByType(ScorecardPackage.eINSTANCE.getOwnUnit()))
+                        super.getScope(context, reference), () -> visible.units(context.eResource()))
                 : super.getScope(context, reference);
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
@@ -17,7 +16,7 @@ import scorecard.dsl.model.Currencies;
 final class UnitsByEitherName implements IScope {
 
     private final IScope units;
-    private final Supplier<Iterable<IEObjectDescription>> exported;
+    private final Supplier<List<IEObjectDescription>> exported;
 
     /**
      * What is found by names and by plurals.
@@ -25,7 +24,7 @@ final class UnitsByEitherName implements IScope {
      * @param units in sight, by their names
      * @param exported all units of all files, with their plurals
      */
-    UnitsByEitherName(IScope units, Supplier<Iterable<IEObjectDescription>> exported) {
+    UnitsByEitherName(IScope units, Supplier<List<IEObjectDescription>> exported) {
         this.units = units;
         this.exported = exported;
     }
@@ -85,6 +84,6 @@ final class UnitsByEitherName implements IScope {
     }
 
     private Stream<IEObjectDescription> exported() {
-        return StreamSupport.stream(exported.get().spliterator(), false);
+        return exported.get().stream();
     }
 }

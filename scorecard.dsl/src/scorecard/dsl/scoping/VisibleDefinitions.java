@@ -97,6 +97,11 @@ public final class VisibleDefinitions {
         return of(seenFrom).calendars();
     }
 
+    /** Every unit that an author declares, in the order of files. */
+    List<IEObjectDescription> units(Resource seenFrom) {
+        return of(seenFrom).units();
+    }
+
     private DefinedInFiles of(Resource seenFrom) {
         View view = standing.get();
         return view != null && view.seenFrom == seenFrom ? view.definitions : lookedUp(seenFrom);
