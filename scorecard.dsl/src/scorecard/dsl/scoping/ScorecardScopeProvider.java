@@ -155,8 +155,7 @@ public final class ScorecardScopeProvider extends AbstractScorecardScopeProvider
             return levels(context);
         }
         return reference.getEReferenceType() == ScorecardPackage.eINSTANCE.getOwnUnit()
-                ? new UnitsByEitherName(
-                        super.getScope(context, reference), () -> visible.units(context.eResource()))
+                ? new UnitsByEitherName(super.getScope(context, reference), () -> visible.units(context.eResource()))
                 : super.getScope(context, reference);
     }
 

@@ -55,7 +55,7 @@ public final class FormulaUnits {
     public FormulaUnits(Consumer<TypeProblem> problems, KpiUnits kpis) {
         this.problems = problems;
         this.kpis = kpis;
-        this.arithmetic = new UnitArithmetic(problems);
+        this.arithmetic = new UnitArithmetic(problems, new AmountBesideOwnUnit(kpis));
     }
 
     /** The unit of a ratio; empty where it has none that could be shown. */
@@ -230,7 +230,7 @@ public final class FormulaUnits {
             return noPopulation(aggregate);
         }
         RowTypes rows = new RowTypes(problems);
-        KpiConditionUnits conditions = new KpiConditionUnits(problems, this);
+        KpiConditionUnits conditions = new KpiConditionUnits(problems, this, kpis);
         boolean sound = true;
         for (Expression part : ofRows) {
             sound &= rows.isCondition(part);

@@ -22,10 +22,12 @@ final class KpiConditionUnits {
 
     private final Consumer<TypeProblem> problems;
     private final FormulaUnits formulas;
+    private final AmountBesideOwnUnit ownUnits;
 
-    KpiConditionUnits(Consumer<TypeProblem> problems, FormulaUnits formulas) {
+    KpiConditionUnits(Consumer<TypeProblem> problems, FormulaUnits formulas, KpiUnits kpis) {
         this.problems = problems;
         this.formulas = formulas;
+        this.ownUnits = new AmountBesideOwnUnit(kpis);
     }
 
     /** Whether an expression is a condition that can be evaluated; what keeps it from it is reported. */
@@ -51,6 +53,11 @@ final class KpiConditionUnits {
         Optional<FormulaUnit> left = unit(comparison.getLeft());
         Optional<FormulaUnit> right = unit(comparison.getRight());
         if (left.isEmpty() || right.isEmpty()) {
+            return false;
+        }
+        Optional<TypeProblem> ambiguous = ownUnits.in(comparison, comparison.getLeft(), comparison.getRight());
+        if (ambiguous.isPresent()) {
+            problems.accept(ambiguous.get());
             return false;
         }
         return isZero(comparison.getLeft())

@@ -65,6 +65,13 @@ public final class KpiUnits {
                 .orElse(Conversion.NONE);
     }
 
+    /** Whether a KPI is per so many of something, and formulas reckon per one of it. */
+    boolean isPerMultiple(Kpi kpi) {
+        return multiple(kpi)
+                .filter(own -> own.amount().compareTo(BigDecimal.ONE) != 0)
+                .isPresent();
+    }
+
     /** A rate per thousand calls reckons per call. */
     private static FormulaUnit rate(Kpi kpi, Unit.Rate rate) {
         return new FormulaUnit.Rate(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Arithmetic;
+import scorecard.dsl.scorecard.ArithmeticOperator;
 import scorecard.dsl.scorecard.Expression;
 import scorecard.dsl.scorecard.Parenthesised;
 import scorecard.dsl.scorecard.Quantity;
@@ -35,12 +36,20 @@ import scorecard.dsl.validation.IssueCodes;
 final class UnitArithmetic {
 
     private final Consumer<TypeProblem> problems;
+    private final AmountBesideOwnUnit ownUnits;
 
-    UnitArithmetic(Consumer<TypeProblem> problems) {
+    UnitArithmetic(Consumer<TypeProblem> problems, AmountBesideOwnUnit ownUnits) {
         this.problems = problems;
+        this.ownUnits = ownUnits;
     }
 
     Optional<Combination> of(Arithmetic operation, FormulaUnit left, FormulaUnit right) {
+        Optional<TypeProblem> ambiguous =
+                isSum(operation) ? ownUnits.in(operation, operation.getLeft(), operation.getRight()) : Optional.empty();
+        if (ambiguous.isPresent()) {
+            problems.accept(ambiguous.get());
+            return Optional.empty();
+        }
         Optional<Combination> combined = RatesOverTime.concerns(operation, left, right)
                 ? RatesOverTime.of(operation, left, right)
                 : timeless(operation, left, right).map(Combination::of);
@@ -53,6 +62,11 @@ final class UnitArithmetic {
                             + ", which has no unit; expected " + expected(operation, left, right)));
         }
         return combined;
+    }
+
+    private static boolean isSum(Arithmetic operation) {
+        return operation.getOperator() == ArithmeticOperator.PLUS
+                || operation.getOperator() == ArithmeticOperator.MINUS;
     }
 
     private Optional<FormulaUnit> timeless(Arithmetic operation, FormulaUnit left, FormulaUnit right) {

@@ -105,6 +105,21 @@ final class OwnUnitTest {
     }
 
     @Test
+    void aPlainNumberBesideAnOwnUnitIsRefused() {
+        assertEquals("""
+            ERROR (incompatible-units) `K1` is measured in `thousand_contacts`, and `5` does not say whether it is, too; expected for example `5 thousand_contacts` at 11:32, length 6
+            ERROR (incompatible-units) `previous(K1)` is measured in `thousand_contacts`, and `5` does not say whether it is, too; expected for example `5 thousand_contacts` at 12:32, length 16
+            """, issues("""
+                formula count() unit thousand_contacts
+                formula K1 + 5
+                formula 5 - previous(K1)
+                formula sum(cost) / count() unit money EUR per thousand_contacts
+                formula K1 + 5 contacts
+                formula K1 * 5 - K1 / 2
+                """));
+    }
+
+    @Test
     void unitsAreMadeOfOtherUnits() {
         assertEquals("""
             ERROR (cycle) `one` depends on itself: `one` → `other` → `one`; expected an amount in a unit without it at 2:6, length 3
