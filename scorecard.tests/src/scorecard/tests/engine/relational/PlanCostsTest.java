@@ -32,7 +32,7 @@ final class PlanCostsTest {
               gives 1 aggregate for the whole
               for test.Customers
 
-            statement 4: values at the ranks of quantiles over test.orders
+            statement 4: values at the nearest ranks of quantiles over test.orders
               reads test.orders (ordered_on, shipped_on)
               gives 1 aggregate for the whole
               for test.MedianTime
