@@ -25,6 +25,7 @@ public final class ContextualTokens {
 
     private final int identifier;
     private final int invalid;
+    private final boolean unfinished;
     private final List<Token> tokens = new ArrayList<>();
     private int next;
 
@@ -35,8 +36,18 @@ public final class ContextualTokens {
      * @param invalid its token type for characters that belong nowhere
      */
     public ContextualTokens(int identifier, int invalid) {
+        this(identifier, invalid, false);
+    }
+
+    private ContextualTokens(int identifier, int invalid, boolean unfinished) {
         this.identifier = identifier;
         this.invalid = invalid;
+        this.unfinished = unfinished;
+    }
+
+    /** For a lexer of texts that end where somebody is writing: what begins an operator there may go on as one. */
+    public static ContextualTokens ofUnfinished(int identifier, int invalid) {
+        return new ContextualTokens(identifier, invalid, true);
     }
 
     /** The next token; reads the whole text on the first call. */
@@ -79,15 +90,20 @@ public final class ContextualTokens {
         List<Token> words = tokens.stream().filter(ContextualTokens::isWord).toList();
         for (int index = 0; index < words.size(); index++) {
             boolean operator = switch (words.get(index).getText()) {
-                case "business" -> isNext(words, index + 1, "time") && isNext(words, index + 2, "from");
+                case "business" -> mayBeNext(words, index + 1, "time") && mayBeNext(words, index + 2, "from");
                 case "exists", "reached" -> isNext(words, index + 1, "(");
-                case "followed", "preceded" -> isNext(words, index + 1, "within") && isNext(words, index + 4, "by");
+                case "followed", "preceded" ->
+                    mayBeNext(words, index + 1, "within") && mayBeNext(words, index + 4, "by");
                 default -> true;
             };
             if (!operator) {
                 words.get(index).setType(identifier);
             }
         }
+    }
+
+    private boolean mayBeNext(List<Token> words, int index, String text) {
+        return isNext(words, index, text) || unfinished && index >= words.size();
     }
 
     private static boolean isNext(List<Token> words, int index, String text) {

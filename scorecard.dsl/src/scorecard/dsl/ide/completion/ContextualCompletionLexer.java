@@ -11,7 +11,7 @@ public final class ContextualCompletionLexer extends InternalScorecardLexer {
     private ContextualTokens tokens = fresh();
 
     private static ContextualTokens fresh() {
-        return new ContextualTokens(RULE_ID, RULE_ANY_OTHER);
+        return ContextualTokens.ofUnfinished(RULE_ID, RULE_ANY_OTHER);
     }
 
     @Override

@@ -40,6 +40,11 @@ public final class ScorecardProposals extends IdeContentProposalProvider {
             acceptor.accept(library, getProposalPriorities().getDefaultPriority(library));
         } else {
             super._createProposals(assignment, context, acceptor);
+            FixedWords.of(assignment).forEach(word -> {
+                ContentAssistEntry entry = getProposalCreator()
+                        .createProposal(word, context, any -> any.setKind(ContentAssistEntry.KIND_KEYWORD));
+                acceptor.accept(entry, getProposalPriorities().getKeywordPriority(word, entry));
+            });
         }
     }
 
