@@ -16,16 +16,19 @@ import scorecard.engine.read.DataFile;
 final class FilesInPlace {
     private final Map<DataFile, Optional<State>> seen = new LinkedHashMap<>();
 
-    private record State(long size, FileTime changed) {}
+    /** What tells that a file was written to. */
+    record State(long size, FileTime changed) {}
 
-    /** Notes how files are before anybody looks into them. */
-    void see(List<DataFile> files) {
-        files.forEach(file -> seen.put(file, state(file)));
+    /** How files are before anybody looks into them. */
+    Map<DataFile, Optional<State>> look(List<DataFile> files) {
+        Map<DataFile, Optional<State>> states = new LinkedHashMap<>();
+        files.forEach(file -> states.put(file, state(file)));
+        return states;
     }
 
-    /** The files are kept after all, or not used. */
-    void forget(List<DataFile> files) {
-        files.forEach(seen::remove);
+    /** From now on files must stay as they were when they were looked at. */
+    void hold(Map<DataFile, Optional<State>> looked) {
+        looked.forEach(seen::putIfAbsent);
     }
 
     /** An error for each file that is not as it was seen. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import scorecard.engine.issue.Issue;
@@ -70,7 +71,7 @@ final class LoadSource {
         Columns columns = new Columns(table);
         // A source refused halfway may have left its tables behind, and every source passes through the same ones.
         dropPassedThrough();
-        inPlace.see(files);
+        Map<DataFile, Optional<FilesInPlace.State>> looked = inPlace.look(files);
         PassThrough.Passed passed = new PassThrough(database, request, columns, rejects).pass(files);
         if (!passed.issues().isEmpty()) {
             return new Loading.Refused(passed.issues());
@@ -80,8 +81,8 @@ final class LoadSource {
         if (!meantTwice.isEmpty()) {
             return new Loading.Refused(meantTwice);
         }
-        if (keep(columns, passed)) {
-            inPlace.forget(files);
+        if (!keep(columns, passed)) {
+            inPlace.hold(looked);
         }
         dropPassedThrough();
         long rows = count("SELECT count(*) FROM " + TableDefinition.quoted(table.name()));

@@ -196,7 +196,8 @@ public final class ObservedData {
                         new DataRequest(folder, data, rejects, threads, sentence -> {}).connectedTo(databases));
     }
 
-    private AskedGroupings asked() {
+    /** Everything that the plan asks for. */
+    public AskedGroupings asked() {
         Plan plan = plan();
         return AskedGroupings.all(plan, plan.scorecards().getFirst());
     }

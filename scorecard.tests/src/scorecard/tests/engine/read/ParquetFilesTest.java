@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scorecard.engine.observe.ObservationSession;
 import scorecard.engine.observe.Observatory.Opening;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.CellFormat;
@@ -179,6 +180,22 @@ final class ParquetFilesTest {
                 "ERROR (data-file-malformed) `calls.parquet` is not a whole Parquet file that can be read; expected"
                         + " one that was written to its end at InFile[file=calls.parquet]",
                 data.refusal());
+    }
+
+    @Test
+    void aFileThatIsWrittenToWhileItsRowsAreInUseIsRefused() throws SQLException, IOException {
+        String sound = "SELECT * REPLACE (1 AS id, 'Ann' AS name) FROM (" + ROWS + ") LIMIT 1";
+        write("calls.parquet", sound);
+        ObservedData data = calls(new Reader.Parquet("calls.parquet"));
+        data.formulas.removeLast();
+        try (ObservationSession session = ((Opening.Ready) data.open()).session()) {
+            Files.write(folder.resolve("calls.parquet"), new byte[100]);
+            assertEquals(
+                    "ERROR (data-file-changed) `calls.parquet` was written to while it was read; expected a file that"
+                            + " stays as it is until the end at InFile[file=calls.parquet]",
+                    ObservedData.lines(session.observe(PERIODS, ObservedData.END, data.asked())
+                            .notes()));
+        }
     }
 
     @Test
