@@ -9,6 +9,8 @@ public final class ScorecardHover extends HoverService {
 
     @Override
     public String getContents(EObject element) {
-        return element instanceof Named named ? HoverText.of(named, super.getContents(element)) : null;
+        return element instanceof Named named && named.getName() != null
+                ? HoverText.of(named, super.getContents(element))
+                : null;
     }
 }
