@@ -52,9 +52,4 @@ public record Conversion(BigDecimal times, BigDecimal over) {
     public Conversion and(Conversion other) {
         return new Conversion(times.multiply(other.times), over.multiply(other.over));
     }
-
-    /** The way back. */
-    public Conversion inverse() {
-        return new Conversion(over, times);
-    }
 }
