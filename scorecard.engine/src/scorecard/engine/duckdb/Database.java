@@ -19,6 +19,7 @@ import org.duckdb.DuckDBDriver;
 import scorecard.engine.observe.Cancellation;
 import scorecard.engine.observe.Limits;
 import scorecard.engine.observe.Observatory.DataRequest;
+import scorecard.engine.observe.StatementInterruption;
 import scorecard.engine.observe.Stopped;
 import scorecard.engine.relational.OpenTimeTable;
 import scorecard.engine.relational.TableDefinition;

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
+import scorecard.engine.observe.Cancellation;
+import scorecard.engine.observe.StatementInterruption;
 import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Source;
 
@@ -19,15 +21,22 @@ final class DatabaseTable implements TableFile {
     private final Connection connection;
     private final Statement statement;
     private final ResultSet rows;
+    private final StatementInterruption interruption;
     private final DatabaseCells cells;
     private final List<String> header;
     private long row;
 
-    private DatabaseTable(Origin origin, Connection connection, Statement statement, String select)
+    private DatabaseTable(
+            Origin origin,
+            Connection connection,
+            Statement statement,
+            String select,
+            StatementInterruption interruption)
             throws SQLException {
         this.origin = origin;
         this.connection = connection;
         this.statement = statement;
+        this.interruption = interruption;
         this.rows = statement.executeQuery(select);
         this.cells = DatabaseCells.of(connection, rows);
         this.header = labels(rows);
@@ -38,8 +47,9 @@ final class DatabaseTable implements TableFile {
      *
      * @param name how messages call it
      * @param address that no message may show; empty where there is none
+     * @param cancellation stops what the database does, too
      */
-    record Origin(String name, String address) {}
+    record Origin(String name, String address, Cancellation cancellation) {}
 
     /** Closes the connection where it cannot be read. */
     static Opened open(Origin origin, Connection connection, Source source, Reader.StoredRows rows) {
@@ -52,13 +62,21 @@ final class DatabaseTable implements TableFile {
             prepare(connection);
             Statement statement = connection.createStatement();
             statement.setFetchSize(ROWS_AT_A_TIME);
-            List<String> present;
-            try (ResultSet none = statement.executeQuery(select.columns(rows))) {
-                present = labels(none);
+            StatementInterruption interruption = StatementInterruption.of(statement, origin.cancellation());
+            try {
+                List<String> present;
+                try (ResultSet none = statement.executeQuery(select.columns(rows))) {
+                    present = labels(none);
+                }
+                DatabaseTable table =
+                        new DatabaseTable(origin, connection, statement, select.rows(rows, present), interruption);
+                open = true;
+                return new Opened.Readable(table);
+            } finally {
+                if (!open) {
+                    interruption.close();
+                }
             }
-            DatabaseTable table = new DatabaseTable(origin, connection, statement, select.rows(rows, present));
-            open = true;
-            return new Opened.Readable(table);
         } catch (SQLException problem) {
             return new Opened.Unreadable(issue(origin, problem));
         } finally {
@@ -93,6 +111,7 @@ final class DatabaseTable implements TableFile {
     }
 
     private static Issue issue(Origin origin, SQLException problem) {
+        origin.cancellation().check();
         return Issue.error(
                 "data-database-unreadable",
                 "`" + origin.name() + "` cannot be read: " + reason(problem, origin.address()),
@@ -135,6 +154,7 @@ final class DatabaseTable implements TableFile {
 
     @Override
     public void close() {
+        interruption.close();
         try (statement) {
             rows.close();
         } catch (SQLException problem) {

@@ -6,15 +6,18 @@ import java.util.Properties;
 import org.duckdb.DuckDBDriver;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
+import scorecard.engine.observe.Cancellation;
 import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Source;
 
 /** A database file of DuckDB, opened for reading only: its views see neither files nor the network. */
 final class DuckDbFile {
     private final DataFile file;
+    private final Cancellation cancellation;
 
-    DuckDbFile(DataFile file) {
+    DuckDbFile(DataFile file, Cancellation cancellation) {
         this.file = file;
+        this.cancellation = cancellation;
     }
 
     TableFile.Opened open(Source source, Reader.StoredRows rows) {
@@ -25,7 +28,8 @@ final class DuckDbFile {
         }
         try {
             Connection connection = new DuckDBDriver().connect("jdbc:duckdb:" + path, settings());
-            return DatabaseTable.open(new DatabaseTable.Origin(file.name(), ""), connection, source, rows);
+            return DatabaseTable.open(
+                    new DatabaseTable.Origin(file.name(), "", cancellation), connection, source, rows);
         } catch (SQLException problem) {
             return unreadable(": " + DatabaseTable.reason(problem, ""));
         }

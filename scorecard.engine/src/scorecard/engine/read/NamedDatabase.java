@@ -16,6 +16,7 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
+import scorecard.engine.observe.Cancellation;
 import scorecard.engine.observe.DatabaseAddress;
 import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Source;
@@ -24,11 +25,13 @@ import scorecard.engine.plan.Source;
 final class NamedDatabase {
     private final String name;
     private final Optional<DatabaseAddress> address;
+    private final Cancellation cancellation;
 
     /** @param address as the user gave it; empty where the user did not */
-    NamedDatabase(String name, Optional<DatabaseAddress> address) {
+    NamedDatabase(String name, Optional<DatabaseAddress> address, Cancellation cancellation) {
         this.name = name;
         this.address = address;
+        this.cancellation = cancellation;
     }
 
     TableFile.Opened open(Source source, Reader.StoredRows rows) {
@@ -48,7 +51,7 @@ final class NamedDatabase {
                                 + "`; expected the jar of a JDBC driver for its address, named by `--driver FILE`");
             }
             Connection connection = driver.get().connect(url, settings(url));
-            return DatabaseTable.open(new DatabaseTable.Origin(name, url), connection, source, rows);
+            return DatabaseTable.open(new DatabaseTable.Origin(name, url, cancellation), connection, source, rows);
         } catch (SQLException problem) {
             return refused(
                     "data-database-unreadable",

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.observe.Observatory.DataRequest;
@@ -14,11 +15,14 @@ import scorecard.engine.plan.Source;
 
 /** Reads all files of a source, row by row, through its declaration. */
 public final class ReadSource {
+    private static final long ROWS_BETWEEN = 250_000;
+
     private final Source source;
     private final RowContract contract;
     private final TotalRows totals;
     private final DataRequest request;
     private final ColumnarFiles columnarFiles;
+    private long read;
 
     /**
      * Reads as a request says.
@@ -75,11 +79,13 @@ public final class ReadSource {
             case Reader.Json json -> JsonFile.open(file, headers());
             case Reader.Excel(String path, String sheet) -> WorkbookFile.open(file, headers(), sheet);
             case Reader.Parquet parquet -> columnarFiles.parquet(file);
-            case Reader.DuckDb(String path, Reader.StoredRows rows) -> new DuckDbFile(file).open(source, rows);
+            case Reader.DuckDb(String path, Reader.StoredRows rows) ->
+                new DuckDbFile(file, request.cancellation()).open(source, rows);
             case Reader.Database(String database, Reader.StoredRows rows) ->
                 new NamedDatabase(
                                 database,
-                                Optional.ofNullable(request.databases().get(database)))
+                                Optional.ofNullable(request.databases().get(database)),
+                                request.cancellation())
                         .open(source, rows);
             case Reader.Given given -> new TableFile.Opened.Readable(new GivenTable(given));
             case Reader.Sql sql -> throw new IllegalArgumentException("a query has no file");
@@ -93,6 +99,15 @@ public final class ReadSource {
                 .map(String::strip)
                 .distinct()
                 .toList();
+    }
+
+    /** Says now and then how far it is, by rows and not by time, so that the same data says the same. */
+    private void count() {
+        read++;
+        if (read % ROWS_BETWEEN == 0) {
+            request.progress()
+                    .accept("reading " + source.name() + ": " + String.format(Locale.ROOT, "%,d", read) + " rows");
+        }
     }
 
     private List<Issue> rows(int index, DataFile file, TableFile table, RowSink sink) {
@@ -110,6 +125,7 @@ public final class ReadSource {
                     return List.of(issue);
                 }
                 case TableFile.Next.Row row -> {
+                    count();
                     if (totals.include(row, match.indexes(), width)) {
                         sink.total();
                     } else {

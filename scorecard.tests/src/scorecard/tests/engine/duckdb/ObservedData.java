@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import scorecard.engine.duckdb.DuckDbObservatory;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.observe.AskedGroupings;
+import scorecard.engine.observe.Cancellation;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.DatabaseAddress;
 import scorecard.engine.observe.Observations;
@@ -54,6 +56,8 @@ public final class ObservedData {
     public Optional<Path> rejects = Optional.empty();
     public Map<String, Path> data = Map.of();
     public Map<String, DatabaseAddress> databases = Map.of();
+    public Consumer<String> progress = sentence -> {};
+    public final Cancellation cancellation = new Cancellation();
 
     public ObservedData(Path folder) {
         this.folder = folder;
@@ -193,7 +197,9 @@ public final class ObservedData {
                 .open(
                         plan,
                         plan.scorecards().getFirst(),
-                        new DataRequest(folder, data, rejects, threads, sentence -> {}).connectedTo(databases));
+                        new DataRequest(folder, data, rejects, threads, progress)
+                                .stoppedBy(cancellation)
+                                .connectedTo(databases));
     }
 
     /** Everything that the plan asks for. */

@@ -1,6 +1,8 @@
 package scorecard.tests.engine.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static scorecard.tests.engine.duckdb.ObservedData.decimal;
 import static scorecard.tests.engine.duckdb.ObservedData.month;
 import static scorecard.tests.engine.duckdb.ObservedData.optional;
@@ -17,6 +19,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scorecard.engine.observe.DatabaseAddress;
+import scorecard.engine.observe.Stopped;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.CellFormat;
 import scorecard.engine.plan.Column;
@@ -207,6 +211,20 @@ final class DatabasesTest {
                 "ERROR (data-source-without-file) a file is given for `calls`, which is read from the database `crm`;"
                         + " expected a source of a file at Nowhere[]",
                 data.refusal());
+    }
+
+    @Test
+    void aQueryThatNeverEndsIsStopped() {
+        execute(sqlite(), "CREATE TABLE calls (id TEXT)");
+        named(
+                new StoredRows.Query("WITH RECURSIVE call(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM call)"
+                        + " SELECT 'a' || max(id) AS id, 1 AS amount FROM call"),
+                text("id"),
+                AMOUNT);
+        data.progress = sentence -> Thread.ofPlatform().start(data.cancellation::cancel);
+        Stopped stopped =
+                assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThrows(Stopped.class, data::open));
+        assertEquals(new Stopped.Reason.Cancelled(), stopped.reason());
     }
 
     private String duckdb() {

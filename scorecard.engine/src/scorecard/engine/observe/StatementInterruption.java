@@ -1,16 +1,15 @@
-package scorecard.engine.duckdb;
+package scorecard.engine.observe;
 
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import scorecard.engine.observe.Cancellation;
 
 /**
- * Interrupts a statement on cancellation until it has ended: DuckDB forgets an interruption that comes a moment before the
+ * Interrupts a statement on cancellation until it has ended: databases forget an interruption that comes a moment before the
  * statement begins.
  */
-final class StatementInterruption implements AutoCloseable {
+public final class StatementInterruption implements AutoCloseable {
     private static final long MILLISECONDS_BETWEEN = 5;
 
     private final Statement statement;
@@ -23,7 +22,7 @@ final class StatementInterruption implements AutoCloseable {
     }
 
     /** To be closed when the statement has ended. */
-    static StatementInterruption of(Statement statement, Cancellation cancellation) {
+    public static StatementInterruption of(Statement statement, Cancellation cancellation) {
         return new StatementInterruption(statement, cancellation);
     }
 
