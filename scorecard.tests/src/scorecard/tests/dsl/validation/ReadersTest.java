@@ -80,7 +80,6 @@ final class ReadersTest {
                 source f { read database "crm" query \"""DELETE FROM calls\""" row per id id text }
                 source g { read duckdb "g.duckdb" query \"""SELECT 1; SELECT 2\""" row per id id text }
                 source h { read duckdb "../h.duckdb" table "calls" row per id id text }
-                source i { read csv "i.csv" row per id id text double text total when "x" = id }
                 """));
     }
 }
