@@ -69,7 +69,6 @@ final class ReadersTest {
             ERROR (invalid-query) the query begins with neither `SELECT` nor `WITH`; expected one `SELECT` without `;` and without comments at 7:38, length 23
             ERROR (invalid-query) the query holds `;`; expected one `SELECT` without `;` and without comments at 8:41, length 24
             ERROR (path-outside) `../h.duckdb` leads out of the folder of the definitions; expected a path below it such as `data/calls.csv`; a run can name any other file by `--data` at 9:24, length 13
-            ERROR (derived-column-read) `double` is computed and not read, so `total when "x"` has nothing to say; expected it without at 10:65, length 14
             """, ScorecardFolder.issues("""
                 package test
                 source a { read csv "a.csv" member "b.csv" row per id id text }
