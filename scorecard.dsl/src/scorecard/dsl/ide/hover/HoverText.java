@@ -124,7 +124,10 @@ final class HoverText {
                 parts.add(code(SourceText.of(review)));
             }
             case Step step -> parts.add(heading("Step", Names.title(step.getTitle(), step.getName())));
-            default -> parts.add(code(element.getName()));
+            default -> {
+                parts.add(heading(element.eClass().getName(), Names.title(null, element.getName())));
+                parts.add(code(SourceText.of(element)));
+            }
         }
         if (documentation != null && !documentation.isBlank()) {
             parts.add(escaped(documentation.strip()));
