@@ -25,6 +25,7 @@ import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -65,8 +66,10 @@ record GuideText(String text, XtextResource parsed) {
     }
 
     static GuideText of(String text) {
-        XtextResource parsed = (XtextResource) LANGUAGE.getInstance(XtextResourceSet.class)
+        // By this language itself: what is registered may be that of another test, with a grammar of its own.
+        XtextResource parsed = (XtextResource) LANGUAGE.getInstance(IResourceFactory.class)
                 .createResource(URI.createFileURI("/scorecards/guide.scorecard"));
+        LANGUAGE.getInstance(XtextResourceSet.class).getResources().add(parsed);
         try {
             parsed.load(
                     new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),

@@ -45,7 +45,9 @@ final class NamesInEditorsTest {
         for (GuideText text : texts) {
             Map<Integer, String> colours = colours(text);
             for (INode node : text.parsed().getParseResult().getRootNode().getAsTreeIterable()) {
-                if (node.getGrammarElement() instanceof CrossReference reference && shown.add(reference)) {
+                if (node.getGrammarElement() instanceof CrossReference reference
+                        && !isCurrency(node)
+                        && shown.add(reference)) {
                     String said = said(reference) + " `" + node.getText().strip() + "`";
                     String colour = colours.getOrDefault(node.getOffset(), "nothing");
                     if (!COLOURS.getOrDefault(
@@ -68,6 +70,11 @@ final class NamesInEditorsTest {
         assertEquals("", String.join("\n", wrong));
     }
 
+    /** What money is measured in is written where units are, and nobody defines it. */
+    private static boolean isCurrency(INode node) {
+        return node.getText().strip().matches("[A-Z]{3}");
+    }
+
     @Test
     void whatHasANameSaysWhatItIs() throws IOException {
         Map<String, String> words = new TreeMap<>();
@@ -77,6 +84,7 @@ final class NamesInEditorsTest {
             words.put(named.eClass().getName(), said.split(" ", 2)[0]);
         }
         assertEquals("KPI", words.remove("Kpi"));
+        assertEquals("Unit", words.remove("OwnUnit"));
         words.forEach((kind, word) -> assertEquals(kind, word));
     }
 

@@ -92,7 +92,7 @@ final class DatabaseServersTest {
                     server.url(),
                     "CREATE SCHEMA sales",
                     "CREATE TABLE sales.calls (id text, exact numeric(30, 10), ratio double precision, many bigint,"
-                        + " answered boolean, at timestamp, point timestamptz, day date, tags text[], nothing text)",
+                            + " answered boolean, at timestamp, point timestamptz, day date, tags text[], nothing text)",
                     "INSERT INTO sales.calls VALUES ('a', 12345678901234567890.1, 0.1::float8 + 0.2::float8,"
                             + " 9007199254740993, true, '2026-03-29 02:30:00', '2026-03-29 02:30:00+00', '2026-02-28',"
                             + " '{x,y}', NULL)",

@@ -124,7 +124,7 @@ final class TextFilesTest {
         Files.write(folder.resolve("sales.csv"), "id,amount\ncafé,1\n".getBytes(StandardCharsets.ISO_8859_1));
         assertEquals(
                 "ERROR (data-file-encoding) `sales.csv` is not text in the expected encoding near row 1; save it as"
-                    + " \"CSV UTF-8\", or declare its encoding: `encoding \"windows-1252\"` at InFile[file=sales.csv]",
+                        + " \"CSV UTF-8\", or declare its encoding: `encoding \"windows-1252\"` at InFile[file=sales.csv]",
                 data.refusal());
     }
 
