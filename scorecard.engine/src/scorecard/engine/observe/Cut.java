@@ -21,6 +21,11 @@ public record Cut(Optional<Member> member, List<SegmentValue> segment) {
         segment = List.copyOf(segment);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Cut cut && member.equals(cut.member) && segment.equals(cut.segment);
+    }
+
     /** Of what tells cuts apart: who it is and the segment; cuts are looked up often. */
     @Override
     public int hashCode() {
