@@ -28,12 +28,16 @@ final class RandomPlans {
     private static final String HOSTILE = "\"; DROP TABLE x; -- \\ \n \u2028 </script> ü 😀 \u0000";
     private static final int DEEPEST = 6;
 
+    /** From here on nothing is added that need not be: lists of lists would never end otherwise. */
+    private static final int MANY_RECORDS = 2_000;
+
     /** What may hold more of its kind. */
     private static final List<Class<?>> NESTED = List.of(RowExpression.class, Formula.class, ScoreFormula.class);
 
     private final Random random;
     private int kpisSoFar;
     private int depth;
+    private int records;
 
     RandomPlans(long seed) {
         this.random = new Random(seed);
@@ -61,6 +65,7 @@ final class RandomPlans {
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];
         depth++;
+        records++;
         for (int index = 0; index < values.length; index++) {
             values[index] = components[index].getName().equals("name")
                     ? name
@@ -83,7 +88,7 @@ final class RandomPlans {
             return generic.getRawType() == Optional.class
                     ? Optional.of(random.nextInt(3))
                             // business time needs a calendar with opening hours
-                            .filter(roll -> roll > 0 || component.equals("openingHours"))
+                            .filter(roll -> roll > 0 && !isLarge() || component.equals("openingHours"))
                             .map(roll -> value(argument, component))
                     : list(argument, component);
         }
@@ -124,7 +129,7 @@ final class RandomPlans {
                                 .contains(component)
                         ? 1
                         : 0;
-        for (int count = least + random.nextInt(3); count > 0; count--) {
+        for (int count = least + (isLarge() ? 0 : random.nextInt(3)); count > 0; count--) {
             items.add(
                     item instanceof Class<?> type && type.isRecord()
                             ? record(type, component + items.size())
@@ -140,12 +145,16 @@ final class RandomPlans {
             List<Class<?>> permitted = Arrays.stream(chosen.getPermittedSubclasses())
                     .filter(candidate -> kpisSoFar > 0
                             || !List.of("KpiValue", "KpiAt", "Change").contains(candidate.getSimpleName()))
-                    .filter(candidate -> depth < DEEPEST || !isDeep(candidate))
+                    .filter(candidate -> depth < DEEPEST && !isLarge() || !isDeep(candidate))
                     .toList();
             permitted = permitted.isEmpty() ? List.of(chosen.getPermittedSubclasses()) : permitted;
             chosen = permitted.get(random.nextInt(permitted.size()));
         }
         return chosen;
+    }
+
+    private boolean isLarge() {
+        return records > MANY_RECORDS;
     }
 
     /** Whether each of its records holds a further expression or formula. */
