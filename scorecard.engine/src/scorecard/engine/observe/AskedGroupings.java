@@ -18,6 +18,7 @@ import scorecard.engine.plan.Formula;
 import scorecard.engine.plan.FormulaParts;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.RowsOfSegments;
 import scorecard.engine.plan.Scorecard;
 
 /**
@@ -179,11 +180,13 @@ public final class AskedGroupings {
 
     /** The aggregates that a KPI is computed from of the same rows, those of other KPIs in its formula included. */
     public Set<Aggregate> aggregatesOf(Kpi kpi) {
-        return aggregates.computeIfAbsent(
-                kpi.name(),
-                name -> ofSameRows(kpi)
-                        .flatMap(one -> FormulaParts.aggregates(one.formula()))
-                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return aggregates.computeIfAbsent(kpi.name(), name -> {
+            Set<Aggregate> own = ofSameRows(kpi)
+                    .flatMap(one -> FormulaParts.aggregates(one.formula()))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            RowsOfSegments.of(kpi, List.copyOf(own)).forEach(own::add);
+            return own;
+        });
     }
 
     private Stream<Kpi> ofSameRows(Kpi kpi) {

@@ -13,6 +13,7 @@ import scorecard.engine.plan.FormulaParts;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.RowExpression;
+import scorecard.engine.plan.RowsOfSegments;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.plan.Subexpressions;
 
@@ -37,7 +38,24 @@ public record Aggregates(Map<Aggregate, List<String>> users, GroupingPaths group
                         .distinct()
                         .forEach(aggregate -> users.computeIfAbsent(aggregate, unused -> new ArrayList<>())
                                 .add(kpi.name())));
+        measured.stream()
+                .distinct()
+                .map(kpis::get)
+                .forEach(kpi -> rowsOfSegments(kpi, kpis).forEach(count -> {
+                    List<String> own = users.computeIfAbsent(count, unused -> new ArrayList<>());
+                    if (!own.contains(kpi.name())) {
+                        own.add(kpi.name());
+                    }
+                }));
         return new Aggregates(users, GroupingPaths.of(plan, scorecard));
+    }
+
+    private static Stream<Aggregate> rowsOfSegments(Kpi kpi, Map<String, Kpi> kpis) {
+        return RowsOfSegments.of(
+                kpi,
+                FormulaParts.reachedOfSameRows(List.of(kpi.name()), kpis).stream()
+                        .flatMap(one -> FormulaParts.aggregates(one.formula()))
+                        .toList());
     }
 
     /** All of them, in order of first use. */

@@ -3,6 +3,8 @@ package scorecard.tests.engine.read;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -100,11 +102,20 @@ final class DatabaseServer implements AutoCloseable {
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             all.append(line).append('\n');
             if (line.contains(ready)) {
-                Thread.ofPlatform().daemon().start(() -> said.lines().forEach(unused -> {}));
+                Thread.ofPlatform().daemon().start(() -> ignore(said));
                 return new DatabaseServer(process, url);
             }
         }
         throw new IOException("the server ended:\n" + all);
+    }
+
+    /** Until the server is gone; what it says must be taken from it, or it would wait. */
+    private static void ignore(Reader said) {
+        try {
+            said.transferTo(Writer.nullWriter());
+        } catch (IOException gone) {
+            // it was stopped
+        }
     }
 
     private static void run(List<String> command) throws IOException, InterruptedException {
