@@ -2,7 +2,6 @@ package scorecard.tests.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,11 +9,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scorecard.tests.example.PublishedData;
 import scorecard.tests.example.Repository;
 
 /** {@code scorecard data}: what it proposes has no errors and rejects no row of the file it looked at. */
@@ -200,12 +199,9 @@ final class DataCommandTest {
 
     @Test
     void realFilesLoadAsProposed() {
-        Path shared = Repository.shared().resolve("data");
-        assumeTrue(Files.isDirectory(shared), "the shared data sets are not here");
-        for (List<String> file : List.of(
-                List.of("pwc_call_center/01 Call-Center-Dataset.xlsx", "call_center_dataset", "5000"),
-                List.of("ibm_telco_churn/Telco-Customer-Churn.csv", "telco_customer_churn", "7043"))) {
-            loads(shared.resolve(file.get(0)).toString(), file.get(1), Long.parseLong(file.get(2)));
-        }
+        Path calls = PublishedData.of("pwc_call_center").file("01 Call-Center-Dataset.xlsx");
+        Path customers = PublishedData.of("ibm_telco_churn").file("Telco-Customer-Churn.csv");
+        loads(calls.toString(), "call_center_dataset", 5000);
+        loads(customers.toString(), "telco_customer_churn", 7043);
     }
 }

@@ -1,9 +1,6 @@
 package scorecard.tests.example;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,13 +77,9 @@ final class CustomerChurnTest {
 
     @Test
     void everyReferenceValueIsReproducedAsAWholeAndBySegment() throws IOException {
-        Path data = Repository.shared().resolve("data/ibm_telco_churn");
-        Path table = data.resolve("Telco-Customer-Churn.csv");
-        assumeTrue(
-                Files.exists(table),
-                "no shared data: name its folder by -Dscorecard.shared or SCORECARD_SHARED to run this proof");
-        JsonNode expected =
-                new ObjectMapper().readTree(data.resolve("expected.json").toFile());
+        PublishedData data = PublishedData.of("ibm_telco_churn");
+        Path table = data.file("Telco-Customer-Churn.csv");
+        JsonNode expected = data.expected();
         StringBuilder measures = new StringBuilder();
         expected.get("overall").fieldNames().forEachRemaining(kpi -> measures.append("      lagging " + kpi + "\n"));
         String definitions = DEFINITIONS

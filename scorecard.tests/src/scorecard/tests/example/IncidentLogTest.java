@@ -1,12 +1,9 @@
 package scorecard.tests.example;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +50,7 @@ final class IncidentLogTest {
         }
 
         source tickets {
-          read csv "log.csv"
+          read csv "log.zip"
           latest row per number by sys_mod_count, sys_updated_at as incident
           time opened_at until closed_at
 
@@ -64,7 +60,7 @@ final class IncidentLogTest {
         }
 
         source events {
-          read csv "log.csv"
+          read csv "log.zip"
           row per number, sys_mod_count, sys_updated_at as event
           time opened_at
 
@@ -73,7 +69,7 @@ final class IncidentLogTest {
         }
 
         source marks {
-          read csv "log.csv"
+          read csv "log.zip"
           row per mark_1, mark_6, mark_14
 
         %2$s
@@ -130,16 +126,9 @@ final class IncidentLogTest {
 
     @BeforeAll
     static void evaluateTheLog() throws IOException {
-        Path data = Repository.shared().resolve("data/uci_incident_log");
-        Path archive = data.resolve("incident_event_log.zip");
-        assumeTrue(
-                Files.exists(archive),
-                "no shared data: name its folder by -Dscorecard.shared or SCORECARD_SHARED to run this proof");
-        expected = new ObjectMapper().readTree(data.resolve("expected.json").toFile());
-        try (ZipFile zip = new ZipFile(archive.toFile());
-                InputStream log = zip.getInputStream(zip.entries().nextElement())) {
-            Files.copy(log, folder.resolve("log.csv"));
-        }
+        PublishedData data = PublishedData.of("uci_incident_log");
+        expected = data.expected();
+        Files.copy(data.file("incident_event_log.zip"), folder.resolve("log.zip"));
         String kpis = over("tickets", OF_INCIDENTS)
                         .replace(" }", " also by priority, contact_type, assignment_group_latest }")
                 + over("events", OF_EVENTS)

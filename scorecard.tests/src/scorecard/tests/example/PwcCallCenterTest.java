@@ -1,10 +1,8 @@
 package scorecard.tests.example;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,11 +118,8 @@ final class PwcCallCenterTest {
 
     @BeforeAll
     static void evaluateTheWorkbook() throws IOException {
-        Path data = Repository.shared().resolve("data/pwc_call_center");
-        Path workbook = data.resolve("01 Call-Center-Dataset.xlsx");
-        assumeTrue(
-                Files.exists(workbook),
-                "no shared data: name its folder by -Dscorecard.shared or SCORECARD_SHARED to run this proof");
+        PublishedData data = PublishedData.of("pwc_call_center");
+        Path workbook = data.file("01 Call-Center-Dataset.xlsx");
         String measures = String.join(
                 "\n",
                 KPIS.values().stream()
@@ -132,7 +127,7 @@ final class PwcCallCenterTest {
                         .map(kpi -> "      lagging " + kpi)
                         .toList());
         Path model = Files.writeString(folder.resolve("model.scorecard"), DEFINITIONS.formatted(measures));
-        expected = new ObjectMapper().readTree(data.resolve("expected.json").toFile());
+        expected = data.expected();
         Outcome outcome = Pipeline.run(model, new PeriodChoice.Range("2021-01", "2021-03"), Map.of("calls", workbook));
         results = ((Outcome.Evaluated) outcome).results();
     }

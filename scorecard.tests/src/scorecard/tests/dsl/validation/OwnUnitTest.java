@@ -21,17 +21,7 @@ final class OwnUnitTest {
         """;
 
     private static String issues(String clauses) {
-        StringBuilder text = new StringBuilder(UNITS);
-        StringBuilder measures = new StringBuilder();
-        int number = 0;
-        for (String line : clauses.lines().toList()) {
-            number++;
-            text.append("kpi K%d { over contacts %s }%n".formatted(number, line));
-            measures.append(" lagging K").append(number);
-        }
-        return ScorecardFolder.issues(text + "scorecard Card { perspective P { goal G {" + measures + " } } }"
-                        + System.lineSeparator())
-                .replaceAll("(?m)^(WARNING \\(unused-population\\)|WARNING \\(target-without).*\\n", "");
+        return KpisOverContacts.issues(UNITS, clauses).replaceAll("(?m)^WARNING \\(target-without.*\\n", "");
     }
 
     @Test

@@ -3,23 +3,12 @@ package scorecard.tests.dsl.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import scorecard.tests.dsl.ScorecardFolder;
 
 /** What is divided by time has the unit that its words say. */
 final class RateOverTimeTest {
 
     private static String issues(String clauses) {
-        StringBuilder text = new StringBuilder("package test\n");
-        StringBuilder measures = new StringBuilder();
-        int number = 0;
-        for (String line : clauses.lines().toList()) {
-            number++;
-            text.append("kpi K%d { over contacts %s }%n".formatted(number, line));
-            measures.append(" lagging K").append(number);
-        }
-        String issues = ScorecardFolder.issues(
-                text + "scorecard Card { perspective P { goal G {" + measures + " } } }" + System.lineSeparator());
-        return issues.replaceAll("(?m)^WARNING \\(unused-population\\).*\\n", "");
+        return KpisOverContacts.issues("package test\n", clauses);
     }
 
     @Test

@@ -2,7 +2,6 @@ package scorecard.tests.engine.duckdb;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static scorecard.tests.engine.duckdb.ObservedData.column;
 import static scorecard.tests.engine.duckdb.ObservedData.month;
 import static scorecard.tests.engine.duckdb.ObservedData.number;
@@ -11,10 +10,8 @@ import static scorecard.tests.engine.duckdb.ObservedData.rows;
 import static scorecard.tests.engine.duckdb.ObservedData.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -36,7 +33,7 @@ import scorecard.engine.plan.RowExpression.Comparison;
 import scorecard.engine.plan.RowExpression.Relation;
 import scorecard.engine.time.Period;
 import scorecard.engine.type.ValueType;
-import scorecard.tests.example.Repository;
+import scorecard.tests.example.PublishedData;
 
 /** A real workbook, read as it is, gives the parts that were computed independently; skipped where it is absent. */
 final class CallCentreWorkbookTest {
@@ -57,10 +54,6 @@ final class CallCentreWorkbookTest {
     private static Column renamed(Column column, String header) {
         return new Column(
                 column.name(), header, 1, column.type(), column.format(), column.optional(), column.missing());
-    }
-
-    private static Path shared() {
-        return Repository.shared().resolve("data/pwc_call_center");
     }
 
     private static Map<String, Aggregate> aggregates() {
@@ -99,8 +92,7 @@ final class CallCentreWorkbookTest {
 
     @Test
     void theWorkbookGivesTheIndependentNumbers() throws IOException {
-        Path workbook = shared().resolve("01 Call-Center-Dataset.xlsx");
-        assumeTrue(Files.exists(workbook), "the real data sets are not there; name them with -Dscorecard.shared");
+        PublishedData published = PublishedData.of("pwc_call_center");
         ObservedData data = new ObservedData(folder);
         data.sources.add(ObservedData.source(
                 "calls",
@@ -115,7 +107,7 @@ final class CallCentreWorkbookTest {
                 WAIT,
                 TALK,
                 RATING));
-        data.data = Map.of("calls", workbook);
+        data.data = Map.of("calls", published.file("01 Call-Center-Dataset.xlsx"));
         Map<String, Aggregate> aggregates = aggregates();
         data.formulas.addAll(aggregates.values());
         List<Period> periods = List.of(
@@ -127,8 +119,7 @@ final class CallCentreWorkbookTest {
         assertEquals(
                 "[SourceCount[source=calls, rows=5000, rejected=0, later=0]]",
                 observations.data().toString());
-        JsonNode expected =
-                new ObjectMapper().readTree(shared().resolve("expected.json").toFile());
+        JsonNode expected = published.expected();
         assertAll(periods.stream()
                 .flatMap(period -> aggregates.entrySet().stream().map(aggregate -> () -> {
                     JsonNode ofPeriod = period.kind().isEmpty()

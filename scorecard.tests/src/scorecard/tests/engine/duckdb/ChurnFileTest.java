@@ -2,7 +2,6 @@ package scorecard.tests.engine.duckdb;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static scorecard.tests.engine.duckdb.ObservedData.optional;
 import static scorecard.tests.engine.duckdb.ObservedData.rows;
 import static scorecard.tests.engine.duckdb.ObservedData.text;
@@ -10,10 +9,7 @@ import static scorecard.tests.engine.duckdb.ObservedData.value;
 import static scorecard.tests.engine.duckdb.ObservedData.whole;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +28,7 @@ import scorecard.engine.plan.RowExpression.And;
 import scorecard.engine.plan.RowExpression.Comparison;
 import scorecard.engine.plan.RowExpression.Relation;
 import scorecard.engine.time.Period;
-import scorecard.tests.example.Repository;
+import scorecard.tests.example.PublishedData;
 
 /** A real text file, cut by four of its columns, gives the exact sums that were computed independently. */
 final class ChurnFileTest {
@@ -50,12 +46,10 @@ final class ChurnFileTest {
     private record Expectation(Aggregate aggregate, Parts parts) {}
 
     @Test
-    void theFileGivesTheIndependentNumbers() throws IOException {
-        Path shared = Repository.shared().resolve("data/ibm_telco_churn");
-        Path file = shared.resolve("Telco-Customer-Churn.csv");
-        assumeTrue(Files.exists(file), "the real data sets are not there; name them with -Dscorecard.shared");
-        JsonNode expected =
-                new ObjectMapper().readTree(shared.resolve("expected.json").toFile());
+    void theFileGivesTheIndependentNumbers() {
+        PublishedData published = PublishedData.of("ibm_telco_churn");
+        Path file = published.file("Telco-Customer-Churn.csv");
+        JsonNode expected = published.expected();
         List<Expectation> expectations = new ArrayList<>();
         for (Column cut : CUTS) {
             expected.get("by_" + cut.name()).properties().forEach(member -> {
