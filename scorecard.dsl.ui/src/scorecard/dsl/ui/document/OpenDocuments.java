@@ -16,6 +16,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.content.IContentType;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.texteditor.IDocumentProvider;
+import org.eclipse.ui.texteditor.ITextEditor;
 import scorecard.dsl.ui.failure.FailureLog;
 import scorecard.dsl.ui.server.ScorecardLanguageServer;
 
@@ -46,6 +48,12 @@ public final class OpenDocuments implements IFileBufferListener {
         return document == null
                 ? Optional.empty()
                 : Optional.ofNullable(connections.get(document)).map(DocumentConnection::document);
+    }
+
+    /** The open document that an editor shows, if it is a scorecard file. */
+    public Optional<OpenDocument> of(ITextEditor editor) {
+        IDocumentProvider provider = editor.getDocumentProvider();
+        return provider == null ? Optional.empty() : of(provider.getDocument(editor.getEditorInput()));
     }
 
     /** The open document of an address, if that file is open. */

@@ -36,10 +36,7 @@ public final class ToggleComment extends AbstractHandler {
         if (HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor
                 && editor.isEditable()
                 && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
-            IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-            if (documents.of(document).isPresent()) {
-                toggle(document, selection);
-            }
+            documents.of(editor).ifPresent(document -> toggle(document.document(), selection));
         }
         return null;
     }

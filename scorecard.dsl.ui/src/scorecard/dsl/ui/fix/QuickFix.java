@@ -1,17 +1,17 @@
 package scorecard.dsl.ui.fix;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -19,6 +19,7 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IMarkerResolution2;
+import scorecard.dsl.ui.document.FileUri;
 import scorecard.dsl.ui.document.OpenDocuments;
 import scorecard.dsl.ui.failure.FailureLog;
 import scorecard.dsl.ui.text.DocumentEdits;
@@ -83,18 +84,20 @@ final class QuickFix implements IMarkerResolution2 {
     }
 
     private void applyToFile(String uriOfFile, List<TextEdit> edits) throws CoreException, BadLocationException {
-        ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
-        for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URI.create(uriOfFile))) {
-            var monitor = new NullProgressMonitor();
-            buffers.connect(file.getFullPath(), LocationKind.IFILE, monitor);
-            try {
-                ITextFileBuffer buffer = buffers.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
-                apply(uriOfFile, buffer.getDocument(), edits);
-                buffer.commit(monitor, false);
-            } finally {
-                buffers.disconnect(file.getFullPath(), LocationKind.IFILE, monitor);
-            }
+        Optional<IFile> file = FileUri.file(uriOfFile);
+        if (file.isEmpty()) {
             return;
+        }
+        IPath path = file.get().getFullPath();
+        ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
+        var monitor = new NullProgressMonitor();
+        buffers.connect(path, LocationKind.IFILE, monitor);
+        try {
+            ITextFileBuffer buffer = buffers.getTextFileBuffer(path, LocationKind.IFILE);
+            apply(uriOfFile, buffer.getDocument(), edits);
+            buffer.commit(monitor, false);
+        } finally {
+            buffers.disconnect(path, LocationKind.IFILE, monitor);
         }
     }
 }

@@ -40,9 +40,7 @@ public final class FormatFile extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         if (HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor && editor.isEditable()) {
             Display display = HandlerUtil.getActiveShell(event).getDisplay();
-            documents
-                    .of(editor.getDocumentProvider().getDocument(editor.getEditorInput()))
-                    .ifPresent(document -> format(document, display));
+            documents.of(editor).ifPresent(document -> format(document, display));
         }
         return null;
     }

@@ -2,9 +2,9 @@ package scorecard.dsl.ui.navigation;
 
 import java.net.URI;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
@@ -14,6 +14,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import scorecard.dsl.ui.document.FileUri;
 import scorecard.dsl.ui.document.OpenDocuments;
 import scorecard.dsl.ui.failure.FailureLog;
 
@@ -51,24 +52,24 @@ final class DefinitionHyperlink implements IHyperlink {
         try {
             IWorkbenchPage page =
                     PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-            reveal(openFile(page, URI.create(definition.getUri())));
+            reveal(openFile(page, definition.getUri()));
         } catch (CoreException | RuntimeException failure) {
             failures.report("open a definition", failure);
         }
     }
 
-    private static IEditorPart openFile(IWorkbenchPage page, URI location) throws CoreException {
-        IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(location);
-        return files.length > 0
-                ? IDE.openEditor(page, files[0])
-                : IDE.openEditorOnFileStore(page, EFS.getStore(location));
+    private static IEditorPart openFile(IWorkbenchPage page, String uri) throws CoreException {
+        Optional<IFile> file = FileUri.file(uri);
+        return file.isPresent()
+                ? IDE.openEditor(page, file.get())
+                : IDE.openEditorOnFileStore(page, EFS.getStore(URI.create(uri)));
     }
 
     private void reveal(IEditorPart part) {
         ITextEditor editor = part == null ? null : part.getAdapter(ITextEditor.class);
         if (editor != null) {
             documents
-                    .of(editor.getDocumentProvider().getDocument(editor.getEditorInput()))
+                    .of(editor)
                     .map(document -> document.positions().region(definition.getRange()))
                     .ifPresent(region -> editor.selectAndReveal(region.getOffset(), region.getLength()));
         }

@@ -2,7 +2,6 @@ package scorecard.dsl.ui.outline;
 
 import java.util.Objects;
 import org.eclipse.core.runtime.IAdapterFactory;
-import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import scorecard.dsl.ui.document.OpenDocuments;
@@ -31,13 +30,10 @@ public final class OutlineAdapterFactory implements IAdapterFactory {
         if (type != IContentOutlinePage.class || !(adaptable instanceof ITextEditor editor)) {
             return null;
         }
-        IDocumentProvider provider = editor.getDocumentProvider();
-        return provider == null
-                ? null
-                : documents
-                        .of(provider.getDocument(editor.getEditorInput()))
-                        .map(document -> type.cast(new ScorecardOutlinePage(editor, document, server, failures)))
-                        .orElse(null);
+        return documents
+                .of(editor)
+                .map(document -> type.cast(new ScorecardOutlinePage(editor, document, server, failures)))
+                .orElse(null);
     }
 
     @Override

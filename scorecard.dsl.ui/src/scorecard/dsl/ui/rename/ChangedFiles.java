@@ -1,13 +1,11 @@
 package scorecard.dsl.ui.rename;
 
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IRegion;
@@ -19,6 +17,7 @@ import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
+import scorecard.dsl.ui.document.FileUri;
 import scorecard.dsl.ui.text.TextPositions;
 
 /** What the language server would change in files, as changes of the workspace that can be looked at and undone. */
@@ -32,7 +31,7 @@ final class ChangedFiles {
      */
     ChangedFiles(WorkspaceEdit edit, Map<String, String> open) throws CoreException {
         for (Map.Entry<String, List<TextEdit>> file : new TreeMap<>(edit.getChanges()).entrySet()) {
-            Optional<IFile> inWorkspace = file(file.getKey());
+            Optional<IFile> inWorkspace = FileUri.file(file.getKey());
             if (inWorkspace.isPresent()) {
                 add(inWorkspace.get(), Optional.ofNullable(open.get(file.getKey())), file.getValue());
             } else {
@@ -66,10 +65,5 @@ final class ChangedFiles {
             status.addFatalError("`" + file.getFullPath() + "` has changed meanwhile; expected another try.");
         }
         changes.put(file.getFullPath().toString(), change);
-    }
-
-    private static Optional<IFile> file(String address) {
-        IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URI.create(address));
-        return files.length == 0 ? Optional.empty() : Optional.of(files[0]);
     }
 }

@@ -33,9 +33,7 @@ public final class RenameUnderCursor extends AbstractHandler {
                 && editor.isEditable()
                 && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
             Shell shell = HandlerUtil.getActiveShell(event);
-            documents
-                    .of(editor.getDocumentProvider().getDocument(editor.getEditorInput()))
-                    .ifPresent(document -> rename(document, selection.getOffset(), shell));
+            documents.of(editor).ifPresent(document -> rename(document, selection.getOffset(), shell));
         }
         return null;
     }
