@@ -99,12 +99,7 @@ final class HostileNamesTest {
         data.formulas.add(new Aggregate.Sum(rows("calls"), value(lower)));
         data.formulas.add(new Aggregate.Sum(rows("calls"), value(upper)));
         data.formulas.add(new Aggregate.Count(rows("CALLS")));
-        assertEquals(
-                "overall: Summed[sum=3, values=2] Summed[sum=30, values=2] Counted[count=2]",
-                data.observed(
-                        List.of(ObservedData.overall(
-                                month(2026, 1).from(), month(2026, 1).to())),
-                        ObservedData.END));
+        assertEquals("overall: Summed[sum=3, values=2] Summed[sum=30, values=2] Counted[count=2]", data.observed());
     }
 
     private static String quoted(String cell) {

@@ -219,6 +219,12 @@ public final class ObservedData {
         };
     }
 
+    /** The parts of all formulas in January 2026 as a whole, for data whose time does not matter. */
+    public String observed() {
+        Period january = month(2026, 1);
+        return observed(List.of(overall(january.from(), january.to())), END);
+    }
+
     /** The parts of all formulas, which must be aggregates, one line for each period. */
     public String observed(List<Period> periods, LocalDateTime asOf) {
         Observations observations = observe(periods, asOf);

@@ -11,7 +11,6 @@ import static scorecard.tests.engine.duckdb.ObservedData.value;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,8 +37,7 @@ final class CellsTest {
     private String sum(Column column, String... cells) {
         ObservedData data = data(column, cells);
         data.formulas.add(new Aggregate.Sum(rows("calls"), value(column)));
-        String observed = data.observed(
-                List.of(ObservedData.overall(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1))), ObservedData.END);
+        String observed = data.observed();
         return observed.substring("overall: Summed".length());
     }
 
@@ -96,10 +94,10 @@ final class CellsTest {
     void wholeNumbersFitSixtyFourBits() {
         Column rating = ObservedData.whole("rating");
         assertEquals("""
-                calls.csv,3,rating,9223372036854775808,beyond the whole numbers of 64 bits
-                calls.csv,4,rating,1.5,not a whole number
-                calls.csv,5,rating,one,not a whole number
-                """.strip(), rejected(rating, "-9223372036854775808", "9223372036854775808", "1.5", "one"));
+            calls.csv,3,rating,9223372036854775808,beyond the whole numbers of 64 bits
+            calls.csv,4,rating,1.5,not a whole number
+            calls.csv,5,rating,one,not a whole number
+            """.strip(), rejected(rating, "-9223372036854775808", "9223372036854775808", "1.5", "one"));
         assertEquals("[sum=18446744073709551614, values=2]", sum(rating, "9223372036854775807", "9223372036854775807"));
     }
 
@@ -107,10 +105,10 @@ final class CellsTest {
     void durationsComeToWholeMilliseconds() {
         Column wait = ObservedData.seconds("wait");
         assertEquals("""
-                calls.csv,3,wait,0.0005,finer than a millisecond
-                calls.csv,4,wait,'-1,less than no time
-                calls.csv,5,wait,1:30,not a number of seconds
-                """.strip(), rejected(wait, "0.001", "0.0005", "-1", "1:30"));
+            calls.csv,3,wait,0.0005,finer than a millisecond
+            calls.csv,4,wait,'-1,less than no time
+            calls.csv,5,wait,1:30,not a number of seconds
+            """.strip(), rejected(wait, "0.001", "0.0005", "-1", "1:30"));
         assertEquals("[sum=90061, values=2]", sum(wait, "90.06", "0.001"));
     }
 
@@ -132,9 +130,9 @@ final class CellsTest {
     void yesAndNoAreTheDeclaredWordsInAnyCase() {
         Column answered = column("answered", new ValueType.YesNo(), new CellFormat.YesNo(List.of("Y"), List.of("N")));
         assertEquals("""
-                calls.csv,5,answered,yes,neither yes (Y) nor no (N)
-                calls.csv,6,answered,1,neither yes (Y) nor no (N)
-                """.strip(), rejected(answered, "Y", "n", " y ", "yes", "1"));
+            calls.csv,5,answered,yes,neither yes (Y) nor no (N)
+            calls.csv,6,answered,1,neither yes (Y) nor no (N)
+            """.strip(), rejected(answered, "Y", "n", " y ", "yes", "1"));
     }
 
     @Test
@@ -142,10 +140,10 @@ final class CellsTest {
         Column channel =
                 column("channel", new ValueType.Text(), new CellFormat.Text(List.of("phone", "chat", "e-mail")));
         assertEquals("""
-                calls.csv,3,channel,Phone,"not one of phone, chat, e-mail (nearest: phone)"
-                calls.csv,4,channel,chat ,"not one of phone, chat, e-mail (nearest: chat)"
-                calls.csv,5,channel,fax,"not one of phone, chat, e-mail"
-                """.strip(), rejected(channel, "e-mail", "Phone", "chat ", "fax"));
+            calls.csv,3,channel,Phone,"not one of phone, chat, e-mail (nearest: phone)"
+            calls.csv,4,channel,chat ,"not one of phone, chat, e-mail (nearest: chat)"
+            calls.csv,5,channel,fax,"not one of phone, chat, e-mail"
+            """.strip(), rejected(channel, "e-mail", "Phone", "chat ", "fax"));
     }
 
     @Test
@@ -161,25 +159,25 @@ final class CellsTest {
                 "2026-03-29");
         data.formulas.add(new Aggregate.Count(rows("calls")));
         assertEquals("""
-                calls.csv,3,opened,2026-03-29 02:00,does not exist in Europe/Madrid: the clocks skip it
-                calls.csv,7,opened,2026-03-29,not a date and time like 2026-01-31 09:30
-                """.strip(), data.rejected("calls"));
+            calls.csv,3,opened,2026-03-29 02:00,does not exist in Europe/Madrid: the clocks skip it
+            calls.csv,7,opened,2026-03-29,not a date and time like 2026-01-31 09:30
+            """.strip(), data.rejected("calls"));
         assertEquals("""
-                WARNING (data-rows-rejected) 2 of 6 rows of `calls` were rejected at Nowhere[]
-                WARNING (data-row-rejected) `2026-03-29 02:00` in `opened`: does not exist in Europe/Madrid: the clocks skip it at InData[file=calls.csv, row=3, column=opened]
-                WARNING (data-row-rejected) `2026-03-29` in `opened`: not a date and time like 2026-01-31 09:30 at InData[file=calls.csv, row=7, column=opened]
-                WARNING (data-time-twice) 1 time in `calls` could be either of two where the clocks go back; the first was taken at Nowhere[]
-                """.strip(), data.notes());
+            WARNING (data-rows-rejected) 2 of 6 rows of `calls` were rejected at Nowhere[]
+            WARNING (data-row-rejected) `2026-03-29 02:00` in `opened`: does not exist in Europe/Madrid: the clocks skip it at InData[file=calls.csv, row=3, column=opened]
+            WARNING (data-row-rejected) `2026-03-29` in `opened`: not a date and time like 2026-01-31 09:30 at InData[file=calls.csv, row=7, column=opened]
+            WARNING (data-time-twice) 1 time in `calls` could be either of two where the clocks go back; the first was taken at Nowhere[]
+            """.strip(), data.notes());
     }
 
     @Test
     void datesFollowTheirPatternStrictly() {
         Column due = column("due", new ValueType.Date(), new CellFormat.Moment(Optional.of("d/M/yyyy")));
         assertEquals("""
-                calls.csv,4,due,29/2/2026,not a date like d/M/yyyy
-                calls.csv,5,due,2026-01-31,not a date like d/M/yyyy
-                calls.csv,6,due,1/2/26,not a date like d/M/yyyy
-                """.strip(), rejected(due, "29/2/2028", "01/02/2026", "29/2/2026", "2026-01-31", "1/2/26"));
+            calls.csv,4,due,29/2/2026,not a date like d/M/yyyy
+            calls.csv,5,due,2026-01-31,not a date like d/M/yyyy
+            calls.csv,6,due,1/2/26,not a date like d/M/yyyy
+            """.strip(), rejected(due, "29/2/2028", "01/02/2026", "29/2/2026", "2026-01-31", "1/2/26"));
         assertEquals(
                 "calls.csv,4,due,2026-02-30,not a date like 2026-01-31",
                 rejected(ObservedData.date("due"), "2028-02-29", "2026-01-31", "2026-02-30"));
@@ -224,29 +222,29 @@ final class CellsTest {
                 ObservedData.date("day")));
         data.formulas.add(new Aggregate.Count(rows("calls")));
         data.write("calls.csv", """
-                id,part,day
-                a,1,2026-01-01
-                a,2,2026-01-01
-                a,1,2026-01-01
-                b,1,2026-01-02
-                c,1,2026-01-03
-                b,1,tomorrow
-                """);
+            id,part,day
+            a,1,2026-01-01
+            a,2,2026-01-01
+            a,1,2026-01-01
+            b,1,2026-01-02
+            c,1,2026-01-03
+            b,1,tomorrow
+            """);
         assertEquals("""
-                calls.csv,7,day,tomorrow,not a date like 2026-01-31
-                calls.csv,2,"id, part","a, 1",more than one row has this key
-                calls.csv,4,"id, part","a, 1",more than one row has this key
-                calls.csv,5,"id, part","b, 1",more than one row has this key
-                """.strip(), data.rejected("calls"));
+            calls.csv,7,day,tomorrow,not a date like 2026-01-31
+            calls.csv,2,"id, part","a, 1",more than one row has this key
+            calls.csv,4,"id, part","a, 1",more than one row has this key
+            calls.csv,5,"id, part","b, 1",more than one row has this key
+            """.strip(), data.rejected("calls"));
         assertEquals("2026-01: Counted[count=2]", data.observed(List.of(month(2026, 1)), ObservedData.END));
     }
 
     @Test
     void valuesThatSpreadsheetsWouldRunAreMadeHarmless() {
         assertEquals("""
-                calls.csv,2,n,'=1+1,not a whole number
-                calls.csv,3,n,'@x,not a whole number
-                calls.csv,4,n,"'+a""b",not a whole number
-                """.strip(), rejected(ObservedData.whole("n"), "=1+1", "@x", "\"+a\"\"b\""));
+            calls.csv,2,n,'=1+1,not a whole number
+            calls.csv,3,n,'@x,not a whole number
+            calls.csv,4,n,"'+a""b",not a whole number
+            """.strip(), rejected(ObservedData.whole("n"), "=1+1", "@x", "\"+a\"\"b\""));
     }
 }

@@ -2,16 +2,12 @@ package scorecard.tests.engine.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static scorecard.tests.engine.duckdb.ObservedData.month;
 import static scorecard.tests.engine.duckdb.ObservedData.rows;
 import static scorecard.tests.engine.duckdb.ObservedData.text;
+import static scorecard.tests.engine.read.SqlStatements.execute;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,17 +38,6 @@ final class DatabaseServersTest {
         data.formulas.add(new Aggregate.Count(rows("calls")));
     }
 
-    private static void execute(String url, String... statements) {
-        try (Connection connection = DriverManager.getConnection(url);
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        } catch (SQLException problem) {
-            throw new AssertionError(problem);
-        }
-    }
-
     private void read(String url, StoredRows rows, String... columns) {
         data.databases = Map.of("crm", new DatabaseAddress(url, List.of()));
         data.sources.clear();
@@ -77,10 +62,7 @@ final class DatabaseServersTest {
     }
 
     private String counted() {
-        return data.observed(
-                List.of(ObservedData.overall(
-                        month(2026, 1).from(), month(2026, 1).to())),
-                ObservedData.END);
+        return data.observed();
     }
 
     @Test

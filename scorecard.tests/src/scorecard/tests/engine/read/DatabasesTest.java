@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static scorecard.tests.engine.duckdb.ObservedData.decimal;
-import static scorecard.tests.engine.duckdb.ObservedData.month;
 import static scorecard.tests.engine.duckdb.ObservedData.optional;
 import static scorecard.tests.engine.duckdb.ObservedData.rows;
 import static scorecard.tests.engine.duckdb.ObservedData.text;
@@ -12,13 +11,10 @@ import static scorecard.tests.engine.duckdb.ObservedData.timestamp;
 import static scorecard.tests.engine.duckdb.ObservedData.value;
 import static scorecard.tests.engine.duckdb.ObservedData.whole;
 import static scorecard.tests.engine.duckdb.ObservedData.yesNo;
+import static scorecard.tests.engine.read.SqlStatements.execute;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -53,17 +49,6 @@ final class DatabasesTest {
         data.formulas.add(new Aggregate.Sum(rows("calls"), value(AMOUNT)));
     }
 
-    private void execute(String url, String... statements) {
-        try (Connection connection = DriverManager.getConnection(url);
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        } catch (SQLException problem) {
-            throw new AssertionError(problem);
-        }
-    }
-
     private String sqlite() {
         return "jdbc:sqlite:" + folder.resolve("crm.sqlite");
     }
@@ -80,12 +65,7 @@ final class DatabasesTest {
     }
 
     private void assertObserved(String expected) {
-        assertEquals(
-                "overall: " + expected,
-                data.observed(
-                        List.of(ObservedData.overall(
-                                month(2026, 1).from(), month(2026, 1).to())),
-                        ObservedData.END));
+        assertEquals("overall: " + expected, data.observed());
     }
 
     @Test

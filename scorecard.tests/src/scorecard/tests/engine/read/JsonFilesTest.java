@@ -3,7 +3,6 @@ package scorecard.tests.engine.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static scorecard.tests.engine.duckdb.ObservedData.month;
 import static scorecard.tests.engine.duckdb.ObservedData.optional;
 import static scorecard.tests.engine.duckdb.ObservedData.rows;
 import static scorecard.tests.engine.duckdb.ObservedData.text;
@@ -22,15 +21,12 @@ import scorecard.engine.observe.Observatory.Opening;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Reader;
-import scorecard.engine.time.Period;
 import scorecard.tests.engine.duckdb.ObservedData;
 
 /** JSON as services write it. */
 final class JsonFilesTest {
     private static final Column ID = text("id");
     private static final Column AMOUNT = optional(whole("amount"));
-    private static final List<Period> ALL =
-            List.of(ObservedData.overall(month(2026, 1).from(), month(2026, 1).to()));
 
     @TempDir
     Path folder;
@@ -47,7 +43,7 @@ final class JsonFilesTest {
 
     private void assertSum(String expected, String content) {
         data.write("sales.json", content);
-        assertEquals("overall: Summed" + expected, data.observed(ALL, ObservedData.END));
+        assertEquals("overall: Summed" + expected, data.observed());
     }
 
     private String refusal(String content) {
@@ -115,7 +111,7 @@ final class JsonFilesTest {
                 "sales.json",
                 "[{\"id\": \"a\", \"customer\": {\"city\": \"Porto\"}}, {\"id\": \"b\", \"customer\": {\"city\":"
                         + " \"Lugo\"}}]");
-        assertEquals("overall: Counted[count=2]", data.observed(ALL, ObservedData.END));
+        assertEquals("overall: Counted[count=2]", data.observed());
     }
 
     @Test

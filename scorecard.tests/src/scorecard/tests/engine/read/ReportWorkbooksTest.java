@@ -2,7 +2,6 @@ package scorecard.tests.engine.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static scorecard.tests.engine.duckdb.ObservedData.date;
-import static scorecard.tests.engine.duckdb.ObservedData.month;
 import static scorecard.tests.engine.duckdb.ObservedData.rows;
 import static scorecard.tests.engine.duckdb.ObservedData.text;
 import static scorecard.tests.engine.duckdb.ObservedData.value;
@@ -22,15 +21,12 @@ import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.CellFormat;
 import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Reader;
-import scorecard.engine.time.Period;
 import scorecard.engine.type.ValueType;
 import scorecard.tests.engine.duckdb.ObservedData;
 
 /** Workbooks that were made for people to look at: titles, gaps, totals, other sheets, clocks and dates in all manners. */
 final class ReportWorkbooksTest {
     private static final Column CALLS = whole("calls");
-    private static final List<Period> ALL =
-            List.of(ObservedData.overall(month(2026, 1).from(), month(2026, 1).to()));
 
     @TempDir
     Path folder;
@@ -91,7 +87,7 @@ final class ReportWorkbooksTest {
     }
 
     private void assertObserved(String expected) {
-        assertEquals("overall: " + expected, data.observed(ALL, ObservedData.END));
+        assertEquals("overall: " + expected, data.observed());
     }
 
     @Test

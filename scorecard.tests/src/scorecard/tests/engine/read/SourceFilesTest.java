@@ -1,7 +1,6 @@
 package scorecard.tests.engine.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static scorecard.tests.engine.duckdb.ObservedData.month;
 import static scorecard.tests.engine.duckdb.ObservedData.rows;
 import static scorecard.tests.engine.duckdb.ObservedData.text;
 
@@ -51,10 +50,7 @@ final class SourceFilesTest {
     }
 
     private String counted() {
-        return data.observed(
-                List.of(ObservedData.overall(
-                        month(2026, 1).from(), month(2026, 1).to())),
-                ObservedData.END);
+        return data.observed();
     }
 
     private static String outside(String path) {
@@ -71,9 +67,9 @@ final class SourceFilesTest {
         data.write("data/other.csv", "id\nd\n");
         assertEquals("overall: Counted[count=2]", counted());
         assertEquals("""
-                data/calls-1.csv,3,id,b,more than one row has this key
-                data/calls-2.csv,3,id,b,more than one row has this key
-                """.strip(), data.rejected("acme.calls"));
+            data/calls-1.csv,3,id,b,more than one row has this key
+            data/calls-2.csv,3,id,b,more than one row has this key
+            """.strip(), data.rejected("acme.calls"));
     }
 
     @Test
@@ -152,8 +148,8 @@ final class SourceFilesTest {
         read("data", "calls.csv");
         data.data = Map.of("cals", elsewhere.resolve("secret.csv"));
         assertEquals(
-                "ERROR (data-source-unknown) data is given for `cals`, but there is no such source; did you mean `calls`?"
-                        + " at Nowhere[]",
+                "ERROR (data-source-unknown) data is given for `cals`, but there is no such source; did you mean"
+                        + " `calls`? at Nowhere[]",
                 data.refusal());
     }
 }

@@ -2,7 +2,6 @@ package scorecard.tests.engine.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static scorecard.tests.engine.duckdb.ObservedData.csv;
-import static scorecard.tests.engine.duckdb.ObservedData.month;
 import static scorecard.tests.engine.duckdb.ObservedData.optional;
 import static scorecard.tests.engine.duckdb.ObservedData.rows;
 import static scorecard.tests.engine.duckdb.ObservedData.text;
@@ -22,15 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Column;
-import scorecard.engine.time.Period;
 import scorecard.tests.engine.duckdb.ObservedData;
 
 /** Delimited text as people's tools write it: delimiters, quotes, marks, line ends and headers. */
 final class TextFilesTest {
     private static final Column ID = text("id");
     private static final Column AMOUNT = whole("amount");
-    private static final List<Period> ALL =
-            List.of(ObservedData.overall(month(2026, 1).from(), month(2026, 1).to()));
 
     @TempDir
     Path folder;
@@ -46,7 +42,7 @@ final class TextFilesTest {
 
     private void assertSum(String expected, String content) {
         data.write("sales.csv", content);
-        assertEquals("overall: Summed" + expected, data.observed(ALL, ObservedData.END));
+        assertEquals("overall: Summed" + expected, data.observed());
     }
 
     private void assertRefused(String expected, String content) {
@@ -175,7 +171,7 @@ final class TextFilesTest {
     void tooManyRejectedRowsStopTheRunAndAreWrittenAllTheSame() throws IOException {
         data.sources.set(0, new ObservedDataColumns().rejectAtMost(data.sources.getFirst(), "0.25"));
         data.write("sales.csv", "id,amount\na,1\nb,2\nc,3\nd,x\n");
-        assertEquals("overall: Summed[sum=6, values=3]", data.observed(ALL, ObservedData.END));
+        assertEquals("overall: Summed[sum=6, values=3]", data.observed());
         data.rejects = Optional.of(folder.resolve("out"));
         assertRefused("""
             ERROR (data-rows-too-many-rejected) 2 of 5 rows of `sales` were rejected; at most 25% may be at Nowhere[]
@@ -189,7 +185,7 @@ final class TextFilesTest {
                         "sales.csv,6,amount,y,not a whole number"),
                 Files.readAllLines(folder.resolve("out/sales.rejected.csv")));
         data.write("sales.csv", "id,amount\na,1\n");
-        data.observed(ALL, ObservedData.END);
+        data.observed();
         try (var left = Files.list(folder.resolve("out"))) {
             assertEquals(List.of(), left.toList());
         }

@@ -2,7 +2,6 @@ package scorecard.tests.engine.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static scorecard.tests.engine.duckdb.ObservedData.column;
-import static scorecard.tests.engine.duckdb.ObservedData.month;
 import static scorecard.tests.engine.duckdb.ObservedData.optional;
 import static scorecard.tests.engine.duckdb.ObservedData.rows;
 import static scorecard.tests.engine.duckdb.ObservedData.value;
@@ -29,21 +28,18 @@ import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.CellFormat;
 import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Reader;
-import scorecard.engine.time.Period;
 import scorecard.engine.type.ValueType;
 import scorecard.tests.engine.duckdb.ObservedData;
 
 /** Workbooks as spreadsheets write them: day fractions, serial dates, absent cells, errors, and files that are none. */
 final class WorkbooksTest {
-    private static final List<Period> ALL =
-            List.of(ObservedData.overall(month(2026, 1).from(), month(2026, 1).to()));
     private static final Column ID = ObservedData.text("id");
     private static final Column TALK =
             optional(column("talk", new ValueType.Duration(), new CellFormat.DurationClock()));
 
     private static final String TOO_LARGE =
-            "ERROR (data-workbook-too-large) `calls.xlsx` unpacks to more than 2048 MB, one part to more than 256 MB, or to 10000"
-                    + " parts; expected a smaller workbook or a text file at InFile[file=calls.xlsx]";
+            "ERROR (data-workbook-too-large) `calls.xlsx` unpacks to more than 2048 MB, one part to more than 256 MB,"
+                    + " or to 10000 parts; expected a smaller workbook or a text file at InFile[file=calls.xlsx]";
 
     @TempDir
     Path folder;
@@ -73,7 +69,7 @@ final class WorkbooksTest {
     private void assertObserved(String expected, Aggregate aggregate) {
         data.formulas.clear();
         data.formulas.add(aggregate);
-        assertEquals("overall: " + expected, data.observed(ALL, ObservedData.END));
+        assertEquals("overall: " + expected, data.observed());
     }
 
     @Test
@@ -109,8 +105,8 @@ final class WorkbooksTest {
         assertObserved("Picked[value=1769903970000, values=1]", new Aggregate.Maximum(rows("calls"), value(opened)));
         read("Calls 2025", ID, opened);
         assertEquals(
-                "ERROR (data-sheet-missing) `calls.xlsx` has no sheet `Calls 2025`; it has `Notes`, `Calls 2026`; did you mean"
-                        + " `Calls 2026`? at InFile[file=calls.xlsx]",
+                "ERROR (data-sheet-missing) `calls.xlsx` has no sheet `Calls 2025`; it has `Notes`, `Calls 2026`; did"
+                        + " you mean `Calls 2026`? at InFile[file=calls.xlsx]",
                 data.refusal());
     }
 
@@ -131,11 +127,11 @@ final class WorkbooksTest {
                                 + row(7, number("6"), number("2958466"))
                                 + row(8, number("7"), text("2026-01-31"))));
         assertEquals("""
-                calls.xlsx,3,due,60,not the number of a date
-                calls.xlsx,5,due,46053.5,a date with a time of day
-                calls.xlsx,6,due,0,not the number of a date
-                calls.xlsx,7,due,2958466,not the number of a date
-                """.strip(), data.rejected("calls"));
+            calls.xlsx,3,due,60,not the number of a date
+            calls.xlsx,5,due,46053.5,a date with a time of day
+            calls.xlsx,6,due,0,not the number of a date
+            calls.xlsx,7,due,2958466,not the number of a date
+            """.strip(), data.rejected("calls"));
         // 1900-02-28 and 2026-01-31
         assertObserved("Picked[value=-25509, values=3]", new Aggregate.Minimum(rows("calls"), value(due)));
         assertObserved("Picked[value=20484, values=3]", new Aggregate.Maximum(rows("calls"), value(due)));
@@ -183,9 +179,9 @@ final class WorkbooksTest {
                                 + row(5, number("4"), "<c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>")));
         data.formulas.add(new Aggregate.Count(rows("calls")));
         assertEquals("""
-                calls.xlsx,4,answered,#N/A,an error of the spreadsheet
-                calls.xlsx,5,answered,#DIV/0!,an error of the spreadsheet
-                """.strip(), data.rejected("calls"));
+            calls.xlsx,4,answered,#N/A,an error of the spreadsheet
+            calls.xlsx,5,answered,#DIV/0!,an error of the spreadsheet
+            """.strip(), data.rejected("calls"));
         assertObserved("Shared[yes=1, no=1]", new Aggregate.Share(rows("calls"), value(answered)));
     }
 
@@ -216,20 +212,20 @@ final class WorkbooksTest {
                 data.refusal());
         Files.write(folder.resolve("calls.xlsx"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0});
         assertEquals(
-                "ERROR (data-workbook-unreadable) `calls.xlsx` is a workbook of the old kind or has a password; save it as .xlsx"
-                        + " without password at InFile[file=calls.xlsx]",
+                "ERROR (data-workbook-unreadable) `calls.xlsx` is a workbook of the old kind or has a password; save"
+                        + " it as .xlsx without password at InFile[file=calls.xlsx]",
                 data.refusal());
         String header = row(1, text("id"), text("talk"));
         write(new HandMadeWorkbook()
                 .sheet("Sheet1", header + row(2, text("a"), absent()) + "<row r=\"3\"><c r=\"A3\"</row>"));
         assertEquals(
-                "ERROR (data-workbook-unreadable) `calls.xlsx` cannot be read as a workbook beyond row 2; expected an undamaged"
-                        + " .xlsx file without password at InFile[file=calls.xlsx]",
+                "ERROR (data-workbook-unreadable) `calls.xlsx` cannot be read as a workbook beyond row 2; expected an"
+                        + " undamaged .xlsx file without password at InFile[file=calls.xlsx]",
                 data.refusal());
         write(new HandMadeWorkbook().sheet("Sheet1", ""));
         assertEquals(
-                "ERROR (data-file-empty) sheet `Sheet1` of `calls.xlsx` is empty; expected a header row and rows below it at"
-                        + " InFile[file=calls.xlsx]",
+                "ERROR (data-file-empty) sheet `Sheet1` of `calls.xlsx` is empty; expected a header row and rows below"
+                        + " it at InFile[file=calls.xlsx]",
                 data.refusal());
     }
 
