@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import scorecard.dsl.model.Parentheses;
 import scorecard.dsl.scoping.Age;
 import scorecard.dsl.scoping.OuterRow;
 import scorecard.dsl.scoping.References;
@@ -228,9 +229,7 @@ final class RowTranslator {
     }
 
     private static RowExpression boundOfDay(Expression expression) {
-        return expression instanceof Parenthesised parenthesised
-                ? boundOfDay(parenthesised.getInner())
-                : bound((PeriodBound) expression, new ValueType.Date());
+        return bound((PeriodBound) Parentheses.without(expression), new ValueType.Date());
     }
 
     static RowExpression.Literal startOfDay(Expression moment) {

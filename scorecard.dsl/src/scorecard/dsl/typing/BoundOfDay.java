@@ -1,7 +1,7 @@
 package scorecard.dsl.typing;
 
+import scorecard.dsl.model.Parentheses;
 import scorecard.dsl.scorecard.Expression;
-import scorecard.dsl.scorecard.Parenthesised;
 import scorecard.dsl.scorecard.PeriodBound;
 import scorecard.engine.type.ValueType;
 
@@ -17,12 +17,6 @@ public final class BoundOfDay {
 
     /** Whether an expression is a bound of the period that stands for a day. */
     public static boolean isMeant(Expression expression, ValueType other) {
-        return other instanceof ValueType.Date
-                && switch (expression) {
-                    case Parenthesised parenthesised -> isMeant(parenthesised.getInner(), other);
-                    case PeriodBound bound -> true;
-                    case null -> false;
-                    default -> false;
-                };
+        return other instanceof ValueType.Date && Parentheses.without(expression) instanceof PeriodBound;
     }
 }

@@ -3,6 +3,7 @@ package scorecard.dsl.typing;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import scorecard.dsl.model.Parentheses;
 import scorecard.dsl.scorecard.Arithmetic;
 import scorecard.dsl.scorecard.ArithmeticOperator;
 import scorecard.dsl.scorecard.Expression;
@@ -20,7 +21,7 @@ final class PlainFactor {
         return switch (expression) {
             case Parenthesised parenthesised -> of(parenthesised.getInner());
             case Opposite opposite -> of(opposite.getOperand());
-            case Quantity quantity -> written(quantity);
+            case Quantity quantity -> plain(quantity).orElse(BigDecimal.ONE);
             case Arithmetic product
             when product.getOperator() == ArithmeticOperator.TIMES ->
                 of(product.getLeft()).multiply(of(product.getRight()), MathContext.DECIMAL128);
@@ -31,12 +32,11 @@ final class PlainFactor {
         };
     }
 
-    private static BigDecimal written(Quantity quantity) {
+    private static Optional<BigDecimal> plain(Quantity quantity) {
         return QuantityValue.of(quantity)
                 .filter(QuantityValue.Plain.class::isInstance)
                 .map(value -> value.value().abs())
-                .filter(value -> value.signum() > 0)
-                .orElse(BigDecimal.ONE);
+                .filter(value -> value.signum() > 0);
     }
 
     /** Whether an expression is nothing but a plain number. */
@@ -44,11 +44,7 @@ final class PlainFactor {
         return switch (expression) {
             case Parenthesised parenthesised -> alone(parenthesised.getInner());
             case Opposite opposite -> alone(opposite.getOperand());
-            case Quantity quantity ->
-                QuantityValue.of(quantity)
-                        .filter(QuantityValue.Plain.class::isInstance)
-                        .map(value -> value.value().abs())
-                        .filter(value -> value.signum() > 0);
+            case Quantity quantity -> plain(quantity);
             case Arithmetic operation ->
                 isScaling(operation)
                                 && alone(operation.getLeft()).isPresent()
@@ -66,14 +62,11 @@ final class PlainFactor {
 
     /** The seconds of an expression that is nothing but a duration. */
     static Optional<BigDecimal> seconds(Expression expression) {
-        return switch (expression) {
-            case Parenthesised parenthesised -> seconds(parenthesised.getInner());
-            case Quantity quantity ->
-                QuantityValue.of(quantity)
+        return Parentheses.without(expression) instanceof Quantity quantity
+                ? QuantityValue.of(quantity)
                         .filter(QuantityValue.Time.class::isInstance)
                         .map(QuantityValue::value)
-                        .filter(value -> value.signum() > 0);
-            case null, default -> Optional.empty();
-        };
+                        .filter(value -> value.signum() > 0)
+                : Optional.empty();
     }
 }

@@ -3,11 +3,11 @@ package scorecard.dsl.typing;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
+import scorecard.dsl.model.Parentheses;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Arithmetic;
 import scorecard.dsl.scorecard.ArithmeticOperator;
 import scorecard.dsl.scorecard.Expression;
-import scorecard.dsl.scorecard.Parenthesised;
 import scorecard.dsl.scorecard.Quantity;
 import scorecard.dsl.typing.FormulaUnit.Counted;
 import scorecard.dsl.typing.FormulaUnit.Fraction;
@@ -161,14 +161,10 @@ final class UnitArithmetic {
     }
 
     private static boolean isOne(Expression expression) {
-        return switch (expression) {
-            case Parenthesised parenthesised -> isOne(parenthesised.getInner());
-            case Quantity quantity ->
-                QuantityValue.of(quantity)
+        return Parentheses.without(expression) instanceof Quantity quantity
+                && QuantityValue.of(quantity)
                         .filter(value -> value.equals(new QuantityValue.Plain(BigDecimal.ONE)))
                         .isPresent();
-            default -> false;
-        };
     }
 
     private static String expected(Arithmetic operation, FormulaUnit left, FormulaUnit right) {

@@ -3,6 +3,7 @@ package scorecard.dsl.validation;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import scorecard.dsl.model.Clauses;
+import scorecard.dsl.model.Parentheses;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.Aggregate;
 import scorecard.dsl.scorecard.Arithmetic;
@@ -12,7 +13,6 @@ import scorecard.dsl.scorecard.Expression;
 import scorecard.dsl.scorecard.Fallback;
 import scorecard.dsl.scorecard.Navigation;
 import scorecard.dsl.scorecard.OptionalClause;
-import scorecard.dsl.scorecard.Parenthesised;
 import scorecard.dsl.scorecard.Reference;
 import scorecard.dsl.typing.MissingValues;
 import scorecard.dsl.typing.NothingText;
@@ -43,7 +43,7 @@ final class MissingValueValidator extends ConceptValidator {
     private void added(Expression operand) {
         if (isOneValue(operand) && MissingValues.canBeIn(operand)) {
             ValueType type = RowTypes.unreported().of(operand).orElse(new ValueType.Whole());
-            String written = SourceText.of(withoutParentheses(operand));
+            String written = SourceText.of(Parentheses.without(operand));
             NothingText.of(type)
                     .ifPresent(nothing -> doubtful(
                             IssueCodes.MISSING_MAKES_MISSING,
@@ -55,16 +55,12 @@ final class MissingValueValidator extends ConceptValidator {
 
     /** A column, also of another row, or a value of related rows; the parts of anything else are looked at themselves. */
     private static boolean isOneValue(Expression operand) {
-        return switch (withoutParentheses(operand)) {
+        return switch (Parentheses.without(operand)) {
             case Reference reference -> true;
             case Navigation navigation -> true;
             case Aggregate related -> true;
             default -> false;
         };
-    }
-
-    private static Expression withoutParentheses(Expression operand) {
-        return operand instanceof Parenthesised parenthesised ? withoutParentheses(parenthesised.getInner()) : operand;
     }
 
     /** A column that is never missing needs no replacement. */
