@@ -5,12 +5,9 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import scorecard.dsl.model.Parentheses;
 import scorecard.dsl.model.SourceText;
-import scorecard.dsl.scorecard.Change;
 import scorecard.dsl.scorecard.Expression;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.Quantity;
-import scorecard.dsl.scorecard.Reference;
-import scorecard.dsl.scorecard.TimeFunction;
 import scorecard.dsl.validation.IssueCodes;
 import scorecard.engine.type.Unit;
 
@@ -38,7 +35,7 @@ final class AmountBesideOwnUnit {
                 : Optional.empty();
         return number.isEmpty()
                 ? Optional.empty()
-                : kpi(value)
+                : KpiUnits.itself(value)
                         .flatMap(kpi -> kpis.of(kpi)
                                 .filter(unit -> isAmbiguous(kpi, unit, number.get()))
                                 .map(unit -> new TypeProblem(
@@ -69,17 +66,5 @@ final class AmountBesideOwnUnit {
         return unit instanceof Unit.Own own
                 ? "for example `" + SourceText.of(amount) + " " + own.plural() + "`"
                 : "another KPI per the same";
-    }
-
-    private static Optional<Kpi> kpi(Expression expression) {
-        Reference reference = switch (Parentheses.without(expression)) {
-            case Change change -> change.isRelative() ? null : change.getKpi();
-            case TimeFunction function -> function.getKpi();
-            case Reference plain -> plain;
-            case null, default -> null;
-        };
-        return reference != null && reference.getTarget() instanceof Kpi kpi && !kpi.eIsProxy()
-                ? Optional.of(kpi)
-                : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.model.Parentheses;
 import scorecard.dsl.scorecard.Change;
+import scorecard.dsl.scorecard.Expression;
 import scorecard.dsl.scorecard.FormulaClause;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.Reference;
@@ -103,19 +104,18 @@ public final class KpiUnits {
         Optional<UnitClause> declared = KpiClauses.first(kpi, UnitClause.class);
         Optional<Kpi> at = Optional.of(kpi);
         for (int chain = 0; declared.isEmpty() && at.isPresent() && chain < LONGEST_CHAIN; chain++) {
-            at = at.flatMap(KpiUnits::shown);
+            at = at.flatMap(other -> KpiClauses.first(other, FormulaClause.class))
+                    .flatMap(formula -> itself(formula.getExpression()));
             declared = at.flatMap(other -> KpiClauses.first(other, UnitClause.class))
                     .filter(DeclaredUnit::isOwn);
         }
         return declared;
     }
 
-    /** The KPI that another one is nothing but. */
-    private static Optional<Kpi> shown(Kpi kpi) {
-        return KpiClauses.first(kpi, FormulaClause.class)
-                .map(FormulaClause::getExpression)
-                .map(Parentheses::without)
-                .map(expression -> switch (expression) {
+    /** The KPI that an expression is nothing but, perhaps at another time, or whose change it is in the same unit. */
+    static Optional<Kpi> itself(Expression expression) {
+        return Optional.ofNullable(Parentheses.without(expression))
+                .map(value -> switch (value) {
                     case Change change -> change.isRelative() ? null : change.getKpi();
                     case TimeFunction function -> function.getKpi();
                     case Reference reference -> reference;
