@@ -305,7 +305,7 @@ final class KpiTranslator {
             case Unit.Number number -> 2;
             case Unit.Points points -> 2;
             case Unit.Money money -> 2;
-            case Unit.Own own -> own.of() instanceof Unit.Count ? 0 : 2;
+            case Unit.Own own -> isCounted(own) ? 0 : 2;
             case Unit.Rate rate -> isCounted(rate.of()) ? 2 : usualDecimals(rate.of());
         };
     }

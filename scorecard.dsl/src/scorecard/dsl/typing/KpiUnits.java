@@ -77,16 +77,12 @@ public final class KpiUnits {
     private static FormulaUnit rate(Kpi kpi, Unit.Rate rate) {
         return new FormulaUnit.Rate(
                 FormulaUnit.of(rate.of()),
-                multiple(kpi)
-                        .map(own -> own.of() instanceof Unit.Own counted ? counted.name() : own.name())
-                        .orElse(rate.per()));
+                multiple(kpi).map(OwnUnits::nameOfOne).orElse(rate.per()));
     }
 
     /** The unit of something counted that a KPI is per. */
     private static Optional<Unit.Own> multiple(Kpi kpi) {
-        return declaration(kpi)
-                .flatMap(DeclaredUnit::unitBehindPer)
-                .filter(own -> own.of() instanceof Unit.Own || own.of() instanceof Unit.Count);
+        return declaration(kpi).flatMap(DeclaredUnit::unitBehindPer).filter(OwnUnits::isOfCounted);
     }
 
     private Optional<FormulaUnit> overTime(Kpi kpi, Unit.Rate rate) {

@@ -56,6 +56,16 @@ public final class OwnUnits {
         };
     }
 
+    /** Whether a unit is one of something counted, or so many of it. */
+    static boolean isOfCounted(Unit.Own unit) {
+        return unit.of() instanceof Unit.Own || unit.of() instanceof Unit.Count;
+    }
+
+    /** The name of one of what is counted: a call, also for a thousand calls. */
+    static String nameOfOne(Unit.Own unit) {
+        return unit.of() instanceof Unit.Own counted ? counted.name() : unit.name();
+    }
+
     /** The word behind a number that is a currency or an author's unit; empty where there is none. */
     public static Optional<String> word(Quantity quantity) {
         return quantity.eIsSet(ScorecardPackage.eINSTANCE.getQuantity_Measure())

@@ -56,17 +56,14 @@ final class UnitsOfFormulas {
     }
 
     private static Optional<Conversion> own(Unit.Own own, FormulaUnit inferred) {
-        boolean agrees = switch (own.of()) {
-            case Unit.Count count -> isCountOf(own, inferred);
-            case Unit.Own counted -> isCountOf(counted, inferred);
-            case Unit of -> agrees(of, inferred);
-        };
+        boolean agrees =
+                OwnUnits.isOfCounted(own) ? isCountOf(OwnUnits.nameOfOne(own), inferred) : agrees(own.of(), inferred);
         return when(agrees).map(conversion -> conversion.and(new Conversion(BigDecimal.ONE, own.amount())));
     }
 
-    private static boolean isCountOf(Unit.Own what, FormulaUnit inferred) {
+    private static boolean isCountOf(String what, FormulaUnit inferred) {
         return inferred instanceof FormulaUnit.Plain
-                || inferred instanceof FormulaUnit.Counted counted && counted.fits(what.name());
+                || inferred instanceof FormulaUnit.Counted counted && counted.fits(what);
     }
 
     private Optional<Conversion> ofRate(Unit.Rate shown, FormulaUnit inferred) {
@@ -85,16 +82,14 @@ final class UnitsOfFormulas {
 
     /** The word for what a rate is per a number of. */
     private String countedBy(Unit.Rate rate) {
-        return per.map(own -> own.of() instanceof Unit.Own counted ? counted.name() : own.name())
-                .orElse(rate.per());
+        return per.map(OwnUnits::nameOfOne).orElse(rate.per());
     }
 
     /** From so much per one to so much per unit; empty where nobody can count what the unit is made of. */
     private Optional<Conversion> multiple() {
         return per.isEmpty()
                 ? Optional.of(Conversion.NONE)
-                : per.filter(own -> own.of() instanceof Unit.Own || own.of() instanceof Unit.Count)
-                        .map(own -> new Conversion(own.amount(), BigDecimal.ONE));
+                : per.filter(OwnUnits::isOfCounted).map(own -> new Conversion(own.amount(), BigDecimal.ONE));
     }
 
     private static Optional<Conversion> when(boolean agrees) {
