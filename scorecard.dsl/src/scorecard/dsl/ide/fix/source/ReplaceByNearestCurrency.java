@@ -1,16 +1,15 @@
 package scorecard.dsl.ide.fix.source;
 
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import scorecard.dsl.ide.fix.Change;
 import scorecard.dsl.ide.fix.Edit;
 import scorecard.dsl.ide.fix.Finding;
 import scorecard.dsl.ide.fix.QuickFix;
+import scorecard.dsl.model.Currencies;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.MoneyType;
 import scorecard.dsl.scorecard.Quantity;
@@ -48,10 +47,7 @@ public final class ReplaceByNearestCurrency implements QuickFix {
     }
 
     private static Optional<Change> change(EObject element, EStructuralFeature currency, String written) {
-        Set<String> known = Currency.getAvailableCurrencies().stream()
-                .map(Currency::getCurrencyCode)
-                .collect(Collectors.toSet());
-        return NearestName.of(written, known)
+        return NearestName.of(written, Currencies.all())
                 .map(code -> Change.of("Replace by `" + code + "`", Edit.replacing(element, currency, code)));
     }
 }
