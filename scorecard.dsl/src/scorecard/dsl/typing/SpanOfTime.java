@@ -3,7 +3,6 @@ package scorecard.dsl.typing;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,20 +59,15 @@ public sealed interface SpanOfTime {
         static final Elapsed SECOND = new Elapsed(BigDecimal.ONE, false);
 
         /** The words that may stand behind {@code per}, with their seconds. */
-        private static final Map<String, BigDecimal> SECONDS = seconds();
+        private static final Map<String, BigDecimal> SECONDS = Map.of(
+                "second", TimeUnits.seconds("second"),
+                "minute", TimeUnits.seconds("minute"),
+                "hour", TimeUnits.seconds("hour"),
+                "day", TimeUnits.seconds("day"),
+                "week", TimeUnits.seconds("day").multiply(BigDecimal.valueOf(7)));
 
         public Elapsed {
             size = Numbers.plain(size);
-        }
-
-        private static Map<String, BigDecimal> seconds() {
-            Map<String, BigDecimal> words = new LinkedHashMap<>();
-            words.put("second", BigDecimal.ONE);
-            words.put("minute", BigDecimal.valueOf(60));
-            words.put("hour", BigDecimal.valueOf(3600));
-            words.put("day", BigDecimal.valueOf(86_400));
-            words.put("week", BigDecimal.valueOf(604_800));
-            return words;
         }
 
         /** A number that does not lead from one word to another is a number: half of so many per hour is per hour. */
