@@ -17,6 +17,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import scorecard.dsl.model.Clauses;
 import scorecard.dsl.model.GivenTable;
 import scorecard.dsl.model.Parts;
+import scorecard.dsl.model.PluralOfUnit;
 import scorecard.dsl.scorecard.Aspect;
 import scorecard.dsl.scorecard.Column;
 import scorecard.dsl.scorecard.Definition;
@@ -30,8 +31,6 @@ import scorecard.dsl.scorecard.Source;
 
 /** Finds every place of a file where a name stands that means something. */
 final class NamesOfFile {
-
-    private static final String PLURAL_ENDING = "s";
 
     private final Map<String, Definition> definitions;
     private final List<NamePlace> places = new ArrayList<>();
@@ -107,12 +106,13 @@ final class NamesOfFile {
     private static boolean isPlural(ILeafNode word, Named named) {
         return named instanceof OwnUnit unit
                 && unit.getPlural() == null
-                && name(word).equals(unit.getName() + PLURAL_ENDING);
+                && name(word).equals(PluralOfUnit.of(unit));
     }
 
     /** The ending of a plural stays where it is: workdays become shifts. */
     private void addWithoutEnding(Named named, ILeafNode word) {
-        places.add(new NamePlace(named, word.getOffset(), word.getLength() - PLURAL_ENDING.length(), true));
+        int ending = name(word).length() - named.getName().length();
+        places.add(new NamePlace(named, word.getOffset(), word.getLength() - ending, true));
     }
 
     /** What the word before a name calls; rows may have a word of their own, which is not the name of their source. */
