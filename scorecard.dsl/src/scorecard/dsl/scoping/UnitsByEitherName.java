@@ -12,7 +12,7 @@ import org.eclipse.xtext.resource.impl.AliasedEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import scorecard.dsl.model.Currencies;
 
-/** The units in sight, each by its name and by its plural; the code of a currency never means one. */
+/** The units in sight, each by its name and by its plural, which several may share; the code of a currency never means one. */
 final class UnitsByEitherName implements IScope {
 
     private final IScope units;
@@ -31,17 +31,19 @@ final class UnitsByEitherName implements IScope {
 
     @Override
     public IEObjectDescription getSingleElement(QualifiedName name) {
-        if (Currencies.looksLikeOne(name.toString())) {
-            return null;
-        }
-        IEObjectDescription byName = units.getSingleElement(name);
-        return byName != null ? byName : byPlural(name).findFirst().orElse(null);
+        return Currencies.looksLikeOne(name.toString())
+                ? null
+                : called(name).findFirst().orElse(null);
     }
 
     @Override
     public Iterable<IEObjectDescription> getElements(QualifiedName name) {
-        IEObjectDescription found = getSingleElement(name);
-        return found == null ? List.of() : List.of(found);
+        return called(name).toList();
+    }
+
+    /** The name of one comes before the plural of another. */
+    private Stream<IEObjectDescription> called(QualifiedName name) {
+        return Stream.concat(Stream.ofNullable(units.getSingleElement(name)), byPlural(name));
     }
 
     @Override

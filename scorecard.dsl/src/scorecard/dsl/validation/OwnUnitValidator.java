@@ -24,9 +24,6 @@ import scorecard.dsl.typing.QuantityValue;
 /** An author's unit is made of another one, and called by a word that means nothing else. */
 final class OwnUnitValidator extends ConceptValidator {
 
-    private static final Set<String> SPANS =
-            Set.of("week", "weeks", "month", "months", "quarter", "quarters", "year", "years");
-
     private final IScopeProvider scopes;
     private final Set<String> keywords;
 
@@ -42,26 +39,18 @@ final class OwnUnitValidator extends ConceptValidator {
         if (unit.getName() == null) {
             return;
         }
-        Optional<String> meaning = taken(unit.getName());
         String plural = PluralOfUnit.of(unit);
-        if (meaning.isPresent()) {
-            wrongName(
-                    IssueCodes.UNIT_NAME_TAKEN,
-                    unit,
-                    "`" + unit.getName() + "` is " + meaning.get() + " already; expected a word of its own");
-        } else if (taken(plural).isPresent()) {
-            wrongName(
-                    IssueCodes.UNIT_NAME_TAKEN,
-                    unit,
-                    "`" + plural + "`, the plural of `" + unit.getName() + "`, is "
-                            + taken(plural).get() + " already; expected another word, for example `plural "
-                            + unit.getName() + "_s`");
-        }
+        taken(unit.getName())
+                .map(meaning -> "`" + unit.getName() + "` is " + meaning + " already; expected a word of its own")
+                .or(() -> taken(plural)
+                        .map(meaning -> "`" + plural + "`, the plural of `" + unit.getName() + "`, is " + meaning
+                                + " already; expected another word, for example `plural " + unit.getName() + "_s`"))
+                .ifPresent(message -> wrongName(IssueCodes.UNIT_NAME_TAKEN, unit, message));
     }
 
     /** What a word means that would not be read as a unit's name behind a number. */
     private Optional<String> taken(String word) {
-        if (SPANS.contains(word) || keywords.contains(word)) {
+        if (keywords.contains(word)) {
             return Optional.of("a word of the language");
         }
         return Currencies.looksLikeOne(word) ? Optional.of("written like a currency") : Optional.empty();
@@ -75,10 +64,9 @@ final class OwnUnitValidator extends ConceptValidator {
         }
         StreamSupport.stream(
                         scopes.getScope(unit, ScorecardPackage.eINSTANCE.getUnitClause_Own())
-                                .getAllElements()
+                                .getElements(QualifiedName.create(unit.getName()))
                                 .spliterator(),
                         false)
-                .filter(other -> other.getName().equals(QualifiedName.create(unit.getName())))
                 .map(other -> other.getQualifiedName().getLastSegment())
                 .filter(other -> !other.equals(unit.getName()))
                 .findFirst()
