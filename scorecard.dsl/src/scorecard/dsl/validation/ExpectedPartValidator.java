@@ -12,7 +12,6 @@ import scorecard.dsl.model.ColumnPaths;
 import scorecard.dsl.model.JudgeOfExpectation;
 import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.model.PartNames;
-import scorecard.dsl.model.Parts;
 import scorecard.dsl.model.SourceText;
 import scorecard.dsl.scorecard.AllocatedClause;
 import scorecard.dsl.scorecard.AlsoByClause;
@@ -23,7 +22,6 @@ import scorecard.dsl.scorecard.Level;
 import scorecard.dsl.scorecard.Named;
 import scorecard.dsl.scorecard.Part;
 import scorecard.dsl.scorecard.PartName;
-import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.scorecard.TestExpectation;
 import scorecard.dsl.typing.LevelReach;
 
@@ -41,18 +39,6 @@ final class ExpectedPartValidator extends ConceptValidator {
         }
         problem(part, subject)
                 .ifPresent(problem -> wrong(IssueCodes.PART_WITHOUT_RESULT, problem.element(), problem.message()));
-    }
-
-    /** Rows without a member or value are told in one way. */
-    @Check
-    public void missingIsNoText(PartName name) {
-        if (Parts.UNASSIGNED.equals(name.getValue())) {
-            wrong(
-                    IssueCodes.MISSING_AS_TEXT,
-                    name,
-                    ScorecardPackage.eINSTANCE.getPartName_Value(),
-                    "`" + name.getValue() + "` is what results call rows without one; expected `missing`");
-        }
     }
 
     private static boolean isUnresolved(PartName name) {

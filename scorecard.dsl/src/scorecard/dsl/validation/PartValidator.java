@@ -23,7 +23,6 @@ import scorecard.dsl.scorecard.DirectionClause;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.Level;
 import scorecard.dsl.scorecard.PartClause;
-import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.scorecard.Segment;
 import scorecard.dsl.scorecard.TargetClause;
 import scorecard.dsl.scorecard.TextType;
@@ -61,18 +60,6 @@ final class PartValidator extends ConceptValidator {
                 isCut(part, kpi);
             }
         });
-    }
-
-    /** Rows without a member or value are told in one way. */
-    @Check
-    public void missingIsNoText(Aspect aspect) {
-        if (Parts.UNASSIGNED.equals(aspect.getValue())) {
-            wrong(
-                    IssueCodes.MISSING_AS_TEXT,
-                    aspect,
-                    ScorecardPackage.eINSTANCE.getAspect_Value(),
-                    "`" + aspect.getValue() + "` is what results call rows without one; expected `missing`");
-        }
     }
 
     private static String words(PartClause part) {

@@ -34,6 +34,7 @@ import scorecard.dsl.practice.PracticeValidator;
             TargetValidator.class,
             TargetVersionValidator.class,
             PartValidator.class,
+            MissingAsTextValidator.class,
             BandsValidator.class,
             CriteriaValidator.class,
             KpiTemplateValidator.class,
