@@ -16,8 +16,7 @@ public final class ColumnPaths {
     public static List<String> names(ColumnPath path) {
         List<String> names = new ArrayList<>();
         for (ColumnPath at = path; at != null; at = at.getNext()) {
-            names.add(SourceText.of(at, ScorecardPackage.eINSTANCE.getColumnPath_Column())
-                    .replace("^", ""));
+            names.add(SourceText.name(at, ScorecardPackage.eINSTANCE.getColumnPath_Column()));
         }
         return names;
     }

@@ -29,6 +29,11 @@ public final class SourceText {
                 .collect(Collectors.joining(" "));
     }
 
+    /** The name that the author wrote for a feature, without the mark that tells it from a keyword. */
+    public static String name(EObject element, EStructuralFeature feature) {
+        return of(element, feature).replace("^", "");
+    }
+
     private static String oneLine(INode node) {
         String text = StreamSupport.stream(node.getLeafNodes().spliterator(), false)
                 .map(SourceText::written)

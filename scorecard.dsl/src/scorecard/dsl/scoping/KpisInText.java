@@ -36,8 +36,7 @@ final class KpisInText {
     }
 
     private static void add(EObject element, EReference feature, Set<String> names) {
-        List<String> segments =
-                List.of(SourceText.of(element, feature).replace("^", "").split("\\."));
+        List<String> segments = List.of(SourceText.name(element, feature).split("\\."));
         names.add(segments.getLast().strip());
     }
 }

@@ -105,8 +105,8 @@ public final class ScorecardDescriptions extends DefaultResourceDescriptionStrat
 
     private static String gradedBy(Kpi kpi) {
         return EcoreUtil2.getAllContentsOfType(kpi, ReviewValue.class).stream()
-                .map(value -> SourceText.of(value, ScorecardPackage.eINSTANCE.getReviewValue_Graded()))
-                .map(written -> written.replace("^", "").replace(" ", ""))
+                .map(value -> SourceText.name(value, ScorecardPackage.eINSTANCE.getReviewValue_Graded()))
+                .map(written -> written.replace(" ", ""))
                 .filter(written -> !written.isEmpty())
                 .distinct()
                 .sorted()

@@ -51,8 +51,7 @@ public final class DeclaredUnit {
 
     /** The word behind {@code per}, which means a unit, a span of time or what a row of a source is. */
     private static String per(UnitClause clause) {
-        return SourceText.of(clause, ScorecardPackage.eINSTANCE.getUnitClause_Per())
-                .replace("^", "");
+        return SourceText.name(clause, ScorecardPackage.eINSTANCE.getUnitClause_Per());
     }
 
     /** The unit behind {@code per}; empty where the word means none. */

@@ -69,8 +69,7 @@ public final class OwnUnits {
     /** The word behind a number that is a currency or an author's unit; empty where there is none. */
     public static Optional<String> word(Quantity quantity) {
         return quantity.eIsSet(ScorecardPackage.eINSTANCE.getQuantity_Measure())
-                ? Optional.of(SourceText.of(quantity, ScorecardPackage.eINSTANCE.getQuantity_Measure())
-                        .replace("^", ""))
+                ? Optional.of(SourceText.name(quantity, ScorecardPackage.eINSTANCE.getQuantity_Measure()))
                 : Optional.empty();
     }
 
