@@ -30,6 +30,11 @@ record CellInSql(String value, Optional<String> instant, String fits, Optional<S
                 twice.map(moment -> "NOT (" + missing + ") AND (" + moment + ")"));
     }
 
+    /** A value as one of another type, and missing where it cannot be. */
+    static String cast(String value, String type) {
+        return "TRY_CAST(" + value + " AS " + type + ")";
+    }
+
     private static String unless(String missing, String value) {
         return "CASE WHEN " + missing + " THEN NULL ELSE " + value + " END";
     }

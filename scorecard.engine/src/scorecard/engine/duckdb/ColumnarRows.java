@@ -103,7 +103,7 @@ final class ColumnarRows {
             Database database, SourceTable table, ParquetFile file, List<ParquetFile.ParquetColumn> columns) {
         List<String> moments = IntStream.range(0, columns.size())
                 .filter(index -> Columns.isMoment(table.source().columns().get(index)))
-                .mapToObj(index -> "TRY_CAST(" + columns.get(index).quoted() + " AS TIMESTAMP)")
+                .mapToObj(index -> CellInSql.cast(columns.get(index).quoted(), "TIMESTAMP"))
                 .toList();
         if (moments.isEmpty() || table.zone().getRules().isFixedOffset()) {
             return ZoneInSql.between(table.zone(), ANY, ANY);

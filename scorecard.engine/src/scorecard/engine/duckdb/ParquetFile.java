@@ -29,6 +29,16 @@ record ParquetFile(DataFile file, List<ParquetColumn> columns) {
         String quoted() {
             return TableDefinition.quoted(name);
         }
+
+        /** Whether the cells are texts; not all that are written as such are. */
+        boolean isText() {
+            return type.equals("VARCHAR");
+        }
+
+        /** Whether the cells are numbers that have no decimals. */
+        boolean isWhole() {
+            return ParquetCell.of(this) == ParquetCell.NUMBER && !type.startsWith("DECIMAL");
+        }
     }
 
     /** What came of reading the schema. */

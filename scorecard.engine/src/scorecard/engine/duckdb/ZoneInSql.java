@@ -55,7 +55,7 @@ final class ZoneInSql {
 
     /** The instant of the first moment of a day. */
     String firstInstant(String day) {
-        String midnight = "TRY_CAST(" + day + " AS TIMESTAMP)";
+        String midnight = CellInSql.cast(day, "TIMESTAMP");
         String skipped = changes.stream()
                 .filter(ZoneOffsetTransition::isGap)
                 .flatMap(change -> daysWithoutStart(change)

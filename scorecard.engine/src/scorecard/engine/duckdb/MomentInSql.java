@@ -1,0 +1,92 @@
+package scorecard.engine.duckdb;
+
+import java.util.Optional;
+import scorecard.engine.plan.Column;
+import scorecard.engine.type.ValueType;
+
+/** The contract of dates and timestamps for the cells of a typed file, in SQL. */
+final class MomentInSql {
+    private static final String FIRST_DAY = "DATE '0001-01-01'";
+    private static final String LAST_DAY = "DATE '9999-12-31'";
+
+    private final Column column;
+    private final ParquetFile.ParquetColumn file;
+    private final String cell;
+    private final ZoneInSql zone;
+
+    MomentInSql(Column column, ParquetFile.ParquetColumn file, ZoneInSql zone) {
+        this.column = column;
+        this.file = file;
+        this.cell = file.quoted();
+        this.zone = zone;
+    }
+
+    /** A cell of the column; empty where only the contract itself can tell. */
+    Optional<CellInSql> moment(Optional<String> pattern) {
+        boolean day = column.type() instanceof ValueType.Date;
+        return switch (ParquetCell.of(file)) {
+            case DAY -> day ? Optional.of(day(cell, cell + " IS NOT NULL")) : Optional.empty();
+            case MOMENT -> {
+                String local = CellInSql.cast(cell, "TIMESTAMP");
+                String whole = file.type().equals("TIMESTAMP_NS")
+                        ? "epoch_ns(" + cell + ") % 1000000 = 0"
+                        : "epoch_us(" + local + ") % 1000 = 0";
+                yield Optional.of(day ? midnight(local, whole) : local(local, whole));
+            }
+            case POINT -> day ? Optional.empty() : Optional.of(point());
+            case TEXT ->
+                file.isText() && pattern.isEmpty()
+                        ? Optional.of(day ? writtenDay() : writtenMoment())
+                        : Optional.empty();
+            case NUMBER, FLOATING, COMPOSITE -> Optional.empty();
+        };
+    }
+
+    private CellInSql day(String day, String fits) {
+        return new CellInSql(
+                day,
+                Optional.of(zone.firstInstant(day)),
+                "(" + fits + ") AND " + day + " BETWEEN " + FIRST_DAY + " AND " + LAST_DAY,
+                Optional.empty());
+    }
+
+    private CellInSql midnight(String local, String fits) {
+        String day = CellInSql.cast(local, "DATE");
+        return day(day, "(" + fits + ") AND " + CellInSql.cast(day, "TIMESTAMP") + " = " + local);
+    }
+
+    private CellInSql local(String local, String fits) {
+        return new CellInSql(
+                local,
+                Optional.of(zone.instant(local)),
+                "(" + fits + ") AND " + inCalendar(local) + " AND " + zone.exists(local),
+                zone.twice(local));
+    }
+
+    /** A moment with an offset is never one of two. */
+    private CellInSql point() {
+        String instant = "epoch_ms(" + cell + ")";
+        String local = zone.local(instant);
+        return new CellInSql(
+                local,
+                Optional.of(instant),
+                "epoch_us(" + cell + ") % 1000 = 0 AND " + inCalendar("(" + cell + ")"),
+                Optional.empty());
+    }
+
+    private static String inCalendar(String moment) {
+        return moment + " > TIMESTAMP '0001-01-03 00:00:00' AND " + moment + " < TIMESTAMP '9999-12-29 00:00:00'";
+    }
+
+    private CellInSql writtenDay() {
+        return day(CellInSql.cast(cell, "DATE"), "regexp_full_match(" + cell + ", '[0-9]{4}-[0-9]{2}-[0-9]{2}')");
+    }
+
+    private CellInSql writtenMoment() {
+        return local(
+                CellInSql.cast(cell, "TIMESTAMP"),
+                "regexp_full_match(" + cell
+                        + ", '[0-9]{4}-[0-9]{2}-[0-9]{2}[T"
+                        + " ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?')");
+    }
+}

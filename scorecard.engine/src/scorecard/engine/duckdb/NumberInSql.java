@@ -1,0 +1,147 @@
+package scorecard.engine.duckdb;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import scorecard.engine.plan.CellFormat;
+import scorecard.engine.relational.TableDefinition;
+import scorecard.engine.type.ValueType;
+
+/** The contract of numbers and of durations in numbers for the cells of a typed file, in SQL. */
+final class NumberInSql {
+    private static final BigDecimal TOO_GREAT = BigDecimal.TEN.pow(18);
+    private static final BigDecimal TOO_LONG = BigDecimal.TEN.pow(15);
+    private static final BigDecimal GREATER_THAN_NARROW = BigDecimal.TWO.pow(32);
+    private static final Set<String> NARROW =
+            Set.of("TINYINT", "SMALLINT", "INTEGER", "UTINYINT", "USMALLINT", "UINTEGER");
+    private static final Pattern DECIMAL = Pattern.compile("DECIMAL\\((\\d+),(\\d+)\\)");
+    private static final int EXACT_DIGITS_OF_FLOATING = 15;
+
+    private final ParquetFile.ParquetColumn file;
+    private final String cell;
+    private final String type;
+
+    NumberInSql(ParquetFile.ParquetColumn file) {
+        this.file = file;
+        this.cell = file.quoted();
+        this.type = file.type();
+    }
+
+    /**
+     * A cell of a column of numbers; empty where only the contract itself can tell.
+     *
+     * @param declared type of the column
+     */
+    Optional<CellInSql> number(ValueType declared, CellFormat.Number range) {
+        if (file.isText() && range.mark().isPresent()) {
+            return Optional.empty();
+        }
+        return switch (declared) {
+            case ValueType.Whole whole -> whole(range);
+            case ValueType.Decimal(int scale) -> decimal(scale).map(exact -> ranged(exact, range));
+            case ValueType.Money(String currency, int scale) -> decimal(scale).map(exact -> ranged(exact, range));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<CellInSql> whole(CellFormat.Number range) {
+        if (file.isWhole()) {
+            String value = CellInSql.cast(cell, "BIGINT");
+            return Optional.of(ranged(new CellInSql(value, value + " IS NOT NULL"), range));
+        }
+        return exact(0, TOO_GREAT)
+                .map(exact -> ranged(new CellInSql(CellInSql.cast(exact.value(), "BIGINT"), exact.fits()), range));
+    }
+
+    private Optional<CellInSql> decimal(int scale) {
+        return exact(scale, TOO_GREAT)
+                .map(exact -> new CellInSql(CellInSql.cast(exact.value(), wide(scale)), exact.fits()));
+    }
+
+    private static CellInSql ranged(CellInSql cell, CellFormat.Number range) {
+        List<String> conditions = new ArrayList<>();
+        range.least().ifPresent(least -> conditions.add(cell.value() + " >= " + least.toPlainString()));
+        range.most().ifPresent(most -> conditions.add(cell.value() + " <= " + most.toPlainString()));
+        return conditions.isEmpty() ? cell : cell.onlyIf(String.join(" AND ", conditions));
+    }
+
+    /** A cell of a column of durations; empty where only the contract itself can tell. */
+    Optional<CellInSql> duration(CellFormat.TimeUnit unit) {
+        long milliseconds = milliseconds(unit);
+        int scale = unit == CellFormat.TimeUnit.MILLISECONDS ? 0 : 3;
+        BigDecimal limit =
+                TOO_LONG.divideToIntegralValue(BigDecimal.valueOf(milliseconds)).subtract(BigDecimal.ONE);
+        return exact(scale, limit)
+                .map(exact -> new CellInSql(
+                        "CAST(" + exact.value() + " * " + milliseconds + " AS BIGINT)",
+                        "(" + exact.fits() + ") AND " + exact.value() + " >= 0"));
+    }
+
+    private static long milliseconds(CellFormat.TimeUnit unit) {
+        return switch (unit) {
+            case MILLISECONDS -> 1;
+            case SECONDS -> 1_000;
+            case MINUTES -> 60_000;
+            case HOURS -> 3_600_000;
+            case DAYS -> 86_400_000;
+        };
+    }
+
+    /** The cell as a decimal of so many digits after the point, where it has no more and is nearer to zero than the limit. */
+    private Optional<CellInSql> exact(int scale, BigDecimal limit) {
+        String near = cell + " > -" + limit.toPlainString() + " AND " + cell + " < " + limit.toPlainString();
+        if (file.isWhole()) {
+            boolean narrow = NARROW.contains(type) && limit.compareTo(GREATER_THAN_NARROW) >= 0;
+            return Optional.of(new CellInSql(CellInSql.cast(cell, "BIGINT"), narrow ? cell + " IS NOT NULL" : near));
+        }
+        return switch (ParquetCell.of(file)) {
+            case NUMBER -> Optional.of(fixed(scale, limit, near));
+            case FLOATING -> floating(scale, limit);
+            case TEXT -> file.isText() ? Optional.of(written(scale, limit)) : Optional.empty();
+            case DAY, MOMENT, POINT, COMPOSITE -> Optional.empty();
+        };
+    }
+
+    private CellInSql fixed(int scale, BigDecimal limit, String near) {
+        Matcher digits = DECIMAL.matcher(type);
+        if (!digits.matches()) {
+            throw new IllegalStateException("no decimal: " + type);
+        }
+        int decimals = Integer.parseInt(digits.group(2));
+        int whole = Integer.parseInt(digits.group(1)) - decimals;
+        String value = CellInSql.cast(cell, wide(scale));
+        boolean isNear = BigDecimal.TEN.pow(whole).compareTo(limit) <= 0;
+        return new CellInSql(
+                value,
+                (isNear ? cell + " IS NOT NULL" : near) + (decimals <= scale ? "" : " AND " + value + " = " + cell));
+    }
+
+    /** Where no decimal of 15 digits but this one is the same floating-point number. */
+    private Optional<CellInSql> floating(int scale, BigDecimal limit) {
+        if (scale >= EXACT_DIGITS_OF_FLOATING || !type.equals("DOUBLE")) {
+            return Optional.empty();
+        }
+        String value = CellInSql.cast(cell, wide(scale));
+        BigDecimal exact = BigDecimal.TEN.pow(EXACT_DIGITS_OF_FLOATING - scale);
+        return Optional.of(new CellInSql(
+                value,
+                "abs(" + cell + ") < " + exact.min(limit).toPlainString() + " AND CAST(" + value + " AS DOUBLE) = "
+                        + cell));
+    }
+
+    private CellInSql written(int scale, BigDecimal limit) {
+        int digits = limit.toPlainString().length() - 1;
+        String decimals = scale == 0 ? "" : "(\\.[0-9]{1," + scale + "})?";
+        return new CellInSql(
+                CellInSql.cast(cell, wide(scale)),
+                "regexp_full_match(" + cell + ", '-?[0-9]{1," + digits + "}" + decimals + "')");
+    }
+
+    private static String wide(int scale) {
+        return TableDefinition.type(new ValueType.Decimal(scale));
+    }
+}
