@@ -32,8 +32,7 @@ import scorecard.engine.plan.PointsTo;
 /** Column to plan: the header is the column's name and yes/no is read in the usual ways unless the author says otherwise. */
 final class ColumnTranslator {
 
-    private static final CellFormat.YesNo USUAL_WORDS =
-            new CellFormat.YesNo(List.of("yes", "true", "1"), List.of("no", "false", "0"));
+    private static final CellFormat.YesNo USUAL_WORDS = new CellFormat.YesNo(List.of(), List.of());
 
     private final Names names;
     private final UsedSources used;

@@ -119,22 +119,18 @@ final class ContractInSql {
     }
 
     private Optional<CellInSql> yesNo(CellFormat.YesNo format) {
-        boolean declared = !format.yes().isEmpty() || !format.no().isEmpty();
-        List<String> yes = declared ? format.yes() : List.of("yes", "true", "1");
-        List<String> no = declared ? format.no() : List.of("no", "false", "0");
+        List<String> yes = format.yes();
+        List<String> no = format.no();
         if (file.type().equals("BOOLEAN")) {
             boolean plain =
                     contains(yes, "true") && !contains(yes, "false") && contains(no, "false") && !contains(no, "true");
             return plain ? Optional.of(new CellInSql(cell, cell + " IS NOT NULL")) : Optional.empty();
         }
-        if (!file.isText()) {
+        if (!file.isText() || yes.isEmpty() || no.isEmpty()) {
             return Optional.empty();
         }
         String isYes = cell + " IN (" + list(spellings(yes)) + ")";
         String isNo = cell + " IN (" + list(spellings(no)) + ")";
-        if (yes.isEmpty() || no.isEmpty()) {
-            return Optional.empty();
-        }
         return Optional.of(new CellInSql(isYes, isYes + " OR " + isNo));
     }
 

@@ -8,13 +8,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scorecard.engine.plan.CellFormat;
+import scorecard.engine.read.ReadingLimits;
 import scorecard.engine.relational.TableDefinition;
 import scorecard.engine.type.ValueType;
 
 /** The contract of numbers and of durations in numbers for the cells of a typed file, in SQL. */
 final class NumberInSql {
-    private static final BigDecimal TOO_GREAT = BigDecimal.TEN.pow(18);
-    private static final BigDecimal TOO_LONG = BigDecimal.TEN.pow(15);
     private static final BigDecimal GREATER_THAN_NARROW = BigDecimal.TWO.pow(32);
     private static final Set<String> NARROW =
             Set.of("TINYINT", "SMALLINT", "INTEGER", "UTINYINT", "USMALLINT", "UINTEGER");
@@ -40,25 +39,30 @@ final class NumberInSql {
         if (file.isText() && range.mark().isPresent()) {
             return Optional.empty();
         }
-        return switch (declared) {
-            case ValueType.Whole whole -> whole(range);
-            case ValueType.Decimal(int scale) -> decimal(scale).map(exact -> ranged(exact, range));
-            case ValueType.Money(String currency, int scale) -> decimal(scale).map(exact -> ranged(exact, range));
-            default -> Optional.empty();
+        Optional<CellInSql> number = switch (declared) {
+            case ValueType.Whole whole -> whole();
+            case ValueType.Decimal(int scale) -> decimal(scale);
+            case ValueType.Money(String currency, int scale) -> decimal(scale);
+            case ValueType.Text other -> Optional.empty();
+            case ValueType.YesNo other -> Optional.empty();
+            case ValueType.Duration other -> Optional.empty();
+            case ValueType.Date other -> Optional.empty();
+            case ValueType.Timestamp other -> Optional.empty();
         };
+        return number.map(exact -> ranged(exact, range));
     }
 
-    private Optional<CellInSql> whole(CellFormat.Number range) {
+    private Optional<CellInSql> whole() {
         if (file.isWhole()) {
             String value = CellInSql.cast(cell, "BIGINT");
-            return Optional.of(ranged(new CellInSql(value, value + " IS NOT NULL"), range));
+            return Optional.of(new CellInSql(value, value + " IS NOT NULL"));
         }
-        return exact(0, TOO_GREAT)
-                .map(exact -> ranged(new CellInSql(CellInSql.cast(exact.value(), "BIGINT"), exact.fits()), range));
+        return exact(0, ReadingLimits.NUMBER)
+                .map(exact -> new CellInSql(CellInSql.cast(exact.value(), "BIGINT"), exact.fits()));
     }
 
     private Optional<CellInSql> decimal(int scale) {
-        return exact(scale, TOO_GREAT)
+        return exact(scale, ReadingLimits.NUMBER)
                 .map(exact -> new CellInSql(CellInSql.cast(exact.value(), wide(scale)), exact.fits()));
     }
 
@@ -71,24 +75,15 @@ final class NumberInSql {
 
     /** A cell of a column of durations; empty where only the contract itself can tell. */
     Optional<CellInSql> duration(CellFormat.TimeUnit unit) {
-        long milliseconds = milliseconds(unit);
+        long milliseconds = unit.milliseconds();
         int scale = unit == CellFormat.TimeUnit.MILLISECONDS ? 0 : 3;
-        BigDecimal limit =
-                TOO_LONG.divideToIntegralValue(BigDecimal.valueOf(milliseconds)).subtract(BigDecimal.ONE);
+        BigDecimal limit = ReadingLimits.DURATION
+                .divideToIntegralValue(BigDecimal.valueOf(milliseconds))
+                .subtract(BigDecimal.ONE);
         return exact(scale, limit)
                 .map(exact -> new CellInSql(
                         "CAST(" + exact.value() + " * " + milliseconds + " AS BIGINT)",
                         "(" + exact.fits() + ") AND " + exact.value() + " >= 0"));
-    }
-
-    private static long milliseconds(CellFormat.TimeUnit unit) {
-        return switch (unit) {
-            case MILLISECONDS -> 1;
-            case SECONDS -> 1_000;
-            case MINUTES -> 60_000;
-            case HOURS -> 3_600_000;
-            case DAYS -> 86_400_000;
-        };
     }
 
     /** The cell as a decimal of so many digits after the point, where it has no more and is nearer to zero than the limit. */

@@ -20,9 +20,11 @@ public sealed interface CellFormat {
 
     /** Two words, by default {@code yes} and {@code no} (also true/false, 1/0), compared without regard to case. */
     record YesNo(List<String> yes, List<String> no) implements CellFormat {
+        /** Without any words, the default ones. */
         public YesNo {
-            yes = List.copyOf(yes);
-            no = List.copyOf(no);
+            boolean declared = !yes.isEmpty() || !no.isEmpty();
+            yes = declared ? List.copyOf(yes) : List.of("yes", "true", "1");
+            no = declared ? List.copyOf(no) : List.of("no", "false", "0");
         }
     }
 
@@ -60,10 +62,21 @@ public sealed interface CellFormat {
 
     /** The units a duration may be written in. */
     enum TimeUnit {
-        MILLISECONDS,
-        SECONDS,
-        MINUTES,
-        HOURS,
-        DAYS
+        MILLISECONDS(1),
+        SECONDS(1_000),
+        MINUTES(60_000),
+        HOURS(3_600_000),
+        DAYS(86_400_000);
+
+        private final long milliseconds;
+
+        TimeUnit(long milliseconds) {
+            this.milliseconds = milliseconds;
+        }
+
+        /** How many milliseconds it has. */
+        public long milliseconds() {
+            return milliseconds;
+        }
     }
 }

@@ -7,9 +7,6 @@ import scorecard.engine.type.ValueType;
 
 /** A whole number, decimal or amount; one with more decimals than declared does not fit, for it is never rounded. */
 final class NumberCell implements CellContract {
-    /** Digits before the point that leave room for exact sums and squares. */
-    private static final BigDecimal TOO_GREAT = BigDecimal.TEN.pow(18);
-
     private static final BigDecimal LEAST_WHOLE = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal GREATEST_WHOLE = BigDecimal.valueOf(Long.MAX_VALUE);
 
@@ -67,7 +64,7 @@ final class NumberCell implements CellContract {
     }
 
     private Cell decimal(BigDecimal value) {
-        return value.abs().compareTo(TOO_GREAT) >= 0
+        return value.abs().compareTo(ReadingLimits.NUMBER) >= 0
                 ? new Cell.Unfit("more than 18 digits before the point")
                 : new Cell.Decimal(value.setScale(scale));
     }

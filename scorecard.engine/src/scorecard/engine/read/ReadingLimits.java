@@ -1,9 +1,17 @@
 package scorecard.engine.read;
 
+import java.math.BigDecimal;
+
 /** How much a data file may hold before it is refused; data comes from anywhere. */
 public final class ReadingLimits {
     /** Characters of a cell; a spreadsheet's cell holds 32,767. */
     public static final int CELL_LENGTH = 65_536;
+
+    /** Decimals are nearer to zero; their digits before the point leave room for exact sums and squares. */
+    public static final BigDecimal NUMBER = BigDecimal.TEN.pow(18);
+
+    /** Milliseconds that a duration stays below; more than 30,000 years. */
+    public static final BigDecimal DURATION = BigDecimal.TEN.pow(15);
 
     /** Characters of a record of a text file. */
     static final int RECORD_LENGTH = 16 * 1024 * 1024;
