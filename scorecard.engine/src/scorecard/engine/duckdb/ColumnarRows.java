@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,10 +25,13 @@ final class ColumnarRows {
 
     private final SourceTable table;
     private final List<FileInSql> files;
+    private final Map<DataFile, Optional<FilesInPlace.State>> looked;
 
-    private ColumnarRows(SourceTable table, List<FileInSql> files) {
+    private ColumnarRows(
+            SourceTable table, List<FileInSql> files, Map<DataFile, Optional<FilesInPlace.State>> looked) {
         this.table = table;
         this.files = List.copyOf(files);
+        this.looked = looked;
     }
 
     /** A file and its cells, one for each declared column. */
@@ -43,6 +47,7 @@ final class ColumnarRows {
 
     /** The rows; empty where a file cannot be read that way, for whatever reason. */
     static Optional<ColumnarRows> of(Database database, SourceTable table, List<DataFile> files) {
+        Map<DataFile, Optional<FilesInPlace.State>> looked = FilesInPlace.look(files);
         List<FileInSql> inSql = new ArrayList<>();
         for (DataFile file : files) {
             Optional<FileInSql> found =
@@ -54,7 +59,7 @@ final class ColumnarRows {
             }
             inSql.add(found.get());
         }
-        return Optional.of(new ColumnarRows(table, inSql));
+        return Optional.of(new ColumnarRows(table, inSql, looked));
     }
 
     private static Optional<FileInSql> file(Database database, SourceTable table, ParquetFile file) {
@@ -150,6 +155,11 @@ final class ColumnarRows {
             }
         }
         return Optional.of(new Count(rows, unsure, twice));
+    }
+
+    /** How the files were before they were read. */
+    Map<DataFile, Optional<FilesInPlace.State>> looked() {
+        return looked;
     }
 
     /** {@code SELECT} of the columns of {@link Columns#loaded()}, of all rows. */

@@ -179,6 +179,15 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** The names of a table's columns, in their order. */
+    List<String> columns(String table) {
+        return rows("SELECT column_name FROM duckdb_columns() WHERE table_name = " + SqlLiteral.text(table)
+                        + " ORDER BY column_index")
+                .stream()
+                .map(row -> String.valueOf(row.getFirst()))
+                .toList();
+    }
+
     /** Whether there is a view of that name, whose rows are computed whenever they are asked for. */
     boolean isView(String name) {
         return !rows("SELECT 1 FROM duckdb_views() WHERE NOT internal AND view_name = " + SqlLiteral.text(name))

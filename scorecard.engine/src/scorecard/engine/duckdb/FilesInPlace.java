@@ -20,7 +20,7 @@ final class FilesInPlace {
     record State(long size, FileTime changed) {}
 
     /** How files are before anybody looks into them. */
-    Map<DataFile, Optional<State>> look(List<DataFile> files) {
+    static Map<DataFile, Optional<State>> look(List<DataFile> files) {
         Map<DataFile, Optional<State>> states = new LinkedHashMap<>();
         files.forEach(file -> states.put(file, state(file)));
         return states;

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import scorecard.engine.issue.Issue;
@@ -71,7 +70,6 @@ final class LoadSource {
         Columns columns = new Columns(table);
         // A source refused halfway may have left its tables behind, and every source passes through the same ones.
         dropPassedThrough();
-        Map<DataFile, Optional<FilesInPlace.State>> looked = inPlace.look(files);
         PassThrough.Passed passed = new PassThrough(database, request, columns, rejects).pass(files);
         if (!passed.issues().isEmpty()) {
             return new Loading.Refused(passed.issues());
@@ -81,9 +79,7 @@ final class LoadSource {
         if (!meantTwice.isEmpty()) {
             return new Loading.Refused(meantTwice);
         }
-        if (!keep(columns, passed)) {
-            inPlace.hold(looked);
-        }
+        keep(columns, passed.unread());
         dropPassedThrough();
         long rows = count("SELECT count(*) FROM " + TableDefinition.quoted(table.name()));
         LoadedSource source = new LoadedSource(
@@ -103,20 +99,22 @@ final class LoadSource {
      * Keeps the rows, except where all of them fit and nothing asks for their order: then they stay in their files and are read
      * there whenever they are needed.
      *
-     * @return whether they are kept
+     * @param unread all rows, where all of them fit
      */
-    private boolean keep(Columns columns, PassThrough.Passed passed) {
+    private void keep(Columns columns, Optional<ColumnarRows> unread) {
         SourceTable table = columns.table();
         boolean ordered = needsOrder(table.source().name());
-        boolean noneTwice = count("SELECT count(*) FROM " + TableDefinition.quoted(Columns.DUPLICATES)) == 0;
-        if (passed.unread().isPresent() && !ordered && noneTwice) {
-            database.execute(
-                    TableDefinition.createView(table, passed.unread().get().all()));
-            return false;
+        if (unread.isPresent() && !ordered && noneTwice()) {
+            database.execute(TableDefinition.createView(table, unread.get().all()));
+            inPlace.hold(unread.get().looked());
+        } else {
+            database.execute(TableDefinition.createOrdered(
+                    table, Columns.LOADED, ordered ? columns.order() : List.of(), columns.key(), Columns.DUPLICATES));
         }
-        database.execute(TableDefinition.createOrdered(
-                table, Columns.LOADED, ordered ? columns.order() : List.of(), columns.key(), Columns.DUPLICATES));
-        return true;
+    }
+
+    private boolean noneTwice() {
+        return count("SELECT count(*) FROM " + TableDefinition.quoted(Columns.DUPLICATES)) == 0;
     }
 
     private boolean needsOrder(String source) {

@@ -33,7 +33,8 @@ final class NamedData {
     private List<Issue> file(String name) {
         List<Source> meant = plan.sources().stream()
                 .filter(source ->
-                        source.name().equals(name) || source.name().endsWith("." + name) && name.indexOf('.') < 0)
+                        source.name().equals(name)
+                        || QualifiedName.simple(source.name()).equals(name))
                 .toList();
         List<String> names = meant.stream().map(Source::name).toList();
         if (meant.isEmpty()) {

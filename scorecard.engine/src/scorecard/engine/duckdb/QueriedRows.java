@@ -41,7 +41,7 @@ final class QueriedRows {
                     database.execute("CREATE TABLE " + TableDefinition.quoted(RESULT) + " AS "
                             + DerivationStep.query(read, select));
                     Optional<String> unsteady = new SteadyQuery(database)
-                            .wrong(read, guarded, RESULT, step.to().source().columns());
+                            .wrong(read, guarded, RESULT, source.columns());
                     yield unsteady.isPresent() ? refused(source, unsteady.get()) : checked(step.to());
                 } catch (Database.Refused problem) {
                     yield refused(source, "cannot be run: " + problem.reason());
@@ -55,12 +55,7 @@ final class QueriedRows {
     }
 
     private Loading checked(SourceTable table) {
-        List<String> columns = database
-                .rows("SELECT column_name FROM duckdb_columns() WHERE table_name = '" + RESULT
-                        + "' ORDER BY column_index")
-                .stream()
-                .map(row -> String.valueOf(row.getFirst()))
-                .toList();
+        List<String> columns = database.columns(RESULT);
         List<Reader.GivenRow> rows = new ArrayList<>();
         for (List<Object> row : database.rows(
                 "SELECT CAST(COLUMNS(*) AS VARCHAR) FROM " + TableDefinition.quoted(RESULT) + " ORDER BY ALL")) {

@@ -96,7 +96,7 @@ final class SoundQuery {
     }
 
     Judged judge(Reader.Sql sql) {
-        String written = "json_serialize_sql(" + quoted(sql.query()) + ")";
+        String written = "json_serialize_sql(" + SqlLiteral.text(sql.query()) + ")";
         try {
             JsonNode query = JSON.readTree(text("SELECT CAST(" + written + " AS VARCHAR)"));
             if (query.path("error").asBoolean()) {
@@ -115,15 +115,11 @@ final class SoundQuery {
     }
 
     private String written(JsonNode query) {
-        return text("SELECT json_deserialize_sql(CAST(" + quoted(query.toString()) + " AS JSON))");
+        return text("SELECT json_deserialize_sql(CAST(" + SqlLiteral.text(query.toString()) + " AS JSON))");
     }
 
     private String text(String sql) {
         return String.valueOf(database.rows(sql).getFirst().getFirst());
-    }
-
-    private static String quoted(String text) {
-        return "'" + text.replace("'", "''") + "'";
     }
 
     /** What a query is made of. */
@@ -214,7 +210,7 @@ final class SoundQuery {
         List<List<Object>> known =
                 database.rows("SELECT count(*), count(*) FILTER (function_type NOT IN ('scalar', 'aggregate')"
                         + " OR coalesce(has_side_effects, TRUE) OR coalesce(stability, '') <> 'CONSISTENT')"
-                        + " FROM duckdb_functions() WHERE lower(function_name) = " + quoted(function));
+                        + " FROM duckdb_functions() WHERE lower(function_name) = " + SqlLiteral.text(function));
         long all = ((Number) known.getFirst().get(0)).longValue();
         long doubtful = ((Number) known.getFirst().get(1)).longValue();
         return all > 0 && doubtful == 0 && !DOUBTFUL.contains(function);

@@ -36,7 +36,6 @@ final class SteadyQuery {
         Map<String, String> reversed = new LinkedHashMap<>();
         try {
             read.forEach((name, rows) -> reversed.put(name, "SELECT * FROM " + reversed(name, rows)));
-            database.execute("DROP TABLE IF EXISTS " + TableDefinition.quoted(AGAIN));
             database.execute(
                     "CREATE TABLE " + TableDefinition.quoted(AGAIN) + " AS " + DerivationStep.query(reversed, guarded));
             return differs(result, declared)
@@ -69,12 +68,7 @@ final class SteadyQuery {
     /** By position, because the guard may be part of the name of a column that has no other. */
     private boolean differs(String result, List<Column> declared) {
         Set<String> headers = declared.stream().map(Column::header).collect(Collectors.toSet());
-        List<String> names = database
-                .rows("SELECT column_name FROM duckdb_columns() WHERE table_name = '" + result
-                        + "' ORDER BY column_index")
-                .stream()
-                .map(row -> String.valueOf(row.getFirst()))
-                .toList();
+        List<String> names = database.columns(result);
         List<String> compared = new ArrayList<>();
         List<String> all = new ArrayList<>();
         for (int index = 0; index < names.size(); index++) {
@@ -83,13 +77,14 @@ final class SteadyQuery {
                 compared.add("c" + index);
             }
         }
-        String columns = compared.isEmpty() ? "1" : String.join(", ", compared);
-        String first = "SELECT " + columns + " FROM " + TableDefinition.quoted(result) + " AS t("
-                + String.join(", ", all) + ")";
-        String again = "SELECT " + columns + " FROM " + TableDefinition.quoted(AGAIN) + " AS t("
-                + String.join(", ", all) + ")";
-        String different =
-                "(" + first + " EXCEPT ALL " + again + ") UNION ALL (" + again + " EXCEPT ALL " + first + ")";
-        return !database.rows("SELECT 1 FROM (" + different + ") LIMIT 1").isEmpty();
+        String columns = "SELECT " + (compared.isEmpty() ? "1" : String.join(", ", compared)) + " FROM ";
+        String named = " AS t(" + String.join(", ", all) + ")";
+        String first = columns + TableDefinition.quoted(result) + named;
+        String again = columns + TableDefinition.quoted(AGAIN) + named;
+        // As many rows, and none of the first without its like: then none of the others is without one either.
+        String count = "(SELECT count(*) FROM ";
+        return !database.rows("SELECT 1 WHERE " + count + TableDefinition.quoted(result) + ") <> " + count
+                        + TableDefinition.quoted(AGAIN) + ") OR EXISTS (" + first + " EXCEPT ALL " + again + ")")
+                .isEmpty();
     }
 }

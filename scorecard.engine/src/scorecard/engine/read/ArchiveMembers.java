@@ -1,9 +1,7 @@
 package scorecard.engine.read;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,15 +31,15 @@ final class ArchiveMembers {
             if (zip.size() > ReadingLimits.MEMBERS) {
                 return refused("data-archive-too-large", "has more than " + ReadingLimits.MEMBERS + " files");
             }
-            names = new ArrayList<>(zip.stream()
+            names = zip.stream()
                     .filter(entry -> !entry.isDirectory())
                     .map(ZipEntry::getName)
-                    .toList());
+                    .sorted()
+                    .toList();
         } catch (IOException | RuntimeException problem) {
             return refused(
                     "data-archive-unreadable", "cannot be unpacked; expected an undamaged archive in the format zip");
         }
-        Collections.sort(names);
         Optional<String> outside =
                 names.stream().filter(name -> !isInside(name)).findFirst();
         if (outside.isPresent()) {

@@ -36,7 +36,7 @@ final class CsvFile implements TableFile {
     private List<String> header = List.of();
     private long row = 1;
 
-    private CsvFile(DataFile file, char delimiter, Optional<Charset> encoding) throws IOException {
+    private CsvFile(DataFile file, char delimiter, Charset encoding) throws IOException {
         this.file = file;
         this.reader = CsvReader.builder()
                 .fieldSeparator(delimiter)
@@ -57,11 +57,13 @@ final class CsvFile implements TableFile {
      */
     static Opened open(DataFile file, Collection<String> headers, Optional<Charset> encoding) {
         try {
-            Optional<Issue> packed = packed(file);
+            byte[] start = start(file);
+            Optional<Issue> packed = packed(file, start);
             if (packed.isPresent()) {
                 return new Opened.Unreadable(packed.get());
             }
-            CsvFile table = new CsvFile(file, delimiter(file, headers, encoding), encoding);
+            Charset charset = encoding.orElseGet(() -> unicode(start));
+            CsvFile table = new CsvFile(file, delimiter(file, headers, charset), charset);
             table.readHeader();
             if (table.header.isEmpty()) {
                 table.close();
@@ -76,8 +78,7 @@ final class CsvFile implements TableFile {
         }
     }
 
-    private static char delimiter(DataFile file, Collection<String> headers, Optional<Charset> encoding)
-            throws IOException {
+    private static char delimiter(DataFile file, Collection<String> headers, Charset encoding) throws IOException {
         char best = DELIMITERS.getFirst();
         int bestFound = -1;
         int bestColumns = -1;
@@ -104,11 +105,13 @@ final class CsvFile implements TableFile {
         return new Opened.Unreadable(Issue.error(code, message, place));
     }
 
-    private static Optional<Issue> packed(DataFile file) throws IOException {
-        byte[] start;
+    private static byte[] start(DataFile file) throws IOException {
         try (var stream = file.open()) {
-            start = stream.readNBytes(4);
+            return stream.readNBytes(4);
         }
+    }
+
+    private static Optional<Issue> packed(DataFile file, byte[] start) {
         if (start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4) {
             return Optional.of(notText(
                     file,
@@ -124,8 +127,7 @@ final class CsvFile implements TableFile {
         return Issue.error("data-file-format", "`" + file.name() + "` is " + what, new Place.InFile(file.name()));
     }
 
-    private static Reader text(DataFile file, Optional<Charset> declared) throws IOException {
-        Charset charset = declared.isPresent() ? declared.get() : unicode(file);
+    private static Reader text(DataFile file, Charset charset) throws IOException {
         BufferedReader text = new BufferedReader(
                 new InputStreamReader(
                         file.open(),
@@ -141,15 +143,12 @@ final class CsvFile implements TableFile {
     }
 
     /** UTF-16 begins with a mark that no text in UTF-8 can begin with. */
-    private static Charset unicode(DataFile file) throws IOException {
-        try (var stream = file.open()) {
-            byte[] start = stream.readNBytes(2);
-            boolean littleEndian = start.length == 2 && (start[0] & 0xff) == 0xff && (start[1] & 0xff) == 0xfe;
-            boolean bigEndian = start.length == 2 && (start[0] & 0xff) == 0xfe && (start[1] & 0xff) == 0xff;
-            return littleEndian
-                    ? StandardCharsets.UTF_16LE
-                    : bigEndian ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
-        }
+    private static Charset unicode(byte[] start) {
+        boolean littleEndian = start.length >= 2 && (start[0] & 0xff) == 0xff && (start[1] & 0xff) == 0xfe;
+        boolean bigEndian = start.length >= 2 && (start[0] & 0xff) == 0xfe && (start[1] & 0xff) == 0xff;
+        return littleEndian
+                ? StandardCharsets.UTF_16LE
+                : bigEndian ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
     }
 
     private void readHeader() {

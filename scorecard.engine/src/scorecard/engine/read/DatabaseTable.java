@@ -159,7 +159,6 @@ final class DatabaseTable implements TableFile {
             rows.close();
         } catch (SQLException problem) {
             // Everything was read or refused already; the connection is closed all the same.
-            row = 0;
         } finally {
             closeQuietly(connection);
         }
@@ -172,7 +171,6 @@ final class DatabaseTable implements TableFile {
             }
         } catch (SQLException problem) {
             // A connection that is gone needs no end.
-            return;
         }
     }
 }

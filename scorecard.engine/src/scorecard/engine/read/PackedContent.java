@@ -1,6 +1,7 @@
 package scorecard.engine.read;
 
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,10 +20,10 @@ import scorecard.engine.issue.Place;
  */
 final class PackedContent extends FilterInputStream {
     private final long most;
-    private final AutoCloseable archive;
+    private final Closeable archive;
     private long unpacked;
 
-    private PackedContent(InputStream content, long packed, AutoCloseable archive) {
+    private PackedContent(InputStream content, long packed, Closeable archive) {
         super(content);
         this.most = Math.min(
                 ReadingLimits.UNPACKED_FILE,
@@ -89,13 +90,8 @@ final class PackedContent extends FilterInputStream {
 
     @Override
     public void close() throws IOException {
-        try {
+        try (archive) {
             super.close();
-            archive.close();
-        } catch (IOException problem) {
-            throw problem;
-        } catch (Exception problem) {
-            throw new IOException(problem);
         }
     }
 
