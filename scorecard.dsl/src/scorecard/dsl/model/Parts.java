@@ -74,6 +74,19 @@ public final class Parts {
                         .toList();
     }
 
+    /** What a KPI may be cut into, in the words of an aspect: what it is also by, then the levels below the top of each cascade. */
+    public static List<String> names(Kpi kpi) {
+        Stream<String> segments = KpiClauses.all(kpi, AlsoByClause.class)
+                .flatMap(clause -> clause.getSegments().stream())
+                .flatMap(segment -> segment.getDimensions().stream())
+                .map(ColumnPaths::name);
+        Stream<String> levels = cascades(kpi).stream()
+                .flatMap(cascade -> cascade.getLevels().stream().skip(1))
+                .map(Level::getName)
+                .filter(Objects::nonNull);
+        return Stream.concat(segments, levels).distinct().toList();
+    }
+
     /** The members it names, by levels from above to below. */
     public static List<PartStandards.Aspect> members(PartClause part, Kpi kpi) {
         List<String> levels = levels(part).stream().map(Level::getName).toList();

@@ -14,22 +14,19 @@ import scorecard.dsl.model.ColumnPaths;
 import scorecard.dsl.model.KpiClauses;
 import scorecard.dsl.model.Parts;
 import scorecard.dsl.model.SourceText;
-import scorecard.dsl.scoping.SourcesOfKpi;
 import scorecard.dsl.scorecard.AlsoByClause;
 import scorecard.dsl.scorecard.Aspect;
 import scorecard.dsl.scorecard.BaselineClause;
-import scorecard.dsl.scorecard.ColumnPath;
 import scorecard.dsl.scorecard.DirectionClause;
 import scorecard.dsl.scorecard.Kpi;
 import scorecard.dsl.scorecard.Level;
 import scorecard.dsl.scorecard.PartClause;
 import scorecard.dsl.scorecard.Segment;
 import scorecard.dsl.scorecard.TargetClause;
-import scorecard.dsl.scorecard.TextType;
 import scorecard.dsl.typing.AmountValues;
+import scorecard.dsl.typing.DeclaredValues;
 import scorecard.dsl.typing.KpiUnits;
 import scorecard.dsl.typing.LevelReach;
-import scorecard.dsl.typing.PathInSource;
 
 /** Members and segments that have standards of their own are parts that the KPI is cut into. */
 final class PartValidator extends ConceptValidator {
@@ -116,11 +113,7 @@ final class PartValidator extends ConceptValidator {
 
     private void valueIsPossible(Aspect aspect, Kpi kpi) {
         Set<String> declared = new TreeSet<>();
-        KpiClauses.all(kpi, AlsoByClause.class)
-                .flatMap(clause -> clause.getSegments().stream())
-                .flatMap(segment -> segment.getDimensions().stream())
-                .filter(dimension -> ColumnPaths.name(dimension).equals(Parts.name(aspect)))
-                .forEach(dimension -> declared.addAll(declared(dimension, kpi)));
+        DeclaredValues.of(aspect, kpi).forEach(declared::add);
         if (!declared.isEmpty() && !declared.contains(Parts.value(aspect)) && !aspect.isMissing()) {
             wrong(
                     IssueCodes.IMPOSSIBLE_VALUE,
@@ -129,16 +122,6 @@ final class PartValidator extends ConceptValidator {
                             + String.join("`, `", declared) + "`"
                             + NearestName.question(Parts.value(aspect), declared));
         }
-    }
-
-    private static List<String> declared(ColumnPath dimension, Kpi kpi) {
-        return SourcesOfKpi.of(kpi).stream()
-                .map(source -> PathInSource.of(ColumnPaths.names(dimension), source))
-                .filter(PathInSource.Found.class::isInstance)
-                .map(found -> ((PathInSource.Found) found).last().getType())
-                .filter(TextType.class::isInstance)
-                .flatMap(type -> ((TextType) type).getValues().stream())
-                .toList();
     }
 
     /** The target of a part lies on the better side of its baseline. */

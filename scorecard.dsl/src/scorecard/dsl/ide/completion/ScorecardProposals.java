@@ -20,8 +20,8 @@ import scorecard.dsl.scorecard.Source;
 import scorecard.dsl.services.ScorecardGrammarAccess;
 
 /**
- * Offers the libraries that come with the product behind {@code import}, and in aggregates the columns of their rows;
- * everything else as Xtext does.
+ * Offers the libraries that come with the product behind {@code import}, in aggregates the columns of their rows, and behind
+ * {@code for} what a KPI is cut into; everything else as Xtext does.
  */
 public final class ScorecardProposals extends IdeContentProposalProvider {
 
@@ -30,6 +30,9 @@ public final class ScorecardProposals extends IdeContentProposalProvider {
 
     @Inject
     private RowsOfAggregate rows;
+
+    @Inject
+    private PartsOfKpi parts;
 
     @Override
     protected void _createProposals(
@@ -40,6 +43,11 @@ public final class ScorecardProposals extends IdeContentProposalProvider {
             acceptor.accept(library, getProposalPriorities().getDefaultPriority(library));
         } else {
             super._createProposals(assignment, context, acceptor);
+            parts.of(assignment, context.getCurrentModel()).forEach(part -> {
+                ContentAssistEntry entry = getProposalCreator()
+                        .createProposal(part, context, any -> any.setKind(ContentAssistEntry.KIND_REFERENCE));
+                acceptor.accept(entry, getProposalPriorities().getDefaultPriority(entry));
+            });
             FixedWords.of(assignment).forEach(word -> {
                 ContentAssistEntry entry = getProposalCreator()
                         .createProposal(word, context, any -> any.setKind(ContentAssistEntry.KIND_KEYWORD));
