@@ -140,7 +140,8 @@ final class DerivedRows {
                 List.of(),
                 0,
                 0,
-                table.source().time().flatMap(time -> load.span(table, time, Optional.empty())));
+                table.source().time().flatMap(time -> load.span(table, time, Optional.empty())),
+                Optional.empty());
     }
 
     private List<Issue> sharedKeys(SourceTable table) {

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import scorecard.engine.issue.Issue;
-import scorecard.engine.observe.Observatory;
+import scorecard.engine.observe.PiecewiseObservatory;
+import scorecard.engine.observe.PiecewiseSession;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Scorecard;
@@ -14,12 +15,24 @@ import scorecard.engine.relational.SourceTable;
 import scorecard.engine.relational.SourceTables;
 
 /** Opens data by loading it into an embedded DuckDB in memory. */
-public final class DuckDbObservatory implements Observatory {
+public final class DuckDbObservatory implements PiecewiseObservatory {
     @Override
     public Opening open(Plan plan, Scorecard scorecard, DataRequest request) {
+        return switch (open(plan, scorecard, request, false)) {
+            case PiecewiseOpening.Ready(PiecewiseSession session) -> new Opening.Ready(session);
+            case PiecewiseOpening.Refused(List<Issue> issues) -> new Opening.Refused(issues);
+        };
+    }
+
+    @Override
+    public PiecewiseOpening openPiecewise(Plan plan, Scorecard scorecard, DataRequest request) {
+        return open(plan, scorecard, request, true);
+    }
+
+    private static PiecewiseOpening open(Plan plan, Scorecard scorecard, DataRequest request, boolean byFile) {
         List<Issue> misnamed = new NamedData(plan).faults(request);
         if (!misnamed.isEmpty()) {
-            return new Opening.Refused(misnamed);
+            return new PiecewiseOpening.Refused(misnamed);
         }
         Aggregates aggregates = Aggregates.of(plan, scorecard);
         SourceTables tables = SourceTables.of(plan, aggregates);
@@ -27,7 +40,7 @@ public final class DuckDbObservatory implements Observatory {
         boolean ready = false;
         try {
             FilesInPlace inPlace = new FilesInPlace();
-            LoadSource load = new LoadSource(database, tables, aggregates, request, inPlace);
+            LoadSource load = new LoadSource(database, tables, aggregates, request, inPlace, byFile);
             List<LoadedSource> sources = new ArrayList<>();
             List<Issue> issues = new ArrayList<>();
             for (SourceTable table : tables.read()) {
@@ -37,13 +50,13 @@ public final class DuckDbObservatory implements Observatory {
                 }
             }
             if (!issues.isEmpty()) {
-                return new Opening.Refused(issues);
+                return new PiecewiseOpening.Refused(issues);
             }
             tables.openTime().values().forEach(new LoadOpenTime(database)::load);
             DuckDbSession session = new DuckDbSession(
                     database, load, tables, aggregates, sources, plan.calendars(), request.progress());
             ready = true;
-            return new Opening.Ready(new SessionOnFiles(session, inPlace));
+            return new PiecewiseOpening.Ready(new SessionOnFiles(session, inPlace));
         } finally {
             if (!ready) {
                 database.close();

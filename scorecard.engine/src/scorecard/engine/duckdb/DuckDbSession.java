@@ -3,6 +3,7 @@ package scorecard.engine.duckdb;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,13 +16,14 @@ import java.util.stream.Stream;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.observe.AskedGroupings;
 import scorecard.engine.observe.Cut;
-import scorecard.engine.observe.ObservationSession;
+import scorecard.engine.observe.FoundInFiles;
 import scorecard.engine.observe.Observations;
 import scorecard.engine.observe.Observations.SourceCount;
+import scorecard.engine.observe.PiecewiseSession;
+import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Calendar;
 import scorecard.engine.plan.Covers;
 import scorecard.engine.plan.Population;
-import scorecard.engine.plan.Source;
 import scorecard.engine.relational.Aggregates;
 import scorecard.engine.relational.LookedAtSources;
 import scorecard.engine.relational.MembersByReference;
@@ -32,7 +34,7 @@ import scorecard.engine.relational.SourceTables;
 import scorecard.engine.time.Period;
 
 /** The sources of a scorecard in DuckDB. */
-final class DuckDbSession implements ObservationSession {
+final class DuckDbSession implements PiecewiseSession {
     /** How many groups of rows may be observed at once, so that they fit into memory: about a gigabyte. */
     private static final int MOST_GROUPS = 1_000_000;
 
@@ -44,6 +46,11 @@ final class DuckDbSession implements ObservationSession {
     private final List<LoadedSource> sources;
     private final List<Calendar> calendars;
     private final Consumer<String> progress;
+    private final Map<String, Optional<LoadedSource.Span>> spansUpToAsOf = new HashMap<>();
+    private DerivedRows derived;
+    private List<LoadedSource> all = List.of();
+    private List<Issue> derivationIssues = List.of();
+    private Optional<LocalDateTime> derivedAsOf = Optional.empty();
 
     DuckDbSession(
             Database database,
@@ -61,6 +68,7 @@ final class DuckDbSession implements ObservationSession {
         this.sources = List.copyOf(sources);
         this.calendars = List.copyOf(calendars);
         this.progress = progress;
+        this.derived = new DerivedRows(database, load, tables);
     }
 
     @Override
@@ -87,21 +95,30 @@ final class DuckDbSession implements ObservationSession {
     }
 
     @Override
+    public List<FoundInFiles> found() {
+        return sources.stream().flatMap(source -> source.found().stream()).toList();
+    }
+
+    @Override
     public Observations observe(List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
+        Observations surroundings = surroundings(periods, asOf, asked);
+        Observations parts = observe(Set.copyOf(aggregates.all()), periods, asOf, asked);
+        List<Issue> notes = new ArrayList<>(surroundings.notes());
+        notes.addAll(parts.notes());
+        return new Observations(asOf, periods, parts.parts(), surroundings.members(), surroundings.data(), notes);
+    }
+
+    @Override
+    public Observations surroundings(List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
         progress.accept("computing");
-        new LoadDays(database, tables.days()).load(periods);
-        new LoadPeriodTables(database).load(tables.periods(), periods);
-        ObservedParts parts = new ObservedParts(aggregates.all(), periods);
+        derive(asOf);
         List<SourceCount> counts = new ArrayList<>();
-        List<Issue> notes = new ArrayList<>();
+        List<Issue> notes = new ArrayList<>(derivationIssues);
         List<Pass> passes = Passes.of(tables, aggregates, asked);
-        DerivedRows derived = new DerivedRows(database, load, tables);
-        notes.addAll(derived.derive(asOf));
         RowsThatStop stop = new RowsThatStop(database, tables, asOf);
         ReviewsLackingInSamples lacking = new ReviewsLackingInSamples(database, tables, calendars, asOf);
-        for (LoadedSource source : derived.with(sources)) {
-            Optional<LoadedSource.Span> span =
-                    source.table().source().time().flatMap(time -> load.span(source.table(), time, Optional.of(asOf)));
+        for (LoadedSource source : all) {
+            Optional<LoadedSource.Span> span = upTo(asOf, source);
             long later = source.span().map(LoadedSource.Span::rows).orElse(0L)
                     - span.map(LoadedSource.Span::rows).orElse(0L);
             counts.add(new SourceCount(source.name(), source.rows(), source.rejected(), later));
@@ -111,13 +128,58 @@ final class DuckDbSession implements ObservationSession {
             }
             notes.addAll(lacking.in(source, span, periods));
             notes.addAll(gaps(source, asOf));
+        }
+        return new Observations(asOf, periods, Map.of(), members(periods, asOf, asked), counts, notes);
+    }
+
+    @Override
+    public Observations observe(Set<Aggregate> only, List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
+        derive(asOf);
+        new LoadDays(database, tables.days()).load(periods);
+        new LoadPeriodTables(database).load(tables.periods(), periods);
+        Aggregates some = aggregates.only(only);
+        ObservedParts parts = new ObservedParts(some.all(), periods);
+        List<Issue> notes = new ArrayList<>();
+        List<Pass> passes = Passes.of(tables, some, asked);
+        for (LoadedSource source : all) {
             for (Pass pass : passes) {
                 if (pass.table().source().name().equals(source.name())) {
-                    run(pass, source, coverage(pass, derived.covered(source, span, asOf), asOf), asOf, parts, notes);
+                    Coverage coverage = coverage(pass.aggregates().getFirst().over(), source, asOf);
+                    run(pass, source, coverage, asOf, parts, notes);
                 }
             }
         }
-        return new Observations(asOf, periods, parts.all(), members(periods, asOf, asked), counts, notes);
+        return new Observations(asOf, periods, parts.all(), Map.of(), List.of(), notes);
+    }
+
+    @Override
+    public Set<Period> covered(Population over, List<Period> periods, LocalDateTime asOf) {
+        derive(asOf);
+        return all.stream()
+                .filter(source -> source.name().equals(over.source()))
+                .map(source -> coverage(over, source, asOf))
+                .flatMap(coverage -> periods.stream().filter(coverage::of))
+                .collect(Collectors.toSet());
+    }
+
+    /** Computes what depends on the as-of moment, unless it was computed for it before. */
+    private void derive(LocalDateTime asOf) {
+        if (!derivedAsOf.equals(Optional.of(asOf))) {
+            derived = new DerivedRows(database, load, tables);
+            derivationIssues = derived.derive(asOf);
+            all = derived.with(sources);
+            spansUpToAsOf.clear();
+            derivedAsOf = Optional.of(asOf);
+        }
+    }
+
+    private Optional<LoadedSource.Span> upTo(LocalDateTime asOf, LoadedSource source) {
+        return spansUpToAsOf.computeIfAbsent(
+                source.name(),
+                name -> source.table()
+                        .source()
+                        .time()
+                        .flatMap(time -> load.span(source.table(), time, Optional.of(asOf))));
     }
 
     /**
@@ -166,13 +228,12 @@ final class DuckDbSession implements ObservationSession {
         return start.equals(moment) ? start : start.plusDays(1);
     }
 
-    private Coverage coverage(Pass pass, Optional<LoadedSource.Span> span, LocalDateTime asOf) {
-        Source source = pass.table().source();
-        Population over = pass.aggregates().getFirst().over();
+    private Coverage coverage(Population over, LoadedSource source, LocalDateTime asOf) {
+        Optional<LoadedSource.Span> span = derived.covered(source, upTo(asOf, source), asOf);
         Optional<LoadedSource.Span> selected = over.selection()
-                .flatMap(selection -> over.time(source))
-                .flatMap(time -> load.span(pass.table(), time, Optional.of(asOf)));
-        return new Coverage(source, over.selection(), span, selected, asOf);
+                .flatMap(selection -> over.time(source.table().source()))
+                .flatMap(time -> load.span(source.table(), time, Optional.of(asOf)));
+        return new Coverage(source.table().source(), over.selection(), span, selected, asOf);
     }
 
     private void run(

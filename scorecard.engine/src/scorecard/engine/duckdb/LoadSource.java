@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
+import scorecard.engine.observe.FoundInFiles;
 import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.Source;
@@ -31,14 +32,22 @@ final class LoadSource {
     private final Aggregates aggregates;
     private final DataRequest request;
     private final FilesInPlace inPlace;
+    private final boolean byFile;
 
+    /** @param byFile whether it is to be found out which file has rows of which time */
     LoadSource(
-            Database database, SourceTables tables, Aggregates aggregates, DataRequest request, FilesInPlace inPlace) {
+            Database database,
+            SourceTables tables,
+            Aggregates aggregates,
+            DataRequest request,
+            FilesInPlace inPlace,
+            boolean byFile) {
         this.database = database;
         this.tables = tables;
         this.aggregates = aggregates;
         this.request = request;
         this.inPlace = inPlace;
+        this.byFile = byFile;
     }
 
     Loading load(SourceTable table) {
@@ -79,6 +88,9 @@ final class LoadSource {
         if (!meantTwice.isEmpty()) {
             return new Loading.Refused(meantTwice);
         }
+        Optional<FoundInFiles> found = byFile
+                ? Optional.of(new TimesByFile(database, columns).found(files.size(), rejects.rows()))
+                : Optional.empty();
         keep(columns, passed.unread());
         dropPassedThrough();
         long rows = count("SELECT count(*) FROM " + TableDefinition.quoted(table.name()));
@@ -89,7 +101,8 @@ final class LoadSource {
                 rejects.first(),
                 passed.twice(),
                 passed.totals(),
-                table.source().time().flatMap(time -> span(table, time, Optional.empty())));
+                table.source().time().flatMap(time -> span(table, time, Optional.empty())),
+                found);
         return tooManyRejects(source)
                 ? new Loading.Refused(DataNotes.tooManyRejects(source))
                 : new Loading.Loaded(source);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import scorecard.engine.observe.FoundInFiles;
 import scorecard.engine.read.Reject;
 import scorecard.engine.relational.SourceTable;
 
@@ -16,6 +17,7 @@ import scorecard.engine.relational.SourceTable;
  * @param twice cells whose local time exists twice
  * @param totals rows that add up others, which were left out
  * @param span of the times of its rows; empty where no row has a time
+ * @param found what was found in its files, where that is asked for
  */
 record LoadedSource(
         SourceTable table,
@@ -24,7 +26,8 @@ record LoadedSource(
         List<Reject> firstRejects,
         long twice,
         long totals,
-        Optional<Span> span) {
+        Optional<Span> span,
+        Optional<FoundInFiles> found) {
     /**
      * The times of rows.
      *
@@ -50,7 +53,7 @@ record LoadedSource(
 
     /** The same rows in another table. */
     LoadedSource in(SourceTable other) {
-        return new LoadedSource(other, rows, rejected, firstRejects, twice, totals, span);
+        return new LoadedSource(other, rows, rejected, firstRejects, twice, totals, span, found);
     }
 
     String name() {

@@ -6,18 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.observe.AskedGroupings;
-import scorecard.engine.observe.ObservationSession;
+import scorecard.engine.observe.FoundInFiles;
 import scorecard.engine.observe.Observations;
+import scorecard.engine.observe.PiecewiseSession;
+import scorecard.engine.plan.Aggregate;
+import scorecard.engine.plan.Population;
 import scorecard.engine.time.Period;
 
 /** Refuses what was observed of files that changed meanwhile. */
-final class SessionOnFiles implements ObservationSession {
-    private final ObservationSession session;
+final class SessionOnFiles implements PiecewiseSession {
+    private final PiecewiseSession session;
     private final FilesInPlace files;
 
-    SessionOnFiles(ObservationSession session, FilesInPlace files) {
+    SessionOnFiles(PiecewiseSession session, FilesInPlace files) {
         this.session = session;
         this.files = files;
     }
@@ -34,8 +39,32 @@ final class SessionOnFiles implements ObservationSession {
 
     @Override
     public Observations observe(List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
+        return unlessChanged(periods, asOf, () -> session.observe(periods, asOf, asked));
+    }
+
+    @Override
+    public List<FoundInFiles> found() {
+        return session.found();
+    }
+
+    @Override
+    public Set<Period> covered(Population over, List<Period> periods, LocalDateTime asOf) {
+        return session.covered(over, periods, asOf);
+    }
+
+    @Override
+    public Observations surroundings(List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
+        return unlessChanged(periods, asOf, () -> session.surroundings(periods, asOf, asked));
+    }
+
+    @Override
+    public Observations observe(Set<Aggregate> only, List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
+        return unlessChanged(periods, asOf, () -> session.observe(only, periods, asOf, asked));
+    }
+
+    private Observations unlessChanged(List<Period> periods, LocalDateTime asOf, Supplier<Observations> observing) {
         try {
-            Observations observed = session.observe(periods, asOf, asked);
+            Observations observed = observing.get();
             List<Issue> notes = new ArrayList<>(observed.notes());
             notes.addAll(files.changed());
             return new Observations(

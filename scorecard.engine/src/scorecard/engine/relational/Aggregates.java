@@ -58,6 +58,13 @@ public record Aggregates(Map<Aggregate, List<String>> users, GroupingPaths group
                         .toList());
     }
 
+    /** Some of them, in the same order. */
+    public Aggregates only(Set<Aggregate> some) {
+        Map<Aggregate, List<String>> kept = new LinkedHashMap<>(users);
+        kept.keySet().retainAll(some);
+        return new Aggregates(kept, groupings);
+    }
+
     /** All of them, in order of first use. */
     public List<Aggregate> all() {
         return List.copyOf(users.keySet());

@@ -1,0 +1,27 @@
+package scorecard.engine.observe;
+
+import java.util.List;
+import scorecard.engine.issue.Issue;
+import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.Scorecard;
+
+/** Opens data such that it can be observed piece by piece. */
+public interface PiecewiseObservatory extends Observatory {
+
+    /** As {@link #open}; it also finds out which file has rows of which time. */
+    PiecewiseOpening openPiecewise(Plan plan, Scorecard scorecard, DataRequest request);
+
+    /** What came of opening the data. */
+    sealed interface PiecewiseOpening {
+
+        /** The data is there; the session must be closed. */
+        record Ready(PiecewiseSession session) implements PiecewiseOpening {}
+
+        /** The data could not be read or breaks its contract; at least one issue is an error. */
+        record Refused(List<Issue> issues) implements PiecewiseOpening {
+            public Refused {
+                issues = List.copyOf(issues);
+            }
+        }
+    }
+}

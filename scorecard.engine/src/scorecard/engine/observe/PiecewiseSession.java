@@ -1,0 +1,27 @@
+package scorecard.engine.observe;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import scorecard.engine.plan.Aggregate;
+import scorecard.engine.plan.Population;
+import scorecard.engine.time.Period;
+
+/**
+ * Opened data that can be observed piece by piece, so that pieces which are known need not be observed again. All pieces put
+ * together are what {@link #observe(List, LocalDateTime, AskedGroupings)} observes.
+ */
+public interface PiecewiseSession extends ObservationSession {
+
+    /** What was found in the files of each source that was read, in the plan's order. */
+    List<FoundInFiles> found();
+
+    /** The periods of which the source of a population says something. */
+    Set<Period> covered(Population over, List<Period> periods, LocalDateTime asOf);
+
+    /** All but the parts. */
+    Observations surroundings(List<Period> periods, LocalDateTime asOf, AskedGroupings asked);
+
+    /** The parts of some aggregates; its notes are only the errors for which they cannot be computed. */
+    Observations observe(Set<Aggregate> only, List<Period> periods, LocalDateTime asOf, AskedGroupings asked);
+}
