@@ -1,12 +1,16 @@
 package scorecard.engine.duckdb;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -22,13 +26,15 @@ import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.observe.StatementInterruption;
 import scorecard.engine.observe.Stopped;
 import scorecard.engine.relational.OpenTimeTable;
+import scorecard.engine.relational.SourceTable.StoredColumn;
 import scorecard.engine.relational.TableDefinition;
+import scorecard.engine.sql.SqlEngine;
 
 /**
  * A database in memory that sees nothing but what is appended to it and the files that it is opened for: no other files, no
  * network, no extensions, and no statement can change that.
  */
-final class Database implements AutoCloseable {
+final class Database implements SqlEngine {
     private static final long KIB = 1024;
 
     /** What DuckDB says when it cannot write what does not fit into memory. */
@@ -135,7 +141,8 @@ final class Database implements AutoCloseable {
                 rows("SELECT current_setting('memory_limit')").getFirst().getFirst());
     }
 
-    void execute(String sql) {
+    @Override
+    public void execute(String sql) {
         cancellation.check();
         try (Statement statement = connection.createStatement();
                 StatementInterruption interruption = StatementInterruption.of(statement, cancellation)) {
@@ -145,17 +152,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    List<List<Object>> rows(String sql) {
-        return rows(sql, Integer.MAX_VALUE);
-    }
-
-    /**
-     * The rows of a query.
-     *
-     * @param most how many rows there may be
-     * @throws TooManyRows where there are more
-     */
-    List<List<Object>> rows(String sql, int most) {
+    @Override
+    public List<List<Object>> rows(String sql, int most) {
         cancellation.check();
         try (Statement statement = connection.createStatement();
                 StatementInterruption interruption = StatementInterruption.of(statement, cancellation);
@@ -188,18 +186,59 @@ final class Database implements AutoCloseable {
                 .toList();
     }
 
-    /** Whether there is a view of that name, whose rows are computed whenever they are asked for. */
-    boolean isView(String name) {
+    @Override
+    public boolean isView(String name) {
         return !rows("SELECT 1 FROM duckdb_views() WHERE NOT internal AND view_name = " + SqlLiteral.text(name))
                 .isEmpty();
     }
 
-    /** Drops a table or view, where there is one of that name. */
-    void drop(String name) {
+    @Override
+    public void drop(String name) {
         String shown = SqlLiteral.text(name);
         rows("SELECT 'VIEW' FROM duckdb_views() WHERE NOT internal AND view_name = " + shown
                         + " UNION ALL SELECT 'TABLE' FROM duckdb_tables() WHERE table_name = " + shown)
                 .forEach(kind -> execute("DROP " + kind.getFirst() + " " + TableDefinition.quoted(name)));
+    }
+
+    @Override
+    public void fill(String table, List<StoredColumn> columns, Iterator<List<Object>> rows) {
+        drop(table);
+        execute(TableDefinition.create(table, columns));
+        try (DuckDBAppender appender = appender(table)) {
+            while (rows.hasNext()) {
+                cancellation.check();
+                appender.beginRow();
+                for (Object cell : rows.next()) {
+                    append(appender, cell);
+                }
+                appender.endRow();
+            }
+        } catch (SQLException problem) {
+            throw failed(problem);
+        }
+    }
+
+    private static void append(DuckDBAppender appender, Object cell) throws SQLException {
+        switch (cell) {
+            case null -> appender.appendNull();
+            case Long whole -> appender.append(whole.longValue());
+            case String text -> appender.append(text);
+            case Boolean truth -> appender.append(truth.booleanValue());
+            case BigDecimal decimal -> appender.append(decimal);
+            case LocalDate day -> appender.append(day);
+            case LocalDateTime moment -> appender.append(moment);
+            default -> throw new IllegalArgumentException("no cell: " + cell.getClass());
+        }
+    }
+
+    /** The rows of a query one after the other, for as many as there may be; must be closed. */
+    RowCursor cursor(String sql) {
+        cancellation.check();
+        try {
+            return new RowCursor(this, cancellation, connection.createStatement(), sql);
+        } catch (SQLException problem) {
+            throw failed(problem);
+        }
     }
 
     DuckDBAppender appender(String table) throws SQLException {
@@ -256,29 +295,6 @@ final class Database implements AutoCloseable {
             connection.close();
         } catch (SQLException problem) {
             throw new IllegalStateException("DuckDB does not close", problem);
-        }
-    }
-
-    /** A moment came up for which no opening hours are known; becomes an issue before it leaves this package. */
-    static final class OutsideCalendar extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        OutsideCalendar(SQLException cause) {
-            super(cause);
-        }
-    }
-
-    /** More rows came up than may be held; becomes an issue before it leaves this package. */
-    static final class TooManyRows extends RuntimeException {
-        private static final long serialVersionUID = 1;
-    }
-
-    /** A number that does not fit 38 digits came up; becomes an issue before it leaves this package. */
-    static final class NumberTooLarge extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        NumberTooLarge(SQLException cause) {
-            super(cause);
         }
     }
 }

@@ -19,20 +19,28 @@ import scorecard.engine.relational.DerivationStep;
 import scorecard.engine.relational.SourceTable;
 import scorecard.engine.relational.SourceTables;
 import scorecard.engine.relational.TableDefinition;
+import scorecard.engine.sql.SqlEngine;
 
 /** Computes derived columns and sources once it is known up to which moment rows count. */
 final class DerivedRows {
     private static final int MOST_REPORTED = 5;
 
-    private final Database database;
-    private final LoadSource load;
+    private final SqlEngine engine;
+    private final Queries queries;
+    private final SpansOfTime spans;
     private final SourceTables tables;
     private final Map<String, LoadedSource> queried = new HashMap<>();
 
-    DerivedRows(Database database, LoadSource load, SourceTables tables) {
-        this.database = database;
-        this.load = load;
+    DerivedRows(SqlEngine engine, Queries queries, SourceTables tables) {
+        this.engine = engine;
+        this.queries = queries;
+        this.spans = new SpansOfTime(engine, tables);
         this.tables = tables;
+    }
+
+    /** Loads the rows of sources that an author's own query gives. */
+    interface Queries {
+        Loading rows(DerivationStep step, LocalDateTime asOf);
     }
 
     /** Makes the tables; the issues are errors for which the data cannot be evaluated. */
@@ -40,23 +48,23 @@ final class DerivedRows {
         List<Issue> issues = new ArrayList<>();
         Set<String> lookedThrough = new HashSet<>();
         for (DerivationStep step : tables.derivations().steps()) {
-            database.drop(step.to().name());
+            engine.drop(step.to().name());
             if (step.isQuery()) {
                 issues.addAll(queried(step, asOf));
                 continue;
             }
             try {
-                if (step.isOfOwnRow() && database.isView(step.from().name())) {
+                if (step.isOfOwnRow() && engine.isView(step.from().name())) {
                     lookedThrough.add(step.from().name());
-                    database.execute(step.view(tables, Optional.of(asOf)));
+                    engine.execute(step.view(tables, Optional.of(asOf)));
                 } else {
-                    database.execute(step.sql(tables, Optional.of(asOf)));
+                    engine.execute(step.sql(tables, Optional.of(asOf)));
                 }
                 if (step.picksLatest()) {
                     issues.addAll(sharedKeys(step.to()));
                 }
-            } catch (Database.NumberTooLarge problem) {
-                database.execute(
+            } catch (SqlEngine.NumberTooLarge problem) {
+                engine.execute(
                         TableDefinition.create(step.to().name(), step.to().stored()));
                 issues.add(Issue.error(
                         "data-number-too-large",
@@ -64,8 +72,8 @@ final class DerivedRows {
                                 + "` are too large to be computed exactly; expected at most 38 digits in its derived"
                                 + " columns",
                         new Place.Nowhere()));
-            } catch (Database.OutsideCalendar problem) {
-                database.execute(
+            } catch (SqlEngine.OutsideCalendar problem) {
+                engine.execute(
                         TableDefinition.create(step.to().name(), step.to().stored()));
                 issues.add(DataNotes.outsideCalendar(step.to().source()));
             }
@@ -73,19 +81,19 @@ final class DerivedRows {
         tables.derivations().steps().stream()
                 .map(DerivationStep::to)
                 .filter(table -> !tables.all().contains(table) && !lookedThrough.contains(table.name()))
-                .forEach(table -> database.drop(table.name()));
+                .forEach(table -> engine.drop(table.name()));
         tables.derived().forEach(table -> issues.addAll(sharedKeys(table)));
         return issues;
     }
 
     private List<Issue> queried(DerivationStep step, LocalDateTime asOf) {
-        return switch (new QueriedRows(database, load, tables).load(step, asOf)) {
+        return switch (queries.rows(step, asOf)) {
             case Loading.Loaded(LoadedSource source) -> {
                 queried.put(source.name(), source);
                 yield List.of();
             }
             case Loading.Refused(List<Issue> refused) -> {
-                database.execute(
+                engine.execute(
                         TableDefinition.create(step.to().name(), step.to().stored()));
                 yield refused;
             }
@@ -124,12 +132,12 @@ final class DerivedRows {
             return own;
         }
         Optional<LoadedSource.Span> read =
-                origin.source().time().flatMap(time -> load.span(origin, time, Optional.of(asOf)));
+                origin.source().time().flatMap(time -> spans.of(origin, time, Optional.of(asOf)));
         return own.map(one -> read.map(one::and).orElse(one)).or(() -> read);
     }
 
     private LoadedSource derived(SourceTable table) {
-        long rows = ((Number) database.rows("SELECT count(*) FROM " + TableDefinition.quoted(table.name()))
+        long rows = ((Number) engine.rows("SELECT count(*) FROM " + TableDefinition.quoted(table.name()))
                         .getFirst()
                         .getFirst())
                 .longValue();
@@ -140,7 +148,7 @@ final class DerivedRows {
                 List.of(),
                 0,
                 0,
-                table.source().time().flatMap(time -> load.span(table, time, Optional.empty())),
+                table.source().time().flatMap(time -> spans.of(table, time, Optional.empty())),
                 Optional.empty());
     }
 
@@ -151,7 +159,7 @@ final class DerivedRows {
                 .map(key -> TableDefinition.quoted(table.columns().get(key)))
                 .collect(Collectors.joining(", "));
         List<Issue> issues = new ArrayList<>();
-        database.rows("SELECT concat_ws(', ', " + keys + "), count(*) FROM " + TableDefinition.quoted(table.name())
+        engine.rows("SELECT concat_ws(', ', " + keys + "), count(*) FROM " + TableDefinition.quoted(table.name())
                         + " GROUP BY " + keys + " HAVING count(*) > 1 ORDER BY 1 LIMIT " + MOST_REPORTED)
                 .forEach(row -> issues.add(sharedKey(table.source(), row.get(0), row.get(1))));
         return issues;

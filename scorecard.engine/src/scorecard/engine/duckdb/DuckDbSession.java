@@ -31,15 +31,17 @@ import scorecard.engine.relational.Pass;
 import scorecard.engine.relational.Passes;
 import scorecard.engine.relational.ReferenceGaps;
 import scorecard.engine.relational.SourceTables;
+import scorecard.engine.sql.SqlEngine;
 import scorecard.engine.time.Period;
 
-/** The sources of a scorecard in DuckDB. */
+/** The sources of a scorecard in an engine of SQL. */
 final class DuckDbSession implements PiecewiseSession {
     /** How many groups of rows may be observed at once, so that they fit into memory: about a gigabyte. */
     private static final int MOST_GROUPS = 1_000_000;
 
-    private final Database database;
-    private final LoadSource load;
+    private final SqlEngine engine;
+    private final DerivedRows.Queries queries;
+    private final SpansOfTime spans;
     private final SourceTables tables;
     private final Aggregates aggregates;
     private final LookedAtSources lookedAt;
@@ -53,22 +55,23 @@ final class DuckDbSession implements PiecewiseSession {
     private Optional<LocalDateTime> derivedAsOf = Optional.empty();
 
     DuckDbSession(
-            Database database,
-            LoadSource load,
+            SqlEngine engine,
+            DerivedRows.Queries queries,
             SourceTables tables,
             Aggregates aggregates,
             List<LoadedSource> sources,
             List<Calendar> calendars,
             Consumer<String> progress) {
-        this.database = database;
-        this.load = load;
+        this.engine = engine;
+        this.queries = queries;
+        this.spans = new SpansOfTime(engine, tables);
         this.tables = tables;
         this.aggregates = aggregates;
         this.lookedAt = new LookedAtSources(tables, aggregates);
         this.sources = List.copyOf(sources);
         this.calendars = List.copyOf(calendars);
         this.progress = progress;
-        this.derived = new DerivedRows(database, load, tables);
+        this.derived = new DerivedRows(engine, queries, tables);
     }
 
     @Override
@@ -115,8 +118,8 @@ final class DuckDbSession implements PiecewiseSession {
         List<SourceCount> counts = new ArrayList<>();
         List<Issue> notes = new ArrayList<>(derivationIssues);
         List<Pass> passes = Passes.of(tables, aggregates, asked);
-        RowsThatStop stop = new RowsThatStop(database, tables, asOf);
-        ReviewsLackingInSamples lacking = new ReviewsLackingInSamples(database, tables, calendars, asOf);
+        RowsThatStop stop = new RowsThatStop(engine, tables, asOf);
+        ReviewsLackingInSamples lacking = new ReviewsLackingInSamples(engine, tables, calendars, asOf);
         for (LoadedSource source : all) {
             Optional<LoadedSource.Span> span = upTo(asOf, source);
             long later = source.span().map(LoadedSource.Span::rows).orElse(0L)
@@ -135,8 +138,8 @@ final class DuckDbSession implements PiecewiseSession {
     @Override
     public Observations observe(Set<Aggregate> only, List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
         derive(asOf);
-        new LoadDays(database, tables.days()).load(periods);
-        new LoadPeriodTables(database).load(tables.periods(), periods);
+        new LoadDays(engine, tables.days()).load(periods);
+        new LoadPeriodTables(engine).load(tables.periods(), periods);
         Aggregates some = aggregates.only(only);
         ObservedParts parts = new ObservedParts(some.all(), periods);
         List<Issue> notes = new ArrayList<>();
@@ -165,7 +168,7 @@ final class DuckDbSession implements PiecewiseSession {
     /** Computes what depends on the as-of moment, unless it was computed for it before. */
     private void derive(LocalDateTime asOf) {
         if (!derivedAsOf.equals(Optional.of(asOf))) {
-            derived = new DerivedRows(database, load, tables);
+            derived = new DerivedRows(engine, queries, tables);
             derivationIssues = derived.derive(asOf);
             all = derived.with(sources);
             spansUpToAsOf.clear();
@@ -179,7 +182,7 @@ final class DuckDbSession implements PiecewiseSession {
                 name -> source.table()
                         .source()
                         .time()
-                        .flatMap(time -> load.span(source.table(), time, Optional.of(asOf))));
+                        .flatMap(time -> spans.of(source.table(), time, Optional.of(asOf))));
     }
 
     /**
@@ -200,7 +203,7 @@ final class DuckDbSession implements PiecewiseSession {
         Map<Period, Set<Cut.Member>> members = new LinkedHashMap<>();
         periods.forEach(period -> members.put(period, new LinkedHashSet<>()));
         for (MembersByReference reference : MembersByReference.of(tables, aggregates, asked.levels())) {
-            for (List<Object> row : database.rows(reference.sql(Optional.of(asOf)))) {
+            for (List<Object> row : engine.rows(reference.sql(Optional.of(asOf)))) {
                 MembersByReference.Holding holding = reference.member(row);
                 periods.stream()
                         .filter(period -> holdsIn(holding, period, asOf))
@@ -232,7 +235,7 @@ final class DuckDbSession implements PiecewiseSession {
         Optional<LoadedSource.Span> span = derived.covered(source, upTo(asOf, source), asOf);
         Optional<LoadedSource.Span> selected = over.selection()
                 .flatMap(selection -> over.time(source.table().source()))
-                .flatMap(time -> load.span(source.table(), time, Optional.of(asOf)));
+                .flatMap(time -> spans.of(source.table(), time, Optional.of(asOf)));
         return new Coverage(source.table().source(), over.selection(), span, selected, asOf);
     }
 
@@ -245,14 +248,14 @@ final class DuckDbSession implements PiecewiseSession {
             List<Issue> notes) {
         List<List<Object>> rows;
         try {
-            rows = database.rows(pass.sql(Optional.of(asOf)), MOST_GROUPS);
-        } catch (Database.NumberTooLarge problem) {
+            rows = engine.rows(pass.sql(Optional.of(asOf)), MOST_GROUPS);
+        } catch (SqlEngine.NumberTooLarge problem) {
             notes.add(DataNotes.tooLarge(source, users(pass)));
             rows = List.of();
-        } catch (Database.TooManyRows problem) {
+        } catch (SqlEngine.TooManyRows problem) {
             notes.add(DataNotes.tooManyGroups(source, users(pass), MOST_GROUPS));
             rows = List.of();
-        } catch (Database.OutsideCalendar problem) {
+        } catch (SqlEngine.OutsideCalendar problem) {
             notes.add(DataNotes.outsideCalendar(source.table().source()));
             rows = List.of();
         }
@@ -264,7 +267,7 @@ final class DuckDbSession implements PiecewiseSession {
         if (gaps.paths().isEmpty()) {
             return List.of();
         }
-        List<Object> counts = database.rows(gaps.sql(Optional.of(asOf))).getFirst();
+        List<Object> counts = engine.rows(gaps.sql(Optional.of(asOf))).getFirst();
         List<Issue> notes = new ArrayList<>();
         for (int index = 0; index < counts.size(); index++) {
             List<String> path = gaps.paths().get(index);
@@ -284,6 +287,6 @@ final class DuckDbSession implements PiecewiseSession {
 
     @Override
     public void close() {
-        database.close();
+        engine.close();
     }
 }

@@ -2,8 +2,6 @@ package scorecard.engine.duckdb;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,7 +21,6 @@ import scorecard.engine.relational.Aggregates;
 import scorecard.engine.relational.SourceTable;
 import scorecard.engine.relational.SourceTables;
 import scorecard.engine.relational.TableDefinition;
-import scorecard.engine.relational.TimeSpan;
 
 /** Reads the files of a source and keeps the rows that fit, without those whose key stands more than once. */
 final class LoadSource {
@@ -101,7 +98,9 @@ final class LoadSource {
                 rejects.first(),
                 passed.twice(),
                 passed.totals(),
-                table.source().time().flatMap(time -> span(table, time, Optional.empty())),
+                table.source()
+                        .time()
+                        .flatMap(time -> new SpansOfTime(database, tables).of(table, time, Optional.empty())),
                 found);
         return tooManyRejects(source)
                 ? new Loading.Refused(DataNotes.tooManyRejects(source))
@@ -138,22 +137,6 @@ final class LoadSource {
                         .flatMap(Subexpressions::of)
                         .anyMatch(part -> part instanceof RowExpression.Related related
                                 && Aggregates.needsOrder(related, source));
-    }
-
-    /** The span of the times that a source's rows have in a column, up to a moment. */
-    Optional<LoadedSource.Span> span(SourceTable table, String column, Optional<LocalDateTime> asOf) {
-        List<Object> row =
-                database.rows(new TimeSpan(tables, table, column).sql(asOf)).getFirst();
-        return ((Number) row.get(0)).longValue() == 0
-                ? Optional.empty()
-                : Optional.of(new LoadedSource.Span(
-                        ((Number) row.get(0)).longValue(), local(table, row.get(1)), local(table, row.get(2))));
-    }
-
-    private static LocalDateTime local(SourceTable table, Object instant) {
-        return Instant.ofEpochMilli(((Number) instant).longValue())
-                .atZone(table.zone())
-                .toLocalDateTime();
     }
 
     private void rejectDuplicates(Columns columns, List<DataFile> files, RejectLog rejects, boolean noneRejected) {

@@ -18,6 +18,7 @@ import scorecard.engine.plan.ReviewSample;
 import scorecard.engine.plan.Source;
 import scorecard.engine.relational.ReviewsByDay;
 import scorecard.engine.relational.SourceTables;
+import scorecard.engine.sql.SqlEngine;
 import scorecard.engine.time.Period;
 import scorecard.engine.time.PeriodCalendar;
 
@@ -31,14 +32,14 @@ final class ReviewsLackingInSamples {
     private static final int MOST_NOTES = 60;
     private static final int LONGEST_NAME = 60;
 
-    private final Database database;
+    private final SqlEngine engine;
     private final SourceTables tables;
     private final List<Calendar> calendars;
     private final LocalDateTime asOf;
 
     /** @param asOf reviews later than this moment do not count */
-    ReviewsLackingInSamples(Database database, SourceTables tables, List<Calendar> calendars, LocalDateTime asOf) {
-        this.database = database;
+    ReviewsLackingInSamples(SqlEngine engine, SourceTables tables, List<Calendar> calendars, LocalDateTime asOf) {
+        this.engine = engine;
         this.tables = tables;
         this.calendars = calendars;
         this.asOf = asOf;
@@ -105,7 +106,7 @@ final class ReviewsLackingInSamples {
                 source.column(sample.column()),
                 source.column(source.time().orElseThrow()));
         SortedMap<String, Map<LocalDate, Long>> reviews = new TreeMap<>();
-        for (List<Object> row : database.rows(counted.sql(Optional.of(asOf)))) {
+        for (List<Object> row : engine.rows(counted.sql(Optional.of(asOf)))) {
             reviews.computeIfAbsent((String) row.get(0), unused -> new TreeMap<>())
                     .merge(
                             units.containing((LocalDate) row.get(1)).from(),

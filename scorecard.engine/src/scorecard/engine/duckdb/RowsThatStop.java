@@ -11,6 +11,7 @@ import scorecard.engine.issue.Place;
 import scorecard.engine.plan.Source;
 import scorecard.engine.relational.DaysWithRows;
 import scorecard.engine.relational.SourceTables;
+import scorecard.engine.sql.SqlEngine;
 import scorecard.engine.time.Period;
 import scorecard.engine.time.PeriodCalendar;
 
@@ -24,13 +25,13 @@ import scorecard.engine.time.PeriodCalendar;
 final class RowsThatStop {
     private static final int ENOUGH_TO_TELL = 3;
 
-    private final Database database;
+    private final SqlEngine engine;
     private final SourceTables tables;
     private final LocalDateTime asOf;
 
     /** @param asOf rows later than this moment do not count */
-    RowsThatStop(Database database, SourceTables tables, LocalDateTime asOf) {
-        this.database = database;
+    RowsThatStop(SqlEngine engine, SourceTables tables, LocalDateTime asOf) {
+        this.engine = engine;
         this.tables = tables;
         this.asOf = asOf;
     }
@@ -61,7 +62,7 @@ final class RowsThatStop {
     private Optional<Long> longestPause(LoadedSource loaded) {
         String time = loaded.table().source().time().orElseThrow();
         TreeSet<LocalDate> days = new TreeSet<>();
-        for (List<Object> row : database.rows(new DaysWithRows(tables, loaded.table(), time).sql(Optional.of(asOf)))) {
+        for (List<Object> row : engine.rows(new DaysWithRows(tables, loaded.table(), time).sql(Optional.of(asOf)))) {
             if (row.getFirst() instanceof LocalDate day) {
                 days.add(day);
             }

@@ -28,15 +28,15 @@ public record DayTables(String periodDays, String stretchDays, String periodStre
         return new DayTables(names.take("period days"), names.take("stretch days"), names.take("period stretches"));
     }
 
-    static List<StoredColumn> periodDayColumns() {
+    public static List<StoredColumn> periodDayColumns() {
         return List.of(number(PERIOD), new StoredColumn(DAY, new ValueType.Date()));
     }
 
-    static List<StoredColumn> stretchDayColumns() {
+    public static List<StoredColumn> stretchDayColumns() {
         return List.of(number(STRETCH), new StoredColumn(DAY, new ValueType.Date()));
     }
 
-    static List<StoredColumn> periodStretchColumns() {
+    public static List<StoredColumn> periodStretchColumns() {
         return List.of(number(PERIOD), number(STRETCH));
     }
 

@@ -1,0 +1,39 @@
+package scorecard.engine.duckdb;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import scorecard.engine.issue.Issue;
+import scorecard.engine.observe.Observatory.DataRequest;
+import scorecard.engine.plan.Reader;
+import scorecard.engine.read.SourceFiles;
+import scorecard.engine.relational.SourceTable;
+import scorecard.engine.relational.SourceTables;
+
+/** Reads all sources of a scorecard into DuckDB, each through its contract. */
+record ReadSources(SourceTables tables, DataRequest request) {
+    /** What came of it; where there are issues, the sources are refused. */
+    record Read(List<LoadedSource> sources, List<Issue> issues) {}
+
+    Read by(LoadSource load) {
+        List<LoadedSource> sources = new ArrayList<>();
+        List<Issue> issues = new ArrayList<>();
+        for (SourceTable table : tables.read()) {
+            switch (load.load(table)) {
+                case Loading.Loaded(LoadedSource source) -> sources.add(source);
+                case Loading.Refused(List<Issue> refused) -> issues.addAll(refused);
+            }
+        }
+        return new Read(sources, issues);
+    }
+
+    /** The files that DuckDB reads itself. Where some are not found, reading their source says so. */
+    List<Path> inPlace() {
+        return tables.read().stream()
+                .map(SourceTable::source)
+                .filter(source -> source.reader() instanceof Reader.Parquet)
+                .flatMap(source -> new SourceFiles(request).of(source).files().stream())
+                .map(ParquetFile::path)
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package scorecard.engine.sql;
+
+import java.util.Iterator;
+import java.util.List;
+import scorecard.engine.relational.SourceTable.StoredColumn;
+
+/**
+ * Something that holds tables and runs statements over them: an embedded database, a server or a cluster. Its tables are its own
+ * and gone when it is closed.
+ *
+ * <p>Whatever runs for long ends with {@link scorecard.engine.observe.Stopped} where the request was cancelled.
+ */
+public interface SqlEngine extends AutoCloseable {
+    /**
+     * Runs a statement that has no rows.
+     *
+     * @throws NumberTooLarge where a number does not fit 38 digits
+     * @throws OutsideCalendar where a moment has no opening hours
+     */
+    void execute(String sql);
+
+    /**
+     * The rows of a query: texts as {@link String}, days as {@link java.time.LocalDate}, whole numbers and decimals exact, nothing
+     * as null.
+     *
+     * @param most how many rows there may be
+     * @throws TooManyRows where there are more
+     * @throws NumberTooLarge where a number does not fit 38 digits
+     * @throws OutsideCalendar where a moment has no opening hours
+     */
+    List<List<Object>> rows(String sql, int most);
+
+    /** The rows of a query, however many. */
+    default List<List<Object>> rows(String sql) {
+        return rows(sql, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Makes a table of given rows, in the place of one that has the name already.
+     *
+     * @param rows cells as {@link #rows} gives them, moments as {@link java.time.LocalDateTime}, numbers of the width of their column
+     */
+    void fill(String table, List<StoredColumn> columns, Iterator<List<Object>> rows);
+
+    /** Whether there is a view of that name, whose rows are computed whenever they are asked for. */
+    boolean isView(String name);
+
+    /** Drops a table or view, where there is one of that name. */
+    void drop(String name);
+
+    @Override
+    void close();
+
+    /** A moment came up for which no opening hours are known; becomes an issue before it leaves the engine. */
+    final class OutsideCalendar extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        public OutsideCalendar(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    /** More rows came up than may be held; becomes an issue before it leaves the engine. */
+    final class TooManyRows extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** A number that does not fit 38 digits came up; becomes an issue before it leaves the engine. */
+    final class NumberTooLarge extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        public NumberTooLarge(Throwable cause) {
+            super(cause);
+        }
+    }
+}
