@@ -1,16 +1,16 @@
 package scorecard.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import scorecard.engine.file.WholeFile;
 
 /** Writes a file aside and moves it into place, so that nobody ever sees half of it. */
 final class OutputFile {
@@ -38,16 +38,10 @@ final class OutputFile {
             Path folder = target.toAbsolutePath().getParent();
             checkFolder(folder, io);
             Files.createDirectories(folder);
-            Path aside = folder.resolve(
-                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-            UNFINISHED.add(aside);
-            try {
-                Files.write(aside, text.getBytes(StandardCharsets.UTF_8));
-                move(aside, target);
-            } finally {
-                Files.deleteIfExists(aside);
-                UNFINISHED.remove(aside);
+            if (Files.isDirectory(target)) {
+                throw new IOException("it is a folder");
             }
+            writeWhole(target, text);
         } catch (IOException notWritable) {
             throw new Misuse("`" + io.shown(file) + "` cannot be written: " + reason(notWritable));
         }
@@ -71,14 +65,16 @@ final class OutputFile {
         }
     }
 
-    private static void move(Path aside, Path target) throws IOException {
-        if (Files.isDirectory(target)) {
-            throw new IOException("it is a folder");
-        }
-        try {
-            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException otherwise) {
-            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+    private static void writeWhole(Path target, String text) throws IOException {
+        try (WholeFile file = WholeFile.at(target);
+                OutputStream content = file.content()) {
+            UNFINISHED.add(file.aside());
+            try {
+                content.write(text.getBytes(StandardCharsets.UTF_8));
+                file.complete();
+            } finally {
+                UNFINISHED.remove(file.aside());
+            }
         }
     }
 

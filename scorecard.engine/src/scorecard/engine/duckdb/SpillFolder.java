@@ -1,16 +1,14 @@
 package scorecard.engine.duckdb;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.UUID;
+import scorecard.engine.file.LockedFile;
 
 /**
  * A folder for what does not fit into memory, for one database alone and readable by this user only. It is removed at the end;
@@ -27,9 +25,9 @@ final class SpillFolder implements AutoCloseable {
     private static final String SPILLED = "duckdb_temp_*";
 
     private final Path folder;
-    private final FileChannel lock;
+    private final LockedFile lock;
 
-    private SpillFolder(Path folder, FileChannel lock) {
+    private SpillFolder(Path folder, LockedFile lock) {
         this.folder = folder;
         this.lock = lock;
     }
@@ -44,15 +42,11 @@ final class SpillFolder implements AutoCloseable {
         removeLeftBehind(parent);
         while (true) {
             Path folder = parent.resolve(NAME + UUID.randomUUID());
-            FileChannel channel =
-                    FileChannel.open(lockOf(folder), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
-            // Another process may have taken the file for left behind before it was locked; then there is a next one.
-            if (lock != null && Files.exists(lockOf(folder))) {
+            Optional<LockedFile> lock = LockedFile.create(lockOf(folder));
+            if (lock.isPresent()) {
                 createPrivate(folder);
-                return new SpillFolder(folder, channel);
+                return new SpillFolder(folder, lock.get());
             }
-            channel.close();
         }
     }
 
@@ -87,20 +81,10 @@ final class SpillFolder implements AutoCloseable {
         }
     }
 
-    private static void removeIfLeftBehind(Path lockFile) {
-        if (!Files.isRegularFile(lockFile, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-                FileLock lock = channel.tryLock()) {
-            if (lock != null) {
-                String name = lockFile.getFileName().toString();
-                remove(lockFile.resolveSibling(name.substring(0, name.length() - LOCK.length())));
-                Files.deleteIfExists(lockFile);
-            }
-        } catch (IOException | OverlappingFileLockException inUse) {
-            // Another user's, or another database of this process: it is not ours to remove.
-        }
+    private static void removeIfLeftBehind(Path lockFile) throws IOException {
+        String name = lockFile.getFileName().toString();
+        Path folder = lockFile.resolveSibling(name.substring(0, name.length() - LOCK.length()));
+        LockedFile.removeIfLeftBehind(lockFile, () -> remove(folder));
     }
 
     private static void remove(Path folder) throws IOException {

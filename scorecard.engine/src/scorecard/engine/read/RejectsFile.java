@@ -2,11 +2,13 @@ package scorecard.engine.read;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import scorecard.engine.file.WholeFile;
 
 /**
  * The rejected rows of one source as a text file, {@code <source>.rejected.csv}: written aside and moved into place at the
@@ -16,15 +18,13 @@ public final class RejectsFile implements AutoCloseable {
     private static final int LONGEST_VALUE = 1_000;
 
     private final Path target;
-    private final Path aside;
+    private WholeFile file;
     private BufferedWriter writer;
-    private boolean complete;
 
     /** @param folder made where it is missing, once there is something to write */
     public RejectsFile(Path folder, String source) {
         String name = source.replaceAll("[^\\p{L}\\p{N}._-]", "_") + ".rejected.csv";
         this.target = folder.resolve(name);
-        this.aside = folder.resolve(name + ".part");
     }
 
     /** Writes one reject. */
@@ -32,7 +32,8 @@ public final class RejectsFile implements AutoCloseable {
         try {
             if (writer == null) {
                 Files.createDirectories(target.toAbsolutePath().getParent());
-                writer = Files.newBufferedWriter(aside);
+                file = WholeFile.at(target);
+                writer = new BufferedWriter(new OutputStreamWriter(file.content(), StandardCharsets.UTF_8));
                 write(List.of("file", "row", "column", "value", "reason"));
             }
             write(List.of(
@@ -50,12 +51,12 @@ public final class RejectsFile implements AutoCloseable {
     public void finish() {
         try {
             if (writer == null) {
+                WholeFile.removeLeftBehind(target);
                 Files.deleteIfExists(target);
             } else {
-                writer.close();
-                Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+                writer.flush();
+                file.complete();
             }
-            complete = true;
         } catch (IOException problem) {
             throw new Unwritable(problem);
         }
@@ -64,9 +65,8 @@ public final class RejectsFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (!complete && writer != null) {
-                writer.close();
-                Files.deleteIfExists(aside);
+            if (file != null) {
+                file.close();
             }
         } catch (IOException problem) {
             throw new Unwritable(problem);
