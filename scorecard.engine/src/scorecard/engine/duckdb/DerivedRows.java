@@ -65,7 +65,8 @@ final class DerivedRows {
                 }
             } catch (SqlEngine.NumberTooLarge problem) {
                 engine.execute(
-                        TableDefinition.create(step.to().name(), step.to().stored()));
+                        TableDefinition.create(
+                                tables.dialect(), step.to().name(), step.to().stored()));
                 issues.add(Issue.error(
                         "data-number-too-large",
                         "numbers of `" + step.to().source().name()
@@ -74,7 +75,8 @@ final class DerivedRows {
                         new Place.Nowhere()));
             } catch (SqlEngine.OutsideCalendar problem) {
                 engine.execute(
-                        TableDefinition.create(step.to().name(), step.to().stored()));
+                        TableDefinition.create(
+                                tables.dialect(), step.to().name(), step.to().stored()));
                 issues.add(DataNotes.outsideCalendar(step.to().source()));
             }
         }
@@ -94,7 +96,8 @@ final class DerivedRows {
             }
             case Loading.Refused(List<Issue> refused) -> {
                 engine.execute(
-                        TableDefinition.create(step.to().name(), step.to().stored()));
+                        TableDefinition.create(
+                                tables.dialect(), step.to().name(), step.to().stored()));
                 yield refused;
             }
         };
@@ -137,7 +140,7 @@ final class DerivedRows {
     }
 
     private LoadedSource derived(SourceTable table) {
-        long rows = ((Number) engine.rows("SELECT count(*) FROM " + TableDefinition.quoted(table.name()))
+        long rows = ((Number) engine.rows("SELECT count(*) FROM " + tables.dialect().quoted(table.name()))
                         .getFirst()
                         .getFirst())
                 .longValue();
@@ -156,10 +159,10 @@ final class DerivedRows {
         String keys = Stream.concat(
                         table.source().key().stream(),
                         table.source().validity().stream().map(validity -> validity.from()))
-                .map(key -> TableDefinition.quoted(table.columns().get(key)))
+                .map(key -> tables.dialect().quoted(table.columns().get(key)))
                 .collect(Collectors.joining(", "));
         List<Issue> issues = new ArrayList<>();
-        engine.rows("SELECT concat_ws(', ', " + keys + "), count(*) FROM " + TableDefinition.quoted(table.name())
+        engine.rows("SELECT concat_ws(', ', " + keys + "), count(*) FROM " + tables.dialect().quoted(table.name())
                         + " GROUP BY " + keys + " HAVING count(*) > 1 ORDER BY 1 LIMIT " + MOST_REPORTED)
                 .forEach(row -> issues.add(sharedKey(table.source(), row.get(0), row.get(1))));
         return issues;

@@ -3,6 +3,8 @@ package scorecard.engine.duckdb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import scorecard.engine.dialect.Dialect;
+import scorecard.engine.dialect.DuckDbDialect;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
 import scorecard.engine.observe.Observatory;
@@ -17,17 +19,17 @@ import scorecard.engine.sql.SqlEngine;
 
 /** Opens data by reading and checking it here; the rows that fit are handed to another engine, which computes everything. */
 public final class ObservatoryElsewhere implements Observatory {
-    private final String title;
+    private final Dialect dialect;
     private final Function<DataRequest, SqlEngine> engines;
 
     /**
      * An observatory on an engine.
      *
-     * @param title of the engine, for people
+     * @param dialect of the engine
      * @param engines opens the engine for a request
      */
-    public ObservatoryElsewhere(String title, Function<DataRequest, SqlEngine> engines) {
-        this.title = title;
+    public ObservatoryElsewhere(Dialect dialect, Function<DataRequest, SqlEngine> engines) {
+        this.dialect = dialect;
         this.engines = engines;
     }
 
@@ -38,15 +40,16 @@ public final class ObservatoryElsewhere implements Observatory {
             return new Opening.Refused(misnamed);
         }
         Aggregates aggregates = Aggregates.of(plan, scorecard);
-        SourceTables tables = SourceTables.of(plan, aggregates);
+        SourceTables tables = SourceTables.of(plan, aggregates, dialect);
         List<Issue> queried = queried(tables);
         if (!queried.isEmpty()) {
             return new Opening.Refused(queried);
         }
-        ReadSources sources = new ReadSources(tables, request);
+        ReadSources sources = new ReadSources(tables.in(DuckDbDialect.INSTANCE), request);
         try (Database database = Database.open(request, sources.inPlace())) {
             FilesInPlace inPlace = new FilesInPlace();
-            ReadSources.Read read = sources.by(new LoadSource(database, tables, aggregates, request, inPlace, false));
+            ReadSources.Read read = sources.by(new LoadSource(
+                    database, tables.in(DuckDbDialect.INSTANCE), aggregates, request, inPlace, false));
             return read.issues().isEmpty()
                     ? handOver(database, engines.apply(request), plan, tables, aggregates, read, inPlace, request)
                     : new Opening.Refused(read.issues());
@@ -64,7 +67,7 @@ public final class ObservatoryElsewhere implements Observatory {
             DataRequest request) {
         boolean ready = false;
         try {
-            request.progress().accept("handing rows to " + title);
+            request.progress().accept("handing rows to " + dialect.database());
             for (LoadedSource source : read.sources()) {
                 String name = source.table().name();
                 try (RowCursor rows = database.cursor("SELECT * FROM " + TableDefinition.quoted(name))) {
@@ -103,7 +106,7 @@ public final class ObservatoryElsewhere implements Observatory {
             if (source.reader() instanceof Reader.Sql) {
                 issues.add(Issue.error(
                         "data-query-elsewhere",
-                        "the query of `" + source.name() + "` is written for DuckDB and cannot be run on " + title
+                        "the query of `" + source.name() + "` is written for DuckDB and cannot be run on " + dialect.database()
                                 + "; expected `--engine duckdb`, or a source that is written in the language",
                         new Place.Nowhere()));
             }

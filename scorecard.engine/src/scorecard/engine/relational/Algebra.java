@@ -1,7 +1,5 @@
 package scorecard.engine.relational;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.calcite.linq4j.tree.Expression;
 import org.apache.calcite.plan.Contexts;
@@ -11,12 +9,10 @@ import org.apache.calcite.plan.hep.HepProgram;
 import org.apache.calcite.prepare.RelOptTableImpl;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.logical.LogicalTableScan;
-import org.apache.calcite.rel.rel2sql.RelToSqlConverter;
 import org.apache.calcite.rel.type.RelDataType;
-import org.apache.calcite.rel.type.RelDataTypeSystem;
 import org.apache.calcite.rex.RexBuilder;
-import org.apache.calcite.sql.type.SqlTypeFactoryImpl;
 import org.apache.calcite.tools.RelBuilder;
+import scorecard.engine.dialect.ExactTypes;
 
 /** Where relational expressions are made: Calcite's builder alone, without its planner, driver or catalogue. */
 final class Algebra {
@@ -26,8 +22,8 @@ final class Algebra {
             .withPruneInputOfAggregate(false)
             .withPushJoinCondition(false);
 
-    private final RelOptCluster cluster = RelOptCluster.create(
-            new HepPlanner(HepProgram.builder().build()), new RexBuilder(new TextInUtf8(DuckDbDialect.TYPES)));
+    private final RelOptCluster cluster =
+            RelOptCluster.create(new HepPlanner(HepProgram.builder().build()), new RexBuilder(new ExactTypes()));
 
     /** An empty builder. */
     RelBuilder builder() {
@@ -46,29 +42,5 @@ final class Algebra {
     RelNode rows(String table, RelDataType rowType) {
         return LogicalTableScan.create(
                 cluster, RelOptTableImpl.create(null, rowType, List.of(table), (Expression) null), List.of());
-    }
-
-    /** The expression as a statement of DuckDB, over several lines. */
-    static String sql(RelNode expression) {
-        return new RelToSqlConverter(DuckDbDialect.INSTANCE)
-                .visitRoot(expression)
-                .asStatement()
-                .toSqlString(writer -> writer.withDialect(DuckDbDialect.INSTANCE)
-                        .withQuoteAllIdentifiers(true)
-                        .withSelectListItemsOnSeparateLines(true)
-                        .withUpdateSetListNewline(false)
-                        .withIndentation(2))
-                .getSql();
-    }
-
-    private static final class TextInUtf8 extends SqlTypeFactoryImpl {
-        TextInUtf8(RelDataTypeSystem typeSystem) {
-            super(typeSystem);
-        }
-
-        @Override
-        public Charset getDefaultCharset() {
-            return StandardCharsets.UTF_8;
-        }
     }
 }

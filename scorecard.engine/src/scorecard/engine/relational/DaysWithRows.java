@@ -22,6 +22,6 @@ public final class DaysWithRows {
         RowsByPeriod rows = RowsByPeriod.withoutPeriods(new Algebra(), tables, table, column, asOf);
         RelBuilder builder = rows.builder();
         builder.aggregate(builder.groupKey(rows.day(table.source().column(column))));
-        return Algebra.sql(builder.build());
+        return tables.dialect().statement(builder.build());
     }
 }

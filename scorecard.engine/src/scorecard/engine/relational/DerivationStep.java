@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.tools.RelBuilder;
+import scorecard.engine.dialect.Functions;
 import scorecard.engine.plan.Column;
 import scorecard.engine.plan.LatestRow;
 import scorecard.engine.plan.QualifiedName;
@@ -35,7 +37,8 @@ public record DerivationStep(SourceTable from, SourceTable to, List<Column> colu
      * @param asOf rows later than this moment are left out
      */
     public String sql(SourceTables tables, Optional<LocalDateTime> asOf) {
-        return "CREATE TABLE " + TableDefinition.quoted(to.name()) + " AS\n" + select(tables, asOf);
+        return tables.dialect().createTable() + " " + tables.dialect().quoted(to.name()) + " AS\n"
+                + select(tables, asOf);
     }
 
     /**
@@ -44,7 +47,8 @@ public record DerivationStep(SourceTable from, SourceTable to, List<Column> colu
      * @param asOf rows later than this moment are left out
      */
     public String view(SourceTables tables, Optional<LocalDateTime> asOf) {
-        return "CREATE VIEW " + TableDefinition.quoted(to.name()) + " AS\n" + select(tables, asOf);
+        return tables.dialect().createView() + " " + tables.dialect().quoted(to.name()) + " AS\n"
+                + select(tables, asOf);
     }
 
     /** Whether each row comes from one row alone, so cheaply that it need not be kept. */
@@ -98,14 +102,16 @@ public record DerivationStep(SourceTable from, SourceTable to, List<Column> colu
             List<RexNode> numbered = new ArrayList<>(builder.fields());
             numbered.add(builder.aggregateCall(SqlStdOperatorTable.ROW_NUMBER)
                     .over()
-                    .orderBy(inOrder().stream().map(builder::field).toList())
+                    .orderBy(inOrder().stream()
+                            .map(column -> inByteOrder(builder, column))
+                            .toList())
                     .as(to.order()));
             builder.project(numbered);
         } else {
             fields.add(rows.own().field(from.order()));
             builder.project(fields, names, true);
         }
-        return Algebra.sql(builder.build());
+        return tables.dialect().statement(builder.build());
     }
 
     /**
@@ -152,7 +158,7 @@ public record DerivationStep(SourceTable from, SourceTable to, List<Column> colu
                         .toList(),
                 names,
                 true);
-        return Algebra.sql(builder.build());
+        return tables.dialect().statement(builder.build());
     }
 
     /** Whether the rows come from a query, whose result is still to be checked. */
@@ -195,6 +201,13 @@ public record DerivationStep(SourceTable from, SourceTable to, List<Column> colu
         to.source().time().map(to.instants()::get).ifPresent(order::add);
         to.source().key().forEach(key -> order.add(to.columns().get(key)));
         return order;
+    }
+
+    private static RexNode inByteOrder(RelBuilder builder, String column) {
+        RexNode field = builder.field(column);
+        return field.getType().getSqlTypeName() == SqlTypeName.VARCHAR
+                ? builder.call(Functions.IN_BYTE_ORDER, field)
+                : field;
     }
 
     private boolean makesRows() {

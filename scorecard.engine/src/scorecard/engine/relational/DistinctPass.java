@@ -91,7 +91,7 @@ public final class DistinctPass implements Pass {
         if (chains.size() > 1) {
             builder.union(true, chains.size());
         }
-        return Algebra.sql(builder.build());
+        return tables.dialect().statement(builder.build());
     }
 
     private RelNode total(Algebra algebra, Optional<LocalDateTime> asOf) {

@@ -7,6 +7,7 @@ import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.SqlTypeName;
+import scorecard.engine.dialect.Dialect;
 
 /** Arithmetic that loses no digit: operands get a common scale before a database could choose a lossy one. */
 final class ExactNumbers {
@@ -21,7 +22,7 @@ final class ExactNumbers {
     /** A constant, typed by its own digits. */
     RexNode literal(BigDecimal value) {
         BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
-        if (plain.precision() > DuckDbDialect.DECIMAL_DIGITS || plain.scale() > DuckDbDialect.DECIMAL_DIGITS) {
+        if (plain.precision() > Dialect.DECIMAL_DIGITS || plain.scale() > Dialect.DECIMAL_DIGITS) {
             throw new IllegalArgumentException("a number has at most 38 digits: " + plain.toPlainString());
         }
         return rex.makeExactLiteral(plain);
@@ -58,7 +59,7 @@ final class ExactNumbers {
 
     private RexNode widened(RexNode value, int scale) {
         boolean fits = value.getType().getSqlTypeName() == SqlTypeName.DECIMAL
-                && value.getType().getPrecision() == DuckDbDialect.DECIMAL_DIGITS
+                && value.getType().getPrecision() == Dialect.DECIMAL_DIGITS
                 && value.getType().getScale() == scale;
         return fits ? value : rex.makeAbstractCast(types.decimal(scale), value, false);
     }

@@ -6,31 +6,24 @@ import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.SqlBasicFunction;
-import org.apache.calcite.sql.SqlBinaryOperator;
-import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlFunction;
-import org.apache.calcite.sql.SqlFunctionCategory;
-import org.apache.calcite.sql.SqlKind;
-import org.apache.calcite.sql.SqlOperator;
-import org.apache.calcite.sql.SqlWriter;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.OperandTypes;
 import org.apache.calcite.sql.type.ReturnTypes;
 import org.apache.calcite.sql.type.SqlTypeName;
+import scorecard.engine.dialect.Functions;
 import scorecard.engine.plan.RowExpression;
 
 /**
- * The quotient of two numbers in whole numbers of 128 bits, for a division of decimals is binary floating point in DuckDB.
+ * The quotient of two numbers in the widest whole numbers, for a division of decimals is binary floating point in DuckDB and
+ * rounded somewhere in others.
  *
  * <p>With both numbers as whole multiples of the finer one's last digit, {@code t} is twice the quotient in units of its
  * last digit, cut off: {@code t = 2 · 10^12 · a // b}. Half of it, rounded half away from zero, is the quotient rounded so:
- * what was cut off cannot decide, because it is less than half a unit. What exceeds 128 bits on the way is an error of
- * DuckDB, never another number.
+ * what was cut off cannot decide, because it is less than half a unit. What exceeds the widest whole numbers on the way is
+ * an error of the database, never another number.
  */
 record ExactQuotient(RexBuilder rex, SqlTypes types) {
-    private static final SqlOperator HUGE_INTEGER = new CastToHugeInteger();
-    private static final SqlOperator CUT_OFF =
-            new SqlBinaryOperator("//", SqlKind.OTHER, 60, true, ReturnTypes.ARG0_FORCE_NULLABLE, null, null);
     private static final SqlFunction NULLIF =
             SqlBasicFunction.create("NULLIF", ReturnTypes.ARG0_FORCE_NULLABLE, OperandTypes.ANY_ANY);
 
@@ -39,8 +32,10 @@ record ExactQuotient(RexBuilder rex, SqlTypes types) {
         int decimals = RowExpression.QUOTIENT_DECIMALS;
         int finer = Math.max(scale(dividend), scale(divisor));
         RexNode doubled = times(wholes(dividend, finer), BigDecimal.TWO.scaleByPowerOfTen(decimals));
-        RexNode halves =
-                rex.makeCall(CUT_OFF, doubled, rex.makeCall(NULLIF, wholes(divisor, finer), number(BigDecimal.ZERO)));
+        RexNode halves = rex.makeCall(
+                Functions.WIDE_TIMES_CONTAINED,
+                doubled,
+                rex.makeCall(NULLIF, wholes(divisor, finer), number(BigDecimal.ZERO)));
         return half(halves, decimals);
     }
 
@@ -51,7 +46,10 @@ record ExactQuotient(RexBuilder rex, SqlTypes types) {
                 times(wholes(dividend, scale(dividend)), BigDecimal.TWO.scaleByPowerOfTen(Math.max(0, exponent)));
         RexNode whole = wholes(divisor, scale(divisor));
         RexNode below = exponent < 0 ? times(whole, BigDecimal.ONE.scaleByPowerOfTen(-exponent)) : whole;
-        return half(rex.makeCall(CUT_OFF, doubled, rex.makeCall(NULLIF, below, number(BigDecimal.ZERO))), decimals);
+        return half(
+                rex.makeCall(
+                        Functions.WIDE_TIMES_CONTAINED, doubled, rex.makeCall(NULLIF, below, number(BigDecimal.ZERO))),
+                decimals);
     }
 
     private RexNode half(RexNode halves, int decimals) {
@@ -74,11 +72,11 @@ record ExactQuotient(RexBuilder rex, SqlTypes types) {
                         List.of(
                                 rex.makeAbstractCast(types.decimal(scale), number, false),
                                 number(BigDecimal.TEN.pow(scale))));
-        return rex.makeCall(types.decimal(0), HUGE_INTEGER, List.of(scaled));
+        return rex.makeCall(types.decimal(0), Functions.WIDEST_WHOLE, List.of(scaled));
     }
 
     private RexNode times(RexNode whole, BigDecimal factor) {
-        RexNode huge = rex.makeCall(types.decimal(0), HUGE_INTEGER, List.of(number(factor)));
+        RexNode huge = rex.makeCall(types.decimal(0), Functions.WIDEST_WHOLE, List.of(number(factor)));
         return rex.makeCall(types.decimal(0), SqlStdOperatorTable.MULTIPLY, List.of(whole, huge));
     }
 
@@ -89,27 +87,5 @@ record ExactQuotient(RexBuilder rex, SqlTypes types) {
     private static int scale(RexNode number) {
         RelDataType type = number.getType();
         return type.getSqlTypeName() == SqlTypeName.DECIMAL ? type.getScale() : 0;
-    }
-
-    /** {@code CAST(x AS HUGEINT)}, a type that Calcite does not know. */
-    private static final class CastToHugeInteger extends SqlFunction {
-        CastToHugeInteger() {
-            super(
-                    "CAST_TO_HUGEINT",
-                    SqlKind.OTHER_FUNCTION,
-                    ReturnTypes.ARG0_NULLABLE,
-                    null,
-                    OperandTypes.ANY,
-                    SqlFunctionCategory.NUMERIC);
-        }
-
-        @Override
-        public void unparse(SqlWriter writer, SqlCall call, int leftPrecedence, int rightPrecedence) {
-            SqlWriter.Frame frame = writer.startFunCall("CAST");
-            call.operand(0).unparse(writer, 0, 0);
-            writer.sep("AS");
-            writer.keyword("HUGEINT");
-            writer.endFunCall(frame);
-        }
     }
 }

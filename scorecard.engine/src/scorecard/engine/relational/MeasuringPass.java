@@ -96,7 +96,7 @@ public final class MeasuringPass implements Pass {
         columns.addAll(groups.names());
         measurements.keySet().forEach(measurement -> columns.add(name(measurement)));
         builder.project(fields(builder, columns));
-        return Algebra.sql(builder.build());
+        return tables.dialect().statement(builder.build());
     }
 
     private static List<RexNode> fields(RelBuilder builder, List<String> names) {

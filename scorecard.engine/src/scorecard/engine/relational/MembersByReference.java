@@ -110,7 +110,7 @@ public final class MembersByReference {
         });
         builder.project(columns, List.of(), true);
         builder.distinct();
-        return Algebra.sql(builder.build());
+        return tables.dialect().statement(builder.build());
     }
 
     private RexNode moment(Algebra algebra, RowsByPeriod rows, String column, String name) {

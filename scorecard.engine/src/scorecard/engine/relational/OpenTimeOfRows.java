@@ -6,11 +6,9 @@ import java.util.Map;
 import org.apache.calcite.rel.core.JoinRelType;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexNode;
-import org.apache.calcite.sql.SqlBasicFunction;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
-import org.apache.calcite.sql.type.OperandTypes;
-import org.apache.calcite.sql.type.ReturnTypes;
 import org.apache.calcite.tools.RelBuilder;
+import scorecard.engine.dialect.Functions;
 import scorecard.engine.plan.RowExpression;
 
 /**
@@ -19,15 +17,6 @@ import scorecard.engine.plan.RowExpression;
  * places, and the number of rows stays the same.
  */
 final class OpenTimeOfRows {
-    private static final SqlBasicFunction DIVIDE =
-            SqlBasicFunction.create("DIVIDE", ReturnTypes.BIGINT_NULLABLE, OperandTypes.ANY_ANY);
-    private static final SqlBasicFunction GREATEST =
-            SqlBasicFunction.create("GREATEST", ReturnTypes.ARG1, OperandTypes.ANY_ANY);
-    private static final SqlBasicFunction LEAST =
-            SqlBasicFunction.create("LEAST", ReturnTypes.ARG1, OperandTypes.ANY_ANY);
-    private static final SqlBasicFunction ERROR =
-            SqlBasicFunction.create("ERROR", ReturnTypes.BIGINT_NULLABLE, OperandTypes.ANY);
-
     private final Algebra algebra;
     private final SourceTables tables;
     private final RelBuilder builder;
@@ -54,7 +43,7 @@ final class OpenTimeOfRows {
     private int join(OpenTimeTable table, RexNode instant) {
         int offset = builder.fields().size();
         builder.push(algebra.rows(table.name(), algebra.types().row(table.columns())));
-        RexNode day = builder.call(DIVIDE, instant, whole(OpenTimeTable.LENGTH_OF_DAY));
+        RexNode day = builder.call(Functions.TIMES_CONTAINED, instant, whole(OpenTimeTable.LENGTH_OF_DAY));
         builder.join(JoinRelType.LEFT, builder.equals(day, builder.field(2, 1, 0)));
         return offset;
     }
@@ -65,7 +54,8 @@ final class OpenTimeOfRows {
         for (int opening = 0; opening < table.openings(); opening++) {
             RexNode opens = builder.field(offset + 2 + 2 * opening);
             RexNode closes = builder.field(offset + 3 + 2 * opening);
-            RexNode reached = builder.call(LEAST, builder.call(GREATEST, instant, opens), closes);
+            RexNode reached =
+                    builder.call(Functions.LEAST_OF, builder.call(Functions.GREATEST_OF, instant, opens), closes);
             open = builder.call(
                     SqlStdOperatorTable.PLUS, open, builder.call(SqlStdOperatorTable.MINUS, reached, opens));
         }
@@ -73,7 +63,8 @@ final class OpenTimeOfRows {
         RexNode isOutside = builder.and(builder.isNotNull(instant), builder.isNull(builder.field(offset)));
         RexNode outside = rex.makeAbstractCast(
                 open.getType(),
-                rex.makeCall(ERROR, rex.makeLiteral(OpenTimeTable.OUTSIDE + " `" + calendar + "`")),
+                rex.makeCall(
+                        Functions.STOPPED, rex.makeLiteral(OpenTimeTable.OUTSIDE + " `" + calendar + "`"), instant),
                 false);
         return rex.makeCall(open.getType(), SqlStdOperatorTable.CASE, List.of(isOutside, outside, open));
     }

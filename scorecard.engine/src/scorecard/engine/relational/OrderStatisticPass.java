@@ -127,7 +127,7 @@ public final class OrderStatisticPass implements Pass {
         }
         columns.add(builder.field(ALL));
         builder.project(columns);
-        return Algebra.sql(builder.build());
+        return tables.dialect().statement(builder.build());
     }
 
     @Override

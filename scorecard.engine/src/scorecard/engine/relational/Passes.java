@@ -72,7 +72,7 @@ public final class Passes {
     }
 
     private Function<List<String>, RowGroups> groups(Set<Grouping> groupings, SourceTable table) {
-        return taken -> new RowGroups(groupings, paths, table.source().name(), taken);
+        return taken -> new RowGroups(groupings, paths, table.source().name(), taken, tables.dialect());
     }
 
     private void addQuantiles(SourceTable table, List<Aggregate> aggregates) {
@@ -84,7 +84,8 @@ public final class Passes {
                                         quantile.over(),
                                         quantile.value(),
                                         asked.of(quantile),
-                                        ExactRank.of(quantile).hasFixedShares()),
+                                        tables.dialect().picksRanks()
+                                                && ExactRank.of(quantile).hasFixedShares()),
                                 unused -> new ArrayList<>())
                         .add(quantile);
             }

@@ -1,5 +1,6 @@
 package scorecard.engine.relational;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -10,16 +11,37 @@ import java.util.Set;
  * <p>{@code talk, Talk} becomes {@code talk, Talk 2}.
  */
 final class PhysicalNames {
-    private final Set<String> taken = new HashSet<>();
+    /** What is free for the digits by which Calcite makes names differ. */
+    private static final int DIGITS_BEHIND = 4;
 
-    /** The name itself where it is free, else the name and a number; control characters become underscores. */
+    private final Set<String> taken = new HashSet<>();
+    private final int longest;
+
+    /** @param longest how many bytes of a name count */
+    PhysicalNames(int longest) {
+        this.longest = longest - DIGITS_BEHIND;
+    }
+
+    /**
+     * The name itself where it is free, else the name and a number; control characters become underscores, and what is too long
+     * is cut off.
+     */
     String take(String name) {
         String clean = name.replaceAll("\\p{Cntrl}", "_");
-        String candidate = clean.isEmpty() ? "_" : clean;
+        String candidate = clean.isEmpty() ? "_" : shortened(clean, longest);
         for (int number = 2; !taken.add(fold(candidate)); number++) {
-            candidate = clean + " " + number;
+            String behind = " " + number;
+            candidate = shortened(clean, longest - behind.length()) + behind;
         }
         return candidate;
+    }
+
+    private static String shortened(String name, int bytes) {
+        String kept = name;
+        while (kept.getBytes(StandardCharsets.UTF_8).length > bytes) {
+            kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1));
+        }
+        return kept;
     }
 
     private static String fold(String name) {

@@ -83,7 +83,7 @@ public final class QuantilePass implements Pass {
         builder.filter(builder.or(quantiles.stream()
                 .map(quantile -> ExactRank.of(quantile).heldByRow(builder, HELD, UP_TO, ALL))
                 .toList()));
-        return Algebra.sql(builder.build());
+        return tables.dialect().statement(builder.build());
     }
 
     private void addHeldCounts(RelBuilder builder) {

@@ -98,7 +98,7 @@ public final class ReferenceGaps {
                             builder.literal(null))));
         }
         builder.aggregate(builder.groupKey(), counts);
-        return Algebra.sql(builder.build());
+        return tables.dialect().statement(builder.build());
     }
 
     private RexNode lost(RowsByPeriod rows, RelBuilder builder, List<String> path) {

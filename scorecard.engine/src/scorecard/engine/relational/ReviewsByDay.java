@@ -35,6 +35,6 @@ public final class ReviewsByDay {
         builder.filter(builder.isNotNull(values.of(value)), builder.isNotNull(rows.day(time)));
         RexNode name = RowGroups.name(algebra.rex(), value, values.of(value));
         builder.aggregate(builder.groupKey(name, rows.day(time)), builder.count(false, "reviews"));
-        return Algebra.sql(builder.build());
+        return tables.dialect().statement(builder.build());
     }
 }

@@ -19,6 +19,7 @@ import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.tools.RelBuilder;
+import scorecard.engine.dialect.Dialect;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.Grouping;
 import scorecard.engine.plan.RowExpression;
@@ -39,8 +40,13 @@ final class RowGroups {
     private final Map<BitSet, List<Located>> byColumns = new HashMap<>();
 
     /** @param taken names that columns of the result cannot have */
-    RowGroups(Collection<Grouping> groupings, GroupingPaths paths, String source, Collection<String> taken) {
-        PhysicalNames names = new PhysicalNames();
+    RowGroups(
+            Collection<Grouping> groupings,
+            GroupingPaths paths,
+            String source,
+            Collection<String> taken,
+            Dialect dialect) {
+        PhysicalNames names = new PhysicalNames(dialect.longestName());
         taken.forEach(names::take);
         for (Grouping grouping : groupings) {
             List<GroupingPaths.Part> own = paths.parts(grouping, source);

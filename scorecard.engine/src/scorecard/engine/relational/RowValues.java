@@ -10,12 +10,10 @@ import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexUtil;
-import org.apache.calcite.sql.SqlBasicFunction;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
-import org.apache.calcite.sql.type.OperandTypes;
-import org.apache.calcite.sql.type.ReturnTypes;
 import org.apache.calcite.util.DateString;
+import scorecard.engine.dialect.Functions;
 import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.RowExpression.Operator;
 import scorecard.engine.plan.Selection;
@@ -29,9 +27,6 @@ import scorecard.engine.type.ValueType;
  * really passed; the difference of two dates is 24 hours for each day between them, in every zone.
  */
 final class RowValues {
-    private static final SqlBasicFunction EPOCH_MS =
-            SqlBasicFunction.create("EPOCH_MS", ReturnTypes.BIGINT_NULLABLE, OperandTypes.ANY);
-
     private final Algebra algebra;
     private final RexBuilder rex;
     private final SqlTypes types;
@@ -153,7 +148,7 @@ final class RowValues {
     }
 
     private RexNode milliseconds(RowExpression date) {
-        return rex.makeCall(EPOCH_MS, of(date));
+        return rex.makeCall(Functions.MILLISECONDS_OF_DAY, of(date));
     }
 
     private RexNode moved(RowExpression.Arithmetic arithmetic, RowExpression moment, RowExpression duration) {

@@ -33,8 +33,8 @@ public record SourceTable(
     /** A stored column. */
     public record StoredColumn(String name, ValueType type) {}
 
-    static SourceTable of(Source source, ZoneId zone, String name) {
-        PhysicalNames names = new PhysicalNames();
+    static SourceTable of(Source source, ZoneId zone, String name, int longestName) {
+        PhysicalNames names = new PhysicalNames(longestName);
         Map<String, String> columns = new LinkedHashMap<>();
         Map<String, String> instants = new LinkedHashMap<>();
         source.columns().forEach(column -> columns.put(column.name(), names.take(column.name())));

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import scorecard.engine.dialect.Dialect;
+import scorecard.engine.dialect.DuckDbDialect;
 import scorecard.engine.plan.Calendar;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Reader;
@@ -20,32 +22,46 @@ import scorecard.engine.plan.Source;
  * @param periods the tables that say where periods begin and end
  * @param openTime the tables that say how long there has been business, by qualified name of the calendar
  * @param derivations how the tables come about from what was read
+ * @param dialect of the database that holds the tables
  */
 public record SourceTables(
         Map<String, SourceTable> bySource,
         DayTables days,
         PeriodTables periods,
         Map<String, OpenTimeTable> openTime,
-        Derivations derivations) {
-    /** Tables for the sources that the aggregates need. */
+        Derivations derivations,
+        Dialect dialect) {
+    /** Tables in DuckDB for the sources that the aggregates need. */
     public static SourceTables of(Plan plan, Aggregates aggregates) {
-        PhysicalNames names = new PhysicalNames();
+        return of(plan, aggregates, DuckDbDialect.INSTANCE);
+    }
+
+    /** Tables for the sources that the aggregates need. */
+    public static SourceTables of(Plan plan, Aggregates aggregates, Dialect dialect) {
+        PhysicalNames names = new PhysicalNames(dialect.longestName());
         DayTables days = DayTables.of(names);
         Map<String, SourceTable> tables = new LinkedHashMap<>();
         NeededSources.of(plan, aggregates)
                 .forEach(source -> tables.put(
-                        source.name(), SourceTable.of(source, zone(plan, source), names.take(source.name()))));
+                        source.name(),
+                        SourceTable.of(source, zone(plan, source), names.take(source.name()), dialect.longestName())));
         return new SourceTables(
                 tables,
                 days,
                 PeriodTables.of(tables, aggregates, names),
                 OpenTimeTable.of(plan, tables, aggregates, names),
-                Derivations.of(tables, names));
+                Derivations.of(tables, names),
+                dialect);
+    }
+
+    /** The same tables in another database, under the same names. */
+    public SourceTables in(Dialect other) {
+        return new SourceTables(bySource(), days(), periods(), openTime(), derivations(), other);
     }
 
     /** The same with other tables of the sources, as they are while columns are computed. */
     SourceTables after(Map<String, SourceTable> current) {
-        return new SourceTables(current, days(), periods(), openTime(), derivations());
+        return new SourceTables(current, days(), periods(), openTime(), derivations(), dialect());
     }
 
     /** The tables in the plan's order. */

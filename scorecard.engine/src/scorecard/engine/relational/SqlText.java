@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import scorecard.engine.dialect.CannotBeSaid;
+import scorecard.engine.dialect.Dialect;
+import scorecard.engine.dialect.DuckDbDialect;
 import scorecard.engine.observe.AskedGroupings;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Column;
@@ -30,10 +33,23 @@ public final class SqlText {
 
     /** The statements of one scorecard in DuckDB's SQL, each ended by a semicolon, with a line feed at the end. */
     public String duckDb(Scorecard scorecard) {
+        return in(DuckDbDialect.INSTANCE, scorecard);
+    }
+
+    /**
+     * The statements of one scorecard in a dialect, each ended by a semicolon, with a line feed at the end.
+     *
+     * @throws CannotBeSaid where the database cannot compute something exactly
+     */
+    public String in(Dialect dialect, Scorecard scorecard) {
         Aggregates aggregates = Aggregates.of(plan, scorecard);
-        SourceTables tables = SourceTables.of(plan, aggregates);
+        SourceTables tables = SourceTables.of(plan, aggregates, dialect);
         List<String> parts = new ArrayList<>();
-        List<String> days = TableDefinition.createDays(tables.days());
+        if (!dialect.settings().isEmpty()) {
+            parts.add(comment("without these " + dialect.database() + " would round where it must not") + "\n"
+                    + String.join(";\n", dialect.settings()) + ";");
+        }
+        List<String> days = TableDefinition.createDays(dialect, tables.days());
         parts.add(comment("scorecard " + scorecard.name() + places.after(scorecard.name())) + "\n"
                 + comment("the days of each period, numbered from 0 in order of time; a whole range has a number of its"
                         + " own")
@@ -44,32 +60,32 @@ public final class SqlText {
                 .allBounds()
                 .forEach(table -> parts.add(comment("where each period begins and ends; instants are milliseconds since"
                                 + " 1970-01-01 UTC")
-                        + "\n" + TableDefinition.create(table.name(), table.columns()) + ";"));
+                        + "\n" + TableDefinition.create(dialect, table.name(), table.columns()) + ";"));
         tables.periods()
                 .allDayEnds()
                 .forEach(table -> parts.add(
                         comment("where each day of a period ends; instants are milliseconds since" + " 1970-01-01 UTC")
-                                + "\n" + TableDefinition.create(table.name(), table.columns()) + ";"));
+                                + "\n" + TableDefinition.create(dialect, table.name(), table.columns()) + ";"));
         tables.openTime()
                 .forEach((calendar, table) -> parts.add(comment("opening hours of calendar " + calendar
                                 + ", one row per 24 hours from " + OpenTimeTable.FIRST + " to " + OpenTimeTable.LAST
                                 + " UTC: how many milliseconds were open before, and when it opens and closes")
-                        + "\n" + TableDefinition.create(table.name(), table.columns()) + ";"));
-        tables.read().forEach(table -> parts.add(table(table)));
+                        + "\n" + TableDefinition.create(dialect, table.name(), table.columns()) + ";"));
+        tables.read().forEach(table -> parts.add(table(dialect, table)));
         tables.derivations().steps().forEach(step -> parts.add(derivation(step, tables)));
         Passes.of(tables, aggregates, AskedGroupings.all(plan, scorecard))
                 .forEach(pass -> parts.add(pass(pass, aggregates)));
         return String.join("\n\n", parts) + "\n";
     }
 
-    private String table(SourceTable table) {
+    private String table(Dialect dialect, SourceTable table) {
         List<StoredColumn> columns = table.stored();
         return comment("accepted rows of source " + table.source().name()
                         + places.after(table.source().name())) + "\n"
                 + durations(columns, table)
                 + comment("instants are milliseconds since 1970-01-01 UTC; " + table.order()
                         + " numbers the rows by time and row key")
-                + "\n" + TableDefinition.create(table.name(), columns) + ";";
+                + "\n" + TableDefinition.create(dialect, table.name(), columns) + ";";
     }
 
     private String derivation(DerivationStep step, SourceTables tables) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.sql.type.SqlTypeName;
+import scorecard.engine.dialect.Dialect;
 import scorecard.engine.relational.SourceTable.StoredColumn;
 import scorecard.engine.type.ValueType;
 
@@ -51,11 +52,11 @@ final class SqlTypes {
 
     /** The widest decimal with so many digits after the point. */
     RelDataType decimal(int scale) {
-        if (scale < 0 || scale > DuckDbDialect.DECIMAL_DIGITS) {
+        if (scale < 0 || scale > Dialect.DECIMAL_DIGITS) {
             throw new IllegalArgumentException("a decimal has 0 to 38 digits after its point, not " + scale);
         }
         return factory.createTypeWithNullability(
-                factory.createSqlType(SqlTypeName.DECIMAL, DuckDbDialect.DECIMAL_DIGITS, scale), true);
+                factory.createSqlType(SqlTypeName.DECIMAL, Dialect.DECIMAL_DIGITS, scale), true);
     }
 
     RelDataType day() {

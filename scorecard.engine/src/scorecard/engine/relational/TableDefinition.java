@@ -3,30 +3,37 @@ package scorecard.engine.relational;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.calcite.sql.SqlDialect;
+import scorecard.engine.dialect.Dialect;
+import scorecard.engine.dialect.DuckDbDialect;
 import scorecard.engine.relational.SourceTable.StoredColumn;
 import scorecard.engine.type.ValueType;
 
 /** The statements that make tables; names are quoted by the dialect, everything else is fixed text. */
 public final class TableDefinition {
-    private static final SqlDialect DIALECT = DuckDbDialect.INSTANCE;
+    private static final Dialect DUCK_DB = DuckDbDialect.INSTANCE;
     private static final String UNORDERED = "CAST(NULL AS BIGINT)";
 
     private TableDefinition() {}
 
-    /** {@code CREATE TABLE}. */
+    /** {@code CREATE TABLE} in DuckDB. */
     public static String create(String table, List<StoredColumn> columns) {
+        return create(DUCK_DB, table, columns);
+    }
+
+    /** {@code CREATE TABLE}. */
+    public static String create(Dialect dialect, String table, List<StoredColumn> columns) {
         return columns.stream()
-                .map(column -> "  " + quoted(column.name()) + " " + type(column.type()))
-                .collect(Collectors.joining(",\n", "CREATE TABLE " + quoted(table) + " (\n", "\n)"));
+                .map(column -> "  " + dialect.quoted(column.name()) + " " + dialect.type(column.type()))
+                .collect(
+                        Collectors.joining(",\n", dialect.createTable() + " " + dialect.quoted(table) + " (\n", "\n)"));
     }
 
     /** The tables that say which days each period has, in the order of their names in the record. */
-    public static List<String> createDays(DayTables days) {
+    public static List<String> createDays(Dialect dialect, DayTables days) {
         return List.of(
-                create(days.periodDays(), DayTables.periodDayColumns()),
-                create(days.stretchDays(), DayTables.stretchDayColumns()),
-                create(days.periodStretches(), DayTables.periodStretchColumns()));
+                create(dialect, days.periodDays(), DayTables.periodDayColumns()),
+                create(dialect, days.stretchDays(), DayTables.stretchDayColumns()),
+                create(dialect, days.periodStretches(), DayTables.periodStretchColumns()));
     }
 
     /**
@@ -67,23 +74,13 @@ public final class TableDefinition {
         return columns.stream().map(index -> "c" + index).collect(Collectors.joining(", "));
     }
 
-    /** The name in quotes. */
+    /** The name in the quotes of DuckDB. */
     public static String quoted(String name) {
-        return DIALECT.quoteIdentifier(name);
+        return DUCK_DB.quoted(name);
     }
 
     /** DuckDB's name of the type. */
     public static String type(ValueType type) {
-        return switch (type) {
-            case ValueType.Text text -> "VARCHAR";
-            case ValueType.YesNo yesNo -> "BOOLEAN";
-            case ValueType.Whole whole -> "BIGINT";
-            case ValueType.Decimal(int scale) -> "DECIMAL(" + DuckDbDialect.DECIMAL_DIGITS + ", " + scale + ")";
-            case ValueType.Money(String currency, int scale) ->
-                "DECIMAL(" + DuckDbDialect.DECIMAL_DIGITS + ", " + scale + ")";
-            case ValueType.Duration duration -> "BIGINT";
-            case ValueType.Date date -> "DATE";
-            case ValueType.Timestamp timestamp -> "TIMESTAMP";
-        };
+        return DUCK_DB.type(type);
     }
 }

@@ -31,6 +31,6 @@ public final class TimeSpan {
                         builder.count(false, "rows", instant),
                         builder.aggregateCall(SqlStdOperatorTable.MIN, instant).as("first"),
                         builder.aggregateCall(SqlStdOperatorTable.MAX, instant).as("last")));
-        return Algebra.sql(builder.build());
+        return tables.dialect().statement(builder.build());
     }
 }

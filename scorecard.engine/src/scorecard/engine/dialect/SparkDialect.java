@@ -1,0 +1,93 @@
+package scorecard.engine.dialect;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.calcite.sql.SqlAbstractDateTimeLiteral;
+import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.SqlWriter;
+import org.apache.calcite.sql.dialect.SparkSqlDialect;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.type.SqlTypeName;
+
+/** Spark's SQL in its strict mode: what does not fit stops the statement, and no product loses digits. */
+public final class SparkDialect extends ServerDialect {
+    public static final Dialect INSTANCE = new SparkDialect();
+
+    private SparkDialect() {
+        super(
+                SparkSqlDialect.DEFAULT_CONTEXT.withIdentifierQuoteString("`"),
+                new TypeNames("STRING", "BOOLEAN", "BIGINT", "DECIMAL(38, %d)", "DATE", "TIMESTAMP_NTZ"));
+    }
+
+    @Override
+    public String title() {
+        return "spark";
+    }
+
+    @Override
+    public String database() {
+        return "Spark";
+    }
+
+    @Override
+    Map<SqlOperator, String> own() {
+        return Map.ofEntries(
+                entry(
+                        Functions.LOCAL_MOMENT,
+                        "CONVERT_TIMEZONE('UTC', {1}, CAST(TIMESTAMP_MILLIS({0}) AS TIMESTAMP_NTZ))"),
+                entry(
+                        Functions.INSTANT_OF_DAY,
+                        "UNIX_MILLIS(CAST(CONVERT_TIMEZONE({1}, 'UTC', CAST({0} AS TIMESTAMP_NTZ)) AS TIMESTAMP))"),
+                entry(Functions.MILLISECONDS_OF_DAY, "(CAST(UNIX_DATE({0}) AS BIGINT) * 86400000)"),
+                entry(Functions.TIMES_CONTAINED, "({0!} DIV {1!})"),
+                entry(Functions.WIDEST_WHOLE, "CAST({0} AS DECIMAL(38, 0))"),
+                entry(Functions.WIDE_TIMES_CONTAINED, "CAST(({0!} - {0!} % {1!}) / {1!} AS DECIMAL(38, 0))"),
+                entry(Functions.TRIMMED, "NULLIF(TRIM(BOTH '\\t\\n\\u000c\\r \\u00a0' FROM {0!}), '')"),
+                entry(Functions.CHARACTERS, "CAST(CHAR_LENGTH({0}) AS BIGINT)"),
+                entry(Functions.HAS_PART, "CONTAINS({0}, {1})"),
+                entry(Functions.BEGINS_WITH, "STARTSWITH({0}, {1})"),
+                entry(Functions.FINISHES_WITH, "ENDSWITH({0}, {1})"),
+                entry(Functions.YEAR_OF, "CAST(YEAR({0}) AS BIGINT)"),
+                entry(Functions.MONTH_OF, "CAST(MONTH({0}) AS BIGINT)"),
+                entry(Functions.DAY_OF, "CAST(DAY({0}) AS BIGINT)"),
+                entry(Functions.HOUR_OF, "CAST(HOUR({0}) AS BIGINT)"),
+                entry(Functions.WEEKDAY_OF, "LOWER(DATE_FORMAT({0}, 'EEEE'))"),
+                entry(Functions.STOPPED, "CAST(RAISE_ERROR({0}) AS BIGINT)"),
+                entry(SqlStdOperatorTable.ROW, "(CAST({0} AS DECIMAL(38, 0)) * 10000000000000000000 + {1!})"),
+                entry(SqlStdOperatorTable.ARG_MIN, "MIN_BY({0}, {1})"),
+                entry(SqlStdOperatorTable.ARG_MAX, "MAX_BY({0}, {1})"));
+    }
+
+    @Override
+    public int longestName() {
+        return Short.MAX_VALUE;
+    }
+
+    @Override
+    public String text(String value) {
+        return EscapedText.withBackslashes(value, "\\'");
+    }
+
+    @Override
+    public List<String> settings() {
+        return List.of(
+                "SET spark.sql.ansi.enabled = true",
+                "SET spark.sql.decimalOperations.allowPrecisionLoss = false",
+                "SET spark.sql.session.timeZone = UTC");
+    }
+
+    @Override
+    public String createTable() {
+        return "CREATE TABLE";
+    }
+
+    @Override
+    public void unparseDateTimeLiteral(
+            SqlWriter writer, SqlAbstractDateTimeLiteral literal, int leftPrecedence, int rightPrecedence) {
+        boolean moment = literal.getTypeName() == SqlTypeName.TIMESTAMP;
+        writer.literal((moment ? "TIMESTAMP_NTZ" : literal.getTypeName().getName()) + " '" + literal.toFormattedString()
+                + "'");
+    }
+}
