@@ -64,9 +64,8 @@ final class DerivedRows {
                     issues.addAll(sharedKeys(step.to()));
                 }
             } catch (SqlEngine.NumberTooLarge problem) {
-                engine.execute(
-                        TableDefinition.create(
-                                tables.dialect(), step.to().name(), step.to().stored()));
+                engine.execute(TableDefinition.create(
+                        tables.dialect(), step.to().name(), step.to().stored()));
                 issues.add(Issue.error(
                         "data-number-too-large",
                         "numbers of `" + step.to().source().name()
@@ -74,9 +73,8 @@ final class DerivedRows {
                                 + " columns",
                         new Place.Nowhere()));
             } catch (SqlEngine.OutsideCalendar problem) {
-                engine.execute(
-                        TableDefinition.create(
-                                tables.dialect(), step.to().name(), step.to().stored()));
+                engine.execute(TableDefinition.create(
+                        tables.dialect(), step.to().name(), step.to().stored()));
                 issues.add(DataNotes.outsideCalendar(step.to().source()));
             }
         }
@@ -95,9 +93,8 @@ final class DerivedRows {
                 yield List.of();
             }
             case Loading.Refused(List<Issue> refused) -> {
-                engine.execute(
-                        TableDefinition.create(
-                                tables.dialect(), step.to().name(), step.to().stored()));
+                engine.execute(TableDefinition.create(
+                        tables.dialect(), step.to().name(), step.to().stored()));
                 yield refused;
             }
         };
@@ -140,9 +137,10 @@ final class DerivedRows {
     }
 
     private LoadedSource derived(SourceTable table) {
-        long rows = ((Number) engine.rows("SELECT count(*) FROM " + tables.dialect().quoted(table.name()))
-                        .getFirst()
-                        .getFirst())
+        long rows = ((Number)
+                        engine.rows("SELECT count(*) FROM " + tables.dialect().quoted(table.name()))
+                                .getFirst()
+                                .getFirst())
                 .longValue();
         return new LoadedSource(
                 table,
@@ -162,8 +160,9 @@ final class DerivedRows {
                 .map(key -> tables.dialect().quoted(table.columns().get(key)))
                 .collect(Collectors.joining(", "));
         List<Issue> issues = new ArrayList<>();
-        engine.rows("SELECT concat_ws(', ', " + keys + "), count(*) FROM " + tables.dialect().quoted(table.name())
-                        + " GROUP BY " + keys + " HAVING count(*) > 1 ORDER BY 1 LIMIT " + MOST_REPORTED)
+        engine.rows("SELECT concat_ws(', ', " + keys + "), count(*) FROM "
+                        + tables.dialect().quoted(table.name()) + " GROUP BY " + keys
+                        + " HAVING count(*) > 1 ORDER BY 1 LIMIT " + MOST_REPORTED)
                 .forEach(row -> issues.add(sharedKey(table.source(), row.get(0), row.get(1))));
         return issues;
     }

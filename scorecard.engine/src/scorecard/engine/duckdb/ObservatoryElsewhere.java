@@ -48,8 +48,8 @@ public final class ObservatoryElsewhere implements Observatory {
         ReadSources sources = new ReadSources(tables.in(DuckDbDialect.INSTANCE), request);
         try (Database database = Database.open(request, sources.inPlace())) {
             FilesInPlace inPlace = new FilesInPlace();
-            ReadSources.Read read = sources.by(new LoadSource(
-                    database, tables.in(DuckDbDialect.INSTANCE), aggregates, request, inPlace, false));
+            ReadSources.Read read = sources.by(
+                    new LoadSource(database, tables.in(DuckDbDialect.INSTANCE), aggregates, request, inPlace, false));
             return read.issues().isEmpty()
                     ? handOver(database, engines.apply(request), plan, tables, aggregates, read, inPlace, request)
                     : new Opening.Refused(read.issues());
@@ -106,7 +106,8 @@ public final class ObservatoryElsewhere implements Observatory {
             if (source.reader() instanceof Reader.Sql) {
                 issues.add(Issue.error(
                         "data-query-elsewhere",
-                        "the query of `" + source.name() + "` is written for DuckDB and cannot be run on " + dialect.database()
+                        "the query of `" + source.name() + "` is written for DuckDB and cannot be run on "
+                                + dialect.database()
                                 + "; expected `--engine duckdb`, or a source that is written in the language",
                         new Place.Nowhere()));
             }
