@@ -27,12 +27,14 @@ public final class FormulaChanges {
 
     /** Whether two periods, the earlier first, are computed by different formulas. */
     public boolean lieBetween(String kpi, Period earlier, Period later) {
-        return days(kpi).stream().anyMatch(day -> day.isAfter(earlier.from()) && !day.isAfter(later.from()));
+        LocalDate next = days(kpi).higher(earlier.from());
+        return next != null && !next.isAfter(later.from());
     }
 
     /** Whether a formula is replaced within a stretch of time after its first day. */
     public boolean lieWithin(String kpi, Period period) {
-        return days(kpi).stream().anyMatch(day -> day.isAfter(period.from()) && day.isBefore(period.to()));
+        LocalDate next = days(kpi).higher(period.from());
+        return next != null && next.isBefore(period.to());
     }
 
     /** The days, in order of time. */

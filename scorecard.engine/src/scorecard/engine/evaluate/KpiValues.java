@@ -2,7 +2,6 @@ package scorecard.engine.evaluate;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,22 +28,15 @@ import scorecard.engine.time.PeriodCalendar;
 public final class KpiValues {
 
     private final Map<String, Kpi> kpis;
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<String> snapshots;
     private final Observations observations;
     private final AskedGroupings asked;
+    private final Places places;
     private final KeyedCuts keyed;
     private final OtherPeriods others;
     private final FormulaChanges changes;
     private final Set<Period> evaluated;
-    private final Map<Period, Map<Cut, Map<String, Quantity>>> values = new HashMap<>();
-
-    /** Of aggregates and KPIs, what is asked again at every place; an aggregate is a tree whose hash is costly. */
-    private final Map<Aggregate, Set<Grouping>> groupings = new IdentityHashMap<>();
-
-    private final Map<Grouping, Map<String, Boolean>> reached = new HashMap<>();
-
-    /** Where KPIs have values. */
-    private record Place(Period period, Cut cut) {}
 
     /** Stands for a value that is being computed. */
     private static final Quantity UNDER_WAY = Quantity.none(Reason.NO_ROWS, 0);
@@ -56,12 +48,14 @@ public final class KpiValues {
             OtherPeriods others,
             List<Period> evaluated) {
         this.kpis = used.byName();
+        used.allKpis().forEach(kpi -> numbers.put(kpi.name(), numbers.size()));
         this.snapshots = used.sources().values().stream()
                 .filter(source -> source.time().isEmpty())
                 .map(Source::name)
                 .collect(Collectors.toSet());
         this.observations = observations;
         this.asked = asked;
+        this.places = new Places(observations, asked, numbers.size());
         this.keyed = new KeyedCuts(observations);
         this.others = others;
         this.changes = new FormulaChanges(kpis);
@@ -86,18 +80,21 @@ public final class KpiValues {
         for (Period period : evaluated) {
             Optional<Period> last = period.isOverall() ? Optional.empty() : before;
             for (Kpi kpi : all.kpis.values()) {
-                all.evaluate(kpi.name(), new Place(period, Cut.total()), last);
+                all.evaluate(kpi.name(), all.places.at(period, Cut.total()), last);
             }
-            for (Kpi kpi : used.kpis()) {
-                for (Grouping grouping : asked.of(kpi)) {
-                    for (Cut cut : cuts.of(kpi, grouping, period)) {
-                        all.evaluate(kpi.name(), new Place(period, cut), last);
-                    }
-                }
-            }
+            all.evaluate(AskedCuts.of(used, asked, (kpi, grouping) -> cuts.of(kpi, grouping, period)), period, last);
             before = Optional.of(period);
         }
         return all;
+    }
+
+    private void evaluate(List<AskedCuts> several, Period period, Optional<Period> before) {
+        for (AskedCuts together : several) {
+            for (Cut cut : together.cuts()) {
+                Place place = places.at(period, cut);
+                together.kpis().forEach(kpi -> evaluate(kpi.name(), place, before));
+            }
+        }
     }
 
     /**
@@ -106,48 +103,57 @@ public final class KpiValues {
      * @throws IllegalArgumentException where the period was not observed or the KPI has no such cut in it
      */
     public Quantity of(Kpi kpi, Period period, Cut cut) {
-        return find(kpi, period, cut)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "not evaluated: " + kpi.name() + " in " + period.label() + " at " + cut));
+        return find(kpi, period, cut).orElseThrow(() -> notEvaluated(kpi, cut + " in " + period.label()));
+    }
+
+    /** The same at a place. */
+    public Quantity of(Kpi kpi, Place place) {
+        return find(kpi, place).orElseThrow(() -> notEvaluated(kpi, place.toString()));
+    }
+
+    private static IllegalArgumentException notEvaluated(Kpi kpi, String where) {
+        return new IllegalArgumentException("not evaluated: " + kpi.name() + " at " + where);
     }
 
     /** The value of a KPI in a period at a cut; nothing where the KPI has no such cut in that period. */
     public Optional<Quantity> find(Kpi kpi, Period period, Cut cut) {
-        return Optional.ofNullable(values.getOrDefault(period, Map.of())
-                        .getOrDefault(cut, Map.of())
-                        .get(kpi.name()))
-                .filter(quantity -> quantity != UNDER_WAY);
+        return find(period, cut).flatMap(place -> find(kpi, place));
     }
 
-    /** The value of a KPI in an earlier complete period, seen from a period, at the same cut; empty where there is none. */
-    public Optional<BigDecimal> earlier(Kpi kpi, Period period, Cut cut, Span by) {
-        return new KpisSeenFrom(period, others, changes, new ValuesAtCut(new Place(period, cut), Optional.empty()))
+    /** The same at a place. */
+    public Optional<Quantity> find(Kpi kpi, Place place) {
+        Quantity found = place.value(numbers.get(kpi.name()));
+        return found == UNDER_WAY ? Optional.empty() : Optional.ofNullable(found);
+    }
+
+    /** The place of a cut in a period; nothing where no KPI was evaluated there. */
+    public Optional<Place> find(Period period, Cut cut) {
+        return places.find(period, cut);
+    }
+
+    /** The value of a KPI in an earlier complete period, seen from a place, at the same cut; empty where there is none. */
+    public Optional<BigDecimal> earlier(Kpi kpi, Place place, Span by) {
+        return new KpisSeenFrom(place.period(), others, changes, new ValuesAtCut(place, Optional.empty()))
                 .at(kpi.name(), new When.Earlier(by))
                 .value();
     }
 
     private Quantity evaluate(String name, Place place, Optional<Period> before) {
-        Map<String, Quantity> here = values.computeIfAbsent(place.period(), unused -> new HashMap<>())
-                .computeIfAbsent(place.cut(), unused -> new HashMap<>());
-        Quantity known = here.putIfAbsent(name, UNDER_WAY);
+        int number = numbers.get(name);
+        Quantity known = place.value(number);
         if (known == UNDER_WAY) {
             throw new IllegalArgumentException("KPIs need each other in a circle: " + name + " at " + place);
         }
         if (known != null) {
             return known;
         }
+        place.put(number, UNDER_WAY);
         Kpi kpi = kpis.get(name);
-        Quantity quantity = isReached(kpi, place)
+        Quantity quantity = place.kind().isReached(kpi)
                 ? afterPolicy(kpi, place, before, computed(kpi, place, before))
                 : allocated(kpi, place, before);
-        here.put(name, quantity);
+        place.put(number, quantity);
         return quantity;
-    }
-
-    private boolean isReached(Kpi kpi, Place place) {
-        Grouping grouping = Grouping.of(place.cut());
-        return reached.computeIfAbsent(grouping, unused -> new HashMap<>())
-                .computeIfAbsent(kpi.name(), unused -> asked.isReached(kpi, grouping));
     }
 
     /** What spans several formulas has no value; a window that does is not looked at in the first place. */
@@ -161,7 +167,7 @@ public final class KpiValues {
     private ValueOfFormula formulas(Place place, Optional<Period> before) {
         return new ValueOfFormula(
                 place.period(),
-                aggregate -> parts(aggregate, place),
+                place::parts,
                 place.period().isOverall() ? Set.of() : snapshots,
                 new KpisSeenFrom(place.period(), others, changes, new ValuesAtCut(place, before)));
     }
@@ -169,9 +175,9 @@ public final class KpiValues {
     /** Each key is looked at as a whole; a key without rows is not counted, whatever its KPIs are. */
     private Quantity count(Formula.CountByKpis count, Place place, Optional<Period> before) {
         Period period = place.period();
-        Optional<Reason> obstacle = parts(count.rows(), place) instanceof Parts.NotCovered
+        Optional<Reason> obstacle = place.parts(count.rows()) instanceof Parts.NotCovered
                 ? Optional.of(Reason.NOT_COVERED)
-                : new ConditionOnKpis(formulas(new Place(period, Cut.total()), before)).obstacle(count.condition());
+                : new ConditionOnKpis(formulas(places.at(period, Cut.total()), before)).obstacle(count.condition());
         if (obstacle.isPresent()) {
             return Quantity.none(obstacle.get(), 0);
         }
@@ -181,7 +187,7 @@ public final class KpiValues {
             long rows = observations.of(period, cut).get(count.rows()) instanceof Parts.Counted(long found) ? found : 0;
             Optional<Boolean> truth = rows == 0
                     ? Optional.empty()
-                    : new ConditionOnKpis(formulas(new Place(period, KeyedCuts.onlyKey(cut)), before))
+                    : new ConditionOnKpis(formulas(places.at(period, KeyedCuts.onlyKey(cut)), before))
                             .of(count.condition());
             yes += truth.filter(known -> known).isPresent() ? rows : 0;
             no += truth.filter(known -> !known).isPresent() ? rows : 0;
@@ -194,31 +200,13 @@ public final class KpiValues {
                 : Quantity.quotient(Ratio.of(yes), Ratio.of(yes + no), yes + no, Reason.NO_ROWS);
     }
 
-    /** What was observed; a member or segment without rows has none, but not no knowledge, where its source covers the period. */
-    private Parts parts(Aggregate aggregate, Place place) {
-        Parts whole = observations.of(place.period(), Cut.total()).get(aggregate);
-        Set<Grouping> wanted = groupings.computeIfAbsent(aggregate, asked::of);
-        if (whole == null || !wanted.contains(Grouping.of(place.cut()))) {
-            throw new IllegalArgumentException("not observed: " + aggregate + " at " + place.cut());
-        }
-        if (place.cut().isTotal() || whole instanceof Parts.NotCovered) {
-            return whole;
-        }
-        Parts own = observations
-                .parts()
-                .get(place.period())
-                .getOrDefault(place.cut(), Map.of())
-                .get(aggregate);
-        return own == null ? PartsOfNoRows.of(aggregate) : own;
-    }
-
     /** At a level that the data does not reach: the value of the level it is allocated from, where one is named. */
     private Quantity allocated(Kpi kpi, Place place, Optional<Period> before) {
         return kpi.breakdown()
                 .flatMap(Breakdown::allocatedFrom)
                 .flatMap(level -> asked.above(place.cut(), level))
                 .filter(cut -> asked.isReached(kpi, Grouping.of(cut)))
-                .map(cut -> evaluate(kpi.name(), new Place(place.period(), cut), before))
+                .map(cut -> evaluate(kpi.name(), places.at(place.period(), cut), before))
                 .map(Quantity::allocated)
                 .orElseGet(() -> Quantity.none(Reason.LEVEL_NOT_REACHED, 0));
     }
@@ -257,12 +245,12 @@ public final class KpiValues {
         @Override
         public Quantity of(String kpi, Period period) {
             return evaluate(
-                    kpi, new Place(period, place.cut()), period.equals(place.period()) ? before : Optional.empty());
+                    kpi, places.at(period, place.cut()), period.equals(place.period()) ? before : Optional.empty());
         }
 
         @Override
         public Quantity count(Formula.CountByKpis count, Period period) {
-            return KpiValues.this.count(count, new Place(period, place.cut()), before);
+            return KpiValues.this.count(count, places.at(period, place.cut()), before);
         }
 
         @Override

@@ -48,12 +48,18 @@ public final class ObservedCuts {
     private final Map<String, Kpi> kpis;
     private final OtherPeriods others;
     private final Map<Period, Map<String, List<Cut.Member>>> members = new HashMap<>();
+    private final Map<Period, Set<Cut.Member>> ofAllLevels = new HashMap<>();
     private final Map<LevelInPeriods, List<Cut.Member>> membersTogether = new HashMap<>();
     private final Map<LevelInPeriods, List<Cut>> cutsTogether = new HashMap<>();
     private final Map<Period, Map<Grouping, List<Cut>>> found = new HashMap<>();
 
     /** By the one list of cuts that all KPIs share. */
     private final Map<List<Cut>, Set<Cut>> withoutOrder = new IdentityHashMap<>();
+
+    private final Map<GroupingInPeriods, List<CutInPeriod>> inPeriods = new HashMap<>();
+
+    /** @param lookedAt in each period */
+    private record GroupingInPeriods(Grouping grouping, List<Period> periods, List<Set<Period>> lookedAt) {}
 
     private record LevelInPeriods(String level, Set<Period> periods) {}
 
@@ -72,7 +78,22 @@ public final class ObservedCuts {
 
     /** The members of a level in a period, by name. */
     public List<Cut.Member> members(String level, Period period) {
-        return members.computeIfAbsent(period, this::membersByLevel).getOrDefault(level, List.of());
+        return membersByLevel(period).getOrDefault(level, List.of());
+    }
+
+    private Map<String, List<Cut.Member>> membersByLevel(Period period) {
+        return members.computeIfAbsent(period, this::sortedByLevel);
+    }
+
+    /** Whether a member is there in a period. */
+    public boolean isThere(Cut.Member member, Period period) {
+        return ofAllLevels
+                .computeIfAbsent(
+                        period,
+                        unused -> membersByLevel(period).values().stream()
+                                .flatMap(List::stream)
+                                .collect(Collectors.toSet()))
+                .contains(member);
     }
 
     /** The members of a level in any of some periods, by name. */
@@ -90,7 +111,7 @@ public final class ObservedCuts {
         return all.stream().sorted(BY_PATH).toList();
     }
 
-    private Map<String, List<Cut.Member>> membersByLevel(Period period) {
+    private Map<String, List<Cut.Member>> sortedByLevel(Period period) {
         Map<String, Set<Cut.Member>> byLevel = new HashMap<>();
         found(period).forEach((grouping, cuts) -> {
             if (grouping.level().isPresent()) {
@@ -122,7 +143,7 @@ public final class ObservedCuts {
     }
 
     /** The same without order. */
-    public Set<Cut> in(Kpi kpi, Grouping grouping, Period period) {
+    private Set<Cut> in(Kpi kpi, Grouping grouping, Period period) {
         List<Cut> own = of(kpi, grouping, period);
         return grouping.dimensions().isEmpty()
                 ? withoutOrder.computeIfAbsent(own, unused -> new HashSet<>(own))
@@ -153,6 +174,36 @@ public final class ObservedCuts {
         return membersTogether.computeIfAbsent(asked, this::membersTogether).stream()
                 .map(member -> new Cut(Optional.of(member), List.of()))
                 .toList();
+    }
+
+    /**
+     * The cuts of a KPI by one of its groupings, each in all periods in which the KPI has it; for KPIs with the same places mostly
+     * the same list.
+     */
+    public List<CutInPeriod> inPeriods(Kpi kpi, Grouping grouping, List<Period> periods) {
+        if (!grouping.dimensions().isEmpty()) {
+            return inPeriodsUnshared(kpi, grouping, periods);
+        }
+        List<Set<Period>> lookedAt = periods.stream()
+                .map(period -> Set.copyOf(withWindows(kpi, List.of(period))))
+                .toList();
+        return inPeriods.computeIfAbsent(
+                new GroupingInPeriods(grouping, periods, lookedAt),
+                unused -> inPeriodsUnshared(kpi, grouping, periods));
+    }
+
+    private List<CutInPeriod> inPeriodsUnshared(Kpi kpi, Grouping grouping, List<Period> periods) {
+        List<Set<Cut>> byPeriod =
+                periods.stream().map(period -> in(kpi, grouping, period)).toList();
+        List<CutInPeriod> found = new ArrayList<>();
+        for (Cut cut : of(kpi, grouping, periods)) {
+            for (int index = 0; index < periods.size(); index++) {
+                if (byPeriod.get(index).contains(cut)) {
+                    found.add(new CutInPeriod(cut, periods.get(index)));
+                }
+            }
+        }
+        return found;
     }
 
     private Collection<Period> withWindows(Kpi kpi, Collection<Period> periods) {

@@ -22,10 +22,11 @@ public record Grouping(Optional<String> level, List<String> dimensions) {
         return TOTAL;
     }
 
-    /** The grouping that a cut belongs to. */
+    /** The grouping that a cut belongs to; asked of every value, most of which are of no segment. */
     public static Grouping of(Cut cut) {
-        return new Grouping(
-                cut.member().map(Cut.Member::level),
-                cut.segment().stream().map(Cut.SegmentValue::dimension).toList());
+        List<String> dimensions = cut.segment().isEmpty()
+                ? List.of()
+                : cut.segment().stream().map(Cut.SegmentValue::dimension).toList();
+        return new Grouping(cut.member().map(Cut.Member::level), dimensions);
     }
 }

@@ -46,4 +46,11 @@ public sealed interface Scoring {
 
     /** What the author reckons. */
     record Formula(ScoreFormula formula, boolean capped) implements Scoring {}
+
+    /** The earlier results that criteria compare with; empty where there are no criteria. */
+    default Optional<Comparison> comparison() {
+        return this instanceof Keptn(Optional<Comparison> against)
+                ? Optional.of(against.orElse(Comparison.USUAL))
+                : Optional.empty();
+    }
 }

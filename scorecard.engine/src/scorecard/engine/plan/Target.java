@@ -77,6 +77,17 @@ public sealed interface Target {
         };
     }
 
+    /** Whether it is, at some time, told by an earlier value. */
+    default boolean looksBack() {
+        return switch (this) {
+            case Versions several ->
+                several.versions().stream().anyMatch(version -> version.target().looksBack());
+            case Relative relative -> true;
+            case Value value -> false;
+            case PlanLine line -> false;
+        };
+    }
+
     /**
      * A point of a plan line.
      *

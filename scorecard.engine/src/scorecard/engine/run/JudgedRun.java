@@ -1,15 +1,16 @@
 package scorecard.engine.run;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import scorecard.engine.evaluate.CutInPeriod;
 import scorecard.engine.evaluate.ObservedCuts;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.issue.Issue;
@@ -31,13 +32,15 @@ final class JudgedRun {
 
     private final Scorecard scorecard;
     private final UsedDefinitions used;
+    private final Map<String, Kpi> kpisByName;
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final ObservedPeriods periods;
     private final LocalDateTime asOf;
     private final ObservedCuts cuts;
     private final ScoredKpis scoredKpis;
 
     /** A KPI is judged once, also where several nodes and the history show it. */
-    private final Map<Period, Map<Cut, Map<String, KpiResult>>> judged = new HashMap<>();
+    private final Map<Period, Map<Cut, JudgedKpis>> judged = new HashMap<>();
 
     JudgedRun(
             Scorecard scorecard,
@@ -48,6 +51,8 @@ final class JudgedRun {
             LocalDateTime asOf) {
         this.scorecard = scorecard;
         this.used = used;
+        this.kpisByName = used.byName();
+        used.allKpis().forEach(kpi -> numbers.put(kpi.name(), numbers.size()));
         this.periods = periods;
         this.asOf = asOf;
         this.cuts = cuts;
@@ -70,32 +75,51 @@ final class JudgedRun {
                         .toList());
     }
 
+    /** Those of one KPI after those of another; they are judged place by place, where all that they look at lies together. */
     private List<KpiResult> kpis() {
-        return used.kpis().stream()
-                .flatMap(kpi -> cuts.asked().of(kpi).stream().flatMap(grouping -> kpis(kpi, grouping)))
-                .toList();
+        Map<List<CutInPeriod>, AskedTogether> known = new IdentityHashMap<>();
+        List<AskedTogether> together = new ArrayList<>();
+        List<Asked> inOrder = new ArrayList<>();
+        for (Kpi kpi : used.kpis()) {
+            for (Grouping grouping : cuts.asked().of(kpi)) {
+                List<CutInPeriod> at = cuts.inPeriods(kpi, grouping, periods.resultsOf(kpi, used));
+                Asked asked = new Asked(kpi, new ArrayList<>(at.size()));
+                AskedTogether same = known.get(at);
+                if (same == null) {
+                    same = new AskedTogether(at, new ArrayList<>());
+                    known.put(at, same);
+                    together.add(same);
+                }
+                same.asked().add(asked);
+                inOrder.add(asked);
+            }
+        }
+        together.forEach(this::judge);
+        return inOrder.stream().flatMap(asked -> asked.results().stream()).toList();
     }
 
-    /** Of one KPI each cut in all periods in which it has that cut. */
-    private Stream<KpiResult> kpis(Kpi kpi, Grouping grouping) {
-        List<Period> all = periods.resultsOf(kpi, used);
-        Map<Period, Set<Cut>> byPeriod =
-                all.stream().collect(Collectors.toMap(Function.identity(), period -> cuts.in(kpi, grouping, period)));
-        return cuts.of(kpi, grouping, all).stream()
-                .flatMap(cut -> all.stream()
-                        .filter(period -> byPeriod.get(period).contains(cut))
-                        .map(period -> judged(kpi, period, cut)));
+    private void judge(AskedTogether together) {
+        for (CutInPeriod where : together.places()) {
+            JudgedKpis here = at(where.period(), where.cut());
+            together.asked().forEach(asked -> asked.results().add(here.of(asked.kpi())));
+        }
     }
 
-    private KpiResult judged(Kpi kpi, Period period, Cut cut) {
+    /** The results of a KPI by one of its groupings. */
+    private record Asked(Kpi kpi, List<KpiResult> results) {}
+
+    /** What is asked at the same places. */
+    private record AskedTogether(List<CutInPeriod> places, List<Asked> asked) {}
+
+    private JudgedKpis at(Period period, Cut cut) {
         return judged.computeIfAbsent(period, unused -> new HashMap<>())
-                .computeIfAbsent(cut, unused -> new HashMap<>())
-                .computeIfAbsent(kpi.name(), unused -> scoredKpis.of(kpi, period, cut));
+                .computeIfAbsent(cut, unused -> new JudgedKpis(scoredKpis, scoredKpis.at(period, cut), numbers));
     }
 
     private List<KpiResult> history() {
         return used.kpis().stream()
-                .flatMap(kpi -> periods.history().stream().map(period -> judged(kpi, period, Cut.total())))
+                .flatMap(kpi -> periods.history().stream()
+                        .map(period -> at(period, Cut.total()).of(kpi)))
                 .toList();
     }
 
@@ -112,8 +136,7 @@ final class JudgedRun {
     /** Each node in all periods, then the next node. */
     private Stream<NodeResult> nodes(Optional<Cut.Member> member) {
         List<List<NodeResult>> byPeriod = periods.asked().stream()
-                .filter(period -> member.isEmpty()
-                        || cuts.members(member.get().level(), period).contains(member.get()))
+                .filter(period -> member.stream().allMatch(one -> cuts.isThere(one, period)))
                 .map(period -> nodesOf(period, member))
                 .toList();
         return IntStream.range(0, byPeriod.getFirst().size())
@@ -123,9 +146,11 @@ final class JudgedRun {
 
     private List<NodeResult> nodesOf(Period period, Optional<Cut.Member> member) {
         Cut cut = new Cut(member, List.of());
-        Map<String, KpiResult> own =
-                used.kpis().stream().collect(Collectors.toMap(Kpi::name, kpi -> judged(kpi, period, cut)));
         return new ScoredNodes(scorecard, scoredKpis)
-                .of(period, member, PeriodCalendar.isComplete(period, asOf), own::get);
+                .of(
+                        period,
+                        member,
+                        PeriodCalendar.isComplete(period, asOf),
+                        name -> at(period, cut).of(kpisByName.get(name)));
     }
 }

@@ -13,7 +13,6 @@ import scorecard.engine.plan.Criteria;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.NoValuePolicy;
 import scorecard.engine.plan.Scorecard;
-import scorecard.engine.plan.Scoring;
 import scorecard.engine.time.Period;
 import scorecard.engine.time.PeriodCalendar;
 
@@ -107,9 +106,7 @@ record ObservedPeriods(
     private static Optional<Comparison> comparison(Scorecard scorecard, UsedDefinitions used) {
         boolean compares =
                 used.kpis().stream().anyMatch(kpi -> kpi.criteria().stream().anyMatch(Criteria::lookBack));
-        return compares && scorecard.scoring() instanceof Scoring.Keptn(Optional<Comparison> against)
-                ? Optional.of(against.orElse(Comparison.USUAL))
-                : Optional.empty();
+        return compares ? scorecard.scoring().comparison() : Optional.empty();
     }
 
     private static boolean carries(UsedDefinitions used) {

@@ -33,11 +33,19 @@ final class UnknownParts {
     /** One warning for each such part, in the order of KPIs. */
     List<Issue> in(List<KpiResult> results) {
         return used.kpis().stream()
-                .flatMap(kpi -> kpi.parts().stream().flatMap(List::stream).flatMap(part -> note(kpi, part, results)))
+                .flatMap(kpi -> kpi.parts().stream().flatMap(parts -> notes(kpi, parts, results)))
                 .toList();
     }
 
-    private Stream<Issue> note(Kpi kpi, PartStandards part, List<KpiResult> results) {
+    private Stream<Issue> notes(Kpi kpi, List<PartStandards> parts, List<KpiResult> results) {
+        Set<Cut> cuts = results.stream()
+                .filter(result -> result.kpi().equals(kpi.name()))
+                .map(KpiResult::cut)
+                .collect(Collectors.toSet());
+        return parts.stream().flatMap(part -> note(kpi, part, cuts));
+    }
+
+    private Stream<Issue> note(Kpi kpi, PartStandards part, Set<Cut> cuts) {
         Optional<String> level = part.members().isEmpty()
                 ? Optional.empty()
                 : Optional.of(part.members().getLast().of());
@@ -45,8 +53,7 @@ final class UnknownParts {
         boolean isAsked = asked.of(kpi).stream()
                 .anyMatch(grouping ->
                         grouping.level().equals(level) && new HashSet<>(grouping.dimensions()).equals(dimensions));
-        boolean found =
-                results.stream().anyMatch(result -> result.kpi().equals(kpi.name()) && isOf(result.cut(), level, part));
+        boolean found = cuts.stream().anyMatch(cut -> isOf(cut, level, part));
         return isAsked && !found ? Stream.of(note(kpi, part)) : Stream.of();
     }
 

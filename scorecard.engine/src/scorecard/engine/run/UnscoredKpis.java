@@ -29,12 +29,16 @@ final class UnscoredKpis {
 
     /** One warning for each such KPI and reason, in the order of KPIs. */
     List<Issue> in(List<KpiResult> results) {
-        return used.kpis().stream().flatMap(kpi -> notes(kpi, results).stream()).toList();
+        Map<String, List<KpiResult>> unscored =
+                results.stream().filter(UnscoredKpis::isUnscored).collect(Collectors.groupingBy(KpiResult::kpi));
+        return used.kpis().stream()
+                .flatMap(kpi -> notes(kpi, unscored.getOrDefault(kpi.name(), List.of())).stream())
+                .toList();
     }
 
-    private List<Issue> notes(Kpi kpi, List<KpiResult> results) {
-        Map<Reason, List<Period>> periods = results.stream()
-                .filter(result -> result.kpi().equals(kpi.name()) && isUnscored(result))
+    /** @param unscored of the KPI */
+    private List<Issue> notes(Kpi kpi, List<KpiResult> unscored) {
+        Map<Reason, List<Period>> periods = unscored.stream()
                 .collect(Collectors.groupingBy(
                         result -> result.reason().orElseThrow(),
                         LinkedHashMap::new,

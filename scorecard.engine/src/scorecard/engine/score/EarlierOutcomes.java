@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.observe.Cut;
+import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.result.Status;
 import scorecard.engine.time.Period;
@@ -25,6 +26,7 @@ final class EarlierOutcomes implements ResultsBefore.Outcomes {
     private final PeriodCalendar calendar;
     private final Predicate<Period> known;
     private final UsedDefinitions used;
+    private final Map<String, Kpi> kpisByName;
     private final KpiValues values;
     private final ScoredKpis scoredKpis;
     private final Map<Place, Status> found = new HashMap<>();
@@ -42,6 +44,7 @@ final class EarlierOutcomes implements ResultsBefore.Outcomes {
         this.calendar = calendar;
         this.known = known;
         this.used = used;
+        this.kpisByName = used.byName();
         this.values = values;
         this.scoredKpis = scoredKpis;
     }
@@ -64,7 +67,7 @@ final class EarlierOutcomes implements ResultsBefore.Outcomes {
             return Status.NONE;
         }
         return new ScoredNodes(scorecard, scoredKpis)
-                .of(period, member, true, name -> scoredKpis.of(used.byName().get(name), period, cut))
+                .of(period, member, true, name -> scoredKpis.of(kpisByName.get(name), period, cut))
                 .getFirst()
                 .status();
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import scorecard.engine.evaluate.Quantity;
 import scorecard.engine.plan.Direction;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.result.Trend;
@@ -23,23 +24,40 @@ record Movement(Trend trend, Optional<Boolean> better) {
 
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
-    static Movement of(Kpi kpi, BigDecimal before, BigDecimal after) {
-        BigDecimal from = before.round(DIGITS);
-        BigDecimal to = after.round(DIGITS);
-        int up = to.compareTo(from);
+    /**
+     * Two values no nearer to each other than this share of the greater one are told apart by 15 digits as by all: each is
+     * rounded by at most a twentieth of it.
+     */
+    private static final double CLEARLY_APART = 1e-13;
+
+    /** @param before and after: both with a value */
+    static Movement of(Kpi kpi, Quantity before, Quantity after) {
+        int up = -order(before, after);
         Trend trend = up > 0 ? Trend.UP : up < 0 ? Trend.DOWN : Trend.FLAT;
         int improvement = kpi.direction()
-                .map(direction -> improvement(direction, from, to))
+                .map(direction -> improvement(direction, up, before, after))
                 .orElse(0);
         return new Movement(trend, improvement == 0 ? Optional.empty() : Optional.of(improvement > 0));
     }
 
-    private static int improvement(Direction direction, BigDecimal from, BigDecimal to) {
+    private static int order(Quantity one, Quantity other) {
+        double left = one.approximate();
+        double right = other.approximate();
+        return Math.abs(left - right) > CLEARLY_APART * Math.max(Math.abs(left), Math.abs(right))
+                ? Double.compare(left, right)
+                : shown(one).compareTo(shown(other));
+    }
+
+    private static BigDecimal shown(Quantity quantity) {
+        return quantity.value().orElseThrow().round(DIGITS);
+    }
+
+    private static int improvement(Direction direction, int up, Quantity before, Quantity after) {
         return switch (direction) {
-            case Direction.Higher higher -> to.compareTo(from);
-            case Direction.Lower lower -> from.compareTo(to);
+            case Direction.Higher higher -> up;
+            case Direction.Lower lower -> -up;
             case Direction.Within range ->
-                ProgressScore.distance(range, from).compareTo(ProgressScore.distance(range, to));
+                ProgressScore.distance(range, shown(before)).compareTo(ProgressScore.distance(range, shown(after)));
         };
     }
 }

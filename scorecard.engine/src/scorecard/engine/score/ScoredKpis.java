@@ -2,22 +2,23 @@ package scorecard.engine.score;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import scorecard.engine.evaluate.Additivity;
 import scorecard.engine.evaluate.FormulaChanges;
 import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.LookAhead;
+import scorecard.engine.evaluate.Place;
 import scorecard.engine.evaluate.Quantity;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.plan.Baseline;
 import scorecard.engine.plan.Benchmark;
-import scorecard.engine.plan.Comparison;
 import scorecard.engine.plan.Kpi;
-import scorecard.engine.plan.PartStandards;
 import scorecard.engine.plan.Scorecard;
-import scorecard.engine.plan.Scoring;
+import scorecard.engine.plan.Target;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.Reason;
 import scorecard.engine.result.Status;
@@ -41,7 +42,12 @@ public final class ScoredKpis {
     private final FormulaChanges changes;
     private final TargetOfPeriod targets;
     private final StandardsAtCut standards;
-    private final Optional<ResultsBefore> before;
+    private final Optional<ResultsBefore> resultsBefore;
+
+    /** Every value is compared with that of the period before, whose label is costly to write. */
+    private final Map<Period, Period> periodsBefore = new HashMap<>();
+
+    private final Map<Period, Map<String, KpiInPeriod>> inPeriods = new HashMap<>();
 
     /**
      * The judge of one run.
@@ -67,7 +73,9 @@ public final class ScoredKpis {
         this.targets = new TargetOfPeriod(calendar);
         this.standards = new StandardsAtCut(scorecard, new Additivity(used.byName()));
         Predicate<Period> known = comparable.and(period -> PeriodCalendar.isComplete(period, asOf));
-        this.before = against(scorecard.scoring())
+        this.resultsBefore = scorecard
+                .scoring()
+                .comparison()
                 .map(comparison -> new ResultsBefore(
                         comparison,
                         calendar,
@@ -77,21 +85,10 @@ public final class ScoredKpis {
                         new EarlierOutcomes(scorecard, calendar, known, used, values, this)));
     }
 
-    /** What criteria compare with; empty where the scoring knows none. */
-    private static Optional<Comparison> against(Scoring scoring) {
-        return scoring instanceof Scoring.Keptn(Optional<Comparison> against)
-                ? Optional.of(against.orElse(Comparison.USUAL))
-                : Optional.empty();
-    }
-
     /** Whether scores are given in a period. */
     public boolean isScored(Period period) {
         return period.kind().isPresent()
                 && (scorecard.scorePartialPeriods() || PeriodCalendar.isComplete(period, asOf));
-    }
-
-    private boolean isScored(Kpi kpi, Period period) {
-        return isScored(period) && (scorecard.scorePartialPeriods() || !isProvisional(kpi, period));
     }
 
     /** Whether what the KPI looks for after the period's rows may still come. */
@@ -101,56 +98,111 @@ public final class ScoredKpis {
                 .isAfter(asOf);
     }
 
+    /**
+     * The place of an observed cut in an observed period.
+     *
+     * @throws IllegalArgumentException where no KPI has a value there
+     */
+    public JudgedPlace at(Period period, Cut cut) {
+        return new JudgedPlace(
+                values.find(period, cut)
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("not evaluated: " + cut + " in " + period.label())),
+                period.kind().isPresent() && comparable.test(before(period))
+                        ? values.find(before(period), cut)
+                        : Optional.empty(),
+                inPeriods.computeIfAbsent(period, unused -> new HashMap<>()));
+    }
+
     /** The judged value of a KPI in an observed period at an observed cut. */
     public KpiResult of(Kpi asDefined, Period period, Cut cut) {
-        Quantity quantity = values.of(asDefined, period, cut);
-        boolean own = !quantity.reason().equals(Optional.of(Reason.ALLOCATED));
-        Optional<PartStandards> part = standards.ofPart(asDefined, cut);
-        boolean asAWhole = standards.hold(asDefined, cut) && !standards.isUndecided(asDefined, cut);
-        boolean judged = own && (asAWhole || part.isPresent());
-        Kpi standing = judged && asAWhole ? asDefined : asDefined.withoutStandards();
-        Kpi kpi = inForce(judged && part.isPresent() ? standing.with(part.get()) : standing, asDefined, period, cut);
-        TargetOfPeriod.Aim aim = kpi.target()
-                .map(given -> targets.of(given, period, from -> values.earlier(asDefined, period, cut, from)))
-                .orElse(new TargetOfPeriod.Aim.Nowhere(Reason.NO_TARGET));
-        Optional<Verdict> verdict = judged ? verdict(kpi, period, cut, quantity) : Optional.empty();
-        Optional<BigDecimal> target = aim.found().or(() -> verdict.flatMap(ScoredKpis::limit));
-        Optional<BigDecimal> previous = previous(kpi, period, cut);
-        Score score = judged
-                ? verdict.map(Verdict::score).orElseGet(() -> score(kpi, period, quantity, aim))
-                : new Score.Unscored(whyUnscored(asDefined, period, quantity)
-                        .orElse(own ? Reason.TARGET_ELSEWHERE : Reason.ALLOCATED));
-        Movement movement = movement(kpi, period, quantity, previous);
+        return of(asDefined, at(period, cut));
+    }
+
+    /** The judged value of a KPI. */
+    public KpiResult of(Kpi asDefined, JudgedPlace at) {
+        Place place = at.place();
+        KpiInPeriod inPeriod = inPeriod(asDefined, at);
+        Quantity quantity = values.of(asDefined, place);
+        Optional<Reason> obstacle =
+                quantity.value().isEmpty() ? Optional.of(quantity.reason().orElseThrow()) : inPeriod.obstacle();
+        boolean own = quantity.reason().filter(Reason.ALLOCATED::equals).isEmpty();
+        Optional<Kpi> judged = own ? standards.at(asDefined, place.cut()) : Optional.empty();
+        KpiInPeriod.InForce inForce = (judged.isPresent() ? inPeriod.judged() : inPeriod.elsewhere())
+                .orElseGet(() -> inForce(judged.orElseGet(asDefined::withoutStandards), asDefined, place));
+        Kpi kpi = inForce.kpi();
+        TargetOfPeriod.Aim aim = inForce.aim();
+        Optional<Verdict> verdict =
+                judged.isPresent() && obstacle.isEmpty() ? verdict(kpi, place, quantity) : Optional.empty();
+        Score score = obstacle.or(() -> whyElsewhere(own, judged))
+                .<Score>map(Score.Unscored::new)
+                .orElseGet(() -> verdict.map(Verdict::score).orElseGet(() -> score(kpi, quantity, aim)));
+        Optional<Quantity> previous = inPeriod.firstOfFormula()
+                ? Optional.empty()
+                : at.before().flatMap(before -> values.find(asDefined, before));
+        Movement movement = inPeriod.firstOfFormula() ? Movement.BREAK : movement(kpi, quantity, obstacle, previous);
         return new KpiResult(
                 kpi.name(),
-                period,
-                cut,
-                !isProvisional(asDefined, period),
+                place.period(),
+                place.cut(),
+                inPeriod.complete(),
                 quantity.value(),
                 kpi.unit(),
                 quantity.fraction().map(Quantity.Fraction::numerator),
                 quantity.fraction().map(Quantity.Fraction::denominator),
                 quantity.n(),
-                target,
-                kpi.baseline().map(Baseline::value),
-                kpi.benchmark().map(Benchmark::value),
-                verdict.map(ScoredKpis::status).orElseGet(() -> status(kpi, period, quantity, score)),
+                aim.found().or(() -> verdict.flatMap(ScoredKpis::limit)),
+                inForce.baseline(),
+                inForce.benchmark(),
+                verdict.map(ScoredKpis::status)
+                        .orElseGet(() -> obstacle.isPresent() ? Status.NONE : status(kpi, quantity, score)),
                 score.value(),
-                previous,
+                previous.flatMap(Quantity::value),
                 movement.trend(),
                 movement.better(),
                 score.whyNot().or(quantity::reason).or(() -> verdict.flatMap(ScoredKpis::againstNothing)));
     }
 
-    /** What the KPI's criteria say of its value, where it has some and is to be scored. */
-    private Optional<Verdict> verdict(Kpi kpi, Period period, Cut cut, Quantity quantity) {
-        return before.filter(unused -> whyUnscored(kpi, period, quantity).isEmpty())
-                .flatMap(results -> kpi.criteria()
-                        .map(criteria -> new CriteriaVerdict(
-                                        criteria,
-                                        quantity.value().orElseThrow(),
-                                        criteria.lookBack() ? results.of(kpi, period, cut) : Optional.empty())
-                                .verdict()));
+    private KpiInPeriod inPeriod(Kpi asDefined, JudgedPlace at) {
+        KpiInPeriod known = at.kpis().get(asDefined.name());
+        if (known == null) {
+            known = inPeriod(asDefined, at.place());
+            at.kpis().put(asDefined.name(), known);
+        }
+        return known;
+    }
+
+    private KpiInPeriod inPeriod(Kpi asDefined, Place place) {
+        Period period = place.period();
+        boolean provisional = isProvisional(asDefined, period);
+        boolean everywhere = asDefined.parts().isEmpty() && !looksBack(asDefined);
+        return new KpiInPeriod(
+                !provisional,
+                whyUnscored(period, provisional),
+                period.kind().isPresent() && changes.lieBetween(asDefined.name(), before(period), period),
+                everywhere ? Optional.of(inForce(asDefined, asDefined, place)) : Optional.empty(),
+                Optional.of(inForce(asDefined.withoutStandards(), asDefined, place)));
+    }
+
+    /** Whether what it is compared with is told by earlier values at the same cut. */
+    private static boolean looksBack(Kpi kpi) {
+        return kpi.baselineByPeriod().isPresent()
+                || kpi.target().filter(Target::looksBack).isPresent();
+    }
+
+    /** Why a value is not judged at a cut where no standards hold. */
+    private static Optional<Reason> whyElsewhere(boolean own, Optional<Kpi> judged) {
+        return judged.isPresent() ? Optional.empty() : Optional.of(own ? Reason.TARGET_ELSEWHERE : Reason.ALLOCATED);
+    }
+
+    /** What the KPI's criteria say of its value, where it has some. */
+    private Optional<Verdict> verdict(Kpi kpi, Place place, Quantity quantity) {
+        return resultsBefore.flatMap(results -> kpi.criteria()
+                .map(criteria -> new CriteriaVerdict(
+                                criteria,
+                                quantity.value().orElseThrow(),
+                                criteria.lookBack() ? results.of(kpi, place.period(), place.cut()) : Optional.empty())
+                        .verdict()));
     }
 
     private static Optional<BigDecimal> limit(Verdict verdict) {
@@ -167,28 +219,35 @@ public final class ScoredKpis {
                 : Optional.empty();
     }
 
-    /** The KPI with what is in force in the period; a baseline that depends on it has its value there. */
-    private Kpi inForce(Kpi kpi, Kpi asDefined, Period period, Cut cut) {
-        Kpi inForce = kpi.inForceOn(period.from());
-        return inForce.baselineByPeriod()
-                .map(given -> targets.of(given, period, from -> values.earlier(asDefined, period, cut, from)))
-                .map(aim -> inForce.with(
+    /** The KPI with what is in force in the period of a place; a baseline that depends on it has its value there. */
+    private KpiInPeriod.InForce inForce(Kpi standing, Kpi asDefined, Place place) {
+        Kpi valid = standing.inForceOn(place.period().from());
+        Kpi kpi = valid.baselineByPeriod()
+                .map(given -> aim(given, asDefined, place))
+                .map(aim -> valid.with(
                         aim.found().map(value -> new Baseline(value, "")),
                         Optional.empty(),
-                        inForce.target(),
-                        inForce.bands(),
-                        inForce.benchmark(),
-                        inForce.laterBenchmarks()))
-                .orElse(inForce);
+                        valid.target(),
+                        valid.bands(),
+                        valid.benchmark(),
+                        valid.laterBenchmarks()))
+                .orElse(valid);
+        return new KpiInPeriod.InForce(
+                kpi,
+                kpi.target()
+                        .map(given -> aim(given, asDefined, place))
+                        .orElse(new TargetOfPeriod.Aim.Nowhere(Reason.NO_TARGET)),
+                kpi.baseline().map(Baseline::value),
+                kpi.benchmark().map(Benchmark::value));
     }
 
-    private Score score(Kpi kpi, Period period, Quantity quantity, TargetOfPeriod.Aim aim) {
-        return whyUnscored(kpi, period, quantity)
-                .<Score>map(Score.Unscored::new)
-                .orElseGet(() -> withReason(
-                        ScoreOfValue.of(
-                                scorecard.scoring(), kpi, quantity.value().orElseThrow(), aim.found()),
-                        aim));
+    private TargetOfPeriod.Aim aim(Target given, Kpi asDefined, Place place) {
+        return targets.of(given, place.period(), from -> values.earlier(asDefined, place, from));
+    }
+
+    private Score score(Kpi kpi, Quantity quantity, TargetOfPeriod.Aim aim) {
+        return withReason(
+                ScoreOfValue.of(scorecard.scoring(), kpi, quantity.value().orElseThrow(), aim.found()), aim);
     }
 
     /** Where there is no score because there is no target, why there is none. */
@@ -199,45 +258,34 @@ public final class ScoredKpis {
                 : score;
     }
 
-    private Optional<Reason> whyUnscored(Kpi kpi, Period period, Quantity quantity) {
-        if (quantity.value().isEmpty()) {
-            return Optional.of(quantity.reason().orElseThrow());
-        }
+    /** Why no value of a KPI is scored in a period, whatever it is compared with. */
+    private Optional<Reason> whyUnscored(Period period, boolean provisional) {
         if (period.kind().isEmpty()) {
             return Optional.of(Reason.NO_SCORE_OVERALL);
         }
         if (!isScored(period)) {
             return Optional.of(Reason.INCOMPLETE_PERIOD);
         }
-        return isScored(kpi, period) ? Optional.empty() : Optional.of(Reason.PROVISIONAL);
+        return scorecard.scorePartialPeriods() || !provisional ? Optional.empty() : Optional.of(Reason.PROVISIONAL);
     }
 
-    private Status status(Kpi kpi, Period period, Quantity quantity, Score score) {
-        if (quantity.value().isEmpty() || !isScored(kpi, period)) {
-            return Status.NONE;
-        }
+    private Status status(Kpi kpi, Quantity quantity, Score score) {
         return kpi.bands()
                 .map(bands -> StatusOf.value(bands, quantity.value().orElseThrow()))
                 .or(() -> score.value().map(points -> StatusOf.score(scorecard, points)))
                 .orElse(Status.NONE);
     }
 
-    private Optional<BigDecimal> previous(Kpi kpi, Period period, Cut cut) {
-        if (period.kind().isEmpty()) {
-            return Optional.empty();
-        }
-        Period before = calendar.previous(period);
-        return comparable.test(before) && !changes.lieBetween(kpi.name(), before, period)
-                ? values.find(kpi, before, cut).flatMap(Quantity::value)
-                : Optional.empty();
+    private Period before(Period period) {
+        return periodsBefore.computeIfAbsent(period, calendar::previous);
     }
 
-    private Movement movement(Kpi kpi, Period period, Quantity quantity, Optional<BigDecimal> previous) {
-        if (period.kind().isPresent() && changes.lieBetween(kpi.name(), calendar.previous(period), period)) {
-            return Movement.BREAK;
-        }
-        return isScored(kpi, period) && quantity.value().isPresent() && previous.isPresent()
-                ? Movement.of(kpi, previous.orElseThrow(), quantity.value().orElseThrow())
+    private static Movement movement(
+            Kpi kpi, Quantity quantity, Optional<Reason> obstacle, Optional<Quantity> previous) {
+        return obstacle.isEmpty()
+                        && previous.isPresent()
+                        && previous.get().value().isPresent()
+                ? Movement.of(kpi, previous.get(), quantity)
                 : Movement.UNKNOWN;
     }
 }

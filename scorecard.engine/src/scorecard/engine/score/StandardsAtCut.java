@@ -30,19 +30,39 @@ final class StandardsAtCut {
         this.additivity = additivity;
     }
 
+    /**
+     * The KPI with the standards that hold at a cut; empty where it is not judged there, because it has standards that hold
+     * elsewhere.
+     */
+    Optional<Kpi> at(Kpi kpi, Cut cut) {
+        List<PartStandards> around =
+                kpi.parts().map(parts -> around(parts, cut)).orElse(List.of());
+        Optional<PartStandards> part = smallest(around, kpi, cut);
+        boolean undecided = part.isEmpty() && !around.isEmpty() && additivity.holdsForParts(kpi);
+        if (hold(kpi, cut) && !undecided) {
+            return Optional.of(part.map(kpi::with).orElse(kpi));
+        }
+        return part.map(own -> kpi.withoutStandards().with(own));
+    }
+
     /** Whether the KPI's standards hold at a cut, if it has any. */
-    boolean hold(Kpi kpi, Cut cut) {
-        return !kpi.hasStandards() || isHome(kpi, cut) || additivity.holdsForParts(kpi);
+    private boolean hold(Kpi kpi, Cut cut) {
+        return additivity.holdsForParts(kpi) || isHome(kpi, cut) || !kpi.hasStandards();
+    }
+
+    private List<PartStandards> around(List<PartStandards> parts, Cut cut) {
+        return parts.stream().filter(part -> contains(part, cut)).toList();
     }
 
     /**
      * What holds at a cut in particular: what is said of exactly that member or segment, else, of a ratio or mean, what is
-     * said of the smallest part that it lies in; nothing where it lies in several of them, of which none is smaller.
+     * said of the smallest part that it lies in; nothing where it lies in several of them, of which none is smaller, so
+     * that nobody can tell which one's standards hold.
      */
-    Optional<PartStandards> ofPart(Kpi kpi, Cut cut) {
-        List<PartStandards> around = kpi.parts().orElse(List.of()).stream()
-                .filter(part -> contains(part, cut))
-                .toList();
+    private Optional<PartStandards> smallest(List<PartStandards> around, Kpi kpi, Cut cut) {
+        if (around.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<PartStandards> exact =
                 around.stream().filter(part -> isExactly(part, cut)).findFirst();
         if (exact.isPresent() || !additivity.holdsForParts(kpi)) {
@@ -52,13 +72,6 @@ final class StandardsAtCut {
         List<PartStandards> smallest =
                 around.stream().filter(part -> depth(part) == most).toList();
         return smallest.size() == 1 ? Optional.of(smallest.getFirst()) : Optional.empty();
-    }
-
-    /** Whether a cut lies in several parts of which none is smaller, so that nobody can tell which one's standards hold. */
-    boolean isUndecided(Kpi kpi, Cut cut) {
-        return ofPart(kpi, cut).isEmpty()
-                && additivity.holdsForParts(kpi)
-                && kpi.parts().orElse(List.of()).stream().anyMatch(part -> contains(part, cut));
     }
 
     private boolean contains(PartStandards part, Cut cut) {

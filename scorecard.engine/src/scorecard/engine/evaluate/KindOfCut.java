@@ -1,0 +1,36 @@
+package scorecard.engine.evaluate;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import scorecard.engine.observe.AskedGroupings;
+import scorecard.engine.observe.Grouping;
+import scorecard.engine.plan.Aggregate;
+import scorecard.engine.plan.Kpi;
+
+/** What is the same of all cuts by one grouping, and asked at every one of them. */
+final class KindOfCut {
+
+    private final AskedGroupings asked;
+    private final Grouping grouping;
+
+    /** An aggregate is a tree whose hash is costly. */
+    private final Map<Aggregate, Boolean> wanted = new IdentityHashMap<>();
+
+    private final Map<String, Boolean> reached = new HashMap<>();
+
+    KindOfCut(AskedGroupings asked, Grouping grouping) {
+        this.asked = asked;
+        this.grouping = grouping;
+    }
+
+    /** Whether an aggregate is observed at such cuts. */
+    boolean isWanted(Aggregate aggregate) {
+        return wanted.computeIfAbsent(aggregate, one -> asked.of(one).contains(grouping));
+    }
+
+    /** Whether the data of a KPI reaches the level of such cuts. */
+    boolean isReached(Kpi kpi) {
+        return reached.computeIfAbsent(kpi.name(), unused -> asked.isReached(kpi, grouping));
+    }
+}

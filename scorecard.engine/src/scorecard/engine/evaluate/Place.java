@@ -1,0 +1,82 @@
+package scorecard.engine.evaluate;
+
+import java.util.Map;
+import scorecard.engine.observe.Cut;
+import scorecard.engine.observe.Parts;
+import scorecard.engine.plan.Aggregate;
+import scorecard.engine.time.Period;
+
+/**
+ * A cut in a period with what was observed there and the values of KPIs. There is one object for each of them in a run, so
+ * that nothing is looked up by period and cut for every value.
+ */
+public final class Place {
+
+    private final Period period;
+    private final Cut cut;
+    private final KindOfCut kind;
+    private final Observed observed;
+    private final Quantity[] values;
+
+    /** @param kpis how many there are */
+    Place(Period period, Cut cut, KindOfCut kind, Observed observed, int kpis) {
+        this.period = period;
+        this.cut = cut;
+        this.kind = kind;
+        this.observed = observed;
+        this.values = new Quantity[kpis];
+    }
+
+    /**
+     * What was observed.
+     *
+     * @param whole in the period as a whole
+     * @param own at the cut; nothing where it has no rows     */
+    record Observed(Map<Aggregate, Parts> whole, Map<Aggregate, Parts> own) {}
+
+    /** When. */
+    public Period period() {
+        return period;
+    }
+
+    /** Of what part. */
+    public Cut cut() {
+        return cut;
+    }
+
+    KindOfCut kind() {
+        return kind;
+    }
+
+    /** The value of the KPI of a number; null for none yet. */
+    Quantity value(int kpi) {
+        return values[kpi];
+    }
+
+    void put(int kpi, Quantity value) {
+        values[kpi] = value;
+    }
+
+    /**
+     * What was observed of an aggregate; a member or segment without rows has none, but not no knowledge, where its source covers
+     * the period.
+     *
+     * @throws IllegalArgumentException where it is not observed at such cuts
+     */
+    Parts parts(Aggregate aggregate) {
+        Parts whole = observed.whole().get(aggregate);
+        if (whole == null || !kind.isWanted(aggregate)) {
+            throw new IllegalArgumentException("not observed: " + aggregate + " at " + cut);
+        }
+        if (cut.isTotal() || whole instanceof Parts.NotCovered) {
+            return whole;
+        }
+        Parts own = observed.own().get(aggregate);
+        return own == null ? PartsOfNoRows.of(aggregate) : own;
+    }
+
+    @Override
+    public String toString() {
+        return cut + " in " + period.label();
+    }
+}
