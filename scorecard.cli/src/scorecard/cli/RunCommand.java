@@ -61,7 +61,8 @@ final class RunCommand implements Command {
         }
         Optional<Path> rejects = rejects(options, session);
         rejects.ifPresent(folder -> OutputFile.checkFolder(folder, session.io()));
-        Outcome outcome = engine.get().run(sound.plan(), request(sound, options, rejects, session));
+        Engine chosen = options.observatory().map(Engine::new).orElseGet(engine);
+        Outcome outcome = chosen.run(sound.plan(), request(sound, options, rejects, session));
         return switch (outcome) {
             case Outcome.Misused misused -> {
                 say(misused.issues(), sound, session);

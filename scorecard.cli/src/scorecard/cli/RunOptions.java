@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import scorecard.engine.observe.DatabaseAddress;
 import scorecard.engine.observe.Limits;
+import scorecard.engine.observe.Observatory;
 import scorecard.engine.run.RunRequest.PeriodChoice;
 import scorecard.engine.time.PeriodCalendar;
 
@@ -23,6 +24,7 @@ import scorecard.engine.time.PeriodCalendar;
  * @param databases where they are, by the name that sources call them
  * @param format empty where neither {@code --format} nor {@code -o} was given
  * @param output empty for standard output
+ * @param observatory of another engine than the usual one
  */
 record RunOptions(
         String path,
@@ -39,7 +41,8 @@ record RunOptions(
         Optional<Path> rejects,
         Optional<Gate> gate,
         int threads,
-        Limits limits) {
+        Limits limits,
+        Optional<Observatory> observatory) {
 
     private static final int MOST_THREADS = 256;
     private static final List<String> NOT_YET = List.of("--member");
@@ -86,8 +89,8 @@ record RunOptions(
                 .addOption(Options.value("--spill", "DIR", "Where what does not fit into memory is written."))
                 .addOption(Options.value("--spill-size", "SIZE", "At most this much is written there, as 20GB."))
                 .addOption(Options.value("--timeout", "TIME", "Stop after this time, as 90s, 15min or 2h."))
-                .addOption(Options.value("--base", "DIR", "The folder of the data of a compiled plan."))
-                .addOption(Options.value("--engine", "ENGINE", "duckdb, the only one so far."));
+                .addOption(Options.value("--base", "DIR", "The folder of the data of a compiled plan."));
+        EngineOptions.addTo(spec);
         NOT_YET.forEach(name -> spec.addOption(
                 OptionSpec.builder(name).type(String.class).hidden(true).build()));
         return spec;
@@ -97,11 +100,6 @@ record RunOptions(
         NOT_YET.forEach(name -> Options.text(options, name).ifPresent(value -> {
             throw new Misuse("`" + name + "` is not available yet: results are for the whole organisation");
         }));
-        Options.text(options, "--engine")
-                .filter(engine -> !engine.equals("duckdb"))
-                .ifPresent(engine -> {
-                    throw new Misuse("`--engine " + engine + "` is not available yet; there is `duckdb`");
-                });
         Optional<Path> output =
                 Options.text(options, "-o").filter(file -> !file.equals("-")).map(io::resolve);
         return new RunOptions(
@@ -119,7 +117,8 @@ record RunOptions(
                 Options.text(options, "--rejects").map(io::resolve),
                 Options.choice(options, "--fail-on", Gate.class),
                 threads(options),
-                limits(options, io));
+                limits(options, io),
+                new EngineOptions(io).of(options));
     }
 
     private static Optional<Format> format(ParseResult options, Optional<Path> output) {

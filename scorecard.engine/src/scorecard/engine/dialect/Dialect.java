@@ -57,6 +57,9 @@ public interface Dialect {
     /** The words that make a table of the engine's own: {@code CREATE TEMPORARY TABLE}. */
     String createTable();
 
+    /** The words that make a table of the engine's own from the rows of a query, before its name and {@code AS}. */
+    String createTableAs();
+
     /** The words that make a view of the engine's own: {@code CREATE TEMPORARY VIEW}. */
     String createView();
 

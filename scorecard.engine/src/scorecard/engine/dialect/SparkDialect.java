@@ -83,6 +83,12 @@ public final class SparkDialect extends ServerDialect {
         return "CREATE TABLE";
     }
 
+    /** A temporary view whose rows are kept, for Spark has no temporary tables. */
+    @Override
+    public String createTableAs() {
+        return "CACHE TABLE";
+    }
+
     @Override
     public void unparseDateTimeLiteral(
             SqlWriter writer, SqlAbstractDateTimeLiteral literal, int leftPrecedence, int rightPrecedence) {

@@ -44,6 +44,11 @@ abstract sealed class WrittenDialect extends SqlDialect implements Dialect permi
     }
 
     @Override
+    public String createTableAs() {
+        return createTable();
+    }
+
+    @Override
     public String type(ValueType type) {
         return types.of(type);
     }

@@ -2,6 +2,7 @@ package scorecard.engine.duckdb;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +19,6 @@ import scorecard.engine.plan.Source;
 import scorecard.engine.relational.DerivationStep;
 import scorecard.engine.relational.SourceTable;
 import scorecard.engine.relational.SourceTables;
-import scorecard.engine.relational.TableDefinition;
 import scorecard.engine.sql.SqlEngine;
 
 /** Computes derived columns and sources once it is known up to which moment rows count. */
@@ -64,8 +64,7 @@ final class DerivedRows {
                     issues.addAll(sharedKeys(step.to()));
                 }
             } catch (SqlEngine.NumberTooLarge problem) {
-                engine.execute(TableDefinition.create(
-                        tables.dialect(), step.to().name(), step.to().stored()));
+                engine.fill(step.to().name(), step.to().stored(), Collections.emptyIterator());
                 issues.add(Issue.error(
                         "data-number-too-large",
                         "numbers of `" + step.to().source().name()
@@ -73,8 +72,7 @@ final class DerivedRows {
                                 + " columns",
                         new Place.Nowhere()));
             } catch (SqlEngine.OutsideCalendar problem) {
-                engine.execute(TableDefinition.create(
-                        tables.dialect(), step.to().name(), step.to().stored()));
+                engine.fill(step.to().name(), step.to().stored(), Collections.emptyIterator());
                 issues.add(DataNotes.outsideCalendar(step.to().source()));
             }
         }
@@ -93,8 +91,7 @@ final class DerivedRows {
                 yield List.of();
             }
             case Loading.Refused(List<Issue> refused) -> {
-                engine.execute(TableDefinition.create(
-                        tables.dialect(), step.to().name(), step.to().stored()));
+                engine.fill(step.to().name(), step.to().stored(), Collections.emptyIterator());
                 yield refused;
             }
         };

@@ -37,7 +37,7 @@ public record DerivationStep(SourceTable from, SourceTable to, List<Column> colu
      * @param asOf rows later than this moment are left out
      */
     public String sql(SourceTables tables, Optional<LocalDateTime> asOf) {
-        return tables.dialect().createTable() + " " + tables.dialect().quoted(to.name()) + " AS\n"
+        return tables.dialect().createTableAs() + " " + tables.dialect().quoted(to.name()) + " AS\n"
                 + select(tables, asOf);
     }
 

@@ -57,7 +57,11 @@ final class UsageTest {
         run . --period                 | Missing required parameter for option `--period` (LABEL)
         run nowhere                    | `nowhere` does not exist
         run .                          | there is no `.scorecard` file below `.`
-        run . --engine spark           | `--engine spark` is not available yet; there is `duckdb`
+        run . --engine flink           | `--engine flink` is none; there are `duckdb` and `spark`
+        run . --engine spark           | `--engine spark` needs Apache Spark 4.2; say where it is unpacked with `--spark-home DIR` or in `SCORECARD_SPARK_HOME`
+        run . --engine spark --spark-home . | `.` is no home of Spark for this program; expected an unpacked Apache Spark, whose folder `jars` holds its jars
+        run . --engine spark --spark-home . --spark-master flink://h | `--spark-master flink://h` is no cluster of Spark; expected for example `spark://host:7077` or `local[4]`
+        run . --spark-master local[2]  | `--spark-master` belongs to `--engine spark`
         run . --format xlsx            | `--format xlsx` is not available yet; `csv` opens in every spreadsheet
         run . --format pdf             | `--format pdf` is not known; there are `text`, `json`, `csv`, `md`, `html`
         run . -o results.pdf           | say with `--format` what to write to `results.pdf`; known without it are .txt, .json, .csv, .md and .html

@@ -1,0 +1,16 @@
+package scorecard.spark;
+
+import java.util.Optional;
+import scorecard.engine.dialect.SparkDialect;
+import scorecard.engine.duckdb.ObservatoryElsewhere;
+import scorecard.engine.observe.Observatory;
+import scorecard.engine.spark.SparkConnector;
+
+/** Found by the engine among the jars of Spark. */
+public final class ConnectorOfSpark implements SparkConnector {
+    @Override
+    public Observatory observatory(Optional<String> master) {
+        return new ObservatoryElsewhere(
+                SparkDialect.INSTANCE, request -> SparkTables.open(SparkProcess.started(master, request), request));
+    }
+}

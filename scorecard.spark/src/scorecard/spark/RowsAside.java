@@ -1,0 +1,82 @@
+package scorecard.spark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import scorecard.engine.observe.Cancellation;
+import scorecard.engine.observe.Limits;
+import scorecard.engine.observe.Stopped;
+
+/**
+ * Rows that are given to Spark: a few with the statement itself, more as Parquet in a folder of its own below the one for what does not
+ * fit into memory, which all workers must see. The folder is gone in the end.
+ */
+final class RowsAside implements AutoCloseable {
+    private static final int FEW = 10_000;
+    private static final int AT_ONCE = 100_000;
+
+    private final Path folder;
+    private int tables;
+
+    private RowsAside(Path folder) {
+        this.folder = folder;
+    }
+
+    /** @throws Stopped where nothing can be written to the folder */
+    static RowsAside within(Limits limits) {
+        Path parent = limits.spill().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")));
+        try {
+            return new RowsAside(Files.createTempDirectory(parent, "scorecard-spark-"));
+        } catch (IOException problem) {
+            throw new Stopped(new Stopped.Reason.DiskUnwritable(parent.toString()), problem);
+        }
+    }
+
+    Dataset<Row> rows(SparkSession session, StructType type, Iterator<List<Object>> rows, Cancellation cancellation) {
+        List<Row> first = next(rows, FEW);
+        if (!rows.hasNext()) {
+            return session.createDataFrame(first, type);
+        }
+        tables++;
+        String table = folder.resolve("table-" + tables).toUri().toString();
+        session.createDataFrame(first, type).write().parquet(table);
+        while (rows.hasNext()) {
+            cancellation.check();
+            session.createDataFrame(next(rows, AT_ONCE), type)
+                    .write()
+                    .mode(SaveMode.Append)
+                    .parquet(table);
+        }
+        return session.read().schema(type).parquet(table);
+    }
+
+    private static List<Row> next(Iterator<List<Object>> rows, int most) {
+        List<Row> next = new ArrayList<>();
+        while (next.size() < most && rows.hasNext()) {
+            next.add(RowFactory.create(rows.next().toArray()));
+        }
+        return next;
+    }
+
+    @Override
+    public void close() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException problem) {
+            throw new IllegalStateException("rows that were written aside cannot be removed", problem);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package scorecard.spark;
+
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
+import scorecard.engine.observe.Observatory.DataRequest;
+
+/**
+ * The one Spark of this process, started when it is first asked for and stopped when the process ends.
+ *
+ * <p>It is strict: what overflows or cannot be cast stops the statement, and no product or quotient of decimals loses digits. It
+ * opens no port that others see unless a cluster needs it. What only makes it faster may be set as properties of Java that begin
+ * with {@code spark.}.
+ */
+final class SparkProcess {
+    private static final Map<String, String> BINDING = Map.ofEntries(
+            Map.entry("spark.app.name", "scorecard"),
+            Map.entry("spark.ui.enabled", "false"),
+            Map.entry("spark.ui.showConsoleProgress", "false"),
+            Map.entry("spark.sql.catalogImplementation", "in-memory"),
+            Map.entry("spark.sql.ansi.enabled", "true"),
+            Map.entry("spark.sql.caseSensitive", "true"),
+            Map.entry("spark.sql.datetime.java8API.enabled", "true"),
+            Map.entry("spark.sql.decimalOperations.allowPrecisionLoss", "false"),
+            Map.entry("spark.sql.legacy.consecutiveStringLiterals.enabled", "false"),
+            Map.entry("spark.sql.parser.escapedStringLiterals", "false"),
+            Map.entry("spark.sql.session.timeZone", "UTC"),
+            Map.entry("spark.sql.timestampType", "TIMESTAMP_NTZ"));
+
+    private SparkProcess() {}
+
+    /** @param master empty for threads of this process */
+    static synchronized SparkSession started(Optional<String> master, DataRequest request) {
+        return InSparkClasses.get(() -> {
+            String cluster = master.orElse("local[" + request.threads() + "]");
+            SparkSession.Builder builder = SparkSession.builder().master(cluster);
+            BINDING.forEach(builder::config);
+            if (cluster.startsWith("local")) {
+                builder.config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1");
+            }
+            if (cluster.startsWith("local[") && System.getProperty("spark.sql.shuffle.partitions") == null) {
+                builder.config("spark.sql.shuffle.partitions", String.valueOf(2 * request.threads()));
+            }
+            SparkSession session = builder.getOrCreate().newSession();
+            BINDING.forEach((name, value) -> {
+                if (name.startsWith("spark.sql.") && !name.endsWith("catalogImplementation")) {
+                    session.conf().set(name, value);
+                }
+            });
+            return session;
+        });
+    }
+}

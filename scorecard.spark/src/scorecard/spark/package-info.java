@@ -1,0 +1,2 @@
+/** Computes scorecards on Apache Spark. */
+package scorecard.spark;
