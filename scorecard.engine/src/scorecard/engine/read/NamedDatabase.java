@@ -1,19 +1,12 @@
 package scorecard.engine.read;
 
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
-import java.util.stream.Stream;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
 import scorecard.engine.observe.Cancellation;
@@ -43,7 +36,7 @@ final class NamedDatabase {
         }
         String url = address.get().url();
         try {
-            Optional<Driver> driver = driver(address.get());
+            Optional<Driver> driver = JdbcDriver.of(address.get());
             if (driver.isEmpty()) {
                 return refused(
                         "data-database-driver",
@@ -61,28 +54,6 @@ final class NamedDatabase {
                     "data-database-driver",
                     "the driver for the database `" + name + "` cannot be loaded; expected the jar of a JDBC driver");
         }
-    }
-
-    private static Optional<Driver> driver(DatabaseAddress address) throws IOException, SQLException {
-        Stream<Driver> given = address.drivers().isEmpty()
-                ? Stream.of()
-                : ServiceLoader.load(Driver.class, loader(address)).stream().map(ServiceLoader.Provider::get);
-        for (Driver driver : Stream.concat(given, DriverManager.drivers()).toList()) {
-            if (driver.acceptsURL(address.url())) {
-                return Optional.of(driver);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Stays open as long as its driver may load classes, which is as long as the process. */
-    private static ClassLoader loader(DatabaseAddress address) throws MalformedURLException {
-        URL[] jars = new URL[address.drivers().size()];
-        int index = 0;
-        for (Path jar : address.drivers()) {
-            jars[index++] = jar.toUri().toURL();
-        }
-        return new URLClassLoader(jars, NamedDatabase.class.getClassLoader());
     }
 
     /** What keeps drivers from writing, from reading files, and from guessing that a small number is a truth value. */

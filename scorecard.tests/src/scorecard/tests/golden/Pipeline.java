@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import scorecard.dsl.workspace.LoadedScorecards;
 import scorecard.dsl.workspace.Workspace;
 import scorecard.engine.duckdb.DuckDbObservatory;
+import scorecard.engine.observe.Observatory;
 import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.run.Engine;
@@ -48,6 +49,16 @@ public final class Pipeline {
     static Outcome run(
             Plan plan, Path base, PeriodChoice periods, Optional<LocalDateTime> asOf, Map<String, Path> data) {
         DataRequest request = new DataRequest(base, data, Optional.empty(), 2, progress -> {});
-        return new Engine(new DuckDbObservatory()).run(plan, new RunRequest(Optional.empty(), periods, asOf, request));
+        return run(new DuckDbObservatory(), plan, periods, asOf, request);
+    }
+
+    /** The same on any engine. */
+    static Outcome run(
+            Observatory observatory,
+            Plan plan,
+            PeriodChoice periods,
+            Optional<LocalDateTime> asOf,
+            DataRequest request) {
+        return new Engine(observatory).run(plan, new RunRequest(Optional.empty(), periods, asOf, request));
     }
 }

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A database server of this machine, started on a folder of its own for one test class. */
-final class DatabaseServer implements AutoCloseable {
+public final class DatabaseServer implements AutoCloseable {
     private final Process process;
     private final String url;
 
@@ -28,7 +28,7 @@ final class DatabaseServer implements AutoCloseable {
     }
 
     /** Empty where the machine has no PostgreSQL. */
-    static Optional<DatabaseServer> postgreSql(Path folder) throws IOException, InterruptedException {
+    public static Optional<DatabaseServer> postgreSql(Path folder) throws IOException, InterruptedException {
         Optional<Path> server = program("postgres", "/usr/lib/postgresql");
         if (server.isEmpty()) {
             return Optional.empty();
@@ -40,6 +40,8 @@ final class DatabaseServer implements AutoCloseable {
                 programs.resolve("initdb").toString(),
                 "-D",
                 data.toString(),
+                "-E",
+                "UTF8",
                 "-A",
                 "trust",
                 "-U",
@@ -91,7 +93,8 @@ final class DatabaseServer implements AutoCloseable {
         return Optional.of(started);
     }
 
-    String url() {
+    /** The address as JDBC writes it, for a user who may do everything. */
+    public String url() {
         return url;
     }
 
