@@ -175,8 +175,9 @@ final class PostgreSqlEngine implements SqlEngine {
     }
 
     private String kind(String name) {
-        List<List<Object>> found = rows("SELECT CAST(relkind AS TEXT) FROM pg_class WHERE relnamespace = pg_my_temp_schema()"
-                + " AND relname = " + DIALECT.text(name));
+        List<List<Object>> found =
+                rows("SELECT CAST(relkind AS TEXT) FROM pg_class WHERE relnamespace = pg_my_temp_schema()"
+                        + " AND relname = " + DIALECT.text(name));
         return found.isEmpty() ? "" : String.valueOf(found.getFirst().getFirst());
     }
 
