@@ -27,8 +27,7 @@ final class ColumnarRows {
     private final List<FileInSql> files;
     private final Map<DataFile, Optional<FilesInPlace.State>> looked;
 
-    private ColumnarRows(
-            SourceTable table, List<FileInSql> files, Map<DataFile, Optional<FilesInPlace.State>> looked) {
+    private ColumnarRows(SourceTable table, List<FileInSql> files, Map<DataFile, Optional<FilesInPlace.State>> looked) {
         this.table = table;
         this.files = List.copyOf(files);
         this.looked = looked;

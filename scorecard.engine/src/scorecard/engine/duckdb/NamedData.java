@@ -32,8 +32,7 @@ final class NamedData {
 
     private List<Issue> file(String name) {
         List<Source> meant = plan.sources().stream()
-                .filter(source ->
-                        source.name().equals(name)
+                .filter(source -> source.name().equals(name)
                         || QualifiedName.simple(source.name()).equals(name))
                 .toList();
         List<String> names = meant.stream().map(Source::name).toList();

@@ -40,8 +40,8 @@ final class QueriedRows {
                     database.execute("DROP TABLE IF EXISTS " + TableDefinition.quoted(RESULT));
                     database.execute("CREATE TABLE " + TableDefinition.quoted(RESULT) + " AS "
                             + DerivationStep.query(read, select));
-                    Optional<String> unsteady = new SteadyQuery(database)
-                            .wrong(read, guarded, RESULT, source.columns());
+                    Optional<String> unsteady =
+                            new SteadyQuery(database).wrong(read, guarded, RESULT, source.columns());
                     yield unsteady.isPresent() ? refused(source, unsteady.get()) : checked(step.to());
                 } catch (Database.Refused problem) {
                     yield refused(source, "cannot be run: " + problem.reason());
