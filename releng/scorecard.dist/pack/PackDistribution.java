@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  *
  * <p>Signatures are left out because the JVM shares no class data of signed jars, which doubles the time to start. DuckDB's
  * libraries are taken out of its jar because the driver would otherwise unpack 60 MB at every start; it looks for them beside
- * its jar. The library of this machine goes into the folder, the others beside it for the zip.
+ * its jar. The library of this machine goes into the folder, the others beside it for the zip. Where this Java can, old classes
+ * are made fit for the cache of loaded classes ({@code ArchivableClasses}).
  *
  * <p>Arguments: the folder of bundles, the folder of launchers, the repository, the folder to write, the version.
  */
@@ -45,6 +46,9 @@ final class PackDistribution {
             "org.osgi.service.prefs",
             "org.osgi.util.function",
             "org.osgi.util.promise");
+
+    /** The first Java that reads and writes class files by itself. */
+    private static final int FIRST_WITH_CLASS_FILES = 24;
 
     private static final String NATIVE_LIBRARY = "libduckdb_java.so_";
 
@@ -71,12 +75,16 @@ final class PackDistribution {
         Files.move(aside, target);
     }
 
-    private void pack(Path bundles, Path launchers, Path repository, String version) throws IOException {
+    private void pack(Path bundles, Path launchers, Path repository, String version)
+            throws IOException, InterruptedException {
         Files.createDirectories(libraries);
         delete(otherNatives);
         Files.createDirectories(otherNatives);
         for (Path bundle : listed(bundles)) {
             copyBundle(bundle);
+        }
+        if (Runtime.version().feature() >= FIRST_WITH_CLASS_FILES) {
+            makeArchivable();
         }
         copyTree(launchers, folder);
         folder.resolve("scorecard").toFile().setExecutable(true, false);
@@ -92,6 +100,20 @@ final class PackDistribution {
         fingerprint.update(Long.toString(System.currentTimeMillis()).getBytes());
         Files.writeString(
                 folder.resolve("launch/fingerprint"), HexFormat.of().formatHex(fingerprint.digest(), 0, 8) + "\n");
+    }
+
+    /** In a process of its own, because an older Java cannot even compile it. */
+    private void makeArchivable() throws IOException, InterruptedException {
+        int exit = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        Path.of("pack", "ArchivableClasses.java").toString(),
+                        libraries.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IOException("Old classes could not be made archivable: exit " + exit);
+        }
     }
 
     private void copyBundle(Path bundle) throws IOException {
