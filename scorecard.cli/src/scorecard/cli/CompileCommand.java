@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import scorecard.engine.dialect.CannotBeSaid;
+import scorecard.engine.dialect.Dialect;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.json.PlanFile;
 import scorecard.engine.plan.json.PlanJson;
@@ -13,6 +15,8 @@ import scorecard.engine.relational.SqlText;
 
 /** {@code scorecard compile}: writes the plan, or the SQL that it becomes. */
 final class CompileCommand implements Command {
+    private static final String DIALECTS =
+            Dialect.ALL.stream().map(Dialect::title).collect(Collectors.joining(", "));
 
     @Override
     public CommandSpec spec() {
@@ -25,16 +29,13 @@ final class CompileCommand implements Command {
                         "scorecard compile examples/customer-service --explain-plan")
                 .addPositional(Options.path("A folder, a .scorecard file or a compiled .plan.json."))
                 .addOption(Options.value("-o --output", "FILE", "Write to FILE; otherwise to standard output."))
-                .addOption(Options.value("--sql", "ENGINE", "Write the SQL for an engine: duckdb."))
+                .addOption(Options.value("--sql", "ENGINE", "Write the SQL for: " + DIALECTS + "."))
                 .addOption(Options.flag("--explain-plan", "Write which KPI costs what."));
     }
 
     @Override
     public ExitCode run(ParseResult options, Session session) {
-        Optional<String> sql = Options.text(options, "--sql");
-        sql.filter(engine -> !engine.equals("duckdb")).ifPresent(engine -> {
-            throw new Misuse("`--sql " + engine + "` is not available yet; there is `duckdb`");
-        });
+        Optional<Dialect> sql = Options.text(options, "--sql").map(CompileCommand::dialect);
         boolean costs = Options.isSet(options, "--explain-plan");
         if (costs && sql.isPresent()) {
             throw new Misuse("give either `--sql` or `--explain-plan`");
@@ -48,7 +49,7 @@ final class CompileCommand implements Command {
             }
             case Definitions.Sound sound -> {
                 String text = sql.isPresent()
-                        ? sql(sound.plan())
+                        ? sql(sound.plan(), sql.get())
                         : costs ? costs(sound.plan()) : plan(sound, output, session.io());
                 if (output.isPresent()) {
                     OutputFile.write(output.get(), text, session.io());
@@ -60,9 +61,21 @@ final class CompileCommand implements Command {
         };
     }
 
-    private static String sql(Plan plan) {
+    private static Dialect dialect(String name) {
+        return Dialect.named(name)
+                .orElseThrow(() -> new Misuse("`--sql " + name + "` is not known; there are " + DIALECTS));
+    }
+
+    private static String sql(Plan plan, Dialect dialect) {
         SqlText text = new SqlText(plan);
-        return plan.scorecards().stream().map(text::duckDb).collect(Collectors.joining("\n"));
+        try {
+            return plan.scorecards().stream()
+                    .map(scorecard -> text.in(dialect, scorecard))
+                    .collect(Collectors.joining("\n"));
+        } catch (CannotBeSaid problem) {
+            throw new Misuse("(sql-not-exact) " + problem.database() + " cannot " + problem.what()
+                    + "; expected another engine");
+        }
     }
 
     private static String costs(Plan plan) {

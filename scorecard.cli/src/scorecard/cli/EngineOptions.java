@@ -2,10 +2,13 @@ package scorecard.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import scorecard.engine.observe.DatabaseAddress;
 import scorecard.engine.observe.Observatory;
+import scorecard.engine.postgresql.PostgreSqlObservatory;
 import scorecard.engine.spark.SparkHome;
 
 /** Which engine computes, {@code --engine spark}, and where it is. */
@@ -14,6 +17,7 @@ final class EngineOptions {
     private static final String SPARK_HOME = "--spark-home";
     private static final String SPARK_MASTER = "--spark-master";
     private static final String SPARK_VARIABLE = "SCORECARD_SPARK_HOME";
+    private static final String POSTGRESQL = "jdbc:postgresql:";
     private static final List<String> MASTERS = List.of("local", "spark://", "yarn", "k8s://");
 
     private final Io io;
@@ -23,13 +27,17 @@ final class EngineOptions {
     }
 
     static void addTo(CommandSpec spec) {
-        spec.addOption(Options.value(ENGINE, "ENGINE", "What computes: duckdb (the default) or spark."))
+        spec.addOption(Options.value(ENGINE, "ENGINE", "What computes: duckdb (the default), postgresql or spark."))
                 .addOption(Options.value(SPARK_HOME, "DIR", "An unpacked Apache Spark; with --engine spark."))
                 .addOption(Options.value(SPARK_MASTER, "URL", "Its cluster, as spark://host:7077; default: here."));
     }
 
-    /** The observatory of the engine that was asked for; empty for the one that every installation has. */
-    Optional<Observatory> of(ParseResult options) {
+    /**
+     * The observatory of the engine that was asked for; empty for the one that every installation has.
+     *
+     * @param databases where they are, by the name that sources call them
+     */
+    Optional<Observatory> of(ParseResult options, Map<String, DatabaseAddress> databases) {
         String engine = Options.text(options, ENGINE).orElse("duckdb");
         if (!engine.equals("spark")) {
             List.of(SPARK_HOME, SPARK_MASTER).stream()
@@ -42,7 +50,26 @@ final class EngineOptions {
         return switch (engine) {
             case "duckdb" -> Optional.empty();
             case "spark" -> Optional.of(spark(options));
-            default -> throw new Misuse("`--engine " + engine + "` is none; there are `duckdb` and `spark`");
+            case "postgresql" -> Optional.of(postgreSql(databases));
+            default ->
+                throw new Misuse("`--engine " + engine + "` is none; there are `duckdb`, `postgresql` and `spark`");
+        };
+    }
+
+    /** The only database of PostgreSQL that is named. */
+    private static Observatory postgreSql(Map<String, DatabaseAddress> databases) {
+        List<String> names = databases.keySet().stream()
+                .filter(name -> databases.get(name).url().startsWith(POSTGRESQL))
+                .sorted()
+                .toList();
+        return switch (names.size()) {
+            case 0 ->
+                throw new Misuse("`--engine postgresql` needs the address of a database; say it with `--database NAME="
+                        + POSTGRESQL + "…`");
+            case 1 -> new PostgreSqlObservatory(names.getFirst(), databases.get(names.getFirst()));
+            default ->
+                throw new Misuse("`--engine postgresql` computes in one database, but `" + String.join("`, `", names)
+                        + "` are named; expected one");
         };
     }
 

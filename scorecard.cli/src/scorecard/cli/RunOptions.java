@@ -102,12 +102,14 @@ record RunOptions(
         }));
         Optional<Path> output =
                 Options.text(options, "-o").filter(file -> !file.equals("-")).map(io::resolve);
+        Map<String, DatabaseAddress> databases =
+                new DatabaseOptions(io).of(Options.texts(options, "--database"), Options.texts(options, "--driver"));
         return new RunOptions(
                 Options.path(options),
                 Options.text(options, "--base"),
                 Options.text(options, "--scorecard"),
                 data(Options.texts(options, "--data"), io),
-                new DatabaseOptions(io).of(Options.texts(options, "--database"), Options.texts(options, "--driver")),
+                databases,
                 periods(options),
                 Options.text(options, "--as-of").map(RunOptions::endOfDay),
                 Options.text(options, "--level"),
@@ -118,7 +120,7 @@ record RunOptions(
                 Options.choice(options, "--fail-on", Gate.class),
                 threads(options),
                 limits(options, io),
-                new EngineOptions(io).of(options));
+                new EngineOptions(io).of(options, databases));
     }
 
     private static Optional<Format> format(ParseResult options, Optional<Path> output) {

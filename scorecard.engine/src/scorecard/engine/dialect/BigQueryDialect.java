@@ -3,13 +3,25 @@ package scorecard.engine.dialect;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.sql.SqlAlienSystemTypeNameSpec;
+import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlDataTypeSpec;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.SqlWriter;
 import org.apache.calcite.sql.dialect.BigQuerySqlDialect;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.parser.SqlParserPos;
+import org.apache.calcite.sql.type.SqlTypeName;
 
 /** BigQuery's SQL: decimals of 76 digits, and names that hold no point. */
 public final class BigQueryDialect extends ServerDialect {
     public static final Dialect INSTANCE = new BigQueryDialect();
+
+    /** Begins the name of a type that only this class sees; the number of digits after the point follows. */
+    private static final String ROUNDED = "BIGNUMERIC rounded to ";
 
     private BigQueryDialect() {
         super(
@@ -55,6 +67,41 @@ public final class BigQueryDialect extends ServerDialect {
     @Override
     public int longestName() {
         return 300;
+    }
+
+    /** A point would end the name of a data set. */
+    @Override
+    public String plain(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N}_ -]", "_");
+    }
+
+    /** Literals with a point are binary floating point unless they say otherwise, and casts to decimals do not round. */
+    @Override
+    SqlNode said(SqlNode statement) {
+        return statement.accept(new TypedNumbers("BIGNUMERIC"));
+    }
+
+    @Override
+    public SqlNode getCastSpec(RelDataType type) {
+        return type.getSqlTypeName() == SqlTypeName.DECIMAL
+                ? new SqlDataTypeSpec(
+                        new SqlAlienSystemTypeNameSpec(
+                                ROUNDED + type.getScale(), SqlTypeName.DECIMAL, SqlParserPos.ZERO),
+                        SqlParserPos.ZERO)
+                : super.getCastSpec(type);
+    }
+
+    @Override
+    public void unparseCall(SqlWriter writer, SqlCall call, int leftPrecedence, int rightPrecedence) {
+        String type = call.getKind() == SqlKind.CAST && call.operand(1) instanceof SqlDataTypeSpec spec
+                ? String.valueOf(spec.getTypeName())
+                : "";
+        if (type.startsWith(ROUNDED)) {
+            Phrase.of("ROUND(CAST({0} AS BIGNUMERIC), " + type.substring(ROUNDED.length()) + ")")
+                    .write(writer, call);
+        } else {
+            super.unparseCall(writer, call, leftPrecedence, rightPrecedence);
+        }
     }
 
     @Override

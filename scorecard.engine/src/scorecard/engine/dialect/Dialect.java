@@ -63,6 +63,9 @@ public interface Dialect {
     /** The words that make a view of the engine's own: {@code CREATE TEMPORARY VIEW}. */
     String createView();
 
+    /** A name in which every character that a name cannot have is an underscore. */
+    String plain(String name);
+
     /** How many bytes of a name count; names that differ only behind them are the same. */
     int longestName();
 

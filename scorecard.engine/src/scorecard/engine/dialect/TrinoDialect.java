@@ -3,6 +3,7 @@ package scorecard.engine.dialect;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.dialect.TrinoSqlDialect;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
@@ -60,6 +61,11 @@ public final class TrinoDialect extends ServerDialect {
     @Override
     public int longestName() {
         return Short.MAX_VALUE;
+    }
+
+    @Override
+    SqlNode said(SqlNode statement) {
+        return statement.accept(new TypedNumbers("DECIMAL"));
     }
 
     @Override

@@ -39,6 +39,11 @@ abstract sealed class WrittenDialect extends SqlDialect implements Dialect permi
     }
 
     @Override
+    public String plain(String name) {
+        return name.replaceAll("\\p{Cntrl}", "_");
+    }
+
+    @Override
     public String text(String value) {
         return "'" + value.replace("'", "''") + "'";
     }

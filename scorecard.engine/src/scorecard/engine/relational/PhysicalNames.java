@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import scorecard.engine.dialect.Dialect;
 
 /**
  * Names for tables or columns that a database keeps apart: definitions tell upper from lower case, databases do not.
@@ -15,19 +16,20 @@ final class PhysicalNames {
     private static final int DIGITS_BEHIND = 4;
 
     private final Set<String> taken = new HashSet<>();
+    private final Dialect dialect;
     private final int longest;
 
-    /** @param longest how many bytes of a name count */
-    PhysicalNames(int longest) {
-        this.longest = longest - DIGITS_BEHIND;
+    PhysicalNames(Dialect dialect) {
+        this.dialect = dialect;
+        this.longest = dialect.longestName() - DIGITS_BEHIND;
     }
 
     /**
-     * The name itself where it is free, else the name and a number; control characters become underscores, and what is too long
-     * is cut off.
+     * The name itself where it is free, else the name and a number; what a name cannot have becomes an underscore, and what is
+     * too long is cut off.
      */
     String take(String name) {
-        String clean = name.replaceAll("\\p{Cntrl}", "_");
+        String clean = dialect.plain(name);
         String candidate = clean.isEmpty() ? "_" : shortened(clean, longest);
         for (int number = 2; !taken.add(fold(candidate)); number++) {
             String behind = " " + number;

@@ -46,7 +46,7 @@ final class RowGroups {
             String source,
             Collection<String> taken,
             Dialect dialect) {
-        PhysicalNames names = new PhysicalNames(dialect.longestName());
+        PhysicalNames names = new PhysicalNames(dialect);
         taken.forEach(names::take);
         for (Grouping grouping : groupings) {
             List<GroupingPaths.Part> own = paths.parts(grouping, source);

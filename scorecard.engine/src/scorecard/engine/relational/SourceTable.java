@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import scorecard.engine.dialect.Dialect;
 import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Source;
 import scorecard.engine.type.ValueType;
@@ -33,8 +34,8 @@ public record SourceTable(
     /** A stored column. */
     public record StoredColumn(String name, ValueType type) {}
 
-    static SourceTable of(Source source, ZoneId zone, String name, int longestName) {
-        PhysicalNames names = new PhysicalNames(longestName);
+    static SourceTable of(Source source, ZoneId zone, String name, Dialect dialect) {
+        PhysicalNames names = new PhysicalNames(dialect);
         Map<String, String> columns = new LinkedHashMap<>();
         Map<String, String> instants = new LinkedHashMap<>();
         source.columns().forEach(column -> columns.put(column.name(), names.take(column.name())));

@@ -38,13 +38,12 @@ public record SourceTables(
 
     /** Tables for the sources that the aggregates need. */
     public static SourceTables of(Plan plan, Aggregates aggregates, Dialect dialect) {
-        PhysicalNames names = new PhysicalNames(dialect.longestName());
+        PhysicalNames names = new PhysicalNames(dialect);
         DayTables days = DayTables.of(names);
         Map<String, SourceTable> tables = new LinkedHashMap<>();
         NeededSources.of(plan, aggregates)
                 .forEach(source -> tables.put(
-                        source.name(),
-                        SourceTable.of(source, zone(plan, source), names.take(source.name()), dialect.longestName())));
+                        source.name(), SourceTable.of(source, zone(plan, source), names.take(source.name()), dialect)));
         return new SourceTables(
                 tables,
                 days,

@@ -57,7 +57,7 @@ final class UsageTest {
         run . --period                 | Missing required parameter for option `--period` (LABEL)
         run nowhere                    | `nowhere` does not exist
         run .                          | there is no `.scorecard` file below `.`
-        run . --engine flink           | `--engine flink` is none; there are `duckdb` and `spark`
+        run . --engine flink           | `--engine flink` is none; there are `duckdb`, `postgresql` and `spark`
         run . --engine spark           | `--engine spark` needs Apache Spark 4.2; say where it is unpacked with `--spark-home DIR` or in `SCORECARD_SPARK_HOME`
         run . --engine spark --spark-home . | `.` is no home of Spark for this program; expected an unpacked Apache Spark, whose folder `jars` holds its jars
         run . --engine spark --spark-home . --spark-master flink://h | `--spark-master flink://h` is no cluster of Spark; expected for example `spark://host:7077` or `local[4]`
@@ -77,7 +77,8 @@ final class UsageTest {
         run . --timeout 0s             | `--timeout 0s` is not a time like `90s`, `15min` or `2h`
         run . --timeout 5m             | `--timeout 5m` is not a time like `90s`, `15min` or `2h`
         run . --base .                 | `--base` is for compiled plans: a scorecard's data lies relative to its own file
-        compile . --sql spark          | `--sql spark` is not available yet; there is `duckdb`
+        compile . --sql oracle         | `--sql oracle` is not known; there are duckdb, postgresql, spark, trino, bigquery, snowflake
+        run . --engine postgresql      | `--engine postgresql` needs the address of a database; say it with `--database NAME=jdbc:postgresql:…`
         compile . --sql duckdb --explain-plan | give either `--sql` or `--explain-plan`
         check . --format xml           | `--format xml` is not known; there are `text`, `json`, `sarif`, `github`
         new                            | say which template to copy and where: `scorecard new TEMPLATE DIR`; there are `minimal`, `customer-service`, `strategy`, `cascade`, `call-quality`, `three-areas` and `inbound-outbound`
