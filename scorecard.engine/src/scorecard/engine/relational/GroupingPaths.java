@@ -49,14 +49,14 @@ public final class GroupingPaths {
      * @param ofLevel whether it is a member, not a segment value
      * @param name of the level or dimension
      */
-    record Part(boolean ofLevel, String name, RowExpression value) {}
+    public record Part(boolean ofLevel, String name, RowExpression value) {}
 
     /**
      * What a source's rows are grouped by in a grouping: the levels from the top down, then the dimensions.
      *
      * @throws IllegalArgumentException where the source does not reach the level or has no such dimension
      */
-    List<Part> parts(Grouping grouping, String source) {
+    public List<Part> parts(Grouping grouping, String source) {
         List<Part> parts = new ArrayList<>();
         for (Cascade.Level level : grouping.level().map(this::downTo).orElse(List.of())) {
             parts.add(new Part(true, level.name(), value(level.by(), source, level.name())));
@@ -80,7 +80,7 @@ public final class GroupingPaths {
     }
 
     /** Every value that rows of a source may be grouped by. */
-    List<RowExpression> values(String source) {
+    public List<RowExpression> values(String source) {
         return Stream.concat(
                         levels.stream().flatMap(level -> level.by().stream()),
                         dimensions.values().stream().flatMap(List::stream))

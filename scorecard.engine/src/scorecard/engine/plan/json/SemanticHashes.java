@@ -16,10 +16,12 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Calendar;
 import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.plan.Source;
 
@@ -83,6 +85,21 @@ public final class SemanticHashes {
     /** 64 hexadecimal digits. */
     public String of(Scorecard scorecard) {
         return hash("scorecard", scorecard.name());
+    }
+
+    /** 64 hexadecimal digits; those of sources and calendars it refers to are part of it. */
+    public String of(Aggregate aggregate) {
+        return digest(meaning("", encoder.encode(aggregate, Aggregate.class)));
+    }
+
+    /** 64 hexadecimal digits; those of sources and calendars it refers to are part of it. */
+    public String of(RowExpression expression) {
+        return digest(meaning("", encoder.encode(expression, RowExpression.class)));
+    }
+
+    /** 64 hexadecimal digits of a definition as it stands, with its name, all texts and all orders. */
+    public String exactly(Object definition) {
+        return digest(encoder.encode(definition, Object.class));
     }
 
     private String hash(String kind, String name) {

@@ -1,0 +1,74 @@
+package scorecard.engine.store;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import scorecard.engine.observe.AskedGroupings;
+import scorecard.engine.observe.Observatory.DataRequest;
+import scorecard.engine.plan.Aggregate;
+import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.Scorecard;
+import scorecard.engine.plan.json.SemanticHashes;
+import scorecard.engine.relational.Aggregates;
+import scorecard.engine.relational.SourceTable;
+import scorecard.engine.relational.SourceTables;
+import scorecard.engine.time.Period;
+
+/**
+ * What all that is said about the data itself depends on: the sources word for word, for messages name them, what is computed
+ * from them, and their files.
+ */
+final class DataKeys {
+    private final SemanticHashes hashes;
+    private final Scorecard scorecard;
+    private final Aggregates aggregates;
+    private final String data;
+
+    DataKeys(
+            Plan plan,
+            Scorecard scorecard,
+            Aggregates aggregates,
+            SourceTables tables,
+            Map<String, SourceContents> contents,
+            DataRequest request) {
+        this.hashes = new SemanticHashes(plan);
+        this.scorecard = scorecard;
+        this.aggregates = aggregates;
+        StoreKey.Of key = new StoreKey.Of("data").and(EngineVersion.text());
+        plan.calendars().forEach(calendar -> key.and(hashes.exactly(calendar)));
+        for (SourceTable table : tables.all()) {
+            String source = table.source().name();
+            key.and(hashes.exactly(table.source()));
+            key.all(aggregates.groupings().values(source).stream()
+                    .map(hashes::exactly)
+                    .toList());
+            if (contents.containsKey(source)) {
+                key.all(contents.get(source).contents());
+            }
+        }
+        for (Aggregate aggregate : aggregates.all()) {
+            key.and(hashes.exactly(aggregate));
+        }
+        key.all(new TreeSet<>(request.data().keySet()));
+        key.all(new TreeSet<>(request.databases().keySet()));
+        this.data = key.key().digits();
+    }
+
+    /** Of {@link KnownData}. */
+    StoreKey opened() {
+        return new StoreKey.Of("opened").and(data).key();
+    }
+
+    /** Of {@link KnownSurroundings}. */
+    StoreKey surroundings(List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
+        StoreKey.Of key = new StoreKey.Of("surroundings").and(data).and(asOf.toString());
+        scorecard.cascade().ifPresent(cascade -> key.and(hashes.exactly(cascade)));
+        key.all(asked.levels());
+        for (Aggregate aggregate : aggregates.all()) {
+            key.all(asked.of(aggregate).stream().map(hashes::exactly).sorted().toList());
+        }
+        periods.forEach(period -> key.and(period.toString()));
+        return key.key();
+    }
+}

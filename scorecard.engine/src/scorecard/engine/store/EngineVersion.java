@@ -1,0 +1,31 @@
+package scorecard.engine.store;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+
+/** Which engine observed, so that another one does not believe what this one kept. */
+final class EngineVersion {
+    /** Of what is kept and how it is written; to be raised when either changes. */
+    private static final String FORM = "1";
+
+    private EngineVersion() {}
+
+    /** The same for the same engine: of a packed one its size and the time it was made. */
+    static String text() {
+        CodeSource from = EngineVersion.class.getProtectionDomain().getCodeSource();
+        if (from == null || from.getLocation() == null) {
+            return FORM;
+        }
+        try {
+            Path place = Path.of(from.getLocation().toURI());
+            return Files.isRegularFile(place)
+                    ? FORM + " " + Files.size(place) + " " + Files.getLastModifiedTime(place)
+                    : FORM;
+        } catch (URISyntaxException | IOException | IllegalArgumentException nowhere) {
+            return FORM;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package scorecard.engine.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import scorecard.engine.issue.Issue;
+import scorecard.engine.issue.Place;
+import scorecard.engine.observe.Observatory;
+import scorecard.engine.observe.PiecewiseObservatory;
+import scorecard.engine.observe.PiecewiseObservatory.PiecewiseOpening;
+import scorecard.engine.observe.PiecewiseSession;
+import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.Reader;
+import scorecard.engine.plan.Scorecard;
+import scorecard.engine.plan.Source;
+import scorecard.engine.read.RejectsFile;
+import scorecard.engine.relational.Aggregates;
+import scorecard.engine.relational.SourceTable;
+import scorecard.engine.relational.SourceTables;
+
+/**
+ * Observes data through a store: what is known is taken from it, the rest is observed and kept. What comes of it is the same as
+ * without.
+ */
+public final class StoredObservatory implements Observatory {
+    private final PiecewiseObservatory data;
+    private final Path folder;
+    private final long mostBytes;
+    private final Consumer<StoreEvent> events;
+
+    /**
+     * An observatory with a store.
+     *
+     * @param folder of the store, made where it is missing
+     * @param mostBytes that it takes; what was not used for longest is given up
+     * @param events told what is known and what is not
+     */
+    public StoredObservatory(
+            PiecewiseObservatory data, Path folder, long mostBytes, Consumer<StoreEvent> events) {
+        this.data = Objects.requireNonNull(data);
+        this.folder = Objects.requireNonNull(folder);
+        this.mostBytes = mostBytes;
+        this.events = Objects.requireNonNull(events);
+    }
+
+    @Override
+    public Opening open(Plan plan, Scorecard scorecard, DataRequest request) {
+        ResultsStore store;
+        try {
+            store = ResultsStore.in(folder);
+        } catch (IOException problem) {
+            return new Opening.Refused(List.of(unusable()));
+        }
+        boolean ready = false;
+        try {
+            if (store.damaged() > 0) {
+                events.accept(new StoreEvent.Damaged(store.damaged()));
+            }
+            Opening opening = open(plan, scorecard, request, store);
+            ready = opening instanceof Opening.Ready;
+            return opening;
+        } finally {
+            if (!ready) {
+                store.close();
+            }
+        }
+    }
+
+    private Issue unusable() {
+        String shown = folder.toString().replace('\\', '/');
+        return Issue.error(
+                "store-unusable",
+                "`" + shown + "` cannot be used as a store of results; expected a folder that may be written to",
+                new Place.InFile(shown));
+    }
+
+    private Opening open(Plan plan, Scorecard scorecard, DataRequest request, ResultsStore store) {
+        Aggregates aggregates = Aggregates.of(plan, scorecard);
+        SourceTables tables = SourceTables.of(plan, aggregates);
+        FileContents files = new FileContents(store, request);
+        Map<String, SourceContents> contents = new HashMap<>();
+        for (SourceTable table : tables.read()) {
+            files.of(table.source()).ifPresent(found -> contents.put(table.source().name(), found));
+        }
+        if (files.hashed() > 0) {
+            events.accept(new StoreEvent.Hashed(files.hashed()));
+        }
+        Optional<DataKeys> keys = contents.size() == tables.read().size() && !writesRejectsOfQueries(tables, request)
+                ? Optional.of(new DataKeys(plan, scorecard, aggregates, tables, contents, request))
+                : Optional.empty();
+        Optional<KnownData> known = keys.flatMap(one -> store.find(one.opened()))
+                .map(KnownData::decoded)
+                .filter(one -> request.rejects().isEmpty() || !one.hasRejects());
+        DataWhenNeeded pieces = new DataWhenNeeded(() -> {
+            events.accept(new StoreEvent.Opened());
+            return data.openPiecewise(plan, scorecard, request);
+        });
+        if (known.isEmpty()) {
+            switch (pieces.opening()) {
+                case PiecewiseOpening.Refused(List<Issue> issues) -> {
+                    return new Opening.Refused(issues);
+                }
+                case PiecewiseOpening.Ready(PiecewiseSession session) -> {
+                    known = Optional.of(KnownData.of(session));
+                    KnownData opened = known.get();
+                    keys.ifPresent(one -> store.put(one.opened(), opened.encoded()));
+                }
+            }
+        } else {
+            removeOldRejects(tables, request);
+        }
+        return new Opening.Ready(new StoredSession(
+                plan, aggregates, pieces, known.get(), new StoreOfRun(store, files, mostBytes, events), keys, contents));
+    }
+
+    /** What a query's rows are rejected for is only written when it runs. */
+    private static boolean writesRejectsOfQueries(SourceTables tables, DataRequest request) {
+        return request.rejects().isPresent()
+                && tables.all().stream()
+                        .map(SourceTable::source)
+                        .map(Source::reader)
+                        .anyMatch(Reader.Sql.class::isInstance);
+    }
+
+    /** Nothing is rejected; rejects of an earlier run must not seem to be of this one. */
+    private static void removeOldRejects(SourceTables tables, DataRequest request) {
+        request.rejects()
+                .ifPresent(rejects -> tables.read().forEach(table -> new RejectsFile(
+                                rejects, table.source().name())
+                        .finish()));
+    }
+}
