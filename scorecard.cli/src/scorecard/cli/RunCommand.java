@@ -62,7 +62,8 @@ final class RunCommand implements Command {
         Optional<Path> rejects = rejects(options, session);
         rejects.ifPresent(folder -> OutputFile.checkFolder(folder, session.io()));
         Engine chosen = options.observatory().map(Engine::new).orElseGet(engine);
-        Outcome outcome = chosen.run(sound.plan(), request(sound, options, rejects, session));
+        Engine storing = options.store().map(store -> store.engine(chosen, session)).orElse(chosen);
+        Outcome outcome = storing.run(sound.plan(), request(sound, options, rejects, session));
         return switch (outcome) {
             case Outcome.Misused misused -> {
                 say(misused.issues(), sound, session);

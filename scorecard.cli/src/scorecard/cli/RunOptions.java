@@ -42,7 +42,8 @@ record RunOptions(
         Optional<Gate> gate,
         int threads,
         Limits limits,
-        Optional<Observatory> observatory) {
+        Optional<Observatory> observatory,
+        Optional<StoreOptions> store) {
 
     private static final int MOST_THREADS = 256;
     private static final List<String> NOT_YET = List.of("--member");
@@ -91,6 +92,7 @@ record RunOptions(
                 .addOption(Options.value("--timeout", "TIME", "Stop after this time, as 90s, 15min or 2h."))
                 .addOption(Options.value("--base", "DIR", "The folder of the data of a compiled plan."));
         EngineOptions.addTo(spec);
+        StoreOptions.addTo(spec);
         NOT_YET.forEach(name -> spec.addOption(
                 OptionSpec.builder(name).type(String.class).hidden(true).build()));
         return spec;
@@ -120,7 +122,8 @@ record RunOptions(
                 Options.choice(options, "--fail-on", Gate.class),
                 threads(options),
                 limits(options, io),
-                new EngineOptions(io).of(options, databases));
+                new EngineOptions(io).of(options, databases),
+                StoreOptions.of(options, io));
     }
 
     private static Optional<Format> format(ParseResult options, Optional<Path> output) {

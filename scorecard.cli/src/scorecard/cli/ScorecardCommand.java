@@ -45,6 +45,7 @@ public final class ScorecardCommand {
         commands.put("run", new RunCommand(engine));
         commands.put("test", new TestCommand(engine));
         commands.put("data", new DataCommand());
+        commands.put("store", new StoreCommand());
         commands.put("lsp", new LspCommand());
     }
 

@@ -1,11 +1,13 @@
 package scorecard.engine.run;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import scorecard.engine.evaluate.FormulaChanges;
 import scorecard.engine.evaluate.KpiValues;
@@ -21,10 +23,13 @@ import scorecard.engine.observe.ObservationSession;
 import scorecard.engine.observe.Observations;
 import scorecard.engine.observe.Observatory;
 import scorecard.engine.observe.Observatory.Opening;
+import scorecard.engine.observe.PiecewiseObservatory;
 import scorecard.engine.observe.Stopped;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.score.ScoredKpis;
+import scorecard.engine.store.StoreEvent;
+import scorecard.engine.store.StoredObservatory;
 import scorecard.engine.time.Period;
 import scorecard.engine.time.PeriodCalendar;
 
@@ -46,6 +51,22 @@ public final class Engine implements AutoCloseable {
     /** An engine that reads data through an observatory. */
     public Engine(Observatory observatory) {
         this.observatory = Objects.requireNonNull(observatory);
+    }
+
+    /**
+     * An engine on the same data that keeps what it observes in a store, and observes only what the store does not know. What comes
+     * of a run is the same as without.
+     *
+     * @param folder of the store, made where it is missing
+     * @param mostBytes that the store takes; what was not used for longest is given up
+     * @param events told what was known and what was not
+     * @throws IllegalStateException where the data of this engine cannot be observed piece by piece
+     */
+    public Engine storingIn(Path folder, long mostBytes, Consumer<StoreEvent> events) {
+        if (observatory instanceof PiecewiseObservatory data) {
+            return new Engine(new StoredObservatory(data, folder, mostBytes, events));
+        }
+        throw new IllegalStateException("what this engine observes cannot be kept");
     }
 
     /**

@@ -69,10 +69,12 @@ final class EncodedParts {
         switch (part) {
             case Parts.NotCovered notCovered -> entry.number(NOT_COVERED);
             case Parts.Counted(long count) -> entry.number(COUNTED).number(count);
-            case Parts.Summed(var sum, long values) -> entry.number(SUMMED).decimal(sum).number(values);
+            case Parts.Summed(var sum, long values) ->
+                entry.number(SUMMED).decimal(sum).number(values);
             case Parts.Weighted(var weighted, var weight, long values) ->
                 entry.number(WEIGHTED).decimal(weighted).decimal(weight).number(values);
-            case Parts.Shared(long yes, long no) -> entry.number(SHARED).number(yes).number(no);
+            case Parts.Shared(long yes, long no) ->
+                entry.number(SHARED).number(yes).number(no);
             case Parts.Spread(var sum, var squares, long values) ->
                 entry.number(SPREAD).decimal(sum).decimal(squares).number(values);
             case Parts.Picked(var value, long values) ->

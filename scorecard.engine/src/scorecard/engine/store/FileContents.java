@@ -51,8 +51,8 @@ final class FileContents {
             case Reader.Excel excel -> ofFiles(source);
             case Reader.Parquet parquet -> ofFiles(source);
             case Reader.Given given ->
-                Optional.of(new SourceContents(
-                        new SourceFiles(request).of(source).files(), List.of("given")));
+                Optional.of(
+                        new SourceContents(new SourceFiles(request).of(source).files(), List.of("given")));
             // what lies in its log beside the file is not part of the file
             case Reader.DuckDb file -> Optional.empty();
             case Reader.Database database -> Optional.empty();

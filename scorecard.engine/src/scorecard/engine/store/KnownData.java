@@ -33,9 +33,11 @@ record KnownData(Optional<LocalDateTime> latest, Optional<LocalDate> firstDay, L
             entry.text(source.source()).number(source.rejected()).truth(source.independent());
             entry.list(
                     source.times(),
-                    times -> entry.list(times.entrySet(), column -> entry.text(column.getKey())
-                            .moment(column.getValue().first())
-                            .moment(column.getValue().last())));
+                    times -> entry.list(
+                            times.entrySet(),
+                            column -> entry.text(column.getKey())
+                                    .moment(column.getValue().first())
+                                    .moment(column.getValue().last())));
         });
         return entry.bytes();
     }
@@ -45,8 +47,8 @@ record KnownData(Optional<LocalDateTime> latest, Optional<LocalDate> firstDay, L
         return new KnownData(
                 entry.optional(entry::moment),
                 entry.optional(() -> LocalDate.ofEpochDay(entry.number())),
-                entry.list(() -> new FoundInFiles(
-                        entry.text(), entry.number(), entry.truth(), entry.list(() -> times(entry)))));
+                entry.list(() ->
+                        new FoundInFiles(entry.text(), entry.number(), entry.truth(), entry.list(() -> times(entry)))));
     }
 
     private static Map<String, Times> times(DecodedEntry entry) {

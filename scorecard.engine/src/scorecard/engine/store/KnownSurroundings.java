@@ -35,12 +35,14 @@ record KnownSurroundings(Observations observed, List<Set<Period>> covered) {
     byte[] encoded() {
         EncodedEntry entry = new EncodedEntry();
         List<Period> periods = observed.periods();
-        entry.list(covered, ofPopulation -> entry.list(
-                IntStream.range(0, periods.size())
-                        .filter(index -> ofPopulation.contains(periods.get(index)))
-                        .boxed()
-                        .toList(),
-                index -> entry.number(index)));
+        entry.list(
+                covered,
+                ofPopulation -> entry.list(
+                        IntStream.range(0, periods.size())
+                                .filter(index -> ofPopulation.contains(periods.get(index)))
+                                .boxed()
+                                .toList(),
+                        index -> entry.number(index)));
         entry.list(
                 periods,
                 period -> entry.list(
@@ -72,18 +74,16 @@ record KnownSurroundings(Observations observed, List<Set<Period>> covered) {
 
     static KnownSurroundings decoded(byte[] bytes, List<Period> periods, LocalDateTime asOf) {
         DecodedEntry entry = new DecodedEntry(bytes);
-        List<Set<Period>> covered =
-                entry.list(() -> new HashSet<>(entry.list(() -> periods.get(entry.count()))));
+        List<Set<Period>> covered = entry.list(() -> new HashSet<>(entry.list(() -> periods.get(entry.count()))));
         Map<Period, Set<Cut.Member>> members = new HashMap<>();
-        List<Set<Cut.Member>> ofPeriods =
-                entry.list(() -> new HashSet<>(entry.list(() -> EncodedParts.member(entry))));
+        List<Set<Cut.Member>> ofPeriods = entry.list(() -> new HashSet<>(entry.list(() -> EncodedParts.member(entry))));
         for (int index = 0; index < periods.size(); index++) {
             members.put(periods.get(index), ofPeriods.get(index));
         }
         List<SourceCount> data =
                 entry.list(() -> new SourceCount(entry.text(), entry.number(), entry.number(), entry.number()));
-        List<Issue> notes = entry.list(() ->
-                new Issue(Severity.values()[entry.count()], entry.text(), entry.text(), place(entry)));
+        List<Issue> notes =
+                entry.list(() -> new Issue(Severity.values()[entry.count()], entry.text(), entry.text(), place(entry)));
         return new KnownSurroundings(
                 new Observations(asOf, periods, new LinkedHashMap<>(), members, data, notes), covered);
     }

@@ -90,7 +90,8 @@ final class ObservationKeys {
             groupings.add(one.key().digits());
         });
         Reach reach = withWholeOwn(aggregate, ReachOfAggregate.of(plan, aggregate, values));
-        boolean known = Stream.concat(reach.whole().stream(), Stream.of(aggregate.over().source()))
+        boolean known = Stream.concat(
+                        reach.whole().stream(), Stream.of(aggregate.over().source()))
                 .filter(name -> !ReachOfAggregate.isMade(sources.get(name)))
                 .allMatch(name -> contents.containsKey(name) && found.containsKey(name));
         String text = new StoreKey.Of("meaning")
@@ -130,8 +131,12 @@ final class ObservationKeys {
                 .toList();
         List<String> ofSource = contents.get(own.name()).contents();
         key.all(files.stream().map(ofSource::get).toList());
-        boolean cut = isCut(own, time, files, asOf) && until.minus(1, ChronoUnit.MILLIS).isAfter(asOf)
-                || own.time().filter(usual -> !usual.equals(time)).filter(usual -> isCut(own, usual, files, asOf)).isPresent();
+        boolean cut = isCut(own, time, files, asOf)
+                        && until.minus(1, ChronoUnit.MILLIS).isAfter(asOf)
+                || own.time()
+                        .filter(usual -> !usual.equals(time))
+                        .filter(usual -> isCut(own, usual, files, asOf))
+                        .isPresent();
         key.and(cut ? asOf.toString() : "");
     }
 
@@ -144,12 +149,10 @@ final class ObservationKeys {
         List<String> files = contents.get(source.name()).contents();
         key.all(files);
         List<Integer> all = IntStream.range(0, files.size()).boxed().toList();
-        Stream<String> selected = source.name().equals(aggregate.over().source())
-                ? aggregate.over().time(source).stream()
-                : Stream.of();
+        Stream<String> selected =
+                source.name().equals(aggregate.over().source()) ? aggregate.over().time(source).stream() : Stream.of();
         boolean cut = source.latest().isPresent()
-                || Stream.concat(source.time().stream(), selected)
-                        .anyMatch(time -> isCut(source, time, all, asOf));
+                || Stream.concat(source.time().stream(), selected).anyMatch(time -> isCut(source, time, all, asOf));
         key.and(cut ? asOf.toString() : "");
     }
 

@@ -71,7 +71,8 @@ final class PackFile implements Closeable {
         footer.get(mark);
         long length = size - FOOTER - from;
         sound(Arrays.equals(mark, MARK) && from >= MARK.length && length >= 0 && length <= Integer.MAX_VALUE);
-        sound(length % INDEXED == 0 && path.getFileName().toString().equals(StoreKey.of(hash).digits() + ENDING));
+        sound(length % INDEXED == 0
+                && path.getFileName().toString().equals(StoreKey.of(hash).digits() + ENDING));
         byte[] index = read(channel, from, (int) length);
         sound(Arrays.equals(StoreKey.sha256().digest(index), hash));
         ByteBuffer buffer = ByteBuffer.wrap(index);
@@ -153,13 +154,17 @@ final class PackFile implements Closeable {
         ByteBuffer index = ByteBuffer.allocate(Math.multiplyExact(entries.size(), INDEXED));
         for (Map.Entry<StoreKey, byte[]> entry : entries.entrySet()) {
             byte[] bytes = entry.getValue();
-            index.put(entry.getKey().bytes()).putLong(at).putInt(bytes.length).put(StoreKey.sha256()
-                    .digest(bytes));
+            index.put(entry.getKey().bytes())
+                    .putLong(at)
+                    .putInt(bytes.length)
+                    .put(StoreKey.sha256().digest(bytes));
             at += writeAll(channel, ByteBuffer.wrap(bytes));
         }
         byte[] hash = StoreKey.sha256().digest(index.array());
         writeAll(channel, index.flip());
-        writeAll(channel, ByteBuffer.allocate(FOOTER).putLong(at).put(hash).put(MARK).flip());
+        writeAll(
+                channel,
+                ByteBuffer.allocate(FOOTER).putLong(at).put(hash).put(MARK).flip());
         channel.force(true);
         return StoreKey.of(hash).digits() + ENDING;
     }

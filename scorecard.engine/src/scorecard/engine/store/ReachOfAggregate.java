@@ -60,14 +60,16 @@ final class ReachOfAggregate {
         if (isMade(source) || source.latest().isPresent()) {
             return false;
         }
-        Optional<String> time =
-                switch (aggregate.over().selection().orElse(null)) {
-                    case null -> source.time();
-                    case Selection.By(String column) -> Optional.of(column);
-                    case Selection.AtAnyTime anyTime -> Optional.empty();
-                    case Selection.Open open -> Optional.empty();
-                };
-        return time.map(source::column).map(Column::derivation).filter(Optional::isEmpty).isPresent();
+        Optional<String> time = switch (aggregate.over().selection().orElse(null)) {
+            case null -> source.time();
+            case Selection.By(String column) -> Optional.of(column);
+            case Selection.AtAnyTime anyTime -> Optional.empty();
+            case Selection.Open open -> Optional.empty();
+        };
+        return time.map(source::column)
+                .map(Column::derivation)
+                .filter(Optional::isEmpty)
+                .isPresent();
     }
 
     static boolean isMade(Source source) {
@@ -85,10 +87,11 @@ final class ReachOfAggregate {
                 where.ifPresent(condition -> expression(condition, sources.get(base)));
                 source.columns().forEach(column -> column(source, column.name()));
             }
-            case Reader.Sql(String query, List<String> read) -> read.forEach(base -> {
-                whole(base);
-                sources.get(base).columns().forEach(column -> column(sources.get(base), column.name()));
-            });
+            case Reader.Sql(String query, List<String> read) ->
+                read.forEach(base -> {
+                    whole(base);
+                    sources.get(base).columns().forEach(column -> column(sources.get(base), column.name()));
+                });
             default -> {}
         }
         source.key().forEach(column -> column(source, column));

@@ -1,13 +1,10 @@
 package scorecard.engine.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import scorecard.engine.file.LockedFile;
 
 /**
  * A folder of entries, each found by all that it depends on. Its files are written aside, forced to disk and moved into place,
@@ -66,17 +64,10 @@ public final class ResultsStore implements AutoCloseable {
         return new ResultsStore(folder, packs, damaged);
     }
 
-    /** What a process that was killed left aside. Who still writes holds a lock. */
+    /** What a process that was killed left aside. */
     private static void removeAbandoned(Path folder) throws IOException {
         for (Path aside : files(folder, ASIDE)) {
-            try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE);
-                    FileLock lock = channel.tryLock()) {
-                if (lock != null) {
-                    Files.deleteIfExists(aside);
-                }
-            } catch (IOException | java.nio.channels.OverlappingFileLockException inUse) {
-                // another run is at it
-            }
+            LockedFile.removeIfLeftBehind(aside, () -> {});
         }
     }
 
@@ -117,18 +108,18 @@ public final class ResultsStore implements AutoCloseable {
         if (written.isEmpty()) {
             return;
         }
-        Path aside = folder.resolve(UUID.randomUUID() + ASIDE);
-        try {
-            try (FileChannel channel =
-                    FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                try (FileLock lock = channel.lock()) {
-                    String name = PackFile.write(channel, written);
-                    Files.move(aside, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-                    written.clear();
-                }
+        Optional<LockedFile> made = LockedFile.create(folder.resolve(UUID.randomUUID() + ASIDE));
+        if (made.isEmpty()) {
+            throw new IOException("another process removed what is written");
+        }
+        try (LockedFile aside = made.get()) {
+            try {
+                String name = PackFile.write(aside.channel(), written);
+                Files.move(aside.path(), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+                written.clear();
+            } finally {
+                Files.deleteIfExists(aside.path());
             }
-        } finally {
-            Files.deleteIfExists(aside);
         }
     }
 
@@ -162,6 +153,21 @@ public final class ResultsStore implements AutoCloseable {
     }
 
     private record Stored(Path path, long bytes, FileTime used) {}
+
+    /**
+     * Removes the files that are not what was written.
+     *
+     * @return bytes that were freed
+     * @throws IOException where a file cannot be removed
+     */
+    public long removeDamaged() throws IOException {
+        long freed = 0;
+        for (Path path : verify(folder).damaged()) {
+            freed += Files.size(path);
+            Files.deleteIfExists(path);
+        }
+        return freed;
+    }
 
     /** What a store holds. */
     public record Contents(int files, long entries, long bytes, List<Path> damaged) {}

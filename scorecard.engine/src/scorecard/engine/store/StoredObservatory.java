@@ -40,8 +40,7 @@ public final class StoredObservatory implements Observatory {
      * @param mostBytes that it takes; what was not used for longest is given up
      * @param events told what is known and what is not
      */
-    public StoredObservatory(
-            PiecewiseObservatory data, Path folder, long mostBytes, Consumer<StoreEvent> events) {
+    public StoredObservatory(PiecewiseObservatory data, Path folder, long mostBytes, Consumer<StoreEvent> events) {
         this.data = Objects.requireNonNull(data);
         this.folder = Objects.requireNonNull(folder);
         this.mostBytes = mostBytes;
@@ -85,7 +84,8 @@ public final class StoredObservatory implements Observatory {
         FileContents files = new FileContents(store, request);
         Map<String, SourceContents> contents = new HashMap<>();
         for (SourceTable table : tables.read()) {
-            files.of(table.source()).ifPresent(found -> contents.put(table.source().name(), found));
+            files.of(table.source())
+                    .ifPresent(found -> contents.put(table.source().name(), found));
         }
         if (files.hashed() > 0) {
             events.accept(new StoreEvent.Hashed(files.hashed()));
@@ -115,7 +115,13 @@ public final class StoredObservatory implements Observatory {
             removeOldRejects(tables, request);
         }
         return new Opening.Ready(new StoredSession(
-                plan, aggregates, pieces, known.get(), new StoreOfRun(store, files, mostBytes, events), keys, contents));
+                plan,
+                aggregates,
+                pieces,
+                known.get(),
+                new StoreOfRun(store, files, mostBytes, events),
+                keys,
+                contents));
     }
 
     /** What a query's rows are rejected for is only written when it runs. */
@@ -130,8 +136,8 @@ public final class StoredObservatory implements Observatory {
     /** Nothing is rejected; rejects of an earlier run must not seem to be of this one. */
     private static void removeOldRejects(SourceTables tables, DataRequest request) {
         request.rejects()
-                .ifPresent(rejects -> tables.read().forEach(table -> new RejectsFile(
-                                rejects, table.source().name())
-                        .finish()));
+                .ifPresent(rejects -> tables.read()
+                        .forEach(
+                                table -> new RejectsFile(rejects, table.source().name()).finish()));
     }
 }

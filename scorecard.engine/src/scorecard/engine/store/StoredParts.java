@@ -38,8 +38,8 @@ final class StoredParts {
 
     /** @param key empty where what is known cannot be told to be of the same rows */
     void find(Aggregate aggregate, Period period, Optional<StoreKey> key) {
-        key.ifPresent(one -> keys.computeIfAbsent(aggregate, unused -> new HashMap<>())
-                .put(period, one));
+        key.ifPresent(one ->
+                keys.computeIfAbsent(aggregate, unused -> new HashMap<>()).put(period, one));
         if (key.isPresent() && take(aggregate, period, key.get())) {
             known++;
         } else {

@@ -1,0 +1,272 @@
+package scorecard.tests.engine.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import scorecard.engine.duckdb.DuckDbObservatory;
+import scorecard.engine.observe.Observatory.DataRequest;
+import scorecard.engine.plan.Aggregate;
+import scorecard.engine.plan.Plan;
+import scorecard.engine.report.json.JsonResults;
+import scorecard.engine.run.Engine;
+import scorecard.engine.run.Outcome;
+import scorecard.engine.run.RunRequest;
+import scorecard.engine.run.RunRequest.PeriodChoice;
+import scorecard.engine.store.ResultsStore;
+import scorecard.engine.store.StoreEvent;
+import scorecard.tests.dsl.ScorecardFolder;
+
+/** What is observed again when something changes, and that nothing is believed which is damaged. */
+final class StoredRunTest {
+    private static final String MODEL = """
+        package centre
+
+        calendar Days {
+          timezone "UTC"
+        }
+
+        source calls {
+          read csv "calls-*.csv"
+          row per id as call
+          time day
+          id integer
+          day date
+          agent text -> agents
+          seconds integer
+        }
+
+        source agents {
+          read csv "agents.csv"
+          row per agent
+          agent text
+          team text
+        }
+
+        kpi Calls {
+          formula count(over calls)
+        }
+
+        kpi Longest {
+          formula max(seconds) over calls
+          unit number
+        }
+
+        kpi Repeated {
+          formula share(where preceded within 7 days by same agent) over calls
+        }
+
+        kpi OfTeam {
+          formula count(over calls where agent -> team = "north")
+        }
+
+        scorecard Centre {
+          calendar Days
+          period month
+          perspective Calls {
+            goal Fast {
+              lagging Calls
+              lagging Longest
+              lagging Repeated
+              lagging OfTeam
+            }
+          }
+        }
+        """;
+
+    @TempDir
+    private Path store;
+
+    private final List<StoreEvent> events = new ArrayList<>();
+    private ScorecardFolder folder;
+
+    @BeforeEach
+    void calls() {
+        folder = ScorecardFolder.empty()
+                .with("main.scorecard", MODEL)
+                .with("agents.csv", "agent,team\na,north\nb,south\n")
+                .with("calls-01.csv", "id,day,agent,seconds\n1,2026-01-05,a,10\n2,2026-01-31,b,20\n")
+                .with("calls-02.csv", "id,day,agent,seconds\n3,2026-02-01,a,30\n4,2026-02-28,b,40\n")
+                .with("calls-03.csv", "id,day,agent,seconds\n5,2026-03-20,a,50\n");
+    }
+
+    @AfterEach
+    void remove() {
+        folder.close();
+    }
+
+    /** What was observed, a line for each aggregate; at the end what came of it is compared with a run without a store. */
+    private String observed() {
+        Plan plan = folder.load("main.scorecard").plan(folder.path());
+        RunRequest request = new RunRequest(
+                Optional.empty(),
+                new PeriodChoice.Range("2026-01", "2026-03"),
+                Optional.empty(),
+                new DataRequest(folder.path(), Map.of(), Optional.empty(), 1, progress -> {}));
+        Engine plain = new Engine(new DuckDbObservatory());
+        events.clear();
+        String stored = said(
+                plan,
+                plain.storingIn(store, ResultsStore.USUAL_SIZE, events::add).run(plan, request));
+        assertEquals(said(plan, plain.run(plan, request)), stored);
+        TreeSet<String> lines = new TreeSet<>();
+        events.forEach(event -> {
+            if (event instanceof StoreEvent.Observed(Aggregate aggregate, var period)) {
+                lines.add(aggregate.getClass().getSimpleName()
+                        + (aggregate.over().where().isPresent() ? " where" : "") + " " + period.label());
+            }
+        });
+        return String.join("\n", lines);
+    }
+
+    private static String said(Plan plan, Outcome outcome) {
+        return outcome instanceof Outcome.Evaluated evaluated
+                ? new JsonResults().write(plan, evaluated.results())
+                : outcome.toString();
+    }
+
+    private boolean wasOpened() {
+        return events.stream().anyMatch(StoreEvent.Opened.class::isInstance);
+    }
+
+    private void replace(String from, String to) {
+        folder.with("main.scorecard", MODEL.replace(from, to));
+    }
+
+    @Test
+    void whatIsKnownIsNotObservedAgain() {
+        observed();
+        assertEquals("", observed());
+        assertTrue(!wasOpened(), events.toString());
+    }
+
+    @Test
+    void aChangedWeightObservesNothing() {
+        observed();
+        replace("lagging Calls\n", "lagging Calls weight 3\n");
+        assertEquals("", observed());
+        assertTrue(!wasOpened(), events.toString());
+    }
+
+    @Test
+    void aChangedTargetObservesNothing() {
+        observed();
+        replace("unit number\n", "unit number\n  direction lower\n  target 25\n");
+        assertEquals("", observed());
+        assertTrue(!wasOpened(), events.toString());
+    }
+
+    @Test
+    void aChangedKpiObservesItsOwnAggregatesOnly() {
+        observed();
+        replace("max(seconds)", "min(seconds)");
+        assertEquals("""
+            Minimum 2026-01
+            Minimum 2026-02
+            Minimum 2026-03
+            Minimum overall\
+            """, observed());
+    }
+
+    @Test
+    void anAppendedDayObservesOnlyThePeriodsThatHaveIt() {
+        observed();
+        folder.with("calls-04.csv", "id,day,agent,seconds\n6,2026-03-21,a,60\n");
+        assertEquals("""
+            Count 2026-03
+            Count overall
+            Count where 2026-03
+            Count where overall
+            Maximum 2026-03
+            Maximum overall
+            Share 2026-03
+            Share overall\
+            """, observed());
+    }
+
+    @Test
+    void aLateRowObservesThePeriodsAroundItWhereNeighboursCount() {
+        observed();
+        folder.with("calls-04.csv", "id,day,agent,seconds\n6,2026-01-30,b,60\n");
+        assertEquals("""
+            Count 2026-01
+            Count overall
+            Count where 2026-01
+            Count where overall
+            Maximum 2026-01
+            Maximum overall
+            Share 2026-01
+            Share 2026-02
+            Share overall\
+            """, observed());
+    }
+
+    @Test
+    void whereRowsPointToAnotherFileItsChangeIsNoticedInEveryPeriod() {
+        observed();
+        folder.with("agents.csv", "agent,team\na,south\nb,north\n");
+        assertEquals("""
+            Count where 2026-01
+            Count where 2026-02
+            Count where 2026-03
+            Count where overall\
+            """, observed());
+    }
+
+    @Test
+    void aFileThatIsDamagedIsNotBelieved() throws IOException {
+        observed();
+        Path pack = onlyFile();
+        byte[] sound = Files.readAllBytes(pack);
+        for (int at = 0; at < sound.length; at += 1 + sound.length / 6) {
+            byte[] damaged = sound.clone();
+            damaged[at] ^= 0x10;
+            clear();
+            Files.write(pack, damaged);
+            observed();
+        }
+        clear();
+        Files.write(pack, java.util.Arrays.copyOf(sound, sound.length / 2));
+        assertTrue(!observed().isEmpty());
+        assertTrue(events.contains(new StoreEvent.Damaged(1)), events.toString());
+        assertEquals(List.of(pack), ResultsStore.verify(store).damaged());
+    }
+
+    @Test
+    void aStoreStaysWithinItsSize() throws IOException {
+        observed();
+        try (ResultsStore opened = ResultsStore.in(store)) {
+            assertEquals(0, opened.prune(ResultsStore.USUAL_SIZE));
+            assertEquals(Files.size(onlyFile()), opened.prune(100));
+        }
+        assertEquals(0, ResultsStore.verify(store).files());
+    }
+
+    private void clear() throws IOException {
+        try (Stream<Path> files = Files.list(store)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private Path onlyFile() throws IOException {
+        try (Stream<Path> files = Files.list(store)) {
+            List<Path> all = files.toList();
+            assertEquals(1, all.size());
+            return all.getFirst();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the store of results. */
+package scorecard.tests.engine.store;

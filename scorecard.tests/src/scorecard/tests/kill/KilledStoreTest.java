@@ -1,0 +1,165 @@
+package scorecard.tests.kill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+import scorecard.tests.cli.CliFixture;
+
+/** More moments: {@code -Dkill.moments=100}; other ones: {@code -Dkill.seed=1}. */
+final class KilledStoreTest {
+    private static final int ROWS_OF_A_DAY = 500;
+    private static final String STORE = "store";
+
+    private static final String MODEL = """
+        package centre
+
+        calendar Days {
+          timezone "UTC"
+        }
+
+        source calls {
+          read csv "calls-*.csv"
+          row per id as call
+          time day
+          id integer
+          day date
+          agent text
+          seconds integer
+        }
+
+        kpi Seconds {
+          formula median(seconds) over calls
+          unit number
+        }
+
+        kpi Agents {
+          formula count(distinct agent) over calls
+          unit number
+        }
+
+        scorecard Centre {
+          calendar Days
+          period day
+          perspective Calls {
+            goal Fast {
+              lagging Seconds
+              lagging Agents
+            }
+          }
+        }
+        """;
+
+    @TempDir
+    Path folder;
+
+    private Path store;
+
+    @BeforeEach
+    void data() throws IOException {
+        store = Files.createDirectories(folder.resolve(STORE));
+        Files.createDirectories(folder.resolve("model"));
+        Files.writeString(folder.resolve("model/centre.scorecard"), MODEL);
+        CliFixture.Ran compiled = new CliFixture(folder).run("compile", "model", "-o", "model/centre.plan.json");
+        assertEquals(0, compiled.exit(), compiled.err());
+        for (int day = 1; day <= 9; day++) {
+            append(day);
+        }
+    }
+
+    private void append(int day) throws IOException {
+        Files.writeString(
+                folder.resolve("model/calls-%02d.csv".formatted(day)),
+                "id,day,agent,seconds\n"
+                        + IntStream.range(0, ROWS_OF_A_DAY)
+                                .mapToObj(row -> "%d,2026-06-%02d,agent %d,%d\n"
+                                        .formatted(day * ROWS_OF_A_DAY + row, day, row * 7 % 97, row * day % 61))
+                                .collect(Collectors.joining()));
+    }
+
+    private static String[] run(String... more) {
+        return Stream.concat(
+                        Stream.of(
+                                "run",
+                                "model/centre.plan.json",
+                                "--format",
+                                "json",
+                                "--from",
+                                "2026-06-01",
+                                "--to",
+                                "2026-06-20"),
+                        Stream.of(more))
+                .toArray(String[]::new);
+    }
+
+    private String said(String... command) {
+        CliFixture.Ran ran = new CliFixture(folder).run(command);
+        assertEquals(0, ran.exit(), ran.err());
+        return ran.out();
+    }
+
+    @Test
+    void aRunThatIsKilledWhileItUsesAStoreLeavesAStoreThatIsSound(TestReporter reporter) throws Exception {
+        KilledCommand command = KilledCommand.in(folder, List.of(store), run("--store", STORE));
+        KilledCommand.Course course = command.undisturbed();
+        assertEquals(0, course.exit(), course.said());
+        long seed = Long.getLong("kill.seed", System.nanoTime());
+        Random random = new Random(seed);
+        reporter.publishEntry("kill.seed", Long.toString(seed));
+        List<String> moments = new ArrayList<>();
+        int killed = 0;
+        for (int time = 0; time < Integer.getInteger("kill.moments", 4); time++) {
+            append(10 + time % 10);
+            KilledCommand.Moment moment = course.moment(random);
+            boolean alive = command.killAt(moment);
+            killed += alive ? 1 : 0;
+            moments.add(moment + " " + files());
+            assertEquals(said(run()), said(run("--store", STORE)), "seed " + seed + ", " + moment);
+            assertTrue(files().stream().allMatch(file -> file.matches("[0-9a-f]{64}\\.pack")), files().toString());
+            said("store", "verify", STORE);
+            said("store", "prune", STORE, "--store-size", "16MB");
+        }
+        reporter.publishEntry("killed", killed + " of " + moments.size() + ": " + moments);
+        assertTrue(killed > 0, () -> "none was killed: " + moments);
+    }
+
+    @Test
+    void twoProcessesMayUseOneStoreAtOnce() throws Exception {
+        KilledCommand command = KilledCommand.in(folder, List.of(store), run("--store", STORE));
+        List<Integer> exits = new ArrayList<>();
+        Thread other = new Thread(() -> exits.add(exit(command)));
+        other.start();
+        assertEquals(0, exit(command));
+        other.join(TimeUnit.MINUTES.toMillis(2));
+        assertEquals(List.of(0), exits);
+        assertEquals(said(run()), said(run("--store", STORE)));
+        said("store", "verify", STORE);
+    }
+
+    private static int exit(KilledCommand command) {
+        try {
+            return command.undisturbed().exit();
+        } catch (IOException | InterruptedException problem) {
+            throw new AssertionError(problem);
+        }
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(store)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
