@@ -163,7 +163,7 @@ final class StoredRunTest {
     @Test
     void aChangedTargetObservesNothing() {
         observed();
-        replace("unit number\n", "unit number\n  direction lower\n  target 25\n");
+        replace("unit number\n", "unit number\n  lower is better\n  baseline 90\n  target 25 by 2026-12\n");
         assertEquals("", observed());
         assertTrue(!wasOpened(), events.toString());
     }
