@@ -23,9 +23,13 @@ final class EngineBench {
         Options options = Options.of(List.of(arguments).subList(2, arguments.length));
         Path contacts = Path.of(arguments[0]);
         ContactData data = new ContactData(contacts.resolve("generate.sql"), Path.of(arguments[1]), options.rows());
+        if (options.ingest()) {
+            IngestBench.run(contacts, data, options);
+            return;
+        }
         Path parquet = data.parquet();
         String scan = "read_parquet('" + parquet.toString().replace("'", "''") + "')";
-        EngineRun engine = new EngineRun(contacts, options.csv() ? data.csv() : parquet, options.threads());
+        EngineRun engine = new EngineRun(contacts, options.csv() ? data.csv() : parquet, options.csv(), options.threads());
         ReferenceSql best = new ReferenceSql(contacts.resolve("best.sql"), scan, options.threads());
         ReferenceSql fused = new ReferenceSql(contacts.resolve("fused-filter.sql"), scan, options.threads());
 

@@ -15,6 +15,7 @@ import scorecard.engine.observe.Observatory;
 import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.QualifiedName;
+import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.Results;
@@ -34,18 +35,41 @@ final class EngineRun {
     private final TimedObservatory observatory = new TimedObservatory(new DuckDbObservatory());
     private final Engine engine = new Engine(observatory);
 
-    EngineRun(Path definitions, Path data, int threads) {
+    /** @param csv whether the data is text, and not what the definitions say */
+    EngineRun(Path definitions, Path data, boolean csv, int threads) {
         LoadedScorecards loaded = Workspace.standalone().load(List.of(definitions));
         if (loaded.hasErrors()) {
             throw new IllegalStateException(loaded.issues().toString());
         }
-        this.plan = loaded.plan(definitions);
+        this.plan = csv ? readingText(loaded.plan(definitions)) : loaded.plan(definitions);
         this.request = new RunRequest(
                 Optional.empty(),
                 MONTHS,
                 Optional.empty(),
                 new DataRequest(
                         definitions, Map.of("customer_contacts", data), Optional.empty(), threads, unused -> {}));
+    }
+
+    private static Plan readingText(Plan plan) {
+        return new Plan(
+                plan.calendars(),
+                plan.sources().stream()
+                        .map(source -> source.withReader(new Reader.Csv("contacts.csv")))
+                        .toList(),
+                plan.kpis(),
+                plan.scorecards(),
+                plan.origins());
+    }
+
+    /** Measures reading the data and checking its contract, until it can be observed. */
+    Measured<Boolean> load() {
+        return Measured.of(() -> switch (observatory.open(plan, plan.scorecards().getFirst(), request.data())) {
+            case Observatory.Opening.Refused refused -> throw new IllegalStateException(refused.toString());
+            case Observatory.Opening.Ready(ObservationSession session) -> {
+                session.close();
+                yield true;
+            }
+        });
     }
 
     /** Measures a run. */

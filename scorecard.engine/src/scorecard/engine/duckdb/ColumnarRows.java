@@ -34,7 +34,7 @@ final class ColumnarRows {
     }
 
     /** A file and its cells, one for each declared column. */
-    private record FileInSql(ParquetFile file, List<CellInSql> cells, String fits) {}
+    private record FileInSql(ColumnarFile file, List<CellInSql> cells, String fits) {}
 
     /**
      * How rows came out.
@@ -44,7 +44,13 @@ final class ColumnarRows {
      */
     record Count(long rows, long unsure, long twice) {}
 
-    /** The rows; empty where a file cannot be read that way, for whatever reason. */
+    /** The rows of text; empty where SQL does not know how a column is declared. */
+    static Optional<ColumnarRows> of(Database database, SourceTable table, TypedText text) {
+        return file(database, table, text, text.declared(), text.columns())
+                .map(inSql -> new ColumnarRows(table, List.of(inSql), Map.of()));
+    }
+
+    /** The rows of Parquet files; empty where a file cannot be read that way, for whatever reason. */
     static Optional<ColumnarRows> of(Database database, SourceTable table, List<DataFile> files) {
         Map<DataFile, Optional<FilesInPlace.State>> looked = FilesInPlace.look(files);
         List<FileInSql> inSql = new ArrayList<>();
@@ -62,20 +68,27 @@ final class ColumnarRows {
     }
 
     private static Optional<FileInSql> file(Database database, SourceTable table, ParquetFile file) {
+        MatchHeaders.Match match = MatchHeaders.of(table.source(), file.file(), file.header());
+        return match.issues().isEmpty()
+                ? file(
+                        database,
+                        table,
+                        file,
+                        table.source().columns(),
+                        match.indexes().stream().map(file.columns()::get).toList())
+                : Optional.empty();
+    }
+
+    private static Optional<FileInSql> file(
+            Database database, SourceTable table, ColumnarFile file, List<Column> declared, List<FileColumn> columns) {
         Source source = table.source();
-        MatchHeaders.Match match = MatchHeaders.of(source, file.file(), file.header());
-        if (!match.issues().isEmpty()) {
-            return Optional.empty();
-        }
-        List<ParquetFile.ParquetColumn> columns =
-                match.indexes().stream().map(file.columns()::get).toList();
         Optional<ZoneInSql> zone = zone(database, table, file, columns);
         if (zone.isEmpty()) {
             return Optional.empty();
         }
         List<CellInSql> cells = new ArrayList<>();
         for (int index = 0; index < columns.size(); index++) {
-            Column column = source.columns().get(index);
+            Column column = declared.get(index);
             Optional<CellInSql> cell = new ContractInSql(column, columns.get(index), zone.get())
                     .cell(source.key().contains(column.name()));
             if (cell.isEmpty()) {
@@ -104,7 +117,7 @@ final class ColumnarRows {
 
     /** The clocks of the times in a file. */
     private static Optional<ZoneInSql> zone(
-            Database database, SourceTable table, ParquetFile file, List<ParquetFile.ParquetColumn> columns) {
+            Database database, SourceTable table, ColumnarFile file, List<FileColumn> columns) {
         List<String> moments = IntStream.range(0, columns.size())
                 .filter(index -> Columns.isMoment(table.source().columns().get(index)))
                 .mapToObj(index -> CellInSql.cast(columns.get(index).quoted(), "TIMESTAMP"))
@@ -161,6 +174,21 @@ final class ColumnarRows {
         return looked;
     }
 
+    /** Whether the rows can stay where they are, for reading them each time costs little. */
+    boolean canStay() {
+        return files.stream()
+                .allMatch(each -> !(each.file() instanceof TypedText text) || text.isOfValues());
+    }
+
+    /** Rows that were kept elsewhere need no table of their own any more. */
+    void release(Database database) {
+        files.forEach(each -> {
+            if (each.file() instanceof TypedText text) {
+                text.drop(database);
+            }
+        });
+    }
+
     /** {@code SELECT} of the columns of {@link Columns#loaded()}, of all rows. */
     String all() {
         return select(false);
@@ -181,8 +209,8 @@ final class ColumnarRows {
         List<String> values = new ArrayList<>();
         file.cells().forEach(cell -> values.add(cell.value()));
         file.cells().forEach(cell -> cell.instant().ifPresent(values::add));
-        values.add("CAST(" + index + " AS BIGINT)");
-        values.add(ParquetFile.ROW + " + 1");
+        values.add(file.file().place(index));
+        values.add(file.file().row());
         List<SourceTable.StoredColumn> columns = new Columns(table).loaded();
         return IntStream.range(0, values.size())
                 .mapToObj(place -> "CAST(" + values.get(place) + " AS "
@@ -192,12 +220,24 @@ final class ColumnarRows {
                         ", ", "SELECT ", " FROM " + file.file().rows() + (sureOnly ? " WHERE " + file.fits() : "")));
     }
 
-    /** The rows of a file that the contract must look at, one after the other. */
+    /** The rows of a Parquet file that the contract must look at, one after the other. */
     ParquetRows unsure(Database database, DataFile file) {
-        FileInSql inSql = files.stream()
-                .filter(each -> each.file().file().equals(file))
+        return files.stream()
+                .filter(each -> each.file() instanceof ParquetFile parquet
+                        && parquet.file().equals(file))
                 .findFirst()
+                .map(inSql -> new ParquetRows(database, (ParquetFile) inSql.file(), "NOT (" + inSql.fits() + ")"))
                 .orElseThrow();
-        return new ParquetRows(database, inSql.file(), "NOT (" + inSql.fits() + ")");
+    }
+
+    /** The numbers of the rows of a text file that the contract must look at, in ascending order. */
+    long[] unsureRows(Database database, int index) {
+        FileInSql text = files.getFirst();
+        return database
+                .rows("SELECT " + text.file().row() + " AS number FROM " + text.file().rows() + " WHERE "
+                        + text.file().place(0) + " = " + index + " AND NOT (" + text.fits() + ") ORDER BY number")
+                .stream()
+                .mapToLong(row -> ((Number) row.getFirst()).longValue())
+                .toArray();
     }
 }

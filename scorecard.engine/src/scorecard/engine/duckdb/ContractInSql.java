@@ -16,12 +16,12 @@ import scorecard.engine.type.ValueType;
  */
 final class ContractInSql {
     private final Column column;
-    private final ParquetFile.ParquetColumn file;
+    private final FileColumn file;
     private final String cell;
     private final ParquetCell kind;
     private final ZoneInSql zone;
 
-    ContractInSql(Column column, ParquetFile.ParquetColumn file, ZoneInSql zone) {
+    ContractInSql(Column column, FileColumn file, ZoneInSql zone) {
         this.column = column;
         this.file = file;
         this.cell = file.quoted();

@@ -116,12 +116,14 @@ final class LoadSource {
     private void keep(Columns columns, Optional<ColumnarRows> unread) {
         SourceTable table = columns.table();
         boolean ordered = needsOrder(table.source().name());
-        if (unread.isPresent() && !ordered && noneTwice()) {
+        if (unread.filter(ColumnarRows::canStay).isPresent() && !ordered && noneTwice()) {
             database.execute(TableDefinition.createView(table, unread.get().all()));
             inPlace.hold(unread.get().looked());
         } else {
             database.execute(TableDefinition.createOrdered(
                     table, Columns.LOADED, ordered ? columns.order() : List.of(), columns.key(), Columns.DUPLICATES));
+            dropPassedThrough();
+            unread.ifPresent(rows -> rows.release(database));
         }
     }
 

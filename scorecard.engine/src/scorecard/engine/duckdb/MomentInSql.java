@@ -10,11 +10,11 @@ final class MomentInSql {
     private static final String LAST_DAY = "DATE '9999-12-31'";
 
     private final Column column;
-    private final ParquetFile.ParquetColumn file;
+    private final FileColumn file;
     private final String cell;
     private final ZoneInSql zone;
 
-    MomentInSql(Column column, ParquetFile.ParquetColumn file, ZoneInSql zone) {
+    MomentInSql(Column column, FileColumn file, ZoneInSql zone) {
         this.column = column;
         this.file = file;
         this.cell = file.quoted();

@@ -20,11 +20,11 @@ final class NumberInSql {
     private static final Pattern DECIMAL = Pattern.compile("DECIMAL\\((\\d+),(\\d+)\\)");
     private static final int EXACT_DIGITS_OF_FLOATING = 15;
 
-    private final ParquetFile.ParquetColumn file;
+    private final FileColumn file;
     private final String cell;
     private final String type;
 
-    NumberInSql(ParquetFile.ParquetColumn file) {
+    NumberInSql(FileColumn file) {
         this.file = file;
         this.cell = file.quoted();
         this.type = file.type();

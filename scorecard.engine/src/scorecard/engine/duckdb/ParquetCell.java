@@ -106,7 +106,7 @@ enum ParquetCell {
 
     private static final Set<String> TEXTS = Set.of("VARCHAR", "BOOLEAN", "UUID", "TIME", "JSON");
 
-    static ParquetCell of(ParquetFile.ParquetColumn column) {
+    static ParquetCell of(FileColumn column) {
         String type = column.type();
         if (NUMBERS.contains(type) || type.matches("DECIMAL\\(\\d+,\\d+\\)")) {
             return NUMBER;

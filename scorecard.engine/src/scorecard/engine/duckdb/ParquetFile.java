@@ -13,33 +13,11 @@ import scorecard.engine.relational.TableDefinition;
  *
  * @param columns in the order of the file
  */
-record ParquetFile(DataFile file, List<ParquetColumn> columns) {
+record ParquetFile(DataFile file, List<FileColumn> columns) implements ColumnarFile {
     /** The name of the column that numbers rows, from 0. */
     static final String ROW = "file_row_number";
 
     private static final String GLOB_MARKS = "*?[";
-
-    /**
-     * A column.
-     *
-     * @param name as it stands in the schema
-     * @param type DuckDB's name of it
-     */
-    record ParquetColumn(String name, String type) {
-        String quoted() {
-            return TableDefinition.quoted(name);
-        }
-
-        /** Whether the cells are texts; not all that are written as such are. */
-        boolean isText() {
-            return type.equals("VARCHAR");
-        }
-
-        /** Whether the cells are numbers that have no decimals. */
-        boolean isWhole() {
-            return ParquetCell.of(this) == ParquetCell.NUMBER && !type.startsWith("DECIMAL");
-        }
-    }
 
     /** What came of reading the schema. */
     sealed interface Opened {
@@ -50,8 +28,13 @@ record ParquetFile(DataFile file, List<ParquetColumn> columns) {
         record Unreadable(Issue issue) implements Opened {}
     }
 
+    /** Whether DuckDB cannot take the name for a pattern of others. */
+    static boolean isNamedPlainly(DataFile file) {
+        return path(file).toString().chars().noneMatch(mark -> GLOB_MARKS.indexOf(mark) >= 0);
+    }
+
     static Opened open(Database database, DataFile file) {
-        if (path(file).toString().chars().anyMatch(mark -> GLOB_MARKS.indexOf(mark) >= 0)) {
+        if (!isNamedPlainly(file)) {
             return new Opened.Unreadable(Issue.error(
                     "data-file-unreadable",
                     "`" + file.name()
@@ -65,8 +48,8 @@ record ParquetFile(DataFile file, List<ParquetColumn> columns) {
                     .stream()
                     .map(row -> String.valueOf(row.getFirst()))
                     .toList();
-            List<ParquetColumn> columns = database.rows("DESCRIBE SELECT * FROM " + rows(file)).stream()
-                    .map(row -> new ParquetColumn(String.valueOf(row.get(0)), String.valueOf(row.get(1))))
+            List<FileColumn> columns = database.rows("DESCRIBE SELECT * FROM " + rows(file)).stream()
+                    .map(row -> new FileColumn(String.valueOf(row.get(0)), String.valueOf(row.get(1))))
                     .filter(column -> !column.name().equals(ROW))
                     .toList();
             return columns.stream()
@@ -79,9 +62,19 @@ record ParquetFile(DataFile file, List<ParquetColumn> columns) {
         }
     }
 
-    /** The table function that gives the rows. */
-    String rows() {
+    @Override
+    public String rows() {
         return rows(file);
+    }
+
+    @Override
+    public String place(int index) {
+        return "CAST(" + index + " AS BIGINT)";
+    }
+
+    @Override
+    public String row() {
+        return ROW + " + 1";
     }
 
     private static String rows(DataFile file) {

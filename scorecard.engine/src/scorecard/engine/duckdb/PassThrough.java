@@ -43,15 +43,30 @@ final class PassThrough {
 
     Passed pass(List<DataFile> files) {
         database.execute(TableDefinition.create(Columns.REJECTED_KEYS, columns.keys()));
-        if (source().reader() instanceof Reader.Parquet) {
-            Optional<ColumnarRows> columnar = ColumnarRows.of(database, columns.table(), files);
-            Optional<ColumnarRows.Count> count = columnar.flatMap(rows -> rows.count(database));
-            if (columnar.isPresent() && count.isPresent() && isPassed(columnar.get(), count.get())) {
-                return othersOf(files, columnar.get(), count.get());
-            }
+        Optional<ColumnarRows> columnar = columnar(files);
+        Optional<ColumnarRows.Count> count = columnar.flatMap(rows -> rows.count(database));
+        if (columnar.isPresent() && count.isPresent() && isPassed(columnar.get(), count.get())) {
+            return othersOf(files, columnar.get(), count.get());
         }
+        columnar.ifPresent(rows -> rows.release(database));
         database.execute(TableDefinition.create(Columns.LOADED, columns.loaded()));
-        return rowByRow(files, this::parquet);
+        return rowByRow(files, new WholeFiles());
+    }
+
+    private Optional<ColumnarRows> columnar(List<DataFile> files) {
+        return switch (source().reader()) {
+            case Reader.Parquet parquet -> ColumnarRows.of(database, columns.table(), files);
+            case Reader.Csv csv ->
+                TypedText.read(database, source(), files, request)
+                        .flatMap(text -> ColumnarRows.of(database, columns.table(), text));
+            case Reader.Json json -> Optional.empty();
+            case Reader.Excel excel -> Optional.empty();
+            case Reader.DuckDb file -> Optional.empty();
+            case Reader.Database other -> Optional.empty();
+            case Reader.Given given -> Optional.empty();
+            case Reader.Sql sql -> Optional.empty();
+            case Reader.From from -> Optional.empty();
+        };
     }
 
     /** Whether DuckDB could read the rows that surely fit. Where it cannot, the contract looks at every row. */
@@ -73,7 +88,8 @@ final class PassThrough {
         if (count.unsure() == 0) {
             return new Passed(List.of(), count.twice(), 0, Optional.of(columnar));
         }
-        Passed others = rowByRow(files, file -> new TableFile.Opened.Readable(columnar.unsure(database, file)));
+        Passed others = rowByRow(files, new UnsureRows(columnar));
+        columnar.release(database);
         return new Passed(others.issues(), count.twice() + others.twice(), others.totals(), Optional.empty());
     }
 
@@ -89,11 +105,39 @@ final class PassThrough {
         }
     }
 
-    private TableFile.Opened parquet(DataFile file) {
-        return switch (ParquetFile.open(database, file)) {
-            case ParquetFile.Opened.Readable(ParquetFile parquet) -> parquet.rowByRow(database);
-            case ParquetFile.Opened.Unreadable(Issue issue) -> new TableFile.Opened.Unreadable(issue);
-        };
+    /** All rows of all files. */
+    private final class WholeFiles implements ReadSource.ColumnarFiles {
+        @Override
+        public TableFile.Opened parquet(DataFile file) {
+            return switch (ParquetFile.open(database, file)) {
+                case ParquetFile.Opened.Readable(ParquetFile parquet) -> parquet.rowByRow(database);
+                case ParquetFile.Opened.Unreadable(Issue issue) -> new TableFile.Opened.Unreadable(issue);
+            };
+        }
+
+        @Override
+        public Optional<long[]> rowsOfText(int index) {
+            return Optional.empty();
+        }
+    }
+
+    /** The rows that do not surely fit. */
+    private final class UnsureRows implements ReadSource.ColumnarFiles {
+        private final ColumnarRows columnar;
+
+        UnsureRows(ColumnarRows columnar) {
+            this.columnar = columnar;
+        }
+
+        @Override
+        public TableFile.Opened parquet(DataFile file) {
+            return new TableFile.Opened.Readable(columnar.unsure(database, file));
+        }
+
+        @Override
+        public Optional<long[]> rowsOfText(int index) {
+            return Optional.of(columnar.unsureRows(database, index));
+        }
     }
 
     private Source source() {

@@ -31,7 +31,7 @@ record ReadSources(SourceTables tables, DataRequest request) {
     List<Path> inPlace() {
         return tables.read().stream()
                 .map(SourceTable::source)
-                .filter(source -> source.reader() instanceof Reader.Parquet)
+                .filter(source -> source.reader() instanceof Reader.Parquet || source.reader() instanceof Reader.Csv)
                 .flatMap(source -> new SourceFiles(request).of(source).files().stream())
                 .map(ParquetFile::path)
                 .toList();

@@ -31,13 +31,19 @@ final class CsvFile implements TableFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final DataFile file;
+    private final char delimiter;
+    private final Charset encoding;
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
+    private Optional<long[]> only = Optional.empty();
+    private int taken;
     private List<String> header = List.of();
     private long row = 1;
 
     private CsvFile(DataFile file, char delimiter, Charset encoding) throws IOException {
         this.file = file;
+        this.delimiter = delimiter;
+        this.encoding = encoding;
         this.reader = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .quoteCharacter('"')
@@ -151,6 +157,30 @@ final class CsvFile implements TableFile {
                 : bigEndian ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
     }
 
+    /**
+     * Opens a file of which only some rows are given.
+     *
+     * @param only their numbers, in ascending order; empty for all
+     */
+    static Opened open(
+            DataFile file, Collection<String> headers, Optional<Charset> encoding, Optional<long[]> only) {
+        Opened opened = open(file, headers, encoding);
+        if (opened instanceof Opened.Readable(CsvFile table)) {
+            table.only = only;
+        }
+        return opened;
+    }
+
+    /** Between two cells. */
+    char delimiter() {
+        return delimiter;
+    }
+
+    /** In which its letters are written. */
+    Charset encoding() {
+        return encoding;
+    }
+
     private void readHeader() {
         if (records.hasNext()) {
             header = records.next().getFields().stream().map(String::strip).toList();
@@ -168,10 +198,10 @@ final class CsvFile implements TableFile {
     @Override
     public Next next() {
         try {
-            while (records.hasNext()) {
+            while (!isDone() && records.hasNext()) {
                 List<String> fields = records.next().getFields();
                 row++;
-                if (fields.size() > 1 || !fields.getFirst().isEmpty()) {
+                if (isAsked() && (fields.size() > 1 || !fields.getFirst().isEmpty())) {
                     return new Next.Row(row, cells(fields));
                 }
             }
@@ -179,6 +209,16 @@ final class CsvFile implements TableFile {
         } catch (UncheckedIOException | CsvParseException | IllegalStateException | NoSuchElementException problem) {
             return new Next.Broken(issue(file, row + 1, problem));
         }
+    }
+
+    private boolean isDone() {
+        return only.filter(rows -> taken == rows.length).isPresent();
+    }
+
+    private boolean isAsked() {
+        boolean asked = only.isEmpty() || only.get()[taken] == row;
+        taken += asked ? 1 : 0;
+        return asked;
     }
 
     private static List<RawCell> cells(List<String> fields) {

@@ -41,6 +41,13 @@ public final class ReadSource {
     public interface ColumnarFiles {
         /** A Parquet file, row by row. */
         TableFile.Opened parquet(DataFile file);
+
+        /**
+         * The numbers of those rows of a text file that are to be read, in ascending order; empty for all.
+         *
+         * @param index of the file
+         */
+        Optional<long[]> rowsOfText(int index);
     }
 
     /** Takes the rows. */
@@ -61,7 +68,7 @@ public final class ReadSource {
     public List<Issue> read(List<DataFile> files, RowSink sink) {
         List<Issue> issues = new ArrayList<>();
         for (int index = 0; index < files.size(); index++) {
-            switch (open(files.get(index))) {
+            switch (open(index, files.get(index))) {
                 case TableFile.Opened.Unreadable(Issue issue) -> issues.add(issue);
                 case TableFile.Opened.Readable(TableFile table) -> {
                     try (table) {
@@ -73,11 +80,12 @@ public final class ReadSource {
         return issues;
     }
 
-    private TableFile.Opened open(DataFile file) {
+    private TableFile.Opened open(int index, DataFile file) {
         return switch (source.reader()) {
-            case Reader.Csv csv -> CsvFile.open(file, headers(), csv.encoding().map(Charset::forName));
-            case Reader.Json json -> JsonFile.open(file, headers());
-            case Reader.Excel(String path, String sheet) -> WorkbookFile.open(file, headers(), sheet);
+            case Reader.Csv csv ->
+                CsvFile.open(file, headers(source), csv.encoding().map(Charset::forName), columnarFiles.rowsOfText(index));
+            case Reader.Json json -> JsonFile.open(file, headers(source));
+            case Reader.Excel(String path, String sheet) -> WorkbookFile.open(file, headers(source), sheet);
             case Reader.Parquet parquet -> columnarFiles.parquet(file);
             case Reader.DuckDb(String path, Reader.StoredRows rows) ->
                 new DuckDbFile(file, request.cancellation()).open(source, rows);
@@ -93,7 +101,8 @@ public final class ReadSource {
         };
     }
 
-    private Collection<String> headers() {
+    /** The headers of the declared columns, by which a file's delimiter is told. */
+    static Collection<String> headers(Source source) {
         return source.columns().stream()
                 .map(Column::header)
                 .map(String::strip)

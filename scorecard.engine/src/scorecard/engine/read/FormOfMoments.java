@@ -1,0 +1,40 @@
+package scorecard.engine.read;
+
+/** A day of the calendar and a time of day to the minute, second or millisecond, as {@code 2026-01-31 09:30:15.123}. */
+final class FormOfMoments extends FormOfCells {
+    private static final int MOST_DECIMALS = 3;
+
+    @Override
+    int behind(byte[] text, int at) {
+        int day = FormOfDays.behindDay(text, at);
+        boolean parted = text[day] == ' ' || text[day] == 'T';
+        int hours = pair(text, day + 1);
+        if (day == at || !parted || hours < 0 || hours > 23 || !isSixtieth(text, day + 3)) {
+            return at;
+        }
+        int minute = day + 6;
+        if (!isSixtieth(text, minute)) {
+            return minute;
+        }
+        int second = minute + 3;
+        int end = second;
+        if (text[second] == '.') {
+            end++;
+            while (end <= second + MOST_DECIMALS && isDigit(text[end])) {
+                end++;
+            }
+        }
+        return end == second + 1 ? second : end;
+    }
+
+    /** Whether a colon and a number below 60 stand there. */
+    private static boolean isSixtieth(byte[] text, int at) {
+        int number = pair(text, at + 1);
+        return text[at] == ':' && number >= 0 && number < 60;
+    }
+
+    @Override
+    WrittenForm plain() {
+        return new WrittenForm.Moment();
+    }
+}

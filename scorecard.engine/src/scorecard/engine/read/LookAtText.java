@@ -1,0 +1,171 @@
+package scorecard.engine.read;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import scorecard.engine.observe.Cancellation;
+import scorecard.engine.plan.Reader;
+import scorecard.engine.plan.Source;
+
+/**
+ * Looks at a whole delimited text file before it is read: whether every reader takes it apart alike, and how the cells of each column
+ * are written. A large one is looked at in ranges, all at once.
+ */
+public final class LookAtText {
+    private static final long LEAST_OF_RANGE = 8L << 20;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+    private final Source source;
+    private final int threads;
+    private final Cancellation cancellation;
+
+    public LookAtText(Source source, int threads, Cancellation cancellation) {
+        this.source = source;
+        this.threads = threads;
+        this.cancellation = cancellation;
+    }
+
+    /** What it is where it is plain; empty where it must be read row by row, or cannot be read at all. */
+    public Optional<PlainText> of(DataFile file) {
+        if (!(source.reader() instanceof Reader.Csv csv) || !(file.packing() instanceof Packing.Plain)) {
+            return Optional.empty();
+        }
+        TableFile.Opened opened =
+                CsvFile.open(file, ReadSource.headers(source), csv.encoding().map(Charset::forName));
+        if (!(opened instanceof TableFile.Opened.Readable(CsvFile table))) {
+            return Optional.empty();
+        }
+        List<String> header = table.header();
+        table.close();
+        MatchHeaders.Match match = MatchHeaders.of(source, file, header);
+        boolean isUnicode = table.encoding().equals(StandardCharsets.UTF_8);
+        if (!isUnicode || header.size() < 2 || !match.issues().isEmpty()) {
+            return Optional.empty();
+        }
+        try (FileChannel channel = FileChannel.open(file.path())) {
+            return plain(channel, file, header, match.indexes(), table.delimiter());
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<PlainText> plain(
+            FileChannel channel, DataFile file, List<String> header, List<Integer> indexes, char delimiter)
+            throws IOException {
+        boolean returns = returns(channel);
+        long start = start(channel);
+        PlainRows heading =
+                new PlainRows(delimiter, returns, Collections.nCopies(header.size(), Optional.<FormOfCells>empty()));
+        Optional<TextRange.Looked> head = new TextRange(channel, heading, cancellation).look(start, start + 1, true);
+        if (head.isEmpty() || heading.rows() != 1 || heading.linesInCells()) {
+            return Optional.empty();
+        }
+        long first = head.get().behind();
+        int parts = (int) Math.max(1, Math.min(threads, (channel.size() - first) / LEAST_OF_RANGE));
+        Optional<PlainRows> rows = rows(channel, indexes, heading, first, parts);
+        if (rows.isEmpty() && parts > 1) {
+            rows = rows(channel, indexes, heading, first, 1); // cells of several lines may have been cut
+        }
+        return rows.map(all -> new PlainText(
+                file,
+                header,
+                indexes,
+                indexes.stream().map(all::form).toList(),
+                all.rows(),
+                new PlainText.Layout(delimiter, returns, all.linesInCells())));
+    }
+
+    private static long start(FileChannel channel) throws IOException {
+        ByteBuffer start = ByteBuffer.allocate(BYTE_ORDER_MARK.length);
+        channel.read(start, 0);
+        return start.flip().equals(ByteBuffer.wrap(BYTE_ORDER_MARK)) ? BYTE_ORDER_MARK.length : 0;
+    }
+
+    /** Whether the first line ends with a carriage return and a line feed. */
+    private static boolean returns(FileChannel channel) throws IOException {
+        ByteBuffer line = ByteBuffer.allocate(ReadingLimits.CELL_LENGTH);
+        channel.read(line, 0);
+        line.flip();
+        byte before = 0;
+        while (line.hasRemaining()) {
+            byte next = line.get();
+            if (next == '\n') {
+                return before == '\r';
+            }
+            before = next;
+        }
+        return false;
+    }
+
+    private Optional<PlainRows> rows(
+            FileChannel channel, List<Integer> indexes, PlainRows heading, long first, int parts) throws IOException {
+        long size = channel.size();
+        List<PlainRows> rows = new ArrayList<>();
+        List<Future<Optional<TextRange.Looked>>> looked = new ArrayList<>();
+        ExecutorService workers = Executors.newFixedThreadPool(parts);
+        try {
+            for (int part = 0; part < parts; part++) {
+                long from = first + (size - first) * part / parts;
+                long until = part == parts - 1 ? size : first + (size - first) * (part + 1) / parts;
+                boolean atRow = part == 0;
+                PlainRows own = heading.alike(forms(indexes, heading.columns()));
+                rows.add(own);
+                looked.add(workers.submit(() -> new TextRange(channel, own, cancellation).look(from, until, atRow)));
+            }
+            return joined(rows, looked);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private List<Optional<FormOfCells>> forms(List<Integer> indexes, int columns) {
+        return IntStream.range(0, columns)
+                .mapToObj(place -> Collections.frequency(indexes, place) == 1
+                        ? FormOfCells.of(source.columns().get(indexes.indexOf(place)))
+                        : Optional.<FormOfCells>empty())
+                .toList();
+    }
+
+    /** All rows, where each range began where the one before it ended. */
+    private static Optional<PlainRows> joined(List<PlainRows> rows, List<Future<Optional<TextRange.Looked>>> ranges)
+            throws IOException {
+        Optional<TextRange.Looked> before = looked(ranges.getFirst());
+        for (int part = 1; part < rows.size(); part++) {
+            Optional<TextRange.Looked> next = looked(ranges.get(part));
+            if (before.isEmpty()
+                    || next.isEmpty()
+                    || before.get().behind() != next.get().first()
+                    || !rows.getFirst().meet(rows.get(part))) {
+                return Optional.empty();
+            }
+            before = next;
+        }
+        return before.map(all -> rows.getFirst());
+    }
+
+    private static Optional<TextRange.Looked> looked(Future<Optional<TextRange.Looked>> range) throws IOException {
+        try {
+            return range.get();
+        } catch (ExecutionException problem) {
+            switch (problem.getCause()) {
+                case IOException unreadable -> throw unreadable;
+                case RuntimeException stopped -> throw stopped;
+                default -> throw new IllegalStateException(problem);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+}

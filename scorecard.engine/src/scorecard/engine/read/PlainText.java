@@ -1,0 +1,30 @@
+package scorecard.engine.read;
+
+import java.util.List;
+
+/**
+ * A delimited text file that all readers of such files take apart alike: in UTF-8, with one kind of line ends, as many cells in
+ * each row as in the header, no empty line between rows, and quotes only around whole cells.
+ *
+ * @param header the texts of the header's cells
+ * @param indexes for each declared column the index of its cell in a row, 0-based
+ * @param forms for each declared column how its cells are written
+ * @param rows without the header
+ * @param layout how rows and cells are parted
+ */
+public record PlainText(
+        DataFile file, List<String> header, List<Integer> indexes, List<WrittenForm> forms, long rows, Layout layout) {
+    public PlainText {
+        header = List.copyOf(header);
+        indexes = List.copyOf(indexes);
+        forms = List.copyOf(forms);
+    }
+
+    /**
+     * How rows and cells are parted.
+     *
+     * @param returns whether a carriage return stands before each line feed
+     * @param linesInCells whether some cell has several lines
+     */
+    public record Layout(char delimiter, boolean returns, boolean linesInCells) {}
+}

@@ -1,0 +1,272 @@
+package scorecard.tests.engine.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static scorecard.tests.engine.duckdb.ObservedData.optional;
+import static scorecard.tests.engine.duckdb.ObservedData.rows;
+import static scorecard.tests.engine.duckdb.ObservedData.text;
+import static scorecard.tests.engine.duckdb.ObservedData.value;
+import static scorecard.tests.engine.duckdb.ObservedData.whole;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import scorecard.engine.issue.Issue;
+import scorecard.engine.observe.Observatory.Opening;
+import scorecard.engine.plan.Aggregate;
+import scorecard.engine.plan.CellFormat;
+import scorecard.engine.plan.Column;
+import scorecard.engine.plan.Reader;
+import scorecard.engine.plan.RowExpression;
+import scorecard.engine.plan.Source;
+import scorecard.engine.time.Period;
+import scorecard.engine.type.ValueType;
+import scorecard.tests.engine.duckdb.ObservedData;
+
+/**
+ * Text that is read as columns gives the same rows, rejects and notes as text that is read row by row. Rows that add up others make a
+ * source be read row by row, for SQL does not look for them.
+ */
+final class TextBothWaysTest {
+    private static final Column ID = whole("id");
+    private static final List<Period> ALL = List.of(ObservedData.overall(
+            ObservedData.month(2026, 1).from(), ObservedData.month(2026, 12).from()));
+    private static final List<String> TOKENS = List.of("-1", "n/a", "2026-01-31", "true");
+
+    @TempDir
+    Path folder;
+
+    /** {@code ¶} ends a line. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id,v¶1,1¶2,2¶3,3",
+                "id,v¶1,1¶2,-2¶3,007¶4,+4¶5, 5¶6,6 ¶7,1e3¶8,1_0¶9,0x1f¶10,1.0¶11,1.¶12,.5¶13,-¶14,--1¶15,¶",
+                "id,v¶1,1.5¶2,-2.25¶3,1.125¶4,999999999999999999¶5,9999999999999999999¶6,0.1234567890123¶7,-0¶8,-0.0¶",
+                "id,v¶1,123456789¶2,1234567890¶3,-9223372036854775808¶4,9223372036854775808¶",
+                "id,v¶1,2026-01-31¶2,2026-02-28¶3,2024-02-29¶4,¶",
+                "id,v¶1,2026-01-31¶2,2026-02-29¶3,2026-13-01¶4,2026-1-5¶5,0000-01-01¶6,31.01.2026¶7,9999-12-31¶",
+                "id,v¶1,2026-01-31 09:30¶2,2026-01-31T09:30:15¶3,2026-01-31 09:30:15.123¶4,2026-01-31 00:00:00.1¶",
+                "id,v¶1,2026-03-29 02:30¶2,2026-10-25 02:30:00¶3,2026-10-25 01:59:59.999¶4,1890-01-01 12:00¶",
+                "id,v¶1,2026-01-31 24:00¶2,2026-01-31 09:60¶3,2026-01-31 09:30:60¶4,2026-01-31 09:30:00.1234¶"
+                        + "5,2026-01-31 09:30Z¶6,2026-01-31 09:30+01:00¶7,2026-01-31  09:30¶8,2026-01-31 9:30¶",
+                "id,v¶1,true¶2,FALSE¶3,True¶4,¶",
+                "id,v¶1,true¶2,yes¶3,t¶4,0¶5,J¶6,nein¶",
+                "id,v¶1,a¶2,b¶3, a¶4,a ¶5,A¶6,it's¶7,\"x, y\"¶8,\"x\"\"y\"¶9,\"\"¶10,\" \"¶",
+                "id,v¶1,n/a¶2, n/a¶3,-1¶4,2026-01-31¶5,true¶6,1¶",
+                "id,v¶1,\"1\"¶\"2\",\"2\"¶3,\"3 \"¶4,\"2026-01-31\"¶5,\"true\"¶",
+                "id,v¶1,\"two¶lines\"¶2,3¶3,\"x¶¶y\"¶4,\"5\"¶",
+                "id;v;w¶1;1,5;a¶2;2.5;b¶3;3;c¶",
+                "id\tv\tw¶1\t1.5\ta,b¶2\t2;5\tb¶",
+                "id|v¶1|x¶2|y¶",
+                "\uFEFFid,v¶1,ä¶2,日本語¶3,😀¶4,1¶",
+                "\uFEFF\"id\",\"v\"¶1,1¶",
+                "v,id¶1,1¶2,2¶",
+                "w,v,x,id,y¶q,1,q,1,q¶q,2,q,2,¶,,,3,¶",
+                "id,v¶1,1¶1,1¶1,2¶2,5¶2,5¶¶",
+                "id,v¶¶1,1¶2,2¶",
+                "id,v¶1,1¶¶2,x¶",
+                "id,v¶1,1¶2¶3,x,y¶4,4¶",
+                "id,v¶1,1¶2,x\"y¶3,\"a\"b¶",
+                "id,v¶1,1¶2,\"open¶3,3¶",
+                "id,v¶,1¶x,2¶-1,3¶3,4¶",
+                "id,v¶1,1\0¶2,2¶",
+                "id,v¶",
+                "id,v",
+                "id,v,v¶1,1,2¶",
+                "id,w¶1,1¶"
+            })
+    void textIsReadAlikeAsColumnsAndRowByRow(String content) throws IOException {
+        String lineEnd = content.length() % 2 == 0 ? "\n" : "\r\n";
+        Files.writeString(folder.resolve("cells.csv"), content.replace("¶", lineEnd));
+        assertAlike(content + " with line ends of " + lineEnd.length());
+    }
+
+    @Test
+    void textThatIsNotInUnicodeIsReadAlike() throws IOException {
+        Files.write(folder.resolve("cells.csv"), "id,v\n1,ä\n2,b\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertAlike("in another encoding");
+        Files.write(folder.resolve("cells.csv"), "\uFEFFid,v\n1,ä\n2,b\n".getBytes(StandardCharsets.UTF_16LE));
+        assertAlike("in UTF-16");
+    }
+
+    @Test
+    void textInSeveralFilesIsReadAlike() throws IOException {
+        Files.writeString(folder.resolve("cells.csv"), "id,v\n1,1\n2,x\n3,3\n");
+        Files.writeString(folder.resolve("more cells.csv"), "v;id\n2026-01-31;4\n\"5\";5\n1;1\n");
+        Files.writeString(folder.resolve("other cells.csv"), "id,v\n7,7.25\n");
+        assertAlike("several files", "*cells.csv");
+    }
+
+    @Test
+    void longTextsAreReadAlikeInRanges() throws IOException {
+        for (String cell : List.of("plain", "\"two\nlines, of text\"", "\"\n1,1\n\"", "ä")) {
+            StringBuilder content = new StringBuilder("id,v,note\n");
+            for (int row = 1; content.length() < 17_000_000; row++) {
+                content.append(row)
+                        .append(row == 77_777 ? ",x," : ",1,")
+                        .append(cell)
+                        .append("·".repeat(row % 4_000 == 0 ? 4_000 : 200))
+                        .append('\n');
+            }
+            Files.writeString(
+                    folder.resolve("cells.csv"),
+                    cell.startsWith("\"")
+                            ? content.toString().replace("\"·", "\",").replaceAll(",·*\n", "\n")
+                            : content.toString());
+            assertAlike(cell, "cells.csv", List.of(declarations().get(5)));
+        }
+    }
+
+    @Test
+    void randomTextIsReadAlike() throws IOException {
+        long seed = 20_260_131;
+        Random random = new Random(seed);
+        String[] pieces = {
+            "1", "2", "-", ".", ",", ";", "\"", "\"\"", "\n", "\n", "\r\n", "\r", "a", " ", "ä", "2026-01-31", "true",
+            ",1\n2,", "1,1\n", ",x\n", "\t"
+        };
+        for (int text = 0; text < 25; text++) {
+            String content = random.ints(random.nextInt(30), 0, pieces.length)
+                    .mapToObj(piece -> pieces[piece])
+                    .collect(Collectors.joining("", "id,v\n", random.nextBoolean() ? "\n" : ""));
+            Files.writeString(folder.resolve("cells.csv"), content);
+            assertAlike("seed " + seed + ", text " + text + ": " + content, "cells.csv", declarations());
+        }
+    }
+
+    private void assertAlike(String what) throws IOException {
+        assertAlike(what, "cells.csv");
+    }
+
+    private void assertAlike(String what, String files) throws IOException {
+        assertAlike(what, files, declarations());
+    }
+
+    private void assertAlike(String what, String files, List<Column> declared) throws IOException {
+        assertEquals(seen(data(declared, files, true)), seen(data(declared, files, false)), what);
+    }
+
+    private ObservedData data(List<Column> declared, String files, boolean byRow) {
+        ObservedData data = new ObservedData(folder);
+        for (Column column : declared) {
+            Source source = ObservedData.source(
+                    "s" + data.sources.size(),
+                    new Reader.Csv(files),
+                    List.of("id"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    ID,
+                    byRow ? withTotals(column) : column);
+            data.sources.add(source);
+            data.formulas.addAll(aggregates(source.name(), column));
+        }
+        return data;
+    }
+
+    private static List<Aggregate> aggregates(String source, Column column) {
+        List<Aggregate> aggregates = new ArrayList<>();
+        aggregates.add(new Aggregate.Sum(rows(source), value(ID)));
+        aggregates.add(new Aggregate.CountDistinct(rows(source), value(column)));
+        switch (column.type()) {
+            case ValueType.Text any -> {}
+            case ValueType.YesNo any -> aggregates.add(new Aggregate.Share(rows(source), value(column)));
+            case ValueType.Date any -> aggregates.addAll(ofMoments(source, column));
+            case ValueType.Timestamp any -> aggregates.addAll(ofMoments(source, column));
+            case ValueType.Whole any -> aggregates.add(new Aggregate.Sum(rows(source), value(column)));
+            case ValueType.Decimal any -> aggregates.add(new Aggregate.Sum(rows(source), value(column)));
+            case ValueType.Money any -> aggregates.add(new Aggregate.Sum(rows(source), value(column)));
+            case ValueType.Duration any -> aggregates.add(new Aggregate.Sum(rows(source), value(column)));
+        }
+        return aggregates;
+    }
+
+    private static List<Aggregate> ofMoments(String source, Column column) {
+        RowExpression since = new RowExpression.Arithmetic(
+                RowExpression.Operator.MINUS,
+                value(column),
+                new RowExpression.TimestampLiteral(LocalDateTime.of(2026, 1, 1, 0, 0)),
+                new ValueType.Duration());
+        return List.of(
+                new Aggregate.Minimum(rows(source), value(column)),
+                new Aggregate.Maximum(rows(source), value(column)),
+                new Aggregate.Sum(rows(source), since));
+    }
+
+    private static Column withTotals(Column column) {
+        return new Column(
+                column.name(),
+                column.header(),
+                column.occurrence(),
+                column.type(),
+                column.format(),
+                column.optional(),
+                column.missing(),
+                column.pointsTo(),
+                column.derivation(),
+                Optional.of(List.of("a total that never comes")));
+    }
+
+    private static List<Column> declarations() {
+        CellFormat.Number any = new CellFormat.Number(Optional.empty(), Optional.empty());
+        CellFormat.Number range =
+                new CellFormat.Number(Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.valueOf(5)));
+        CellFormat.Moment iso = new CellFormat.Moment(Optional.empty());
+        return List.of(
+                optional(text("v")),
+                declared(new ValueType.Text(), new CellFormat.Text(List.of("a", "it's")), List.of()),
+                optional(declared(new ValueType.Text(), new CellFormat.Text(List.of()), TOKENS)),
+                optional(declared(new ValueType.YesNo(), new CellFormat.YesNo(List.of(), List.of()), List.of("n/a"))),
+                optional(declared(
+                        new ValueType.YesNo(), new CellFormat.YesNo(List.of("J"), List.of("nein")), TOKENS)),
+                whole("v"),
+                optional(declared(new ValueType.Whole(), range, TOKENS)),
+                optional(declared(new ValueType.Decimal(2), any, List.of("n/a"))),
+                declared(new ValueType.Duration(), new CellFormat.DurationIn(CellFormat.TimeUnit.SECONDS), List.of()),
+                declared(new ValueType.Duration(), new CellFormat.DurationIn(CellFormat.TimeUnit.DAYS), List.of()),
+                optional(declared(new ValueType.Date(), iso, List.of())),
+                optional(declared(new ValueType.Date(), iso, TOKENS)),
+                optional(declared(new ValueType.Timestamp(), iso, List.of("n/a"))));
+    }
+
+    private static Column declared(ValueType type, CellFormat format, List<String> missing) {
+        return new Column("v", "v", 1, type, format, false, missing);
+    }
+
+    private String seen(ObservedData data) throws IOException {
+        Path rejects = folder.resolve("rejects");
+        data.rejects = Optional.of(rejects);
+        String observed;
+        switch (data.open()) {
+            case Opening.Refused(List<Issue> issues) -> observed = ObservedData.lines(issues);
+            case Opening.Ready(var session) -> {
+                try (session) {
+                    var observations = session.observe(ALL, LocalDateTime.of(9999, 12, 31, 0, 0), data.asked());
+                    observed = observations.parts() + "\n" + observations.data() + "\n"
+                            + ObservedData.lines(observations.notes());
+                }
+            }
+        }
+        StringBuilder seen = new StringBuilder(observed.replace("Parts[", "\nParts["));
+        for (Source source : data.sources) {
+            Path file = rejects.resolve(source.name() + ".rejected.csv");
+            seen.append('\n').append(source.columns().get(1).type()).append('\n');
+            if (Files.exists(file)) {
+                seen.append(Files.readString(file));
+                Files.delete(file);
+            }
+        }
+        return seen.toString();
+    }
+}
