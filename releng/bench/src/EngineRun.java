@@ -63,13 +63,14 @@ final class EngineRun {
 
     /** Measures reading the data and checking its contract, until it can be observed. */
     Measured<Boolean> load() {
-        return Measured.of(() -> switch (observatory.open(plan, plan.scorecards().getFirst(), request.data())) {
-            case Observatory.Opening.Refused refused -> throw new IllegalStateException(refused.toString());
-            case Observatory.Opening.Ready(ObservationSession session) -> {
-                session.close();
-                yield true;
-            }
-        });
+        return Measured.of(
+                () -> switch (observatory.open(plan, plan.scorecards().getFirst(), request.data())) {
+                    case Observatory.Opening.Refused refused -> throw new IllegalStateException(refused.toString());
+                    case Observatory.Opening.Ready(ObservationSession session) -> {
+                        session.close();
+                        yield true;
+                    }
+                });
     }
 
     /** Measures a run. */

@@ -12,11 +12,12 @@ import java.util.Locale;
 final class IngestBench {
 
     /** DuckDB's types of the columns of the generated contacts. */
-    private static final String TYPES = "{contact_id: 'BIGINT', customer_id: 'BIGINT', agent_id: 'BIGINT', team: 'VARCHAR',"
-            + " manager: 'VARCHAR', channel: 'VARCHAR', topic: 'VARCHAR', severity: 'VARCHAR', opened_at: 'TIMESTAMP',"
-            + " answered: 'BOOLEAN', wait_s: 'BIGINT', talk_s: 'BIGINT', hold_s: 'BIGINT', acw_s: 'BIGINT',"
-            + " resolved_first: 'BOOLEAN', transferred: 'BOOLEAN', escalated: 'BOOLEAN', sla_met: 'BOOLEAN',"
-            + " csat: 'TINYINT', nps: 'TINYINT', cost: 'DECIMAL(9, 2)'}";
+    private static final String TYPES =
+            "{contact_id: 'BIGINT', customer_id: 'BIGINT', agent_id: 'BIGINT', team: 'VARCHAR', manager: 'VARCHAR',"
+                + " channel: 'VARCHAR', topic: 'VARCHAR', severity: 'VARCHAR', opened_at: 'TIMESTAMP', answered:"
+                + " 'BOOLEAN', wait_s: 'BIGINT', talk_s: 'BIGINT', hold_s: 'BIGINT', acw_s: 'BIGINT', resolved_first:"
+                + " 'BOOLEAN', transferred: 'BOOLEAN', escalated: 'BOOLEAN', sla_met: 'BOOLEAN', csat: 'TINYINT', nps:"
+                + " 'TINYINT', cost: 'DECIMAL(9, 2)'}";
 
     private IngestBench() {}
 

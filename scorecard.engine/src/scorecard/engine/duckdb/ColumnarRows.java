@@ -176,8 +176,7 @@ final class ColumnarRows {
 
     /** Whether the rows can stay where they are, for reading them each time costs little. */
     boolean canStay() {
-        return files.stream()
-                .allMatch(each -> !(each.file() instanceof TypedText text) || text.isOfValues());
+        return files.stream().allMatch(each -> !(each.file() instanceof TypedText text) || text.isOfValues());
     }
 
     /** Rows that were kept elsewhere need no table of their own any more. */
@@ -234,8 +233,9 @@ final class ColumnarRows {
     long[] unsureRows(Database database, int index) {
         FileInSql text = files.getFirst();
         return database
-                .rows("SELECT " + text.file().row() + " AS number FROM " + text.file().rows() + " WHERE "
-                        + text.file().place(0) + " = " + index + " AND NOT (" + text.fits() + ") ORDER BY number")
+                .rows("SELECT " + text.file().row() + " AS number FROM "
+                        + text.file().rows() + " WHERE " + text.file().place(0) + " = " + index + " AND NOT ("
+                        + text.fits() + ") ORDER BY number")
                 .stream()
                 .mapToLong(row -> ((Number) row.getFirst()).longValue())
                 .toArray();

@@ -6,7 +6,6 @@ import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
 import scorecard.engine.read.DataFile;
 import scorecard.engine.read.TableFile;
-import scorecard.engine.relational.TableDefinition;
 
 /**
  * A Parquet file and the columns at the top of its schema.

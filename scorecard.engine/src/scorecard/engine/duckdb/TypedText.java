@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import scorecard.engine.observe.Observatory.DataRequest;
+import scorecard.engine.observe.Stopped;
 import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Source;
 import scorecard.engine.read.DataFile;
@@ -31,7 +32,11 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
     private static final int MOST_DIGITS = 38;
     private static final int DIGITS_OF_INTEGER = 9;
     private static final int DIGITS_OF_BIGINT = 18;
-    private static final int LONGEST_LINE = 1 << 21;
+    private static final int LONGEST_LINE = 1 << 20;
+    private static final long READ_AT_ONCE = 8L << 20;
+
+    /** Bytes of all files below which reading row by row is over before the database has begun. */
+    private static final long LEAST = 1 << 16;
 
     TypedText {
         declared = List.copyOf(declared);
@@ -39,10 +44,16 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
         before = List.copyOf(before);
     }
 
-    /** Reads files; empty where one of them is not plain, or is written to meanwhile. */
+    /** Reads files; empty where one of them is not plain or is written to meanwhile, and where they are small or there is no room. */
     static Optional<TypedText> read(Database database, Source source, List<DataFile> files, DataRequest request) {
         LookAtText look = new LookAtText(source, request.threads(), request.cancellation());
         Map<DataFile, Optional<FilesInPlace.State>> states = FilesInPlace.look(files);
+        if (states.values().stream()
+                        .mapToLong(state -> state.map(FilesInPlace.State::size).orElse(0L))
+                        .sum()
+                < LEAST) {
+            return Optional.empty();
+        }
         List<PlainText> texts = new ArrayList<>();
         for (DataFile file : files) {
             Optional<PlainText> text = ParquetFile.isNamedPlainly(file) ? look.of(file) : Optional.empty();
@@ -59,6 +70,10 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
             }
         } catch (Database.Refused | Database.NumberTooLarge otherwiseRead) {
             // The contract reads every row and says what is wrong.
+        } catch (Stopped stopped) {
+            if (!(stopped.reason() instanceof Stopped.Reason.OutOfMemory)) {
+                throw stopped;
+            }
         }
         typed.drop(database);
         return Optional.empty();
@@ -69,8 +84,8 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
         List<FileColumn> columns = new ArrayList<>();
         for (int index = 0; index < source.columns().size(); index++) {
             int column = index;
-            String type = type(
-                    texts.stream().map(text -> text.forms().get(column)).toList());
+            String type =
+                    type(texts.stream().map(text -> text.forms().get(column)).toList());
             Column written = source.columns().get(index);
             declared.add(type.equals("VARCHAR") ? written : withoutMissing(written));
             columns.add(new FileColumn("c" + index, type));
@@ -116,7 +131,8 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
 
     private static String number(List<WrittenForm.Digits> forms) {
         int whole = forms.stream().mapToInt(WrittenForm.Digits::whole).max().orElse(0);
-        int decimals = forms.stream().mapToInt(WrittenForm.Digits::decimals).max().orElse(0);
+        int decimals =
+                forms.stream().mapToInt(WrittenForm.Digits::decimals).max().orElse(0);
         if (decimals == 0 && whole <= DIGITS_OF_BIGINT) {
             return whole <= DIGITS_OF_INTEGER ? "INTEGER" : "BIGINT";
         }
@@ -127,10 +143,11 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
         database.drop(table);
         database.execute(columns.stream()
                 .map(column -> ", " + column.quoted() + " " + column.type())
-                .collect(Collectors.joining("", "CREATE TABLE " + TableDefinition.quoted(table) + " (file BIGINT", ")")));
+                .collect(Collectors.joining(
+                        "", "CREATE TABLE " + TableDefinition.quoted(table) + " (file BIGINT", ")")));
         for (int index = 0; index < texts.size(); index++) {
-            database.execute("INSERT INTO " + TableDefinition.quoted(table) + " SELECT " + index + selected()
-                    + " FROM " + rows(texts.get(index)));
+            database.execute("INSERT INTO " + TableDefinition.quoted(table) + " SELECT " + index + selected() + " FROM "
+                    + rows(texts.get(index)));
         }
     }
 
@@ -153,6 +170,7 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
                 + ", auto_detect = false, header = true, delim = " + SqlLiteral.text(String.valueOf(layout.delimiter()))
                 + ", quote = '\"', escape = '\"', new_line = '" + (layout.returns() ? "\\r\\n" : "\\n")
                 + "', nullstr = '', strict_mode = true, hive_partitioning = false, max_line_size = " + LONGEST_LINE
+                + ", buffer_size = " + READ_AT_ONCE
                 + ", parallel = " + !layout.linesInCells() + ", columns = {" + inFile + "})";
     }
 
@@ -162,15 +180,15 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
         database.rows("SELECT file, count(*) FROM " + rows() + " GROUP BY file")
                 .forEach(row -> found.put(((Number) row.get(0)).longValue(), ((Number) row.get(1)).longValue()));
         return IntStream.range(0, texts.size())
-                .allMatch(index -> found.getOrDefault((long) index, 0L)
-                        == texts.get(index).rows());
+                .allMatch(index ->
+                        found.getOrDefault((long) index, 0L) == texts.get(index).rows());
     }
 
     /** Whether each cell of the table is its column's value already, so that nothing need be read from text each time. */
     boolean isOfValues() {
         return IntStream.range(0, columns.size())
-                .noneMatch(index -> columns.get(index).isText()
-                        && !(declared.get(index).type() instanceof ValueType.Text));
+                .noneMatch(index ->
+                        columns.get(index).isText() && !(declared.get(index).type() instanceof ValueType.Text));
     }
 
     /** Removes the table. */

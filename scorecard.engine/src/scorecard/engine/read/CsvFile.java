@@ -162,8 +162,7 @@ final class CsvFile implements TableFile {
      *
      * @param only their numbers, in ascending order; empty for all
      */
-    static Opened open(
-            DataFile file, Collection<String> headers, Optional<Charset> encoding, Optional<long[]> only) {
+    static Opened open(DataFile file, Collection<String> headers, Optional<Charset> encoding, Optional<long[]> only) {
         Opened opened = open(file, headers, encoding);
         if (opened instanceof Opened.Readable(CsvFile table)) {
             table.only = only;

@@ -38,8 +38,7 @@ abstract sealed class FormOfCells permits FormOfNumbers, FormOfDays, FormOfMomen
             case CellFormat.Moment(Optional<String> pattern) ->
                 pattern.isPresent()
                         ? Optional.empty()
-                        : Optional.of(
-                                column.type() instanceof ValueType.Date ? new FormOfDays() : new FormOfMoments());
+                        : Optional.of(column.type() instanceof ValueType.Date ? new FormOfDays() : new FormOfMoments());
         };
     }
 

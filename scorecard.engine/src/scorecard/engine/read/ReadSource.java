@@ -83,7 +83,8 @@ public final class ReadSource {
     private TableFile.Opened open(int index, DataFile file) {
         return switch (source.reader()) {
             case Reader.Csv csv ->
-                CsvFile.open(file, headers(source), csv.encoding().map(Charset::forName), columnarFiles.rowsOfText(index));
+                CsvFile.open(
+                        file, headers(source), csv.encoding().map(Charset::forName), columnarFiles.rowsOfText(index));
             case Reader.Json json -> JsonFile.open(file, headers(source));
             case Reader.Excel(String path, String sheet) -> WorkbookFile.open(file, headers(source), sheet);
             case Reader.Parquet parquet -> columnarFiles.parquet(file);
