@@ -10,10 +10,12 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -154,24 +156,29 @@ final class Database implements SqlEngine {
 
     @Override
     public List<List<Object>> rows(String sql, int most) {
+        List<List<Object>> rows = new ArrayList<>();
+        forEachRow(sql, most, rows::add);
+        return rows;
+    }
+
+    @Override
+    public void forEachRow(String sql, int most, Consumer<List<Object>> each) {
         cancellation.check();
         try (Statement statement = connection.createStatement();
                 StatementInterruption interruption = StatementInterruption.of(statement, cancellation);
                 ResultSet result = statement.executeQuery(sql)) {
             int columns = result.getMetaData().getColumnCount();
-            List<List<Object>> rows = new ArrayList<>();
-            while (result.next()) {
+            for (int rows = 0; result.next(); rows++) {
                 cancellation.check();
-                if (rows.size() == most) {
+                if (rows == most) {
                     throw new TooManyRows();
                 }
-                List<Object> row = new ArrayList<>(columns);
-                for (int column = 1; column <= columns; column++) {
-                    row.add(result.getObject(column));
+                Object[] row = new Object[columns];
+                for (int column = 0; column < columns; column++) {
+                    row[column] = result.getObject(column + 1);
                 }
-                rows.add(row);
+                each.accept(Arrays.asList(row));
             }
-            return rows;
         } catch (SQLException problem) {
             throw failed(problem);
         }

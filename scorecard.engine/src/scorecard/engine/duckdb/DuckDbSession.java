@@ -246,20 +246,17 @@ final class DuckDbSession implements PiecewiseSession {
             LocalDateTime asOf,
             ObservedParts parts,
             List<Issue> notes) {
-        List<List<Object>> rows;
+        ObservedParts.Rows rows = parts.of(pass, coverage::of);
         try {
-            rows = engine.rows(pass.sql(Optional.of(asOf)), MOST_GROUPS);
+            engine.forEachRow(pass.sql(Optional.of(asOf)), MOST_GROUPS, rows::add);
         } catch (SqlEngine.NumberTooLarge problem) {
             notes.add(DataNotes.tooLarge(source, users(pass)));
-            rows = List.of();
         } catch (SqlEngine.TooManyRows problem) {
             notes.add(DataNotes.tooManyGroups(source, users(pass), MOST_GROUPS));
-            rows = List.of();
         } catch (SqlEngine.OutsideCalendar problem) {
             notes.add(DataNotes.outsideCalendar(source.table().source()));
-            rows = List.of();
         }
-        parts.add(pass, rows, coverage::of);
+        rows.end();
     }
 
     private List<Issue> gaps(LoadedSource source, LocalDateTime asOf) {

@@ -2,6 +2,7 @@ package scorecard.engine.duckdb;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,17 @@ final class ObservedParts {
     private final List<Period> periods;
     private final Map<Period, Map<Cut, Map<Aggregate, Parts>>> parts = new LinkedHashMap<>();
 
-    /** The same cut comes from many periods and passes; one object is quickly found to be equal to itself. */
-    private final Map<Cut, Cut> cuts = new HashMap<>(Map.of(Cut.total(), Cut.total()));
+    /** The same cut comes from many periods and passes. */
+    private final Map<Cut, CutByPeriod> cuts = new HashMap<>();
 
     ObservedParts(List<Aggregate> aggregates, List<Period> periods) {
         this.aggregates = new NumberedAggregates(aggregates);
         this.periods = List.copyOf(periods);
-        periods.forEach(period -> at(period, Cut.total()));
+        periods.forEach(period -> parts.put(period, new LinkedHashMap<>()));
+        CutByPeriod total = cut(Cut.total());
+        for (int period = 0; period < periods.size(); period++) {
+            total.at(period);
+        }
     }
 
     Map<Period, Map<Cut, Map<Aggregate, Parts>>> all() {
@@ -34,55 +39,117 @@ final class ObservedParts {
     }
 
     /**
-     * Adds what a pass found.
+     * Begins with what a pass finds.
      *
-     * @param rows of its statement
      * @param covered whether the source of the pass covers a period
      */
-    void add(Pass pass, List<List<Object>> rows, Predicate<Period> covered) {
-        List<Map<Cut, List<List<Object>>>> byPeriod = byPeriodAndCut(pass, rows);
-        for (int index = 0; index < periods.size(); index++) {
-            Period period = periods.get(index);
-            Map<Aggregate, Parts> total = at(period, Cut.total());
-            if (!covered.test(period)) {
-                pass.aggregates().forEach(aggregate -> total.put(aggregate, new Parts.NotCovered()));
-                continue;
+    Rows of(Pass pass, Predicate<Period> covered) {
+        return new Rows(pass, covered);
+    }
+
+    private CutByPeriod cut(Cut cut) {
+        return cuts.computeIfAbsent(cut, CutByPeriod::new);
+    }
+
+    /** One cut with the parts of each period that has it. */
+    private final class CutByPeriod {
+        private final Cut cut;
+        private final PartsAtCut[] byPeriod = new PartsAtCut[periods.size()];
+
+        CutByPeriod(Cut cut) {
+            this.cut = cut;
+        }
+
+        PartsAtCut at(int period) {
+            if (byPeriod[period] == null) {
+                byPeriod[period] = new PartsAtCut(aggregates);
+                parts.get(periods.get(period)).put(cut, byPeriod[period]);
             }
-            Map<Cut, List<List<Object>>> byCut = byPeriod.get(pass.perPeriod() ? index : 0);
-            put(pass, total, byCut.getOrDefault(Cut.total(), List.of()));
-            byCut.forEach((cut, own) -> {
-                if (!cut.isTotal()) {
-                    put(pass, at(period, cut), own);
+            return byPeriod[period];
+        }
+    }
+
+    /** The rows of one pass. */
+    final class Rows {
+        private final Pass pass;
+        private final int[] numbers;
+        private final boolean[] covered;
+        private final int first;
+        private final int measures;
+
+        /** Most groups have a row in every period. */
+        private final Map<List<Object>, List<CutByPeriod>> groups = new HashMap<>();
+
+        /** Of passes that find several rows for a group. */
+        private final Map<PartsAtCut, List<List<Object>>> several = new IdentityHashMap<>();
+
+        private Rows(Pass pass, Predicate<Period> isCovered) {
+            this.pass = pass;
+            this.numbers = pass.aggregates().stream().mapToInt(aggregates::of).toArray();
+            this.covered = new boolean[periods.size()];
+            for (int period = 0; period < covered.length; period++) {
+                covered[period] = isCovered.test(periods.get(period));
+            }
+            this.first = pass.perPeriod() ? 1 : 0;
+            this.measures = first + pass.groupColumns();
+        }
+
+        /** Takes a row of the statement of the pass. */
+        void add(List<Object> row) {
+            List<CutByPeriod> found = groups(row.subList(first, measures));
+            List<Object> measured = row.subList(measures, row.size());
+            if (pass.perPeriod()) {
+                add(((Number) row.getFirst()).intValue(), found, measured);
+            } else {
+                for (int period = 0; period < covered.length; period++) {
+                    add(period, found, measured);
                 }
-            });
-        }
-    }
-
-    private static void put(Pass pass, Map<Aggregate, Parts> at, List<List<Object>> rows) {
-        List<Parts> found = pass.parts(rows);
-        for (int index = 0; index < found.size(); index++) {
-            at.put(pass.aggregates().get(index), found.get(index));
-        }
-    }
-
-    private Map<Aggregate, Parts> at(Period period, Cut cut) {
-        return parts.computeIfAbsent(period, unused -> new LinkedHashMap<>())
-                .computeIfAbsent(cut, unused -> new PartsAtCut(aggregates));
-    }
-
-    private List<Map<Cut, List<List<Object>>>> byPeriodAndCut(Pass pass, List<List<Object>> rows) {
-        List<Map<Cut, List<List<Object>>>> byPeriod = new ArrayList<>();
-        periods.forEach(period -> byPeriod.add(new LinkedHashMap<>()));
-        int first = pass.perPeriod() ? 1 : 0;
-        int measures = first + pass.groupColumns();
-        for (List<Object> row : rows) {
-            int period = pass.perPeriod() ? ((Number) row.getFirst()).intValue() : 0;
-            for (Cut cut : pass.cuts(row.subList(first, measures))) {
-                byPeriod.get(period)
-                        .computeIfAbsent(cuts.computeIfAbsent(cut, own -> own), unused -> new ArrayList<>(1))
-                        .add(row.subList(measures, row.size()));
             }
         }
-        return byPeriod;
+
+        private void add(int period, List<CutByPeriod> found, List<Object> measured) {
+            if (!covered[period]) {
+                return;
+            }
+            if (pass.hasOneRowPerGroup()) {
+                List<Parts> own = pass.parts(List.of(measured));
+                found.forEach(cut -> put(cut.at(period), own));
+            } else {
+                found.forEach(cut -> several.computeIfAbsent(cut.at(period), unused -> new ArrayList<>())
+                        .add(measured));
+            }
+        }
+
+        private List<CutByPeriod> groups(List<Object> values) {
+            List<CutByPeriod> known = groups.get(values);
+            if (known == null) {
+                known = pass.cuts(values).stream().map(ObservedParts.this::cut).toList();
+                groups.put(new ArrayList<>(values), known);
+            }
+            return known;
+        }
+
+        /** Says of everything that it had no rows where none came, or that nobody knows. */
+        void end() {
+            several.forEach((at, rows) -> put(at, pass.parts(rows)));
+            List<Parts> nothing = pass.parts(List.of());
+            CutByPeriod total = cut(Cut.total());
+            for (int period = 0; period < covered.length; period++) {
+                put(total.at(period), covered[period] ? nothing : notCovered());
+            }
+        }
+
+        private List<Parts> notCovered() {
+            return pass.aggregates().stream()
+                    .<Parts>map(aggregate -> new Parts.NotCovered())
+                    .toList();
+        }
+
+        /** What came first stays. */
+        private void put(PartsAtCut at, List<Parts> found) {
+            for (int index = 0; index < numbers.length; index++) {
+                at.putFirst(numbers[index], found.get(index));
+            }
+        }
     }
 }

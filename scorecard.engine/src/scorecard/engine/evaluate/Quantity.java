@@ -2,25 +2,28 @@ package scorecard.engine.evaluate;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import scorecard.engine.result.Measured;
 import scorecard.engine.result.Reason;
 
 /**
  * What a formula yields in one period: a value or the reason why there is none, and what it rests on. There are millions of
- * them, so that what is absent is null inside.
+ * them, so that what is absent is null inside, and decimals are made of the exact numbers only when they are asked for.
  */
-public final class Quantity {
+public final class Quantity implements Measured {
 
     private final Ratio exact;
-    private final Fraction fraction;
+
+    /** Numerator and denominator, where the formula is a quotient, also where it has no value. */
+    private final Ratio over;
+
+    private final Ratio under;
     private final long n;
     private final Reason reason;
 
-    /** Rounding is a division, and a value is looked at several times; null until it is. */
-    private Optional<BigDecimal> value;
-
-    private Quantity(Ratio exact, Fraction fraction, long n, Reason reason) {
+    private Quantity(Ratio exact, Ratio over, Ratio under, long n, Reason reason) {
         this.exact = exact;
-        this.fraction = fraction;
+        this.over = over;
+        this.under = under;
         this.n = n;
         this.reason = reason;
         if (exact == null && reason == null) {
@@ -30,54 +33,54 @@ public final class Quantity {
 
     /** A number that rests on so many rows or values. */
     static Quantity of(Ratio value, long n) {
-        return new Quantity(value, null, n, null);
+        return new Quantity(value, null, null, n, null);
     }
 
     /** No value. */
     static Quantity none(Reason reason, long n) {
-        return new Quantity(null, null, n, reason);
+        return new Quantity(null, null, null, n, reason);
     }
 
     /** A quotient of two numbers; no value for the reason given where the denominator is zero. */
     static Quantity quotient(Ratio numerator, Ratio denominator, long n, Reason ofZero) {
-        Fraction fraction = new Fraction(numerator.rounded(), denominator.rounded());
         return denominator.isZero()
-                ? new Quantity(null, fraction, n, ofZero)
-                : new Quantity(numerator.dividedBy(denominator), fraction, n, null);
+                ? new Quantity(null, numerator, denominator, n, ofZero)
+                : new Quantity(numerator.dividedBy(denominator), numerator, denominator, n, null);
     }
 
     /** The same resting on another number of rows or values. */
     Quantity restingOn(long other) {
-        return new Quantity(exact, fraction, other, reason);
+        return new Quantity(exact, over, under, other, reason);
     }
 
     /** The same rounded to so many digits after the point, half to even. */
     Quantity rounded(int decimals) {
-        return exact == null ? this : new Quantity(exact.rounded(decimals), fraction, n, reason);
+        return exact == null ? this : new Quantity(exact.rounded(decimals), over, under, n, reason);
     }
 
-    /** The same in another unit; of a quotient, the numerator is. */
-    Quantity converted(Ratio times, Ratio over) {
+    /** The same in another unit; of a quotient, the numerator as it is shown is. */
+    Quantity converted(Ratio times, Ratio divisor) {
         return new Quantity(
-                exact == null ? null : exact.times(times).dividedBy(over),
-                fraction == null ? null : fraction.converted(times, over),
+                exact == null ? null : exact.times(times).dividedBy(divisor),
+                over == null ? null : Ratio.of(over.rounded()).times(times).dividedBy(divisor),
+                under,
                 n,
                 reason);
     }
 
     /** The same without a word on how it came by its value. */
     Quantity asOperand() {
-        return exact == null || reason == null ? this : new Quantity(exact, fraction, n, null);
+        return exact == null || reason == null ? this : new Quantity(exact, over, under, n, null);
     }
 
     /** The same with a value that a policy gives it. */
     Quantity supplied(Ratio given, Reason how) {
-        return new Quantity(given, fraction, n, how);
+        return new Quantity(given, over, under, n, how);
     }
 
     /** The same as a level below is shown it. */
     Quantity allocated() {
-        return exact == null ? this : new Quantity(exact, fraction, n, Reason.ALLOCATED);
+        return exact == null ? this : new Quantity(exact, over, under, n, Reason.ALLOCATED);
     }
 
     /** The exact value. */
@@ -85,12 +88,15 @@ public final class Quantity {
         return Optional.ofNullable(exact);
     }
 
+    /** Whether there is a value. */
+    public boolean isKnown() {
+        return exact != null;
+    }
+
     /** The value to 34 digits, in the engine's base of its unit; empty for no value. */
+    @Override
     public Optional<BigDecimal> value() {
-        if (value == null) {
-            value = exact().map(Ratio::rounded);
-        }
-        return value;
+        return exact().map(Ratio::rounded);
     }
 
     /** The value to 15 digits at least; not a number for no value, or for one that is not quickly known. */
@@ -98,12 +104,17 @@ public final class Quantity {
         return exact == null ? Double.NaN : exact.approximate();
     }
 
-    /** Numerator and denominator, where the formula is a quotient, also where it has no value. */
-    public Optional<Fraction> fraction() {
-        return Optional.ofNullable(fraction);
+    @Override
+    public Optional<BigDecimal> numerator() {
+        return Optional.ofNullable(over).map(Ratio::rounded);
     }
 
-    /** The rows or values behind it, at least 0. */
+    @Override
+    public Optional<BigDecimal> denominator() {
+        return Optional.ofNullable(under).map(Ratio::rounded);
+    }
+
+    @Override
     public long n() {
         return n;
     }
@@ -111,13 +122,5 @@ public final class Quantity {
     /** Why there is no value, or how a KPI's policy gave it one. */
     public Optional<Reason> reason() {
         return Optional.ofNullable(reason);
-    }
-
-    /** The two numbers of a quotient. */
-    public record Fraction(BigDecimal numerator, BigDecimal denominator) {
-
-        private Fraction converted(Ratio times, Ratio over) {
-            return new Fraction(Ratio.of(numerator).times(times).dividedBy(over).rounded(), denominator);
-        }
     }
 }

@@ -29,7 +29,7 @@ public final class NumberedAggregates {
     }
 
     /** The number of an aggregate; negative where it has none. */
-    int of(Aggregate aggregate) {
+    public int of(Aggregate aggregate) {
         Integer number = known.get(aggregate);
         if (number == null) {
             number = numbers.getOrDefault(aggregate, NONE);

@@ -33,6 +33,13 @@ public final class PartsAtCut extends AbstractMap<Aggregate, Parts> {
         return before;
     }
 
+    /** Takes the parts of the aggregate of a number, unless it has some. */
+    public void putFirst(int number, Parts value) {
+        if (parts[number] == null) {
+            parts[number] = value;
+        }
+    }
+
     @Override
     public Parts get(Object key) {
         int number = key instanceof Aggregate aggregate ? aggregates.of(aggregate) : -1;

@@ -76,7 +76,7 @@ public final class DistinctPass implements Pass {
     @Override
     public List<Parts> parts(List<List<Object>> rows) {
         Object count = rows.isEmpty() ? null : rows.getFirst().getFirst();
-        return List.of(new Parts.Counted(ExactResult.number(count).longValueExact()));
+        return List.of(new Parts.Counted(ExactResult.whole(count)));
     }
 
     @Override

@@ -20,4 +20,9 @@ final class ExactResult {
             default -> throw new IllegalStateException("not an exact number: " + result.getClass());
         };
     }
+
+    /** The whole number; zero where the database returned nothing. */
+    static long whole(Object result) {
+        return result instanceof Long whole ? whole : number(result).longValueExact();
+    }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import scorecard.engine.observe.Parts;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.RowExpression;
@@ -61,27 +60,35 @@ final class MeasuredParts {
     /**
      * The parts of an aggregate.
      *
-     * @param results what the database returned for each of its measurements, in their order; null for none
+     * @param row what the database returned; null for none
+     * @param at where in it the results of the aggregate's measurements stand, in their order
      */
-    static Parts parts(Aggregate aggregate, List<Object> results, SourceTable table) {
-        Function<Integer, BigDecimal> number = index -> ExactResult.number(results.get(index));
-        Function<Integer, Long> count = index -> number.apply(index).longValueExact();
+    static Parts parts(Aggregate aggregate, List<Object> row, int[] at, SourceTable table) {
         return switch (aggregate) {
-            case Aggregate.Count unused -> new Parts.Counted(count.apply(0));
-            case Aggregate.Sum unused -> new Parts.Summed(number.apply(0), count.apply(1));
+            case Aggregate.Count unused -> new Parts.Counted(whole(row, at[0]));
+            case Aggregate.Sum unused -> new Parts.Summed(number(row, at[0]), whole(row, at[1]));
             case Aggregate.Mean mean ->
                 mean.weight().isPresent()
-                        ? new Parts.Weighted(number.apply(0), number.apply(1), count.apply(2))
-                        : new Parts.Summed(number.apply(0), count.apply(1));
-            case Aggregate.Deviation unused -> new Parts.Spread(number.apply(0), number.apply(1), count.apply(2));
-            case Aggregate.Share unused -> new Parts.Shared(count.apply(0), count.apply(1));
-            case Aggregate.Minimum minimum -> picked(minimum.value(), results.get(0), count.apply(1), table);
-            case Aggregate.Maximum maximum -> picked(maximum.value(), results.get(0), count.apply(1), table);
-            case Aggregate.First first -> picked(first.value(), results.get(0), count.apply(1), table);
-            case Aggregate.Last last -> picked(last.value(), results.get(0), count.apply(1), table);
+                        ? new Parts.Weighted(number(row, at[0]), number(row, at[1]), whole(row, at[2]))
+                        : new Parts.Summed(number(row, at[0]), whole(row, at[1]));
+            case Aggregate.Deviation unused ->
+                new Parts.Spread(number(row, at[0]), number(row, at[1]), whole(row, at[2]));
+            case Aggregate.Share unused -> new Parts.Shared(whole(row, at[0]), whole(row, at[1]));
+            case Aggregate.Minimum minimum -> picked(minimum.value(), row.get(at[0]), whole(row, at[1]), table);
+            case Aggregate.Maximum maximum -> picked(maximum.value(), row.get(at[0]), whole(row, at[1]), table);
+            case Aggregate.First first -> picked(first.value(), row.get(at[0]), whole(row, at[1]), table);
+            case Aggregate.Last last -> picked(last.value(), row.get(at[0]), whole(row, at[1]), table);
             case Aggregate.CountDistinct unused -> throw ownPass();
             case Aggregate.Quantile unused -> throw ownPass();
         };
+    }
+
+    private static BigDecimal number(List<Object> row, int column) {
+        return ExactResult.number(row.get(column));
+    }
+
+    private static long whole(List<Object> row, int column) {
+        return ExactResult.whole(row.get(column));
     }
 
     private static Parts picked(RowExpression value, Object result, long values, SourceTable table) {

@@ -30,7 +30,7 @@ public final class MeasuringPass implements Pass {
     private final Map<Measurement, Integer> measurements;
 
     /** For each aggregate, where its measurements stand. */
-    private final List<List<Integer>> positions;
+    private final List<int[]> positions;
 
     MeasuringPass(
             SourceTables tables,
@@ -48,8 +48,8 @@ public final class MeasuringPass implements Pass {
                 .forEach(measurement -> measurements.putIfAbsent(measurement, measurements.size()));
         this.positions = aggregates.stream()
                 .map(aggregate -> MeasuredParts.measurements(aggregate).stream()
-                        .map(measurements::get)
-                        .toList())
+                        .mapToInt(measurements::get)
+                        .toArray())
                 .toList();
         this.groups = groups.apply(Stream.concat(
                         Stream.of(DayTables.PERIOD, DayTables.STRETCH),
@@ -157,11 +157,9 @@ public final class MeasuringPass implements Pass {
     @Override
     public List<Parts> parts(List<List<Object>> rows) {
         List<Object> row = rows.isEmpty() ? Collections.nCopies(measurements.size(), null) : rows.getFirst();
-        List<Parts> parts = new ArrayList<>();
+        List<Parts> parts = new ArrayList<>(aggregates.size());
         for (int index = 0; index < aggregates.size(); index++) {
-            List<Object> results = new ArrayList<>();
-            positions.get(index).forEach(position -> results.add(row.get(position)));
-            parts.add(MeasuredParts.parts(aggregates.get(index), results, table));
+            parts.add(MeasuredParts.parts(aggregates.get(index), row, positions.get(index), table));
         }
         return parts;
     }

@@ -56,6 +56,11 @@ public sealed interface Pass permits MeasuringPass, DistinctPass, OrderStatistic
      */
     List<Parts> parts(List<List<Object>> rows);
 
+    /** Whether the statement has no more than one row for each period and cut. */
+    default boolean hasOneRowPerGroup() {
+        return true;
+    }
+
     /** Whether the statement's rows begin with the index of a period. */
     default boolean perPeriod() {
         return !aggregates().getFirst().over().isSnapshot(table().source());

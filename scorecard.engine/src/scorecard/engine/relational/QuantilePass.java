@@ -131,6 +131,11 @@ public final class QuantilePass implements Pass {
     }
 
     @Override
+    public boolean hasOneRowPerGroup() {
+        return false;
+    }
+
+    @Override
     public List<Parts> parts(List<List<Object>> rows) {
         List<ExactRank.Held> held = rows.stream()
                 .map(row -> new ExactRank.Held(

@@ -38,6 +38,7 @@ final class JudgedRun {
     private final LocalDateTime asOf;
     private final ObservedCuts cuts;
     private final ScoredKpis scoredKpis;
+    private final ScoredNodes scoredNodes;
 
     /** A KPI is judged once, also where several nodes and the history show it. */
     private final Map<Period, Map<Cut, JudgedKpis>> judged = new HashMap<>();
@@ -57,6 +58,7 @@ final class JudgedRun {
         this.asOf = asOf;
         this.cuts = cuts;
         this.scoredKpis = scoredKpis;
+        this.scoredNodes = new ScoredNodes(scorecard, scoredKpis);
     }
 
     Results results(List<SourceCount> data, List<Issue> notes, UnscoredKpis unscored, UnknownParts unknownParts) {
@@ -145,12 +147,12 @@ final class JudgedRun {
     }
 
     private List<NodeResult> nodesOf(Period period, Optional<Cut.Member> member) {
-        Cut cut = new Cut(member, List.of());
-        return new ScoredNodes(scorecard, scoredKpis)
-                .of(
-                        period,
-                        member,
-                        PeriodCalendar.isComplete(period, asOf),
-                        name -> at(period, cut).of(kpisByName.get(name)));
+        Optional<JudgedKpis> here =
+                used.kpis().isEmpty() ? Optional.empty() : Optional.of(at(period, new Cut(member, List.of())));
+        return scoredNodes.of(
+                period,
+                member,
+                PeriodCalendar.isComplete(period, asOf),
+                name -> here.orElseThrow().of(kpisByName.get(name)));
     }
 }

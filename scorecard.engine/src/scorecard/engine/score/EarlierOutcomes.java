@@ -22,13 +22,13 @@ import scorecard.engine.time.PeriodCalendar;
  */
 final class EarlierOutcomes implements ResultsBefore.Outcomes {
 
-    private final Scorecard scorecard;
     private final PeriodCalendar calendar;
     private final Predicate<Period> known;
     private final UsedDefinitions used;
     private final Map<String, Kpi> kpisByName;
     private final KpiValues values;
     private final ScoredKpis scoredKpis;
+    private final ScoredNodes nodes;
     private final Map<Place, Status> found = new HashMap<>();
 
     private record Place(Period period, Optional<Cut.Member> member) {}
@@ -40,13 +40,13 @@ final class EarlierOutcomes implements ResultsBefore.Outcomes {
             UsedDefinitions used,
             KpiValues values,
             ScoredKpis scoredKpis) {
-        this.scorecard = scorecard;
         this.calendar = calendar;
         this.known = known;
         this.used = used;
         this.kpisByName = used.byName();
         this.values = values;
         this.scoredKpis = scoredKpis;
+        this.nodes = new ScoredNodes(scorecard, scoredKpis);
     }
 
     @Override
@@ -66,8 +66,7 @@ final class EarlierOutcomes implements ResultsBefore.Outcomes {
         if (used.kpis().stream().anyMatch(kpi -> values.find(kpi, period, cut).isEmpty())) {
             return Status.NONE;
         }
-        return new ScoredNodes(scorecard, scoredKpis)
-                .of(period, member, true, name -> scoredKpis.of(kpisByName.get(name), period, cut))
+        return nodes.of(period, member, true, name -> scoredKpis.of(kpisByName.get(name), period, cut))
                 .getFirst()
                 .status();
     }

@@ -45,9 +45,17 @@ record RolledUp(
         return node(scorecard, node, Optional.empty());
     }
 
-    /** Rolls up what is left of a tree when only KPIs in one role count; nothing where there are none. */
-    static Optional<RolledUp> of(Scorecard scorecard, Branch.Node node, Scorecard.Role role) {
-        return branch(scorecard, node, Optional.of(role));
+    /** Rolls up what is left of the tree when only KPIs in one role count; nothing where there are none. */
+    Optional<RolledUp> only(Scorecard scorecard, Scorecard.Role role) {
+        return consistsOf(branch, role) ? Optional.of(this) : branch(scorecard, branch, Optional.of(role));
+    }
+
+    private static boolean consistsOf(Branch branch, Scorecard.Role role) {
+        return switch (branch) {
+            case Branch.Leaf leaf -> leaf.role() == role;
+            case Branch.Node node ->
+                !node.children().isEmpty() && node.children().stream().allMatch(child -> consistsOf(child, role));
+        };
     }
 
     /** The children without score, and why. */

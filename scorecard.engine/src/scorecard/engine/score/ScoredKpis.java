@@ -124,8 +124,7 @@ public final class ScoredKpis {
         Place place = at.place();
         KpiInPeriod inPeriod = inPeriod(asDefined, at);
         Quantity quantity = values.of(asDefined, place);
-        Optional<Reason> obstacle =
-                quantity.value().isEmpty() ? Optional.of(quantity.reason().orElseThrow()) : inPeriod.obstacle();
+        Optional<Reason> obstacle = quantity.isKnown() ? inPeriod.obstacle() : quantity.reason();
         boolean own = quantity.reason().filter(Reason.ALLOCATED::equals).isEmpty();
         Optional<Kpi> judged = own ? standards.at(asDefined, place.cut()) : Optional.empty();
         KpiInPeriod.InForce inForce = (judged.isPresent() ? inPeriod.judged() : inPeriod.elsewhere())
@@ -146,18 +145,15 @@ public final class ScoredKpis {
                 place.period(),
                 place.cut(),
                 inPeriod.complete(),
-                quantity.value(),
+                quantity,
                 kpi.unit(),
-                quantity.fraction().map(Quantity.Fraction::numerator),
-                quantity.fraction().map(Quantity.Fraction::denominator),
-                quantity.n(),
                 aim.found().or(() -> verdict.flatMap(ScoredKpis::limit)),
                 inForce.baseline(),
                 inForce.benchmark(),
                 verdict.map(ScoredKpis::status)
                         .orElseGet(() -> obstacle.isPresent() ? Status.NONE : status(kpi, quantity, score)),
                 score.value(),
-                previous.flatMap(Quantity::value),
+                previous,
                 movement.trend(),
                 movement.better(),
                 score.whyNot().or(quantity::reason).or(() -> verdict.flatMap(ScoredKpis::againstNothing)));
@@ -282,9 +278,7 @@ public final class ScoredKpis {
 
     private static Movement movement(
             Kpi kpi, Quantity quantity, Optional<Reason> obstacle, Optional<Quantity> previous) {
-        return obstacle.isEmpty()
-                        && previous.isPresent()
-                        && previous.get().value().isPresent()
+        return obstacle.isEmpty() && previous.isPresent() && previous.get().isKnown()
                 ? Movement.of(kpi, previous.get(), quantity)
                 : Movement.UNKNOWN;
     }

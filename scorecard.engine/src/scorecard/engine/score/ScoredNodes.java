@@ -1,12 +1,14 @@
 package scorecard.engine.score;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.result.KpiResult;
@@ -21,6 +23,12 @@ public final class ScoredNodes {
 
     private final Scorecard scorecard;
     private final ScoredKpis scoredKpis;
+
+    /** What is in force in a period, by its first day. */
+    private final Map<LocalDate, Scorecard> inForce = new HashMap<>();
+
+    /** Most places miss the same. */
+    private final Map<List<MissingChild>, List<MissingChild>> missing = new HashMap<>();
 
     /** The nodes of a scorecard whose KPIs are judged. */
     public ScoredNodes(Scorecard scorecard, ScoredKpis scoredKpis) {
@@ -37,15 +45,16 @@ public final class ScoredNodes {
      */
     public List<NodeResult> of(
             Period period, Optional<Cut.Member> member, boolean complete, Function<String, KpiResult> kpis) {
-        Branch.Node tree = Branch.of(scorecard.inForceOn(period.from()), kpis);
+        Branch.Node tree = Branch.of(inForce.computeIfAbsent(period.from(), scorecard::inForceOn), kpis);
         RolledUp whole = RolledUp.of(scorecard, tree);
         OnePeriod one = new OnePeriod(
                 period,
                 member,
                 complete,
                 scoredKpis.isScored(period),
-                scoresByNode(RolledUp.of(scorecard, tree, Scorecard.Role.LEADING)),
-                scoresByNode(RolledUp.of(scorecard, tree, Scorecard.Role.LAGGING)));
+                scoresByNode(whole.only(scorecard, Scorecard.Role.LEADING)),
+                scoresByNode(whole.only(scorecard, Scorecard.Role.LAGGING)),
+                list -> missing.computeIfAbsent(list, own -> own));
         List<NodeResult> results = new ArrayList<>();
         one.add(whole, BigDecimal.ONE, results);
         return results;
@@ -72,7 +81,8 @@ public final class ScoredNodes {
             boolean complete,
             boolean scored,
             Map<String, BigDecimal> leading,
-            Map<String, BigDecimal> lagging) {
+            Map<String, BigDecimal> lagging,
+            UnaryOperator<List<MissingChild>> shared) {
 
         void add(RolledUp rolled, BigDecimal share, List<NodeResult> results) {
             rolled.parts().ifPresent(parts -> {
@@ -95,7 +105,7 @@ public final class ScoredNodes {
                     rolled.branch().weight(),
                     share,
                     rolled.status(),
-                    rolled.missing(),
+                    shared.apply(rolled.missing()),
                     rolled.score()
                             .whyNot()
                             .or(() -> rolled.failed() ? Optional.of(Reason.KEY_FAILED) : Optional.empty()));

@@ -2,6 +2,7 @@ package scorecard.engine.sql;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import scorecard.engine.relational.SourceTable.StoredColumn;
 
 /**
@@ -29,6 +30,11 @@ public interface SqlEngine extends AutoCloseable {
      * @throws OutsideCalendar where a moment has no opening hours
      */
     List<List<Object>> rows(String sql, int most);
+
+    /** Hands over the rows of a query, as {@link #rows(String, int)} yields them, one by one. */
+    default void forEachRow(String sql, int most, Consumer<List<Object>> each) {
+        rows(sql, most).forEach(each);
+    }
 
     /** The rows of a query, however many. */
     default List<List<Object>> rows(String sql) {

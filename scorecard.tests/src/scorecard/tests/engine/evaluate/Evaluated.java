@@ -77,9 +77,9 @@ final class Evaluated {
 
     private static String line(Quantity quantity) {
         String value = quantity.value().map(WrittenNumber::plain).orElse("");
-        String fraction = quantity.fraction()
-                .map(both ->
-                        " = " + WrittenNumber.plain(both.numerator()) + "/" + WrittenNumber.plain(both.denominator()))
+        String fraction = quantity.numerator()
+                .map(numerator -> " = " + WrittenNumber.plain(numerator) + "/"
+                        + WrittenNumber.plain(quantity.denominator().orElseThrow()))
                 .orElse("");
         String reason = quantity.reason().map(Reason::name).orElse("");
         String separator = value.isEmpty() || reason.isEmpty() ? "" : " ";
