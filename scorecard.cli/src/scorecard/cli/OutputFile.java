@@ -1,7 +1,9 @@
 package scorecard.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -15,6 +17,7 @@ import scorecard.engine.file.WholeFile;
 /** Writes a file aside and moves it into place, so that nobody ever sees half of it. */
 final class OutputFile {
 
+    private static final int BUFFER = 1 << 16;
     private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
 
     static {
@@ -23,15 +26,31 @@ final class OutputFile {
 
     private OutputFile() {}
 
+    /** What a file is to hold, written bit by bit. */
+    interface Content {
+        void write(Writer to) throws IOException;
+    }
+
     /**
      * Writes a whole file; its folder is made where it is missing.
      *
      * @throws Misuse where the user's file cannot be written
      */
     static void write(Path file, String text, Io io) {
+        write(file, to -> to.write(text), io);
+    }
+
+    /**
+     * Writes a whole file; its folder is made where it is missing.
+     *
+     * @throws Misuse where the user's file cannot be written
+     */
+    static void write(Path file, Content content, Io io) {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
-                Files.writeString(file, text);
+                try (Writer to = Files.newBufferedWriter(file)) {
+                    content.write(to);
+                }
                 return;
             }
             Path target = Files.exists(file) ? file.toRealPath() : file;
@@ -41,7 +60,7 @@ final class OutputFile {
             if (Files.isDirectory(target)) {
                 throw new IOException("it is a folder");
             }
-            writeWhole(target, text);
+            writeWhole(target, content);
         } catch (IOException notWritable) {
             throw new Misuse("`" + io.shown(file) + "` cannot be written: " + reason(notWritable));
         }
@@ -65,12 +84,14 @@ final class OutputFile {
         }
     }
 
-    private static void writeWhole(Path target, String text) throws IOException {
+    private static void writeWhole(Path target, Content content) throws IOException {
         try (WholeFile file = WholeFile.at(target);
-                OutputStream content = file.content()) {
+                Writer to =
+                        new BufferedWriter(new OutputStreamWriter(file.content(), StandardCharsets.UTF_8), BUFFER)) {
             UNFINISHED.add(file.aside());
             try {
-                content.write(text.getBytes(StandardCharsets.UTF_8));
+                content.write(to);
+                to.flush();
                 file.complete();
             } finally {
                 UNFINISHED.remove(file.aside());

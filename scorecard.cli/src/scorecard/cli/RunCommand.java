@@ -1,5 +1,12 @@
 package scorecard.cli;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +18,7 @@ import scorecard.engine.issue.Issue;
 import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.plan.QualifiedName;
 import scorecard.engine.plan.Scorecard;
+import scorecard.engine.report.ResultFormat;
 import scorecard.engine.result.Results;
 import scorecard.engine.run.Engine;
 import scorecard.engine.run.Outcome;
@@ -119,13 +127,13 @@ final class RunCommand implements Command {
         RunOptions.Format format = options.format().orElse(RunOptions.Format.TEXT);
         Results results = evaluated.results();
         boolean colour = session.colour() && options.output().isEmpty();
-        String text = Formats.of(format, colour, options.brokenDown()).write(sound.plan(), results);
+        ResultFormat form = Formats.of(format, colour, options.brokenDown());
         if (options.output().isPresent()) {
-            OutputFile.write(options.output().get(), text, session.io());
+            OutputFile.write(options.output().get(), to -> form.write(sound.plan(), results, to), session.io());
             session.progress("wrote " + session.io().shown(options.output().get()));
             return;
         }
-        session.io().out().print(text);
+        print(to -> form.write(sound.plan(), results, to), session.io().out());
         if (options.format().isEmpty()) {
             Path report = session.io().resolve(OUTPUT_FOLDER).resolve(fileName(evaluated.scorecard()));
             OutputFile.write(
@@ -133,6 +141,16 @@ final class RunCommand implements Command {
                     Formats.of(RunOptions.Format.HTML, false, false).write(sound.plan(), results),
                     session.io());
             session.messages().remark("report: " + session.io().shown(report));
+        }
+    }
+
+    private static void print(OutputFile.Content content, PrintStream out) {
+        try {
+            Writer to = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            content.write(to);
+            to.flush();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a print stream keeps its troubles to itself", impossible);
         }
     }
 

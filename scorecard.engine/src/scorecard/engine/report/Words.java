@@ -1,7 +1,12 @@
 package scorecard.engine.report;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.result.Reason;
 import scorecard.engine.result.Status;
@@ -10,6 +15,13 @@ import scorecard.engine.type.Unit;
 
 /** The words that all reports use for what results say. */
 public final class Words {
+
+    private static final Map<Reason, String> CODES = Arrays.stream(Reason.values())
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    reason -> lower(reason).replace('_', '-'),
+                    (one, other) -> one,
+                    () -> new EnumMap<>(Reason.class)));
 
     private Words() {}
 
@@ -55,7 +67,7 @@ public final class Words {
 
     /** Stable lower-case code of a reason, for example {@code no-baseline}. */
     public static String code(Reason reason) {
-        return lower(reason).replace('_', '-');
+        return CODES.get(reason);
     }
 
     /** The currency that values of a unit are amounts of. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Numbers as results write them for programs: rounded once to 15 significant digits, never with an exponent. */
 public final class WrittenNumber {
@@ -11,11 +13,19 @@ public final class WrittenNumber {
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
     private static final int USUAL_CURRENCY_DECIMALS = 2;
 
+    /** By code; of those that have decimals or none, not of precious metals. */
+    private static final Map<String, Integer> CURRENCY_DECIMALS = Currency.getAvailableCurrencies().stream()
+            .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+            .collect(Collectors.toMap(
+                    Currency::getCurrencyCode, Currency::getDefaultFractionDigits, (first, second) -> first));
+
     private WrittenNumber() {}
 
     /** A number without trailing zeros after its point, for example {@code 72.8571428571429} or {@code 1000}. */
     public static String plain(BigDecimal number) {
-        return rounded(number).toPlainString();
+        return number.scale() == 0 && number.precision() <= DIGITS.getPrecision()
+                ? Long.toString(number.longValue())
+                : rounded(number).toPlainString();
     }
 
     /** An amount of money with at least the decimals of its currency, for example {@code 12.30}. */
@@ -30,11 +40,6 @@ public final class WrittenNumber {
     }
 
     private static int decimals(String currency) {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(known -> known.getCurrencyCode().equals(currency))
-                .mapToInt(Currency::getDefaultFractionDigits)
-                .filter(digits -> digits >= 0)
-                .findFirst()
-                .orElse(USUAL_CURRENCY_DECIMALS);
+        return CURRENCY_DECIMALS.getOrDefault(currency, USUAL_CURRENCY_DECIMALS);
     }
 }

@@ -1,5 +1,9 @@
 package scorecard.engine.report.csv;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -52,11 +56,25 @@ public final class CsvResults implements ResultFormat {
 
     @Override
     public String write(Plan plan, Results results) {
-        ShownCut cuts = ShownCut.of(plan, results);
-        StringBuilder text = new StringBuilder(record(HEAD));
-        results.kpis().forEach(kpi -> text.append(record(cells(kpi, cuts))));
-        results.nodes().forEach(node -> text.append(record(cells(node, cuts))));
+        StringWriter text = new StringWriter();
+        try {
+            write(plan, results, text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return text.toString();
+    }
+
+    @Override
+    public void write(Plan plan, Results results, Writer to) throws IOException {
+        ShownCut cuts = ShownCut.of(plan, results);
+        to.write(record(HEAD));
+        for (KpiResult kpi : results.kpis()) {
+            to.write(record(cells(kpi, cuts)));
+        }
+        for (NodeResult node : results.nodes()) {
+            to.write(record(cells(node, cuts)));
+        }
     }
 
     private static List<String> cells(KpiResult kpi, ShownCut cuts) {

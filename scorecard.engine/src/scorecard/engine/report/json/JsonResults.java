@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +35,21 @@ public final class JsonResults implements ResultFormat {
     @Override
     public String write(Plan plan, Results results) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            json.setPrettyPrinter(layout());
-            write(new JsonFields(json), results, ShownCut.of(plan, results));
+        try {
+            write(plan, results, text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.append('\n').toString();
+        return text.toString();
+    }
+
+    @Override
+    public void write(Plan plan, Results results, Writer to) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(to).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            json.setPrettyPrinter(layout());
+            write(new JsonFields(json), results, ShownCut.of(plan, results));
+        }
+        to.write('\n');
     }
 
     /** The same line ends on every machine. */
