@@ -41,6 +41,11 @@ final class DerivedRows {
     /** Loads the rows of sources that an author's own query gives. */
     interface Queries {
         Loading rows(DerivationStep step, LocalDateTime asOf);
+
+        /** Frees what they hold. */
+        default void close() {
+            // most hold nothing of their own
+        }
     }
 
     /** Makes the tables; the issues are errors for which the data cannot be evaluated. */

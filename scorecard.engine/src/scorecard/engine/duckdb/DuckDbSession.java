@@ -284,6 +284,10 @@ final class DuckDbSession implements PiecewiseSession {
 
     @Override
     public void close() {
-        engine.close();
+        try {
+            queries.close();
+        } finally {
+            engine.close();
+        }
     }
 }

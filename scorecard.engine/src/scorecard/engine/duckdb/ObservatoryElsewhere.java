@@ -1,18 +1,15 @@
 package scorecard.engine.duckdb;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import scorecard.engine.dialect.Dialect;
 import scorecard.engine.dialect.DuckDbDialect;
 import scorecard.engine.issue.Issue;
-import scorecard.engine.issue.Place;
 import scorecard.engine.observe.Observatory;
 import scorecard.engine.plan.Plan;
-import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Scorecard;
-import scorecard.engine.plan.Source;
 import scorecard.engine.relational.Aggregates;
+import scorecard.engine.relational.DerivationStep;
 import scorecard.engine.relational.SourceTables;
 import scorecard.engine.relational.TableDefinition;
 import scorecard.engine.sql.SqlEngine;
@@ -41,77 +38,50 @@ public final class ObservatoryElsewhere implements Observatory {
         }
         Aggregates aggregates = Aggregates.of(plan, scorecard);
         SourceTables tables = SourceTables.of(plan, aggregates, dialect);
-        List<Issue> queried = queried(tables);
-        if (!queried.isEmpty()) {
-            return new Opening.Refused(queried);
-        }
-        ReadSources sources = new ReadSources(tables.in(DuckDbDialect.INSTANCE), request);
-        try (Database database = Database.open(request, sources.inPlace())) {
-            FilesInPlace inPlace = new FilesInPlace();
-            ReadSources.Read read = sources.by(
-                    new LoadSource(database, tables.in(DuckDbDialect.INSTANCE), aggregates, request, inPlace, false));
-            return read.issues().isEmpty()
-                    ? handOver(database, engines.apply(request), plan, tables, aggregates, read, inPlace, request)
-                    : new Opening.Refused(read.issues());
-        }
-    }
-
-    private Opening handOver(
-            Database database,
-            SqlEngine engine,
-            Plan plan,
-            SourceTables tables,
-            Aggregates aggregates,
-            ReadSources.Read read,
-            FilesInPlace inPlace,
-            DataRequest request) {
+        SourceTables here = tables.in(DuckDbDialect.INSTANCE);
+        ReadSources sources = new ReadSources(here, request);
         boolean ready = false;
+        Database database = Database.open(request, sources.inPlace());
         try {
+            FilesInPlace inPlace = new FilesInPlace();
+            LoadSource load = new LoadSource(database, here, aggregates, request, inPlace, false);
+            ReadSources.Read read = sources.by(load);
+            if (!read.issues().isEmpty()) {
+                return new Opening.Refused(read.issues());
+            }
             request.progress().accept("handing rows to " + dialect.database());
-            for (LoadedSource source : read.sources()) {
-                String name = source.table().name();
-                try (RowCursor rows = database.cursor("SELECT * FROM " + TableDefinition.quoted(name))) {
-                    engine.fill(name, source.table().stored(), rows);
+            SqlEngine engine = engines.apply(request);
+            QueriesHere queries = new QueriesHere(database, load, engine, tables, here);
+            DuckDbSession session = new DuckDbSession(
+                    engine, queries, tables, aggregates, read.sources(), plan.calendars(), request.progress());
+            try {
+                handOver(database, engine, tables, read.sources());
+                List<Issue> changed = inPlace.changed();
+                ready = changed.isEmpty();
+                return ready ? new Opening.Ready(session) : new Opening.Refused(changed);
+            } finally {
+                if (!ready) {
+                    engine.close();
                 }
             }
-            List<Issue> changed = inPlace.changed();
-            if (!changed.isEmpty()) {
-                return new Opening.Refused(changed);
-            }
-            tables.openTime().values().forEach(new LoadOpenTime(engine)::load);
-            DuckDbSession session = new DuckDbSession(
-                    engine,
-                    (step, asOf) -> {
-                        throw new IllegalStateException("sources of queries are refused before");
-                    },
-                    tables,
-                    aggregates,
-                    read.sources(),
-                    plan.calendars(),
-                    request.progress());
-            ready = true;
-            return new Opening.Ready(session);
         } finally {
             if (!ready) {
-                engine.close();
+                database.close();
             }
         }
     }
 
-    /** What an author's own query says is said in the words of DuckDB. */
-    private List<Issue> queried(SourceTables tables) {
-        List<Issue> issues = new ArrayList<>();
-        tables.bySource().values().forEach(table -> {
-            Source source = table.source();
-            if (source.reader() instanceof Reader.Sql) {
-                issues.add(Issue.error(
-                        "data-query-elsewhere",
-                        "the query of `" + source.name() + "` is written for DuckDB and cannot be run on "
-                                + dialect.database()
-                                + "; expected `--engine duckdb`, or a source that is written in the language",
-                        new Place.Nowhere()));
+    private static void handOver(Database database, SqlEngine engine, SourceTables tables, List<LoadedSource> sources) {
+        boolean queried = tables.derivations().steps().stream().anyMatch(DerivationStep::isQuery);
+        for (LoadedSource source : sources) {
+            String name = source.table().name();
+            try (RowCursor rows = database.cursor("SELECT * FROM " + TableDefinition.quoted(name))) {
+                engine.fill(name, source.table().stored(), rows);
             }
-        });
-        return issues;
+            if (!queried) {
+                database.drop(name);
+            }
+        }
+        tables.openTime().values().forEach(new LoadOpenTime(engine)::load);
     }
 }

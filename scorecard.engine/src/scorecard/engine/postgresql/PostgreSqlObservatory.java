@@ -7,9 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ServiceConfigurationError;
+import java.util.TreeMap;
 import scorecard.engine.dialect.PostgreSqlDialect;
 import scorecard.engine.duckdb.ObservatoryElsewhere;
 import scorecard.engine.issue.Issue;
@@ -17,7 +19,9 @@ import scorecard.engine.issue.Place;
 import scorecard.engine.observe.DatabaseAddress;
 import scorecard.engine.observe.Observatory;
 import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Scorecard;
+import scorecard.engine.plan.Source;
 import scorecard.engine.read.JdbcDriver;
 
 /**
@@ -72,7 +76,7 @@ public final class PostgreSqlObservatory implements Observatory {
             }
             PostgreSqlEngine engine = PostgreSqlEngine.begin(connection, request.cancellation());
             Opening opening = new ObservatoryElsewhere(PostgreSqlDialect.INSTANCE, unused -> engine)
-                    .open(plan, scorecard, request);
+                    .open(plan, scorecard, withoutServer(plan, request));
             return switch (opening) {
                 case Opening.Refused refusal -> refusal;
                 case Opening.Ready(var session) -> {
@@ -85,6 +89,19 @@ public final class PostgreSqlObservatory implements Observatory {
                 connection.close();
             }
         }
+    }
+
+    /** A database that nothing is read from would be taken for one that is misspelt. */
+    private DataRequest withoutServer(Plan plan, DataRequest request) {
+        Map<String, DatabaseAddress> others = new TreeMap<>(request.databases());
+        boolean read = plan.sources().stream()
+                .map(Source::reader)
+                .anyMatch(reader -> reader instanceof Reader.Database stored
+                        && stored.database().equals(name));
+        if (!read) {
+            others.remove(name);
+        }
+        return request.connectedTo(others);
     }
 
     private static String encoding(Connection connection) throws SQLException {
