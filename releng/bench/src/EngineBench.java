@@ -20,8 +20,13 @@ final class EngineBench {
     private EngineBench() {}
 
     public static void main(String[] arguments) throws Exception {
-        Options options = Options.of(List.of(arguments).subList(2, arguments.length));
+        List<String> chosen = new ArrayList<>(List.of(arguments).subList(2, arguments.length));
         Path contacts = Path.of(arguments[0]);
+        if (chosen.remove("--increment")) {
+            IncrementBench.run(contacts, Path.of(arguments[1]), Options.of(chosen));
+            return;
+        }
+        Options options = Options.of(chosen);
         ContactData data = new ContactData(contacts.resolve("generate.sql"), Path.of(arguments[1]), options.rows());
         if (options.ingest()) {
             IngestBench.run(contacts, data, options);

@@ -1,7 +1,10 @@
 package scorecard.engine.duckdb;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import scorecard.engine.issue.Issue;
+import scorecard.engine.observe.FoundInFiles.FileRows;
 import scorecard.engine.observe.PiecewiseObservatory;
 import scorecard.engine.observe.PiecewiseSession;
 import scorecard.engine.plan.Plan;
@@ -13,18 +16,23 @@ import scorecard.engine.relational.SourceTables;
 public final class DuckDbObservatory implements PiecewiseObservatory {
     @Override
     public Opening open(Plan plan, Scorecard scorecard, DataRequest request) {
-        return switch (open(plan, scorecard, request, false)) {
+        return switch (open(plan, scorecard, request, Optional.empty())) {
             case PiecewiseOpening.Ready(PiecewiseSession session) -> new Opening.Ready(session);
             case PiecewiseOpening.Refused(List<Issue> issues) -> new Opening.Refused(issues);
         };
     }
 
     @Override
-    public PiecewiseOpening openPiecewise(Plan plan, Scorecard scorecard, DataRequest request) {
-        return open(plan, scorecard, request, true);
+    public PiecewiseOpening openPiecewise(
+            Plan plan, Scorecard scorecard, DataRequest request, Map<String, List<Optional<FileRows>>> known) {
+        return open(plan, scorecard, request, Optional.of(known));
     }
 
-    private static PiecewiseOpening open(Plan plan, Scorecard scorecard, DataRequest request, boolean byFile) {
+    private static PiecewiseOpening open(
+            Plan plan,
+            Scorecard scorecard,
+            DataRequest request,
+            Optional<Map<String, List<Optional<FileRows>>>> byFile) {
         List<Issue> misnamed = new NamedData(plan).faults(request);
         if (!misnamed.isEmpty()) {
             return new PiecewiseOpening.Refused(misnamed);

@@ -105,7 +105,7 @@ final class DuckDbSession implements PiecewiseSession {
     @Override
     public Observations observe(List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
         Observations surroundings = surroundings(periods, asOf, asked);
-        Observations parts = observe(Set.copyOf(aggregates.all()), periods, asOf, asked);
+        Observations parts = observe(Set.copyOf(aggregates.all()), periods, asOf, asked, Optional.empty());
         List<Issue> notes = new ArrayList<>(surroundings.notes());
         notes.addAll(parts.notes());
         return new Observations(asOf, periods, parts.parts(), surroundings.members(), surroundings.data(), notes);
@@ -136,11 +136,24 @@ final class DuckDbSession implements PiecewiseSession {
     }
 
     @Override
-    public Observations observe(Set<Aggregate> only, List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
+    public Observations observe(
+            Set<Aggregate> only,
+            List<Period> periods,
+            LocalDateTime asOf,
+            AskedGroupings asked,
+            Optional<DaysOfSource> rows) {
         derive(asOf);
+        Optional<RowsOfDays> some = rows.flatMap(days -> RowsOfDays.in(engine, tables, days));
+        try {
+            return observe(aggregates.only(only), periods, asOf, asked);
+        } finally {
+            some.ifPresent(RowsOfDays::close);
+        }
+    }
+
+    private Observations observe(Aggregates some, List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
         new LoadDays(engine, tables.days()).load(periods);
         new LoadPeriodTables(engine).load(tables.periods(), periods);
-        Aggregates some = aggregates.only(only);
         ObservedParts parts = new ObservedParts(some.all(), periods);
         List<Issue> notes = new ArrayList<>();
         List<Pass> passes = Passes.of(tables, some, asked);
@@ -179,10 +192,12 @@ final class DuckDbSession implements PiecewiseSession {
     private Optional<LoadedSource.Span> upTo(LocalDateTime asOf, LoadedSource source) {
         return spansUpToAsOf.computeIfAbsent(
                 source.name(),
-                name -> source.table()
-                        .source()
-                        .time()
-                        .flatMap(time -> spans.of(source.table(), time, Optional.of(asOf))));
+                name -> source.span()
+                        .filter(span -> !span.last().isAfter(asOf))
+                        .or(() -> source.table()
+                                .source()
+                                .time()
+                                .flatMap(time -> spans.of(source.table(), time, Optional.of(asOf)))));
     }
 
     /**

@@ -3,11 +3,13 @@ package scorecard.engine.duckdb;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
 import scorecard.engine.observe.FoundInFiles;
+import scorecard.engine.observe.FoundInFiles.FileRows;
 import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.Source;
@@ -29,16 +31,19 @@ final class LoadSource {
     private final Aggregates aggregates;
     private final DataRequest request;
     private final FilesInPlace inPlace;
-    private final boolean byFile;
+    private final Optional<Map<String, List<Optional<FileRows>>>> byFile;
 
-    /** @param byFile whether it is to be found out which file has rows of which time */
+    /**
+     * @param byFile where it is to be found out which file has rows of which time: what is known of files, by name of their source;
+     *     their keys are known to stand only once
+     */
     LoadSource(
             Database database,
             SourceTables tables,
             Aggregates aggregates,
             DataRequest request,
             FilesInPlace inPlace,
-            boolean byFile) {
+            Optional<Map<String, List<Optional<FileRows>>>> byFile) {
         this.database = database;
         this.tables = tables;
         this.aggregates = aggregates;
@@ -74,6 +79,10 @@ final class LoadSource {
 
     private Loading load(SourceTable table, List<DataFile> files, RejectLog rejects) {
         Columns columns = new Columns(table);
+        Optional<Loading> together = together(columns, files);
+        if (together.isPresent()) {
+            return together.get();
+        }
         // A source refused halfway may have left its tables behind, and every source passes through the same ones.
         dropPassedThrough();
         PassThrough.Passed passed = new PassThrough(database, request, columns, rejects).pass(files);
@@ -85,9 +94,7 @@ final class LoadSource {
         if (!meantTwice.isEmpty()) {
             return new Loading.Refused(meantTwice);
         }
-        Optional<FoundInFiles> found = byFile
-                ? Optional.of(new TimesByFile(database, columns).found(files.size(), rejects.rows()))
-                : Optional.empty();
+        Optional<FoundInFiles> found = byFile.map(known -> found(columns, files, passed, rejects.rows()));
         keep(columns, passed.unread());
         dropPassedThrough();
         long rows = count("SELECT count(*) FROM " + TableDefinition.quoted(table.name()));
@@ -105,6 +112,43 @@ final class LoadSource {
         return tooManyRejects(source)
                 ? new Loading.Refused(DataNotes.tooManyRejects(source))
                 : new Loading.Loaded(source);
+    }
+
+    private FoundInFiles found(Columns columns, List<DataFile> files, PassThrough.Passed passed, long rejected) {
+        boolean inPlace = passed.unread().isPresent() && passed.twice() == 0;
+        return new FoundInFiles(
+                columns.table().source().name(),
+                rejected,
+                noneTwice(),
+                new TimesByFile(database, columns).found(Columns.LOADED, files.size(), inPlace));
+    }
+
+    /** Where most files are known, only the rows of the others are looked at, unless rows of one file matter to those of another. */
+    private Optional<Loading> together(Columns columns, List<DataFile> files) {
+        SourceTable table = columns.table();
+        Source source = table.source();
+        List<Optional<FileRows>> known =
+                byFile.map(all -> all.get(source.name())).orElse(List.of());
+        boolean alone = source.validity().isEmpty()
+                && source.latest().isEmpty()
+                && !needsOrder(source.name())
+                && !new RowsMeantTwice(database, tables, columns, files).looksAtRows();
+        if (!alone || known.size() != files.size() || known.stream().noneMatch(Optional::isPresent)) {
+            return Optional.empty();
+        }
+        return new AddedFiles(database, columns).together(files, known).map(all -> {
+            database.execute(TableDefinition.createView(table, all.rows().all()));
+            inPlace.hold(all.rows().looked());
+            return new Loading.Loaded(new LoadedSource(
+                    table,
+                    all.count(),
+                    0,
+                    List.of(),
+                    0,
+                    0,
+                    source.time().flatMap(all::span),
+                    Optional.of(new FoundInFiles(source.name(), 0, true, all.files()))));
+        });
     }
 
     /**

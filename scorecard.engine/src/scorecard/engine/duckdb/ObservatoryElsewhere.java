@@ -1,6 +1,7 @@
 package scorecard.engine.duckdb;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import scorecard.engine.dialect.Dialect;
 import scorecard.engine.dialect.DuckDbDialect;
@@ -44,7 +45,7 @@ public final class ObservatoryElsewhere implements Observatory {
         Database database = Database.open(request, sources.inPlace());
         try {
             FilesInPlace inPlace = new FilesInPlace();
-            LoadSource load = new LoadSource(database, here, aggregates, request, inPlace, false);
+            LoadSource load = new LoadSource(database, here, aggregates, request, inPlace, Optional.empty());
             ReadSources.Read read = sources.by(load);
             if (!read.issues().isEmpty()) {
                 return new Opening.Refused(read.issues());

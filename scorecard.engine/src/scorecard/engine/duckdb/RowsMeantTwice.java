@@ -34,6 +34,11 @@ final class RowsMeantTwice {
         this.files = files;
     }
 
+    /** Whether there is anything by which rows are to be told apart. */
+    boolean looksAtRows() {
+        return !identities().isEmpty();
+    }
+
     /** The errors, each naming two rows; empty where every row can be told from the others. */
     List<Issue> issues() {
         return identities().stream()

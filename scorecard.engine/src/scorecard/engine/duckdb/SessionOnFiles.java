@@ -58,8 +58,13 @@ final class SessionOnFiles implements PiecewiseSession {
     }
 
     @Override
-    public Observations observe(Set<Aggregate> only, List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
-        return unlessChanged(periods, asOf, () -> session.observe(only, periods, asOf, asked));
+    public Observations observe(
+            Set<Aggregate> only,
+            List<Period> periods,
+            LocalDateTime asOf,
+            AskedGroupings asked,
+            Optional<DaysOfSource> rows) {
+        return unlessChanged(periods, asOf, () -> session.observe(only, periods, asOf, asked, rows));
     }
 
     private Observations unlessChanged(List<Period> periods, LocalDateTime asOf, Supplier<Observations> observing) {

@@ -4,15 +4,19 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import scorecard.engine.observe.FoundInFiles;
+import scorecard.engine.observe.FoundInFiles.FileRows;
+import scorecard.engine.observe.FoundInFiles.Times;
 import scorecard.engine.plan.Column;
 import scorecard.engine.relational.TableDefinition;
 
-/** Finds the times that the loaded rows of each file have in every column that holds some. */
+/** Finds out how many loaded rows each file has, and which times they have in every column that holds some. */
 final class TimesByFile {
+    private static final int OF_MOMENT = 3;
+
     private final Database database;
     private final Columns columns;
 
@@ -24,48 +28,50 @@ final class TimesByFile {
     /**
      * What was found.
      *
+     * @param loaded the table of the loaded rows
      * @param files how many there are
-     * @param rejected rows, those of keys that stand more than once included
+     * @param inPlace whether all of their rows fit, none in doubt
      */
-    FoundInFiles found(int files, long rejected) {
-        List<Map<String, FoundInFiles.Times>> times = new ArrayList<>();
-        for (int file = 0; file < files; file++) {
-            times.add(new HashMap<>());
-        }
+    List<FileRows> found(String loaded, int files, boolean inPlace) {
+        List<FileRows> found = new ArrayList<>(Collections.nCopies(files, new FileRows(0, inPlace, Map.of())));
         List<Column> moments = columns.table().source().columns().stream()
                 .filter(Columns::isMoment)
                 .toList();
-        if (!moments.isEmpty()) {
-            database.rows(sql(moments)).forEach(row -> put(row, moments, times));
+        for (List<Object> row : database.rows(sql(loaded, moments))) {
+            found.set(
+                    ((Number) row.get(0)).intValue(),
+                    new FileRows(
+                            ((Number) row.get(1)).longValue(), inPlace, times(row.subList(2, row.size()), moments)));
         }
-        boolean independent = database.rows("SELECT 1 FROM " + TableDefinition.quoted(Columns.DUPLICATES) + " LIMIT 1")
-                .isEmpty();
-        return new FoundInFiles(columns.table().source().name(), rejected, independent, times);
+        return found;
     }
 
-    private String sql(List<Column> moments) {
-        StringBuilder sql = new StringBuilder("SELECT file");
+    private String sql(String loaded, List<Column> moments) {
+        StringBuilder sql = new StringBuilder("SELECT file, count(*)");
         for (Column moment : moments) {
             String time = "CAST(" + columns.name(moment.name()) + " AS TIMESTAMP)";
+            sql.append(", count(").append(time).append(')');
             sql.append(", epoch_ms(min(")
                     .append(time)
                     .append(")), epoch_ms(max(")
                     .append(time)
                     .append("))");
         }
-        return sql + " FROM " + TableDefinition.quoted(Columns.LOADED) + " GROUP BY file";
+        return sql + " FROM " + TableDefinition.quoted(loaded) + " GROUP BY file";
     }
 
-    private static void put(List<Object> row, List<Column> moments, List<Map<String, FoundInFiles.Times>> times) {
-        Map<String, FoundInFiles.Times> ofFile = times.get(((Number) row.getFirst()).intValue());
+    private static Map<String, Times> times(List<Object> found, List<Column> moments) {
+        Map<String, Times> times = new HashMap<>();
         for (int index = 0; index < moments.size(); index++) {
-            Object first = row.get(1 + 2 * index);
-            if (first != null) {
-                ofFile.put(
+            List<Object> ofMoment = found.subList(OF_MOMENT * index, OF_MOMENT * (index + 1));
+            long rows = ((Number) ofMoment.getFirst()).longValue();
+            if (rows > 0) {
+                times.put(
                         moments.get(index).name(),
-                        new FoundInFiles.Times(moment(first), moment(row.get(2 + 2 * index))));
+                        new Times(rows, moment(ofMoment.get(1)), moment(ofMoment.getLast())));
             }
         }
+        return times;
     }
 
     private static LocalDateTime moment(Object milliseconds) {

@@ -11,19 +11,32 @@ import java.util.Map;
  * @param rejected rows that do not fit the declaration
  * @param independent whether each file's rows are what they are whatever stands in the other files: no row was rejected because
  *     another has its key
- * @param times for each file, in order, the times of its rows by name of the column they stand in; a column without any is not
- *     there
+ * @param files in order
  */
-public record FoundInFiles(String source, long rejected, boolean independent, List<Map<String, Times>> times) {
+public record FoundInFiles(String source, long rejected, boolean independent, List<FileRows> files) {
 
     public FoundInFiles {
-        times = times.stream().map(Map::copyOf).toList();
+        files = List.copyOf(files);
+    }
+
+    /**
+     * The rows of a file.
+     *
+     * @param rows how many fit
+     * @param inPlace whether all of them fit, none in doubt, so that they can be read in the file whenever they are needed
+     * @param times of the rows by name of the column they stand in; a column without any is not there
+     */
+    public record FileRows(long rows, boolean inPlace, Map<String, Times> times) {
+        public FileRows {
+            times = Map.copyOf(times);
+        }
     }
 
     /**
      * The earliest and the latest of some times, in the zone of their source.
      *
+     * @param rows that have one
      * @param last not before the first
      */
-    public record Times(LocalDateTime first, LocalDateTime last) {}
+    public record Times(long rows, LocalDateTime first, LocalDateTime last) {}
 }

@@ -1,7 +1,9 @@
 package scorecard.engine.observe;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Population;
@@ -22,6 +24,25 @@ public interface PiecewiseSession extends ObservationSession {
     /** All but the parts. */
     Observations surroundings(List<Period> periods, LocalDateTime asOf, AskedGroupings asked);
 
-    /** The parts of some aggregates; its notes are only the errors for which they cannot be computed. */
-    Observations observe(Set<Aggregate> only, List<Period> periods, LocalDateTime asOf, AskedGroupings asked);
+    /**
+     * The parts of some aggregates; its notes are only the errors for which they cannot be computed.
+     *
+     * @param rows where the aggregates look only at some rows of a source: the days of these
+     */
+    Observations observe(
+            Set<Aggregate> only,
+            List<Period> periods,
+            LocalDateTime asOf,
+            AskedGroupings asked,
+            Optional<DaysOfSource> rows);
+
+    /**
+     * The rows of a source on some days.
+     *
+     * @param source qualified name
+     * @param time the column that says on which day a row is; it is read, not computed
+     * @param from first day
+     * @param to the day after the last
+     */
+    record DaysOfSource(String source, String time, LocalDate from, LocalDate to) {}
 }

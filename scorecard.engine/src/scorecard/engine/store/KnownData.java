@@ -2,12 +2,9 @@ package scorecard.engine.store;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import scorecard.engine.observe.FoundInFiles;
-import scorecard.engine.observe.FoundInFiles.Times;
 import scorecard.engine.observe.PiecewiseSession;
 
 /** What is known of data that was opened before. */
@@ -31,13 +28,7 @@ record KnownData(Optional<LocalDateTime> latest, Optional<LocalDate> firstDay, L
         entry.optional(firstDay, day -> entry.number(day.toEpochDay()));
         entry.list(found, source -> {
             entry.text(source.source()).number(source.rejected()).truth(source.independent());
-            entry.list(
-                    source.times(),
-                    times -> entry.list(
-                            times.entrySet(),
-                            column -> entry.text(column.getKey())
-                                    .moment(column.getValue().first())
-                                    .moment(column.getValue().last())));
+            entry.list(source.files(), file -> KnownFiles.encoded(file, entry));
         });
         return entry.bytes();
     }
@@ -47,13 +38,7 @@ record KnownData(Optional<LocalDateTime> latest, Optional<LocalDate> firstDay, L
         return new KnownData(
                 entry.optional(entry::moment),
                 entry.optional(() -> LocalDate.ofEpochDay(entry.number())),
-                entry.list(() ->
-                        new FoundInFiles(entry.text(), entry.number(), entry.truth(), entry.list(() -> times(entry)))));
-    }
-
-    private static Map<String, Times> times(DecodedEntry entry) {
-        Map<String, Times> times = new HashMap<>();
-        entry.list(() -> times.put(entry.text(), new Times(entry.moment(), entry.moment())));
-        return times;
+                entry.list(() -> new FoundInFiles(
+                        entry.text(), entry.number(), entry.truth(), entry.list(() -> KnownFiles.decoded(entry)))));
     }
 }

@@ -1,5 +1,6 @@
 package scorecard.engine.store;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import scorecard.engine.observe.AskedGroupings;
 import scorecard.engine.observe.FoundInFiles;
+import scorecard.engine.observe.PiecewiseSession.DaysOfSource;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.RowExpression;
@@ -115,14 +117,14 @@ final class ObservationKeys {
 
     private void rowsOfPeriod(
             Aggregate aggregate, Source own, Period period, long around, LocalDateTime asOf, StoreKey.Of key) {
-        String time = aggregate.over().time(own).orElseThrow();
-        long days = around == 0 ? 0 : around / ChronoUnit.DAYS.getDuration().toMillis() + 2;
-        LocalDateTime from = period.from().minusDays(days).atStartOfDay();
-        LocalDateTime until = period.to().plusDays(days).atStartOfDay();
-        List<Map<String, FoundInFiles.Times>> times = found.get(own.name()).times();
+        DaysOfSource days = days(aggregate, own, List.of(period), around);
+        String time = days.time();
+        LocalDateTime from = days.from().atStartOfDay();
+        LocalDateTime until = days.to().atStartOfDay();
+        List<FoundInFiles.FileRows> times = found.get(own.name()).files();
         List<Integer> files = IntStream.range(0, times.size())
                 .filter(file -> {
-                    FoundInFiles.Times ofFile = times.get(file).get(time);
+                    FoundInFiles.Times ofFile = times.get(file).times().get(time);
                     return ofFile != null
                             && ofFile.first().isBefore(until)
                             && !ofFile.last().isBefore(from);
@@ -138,6 +140,25 @@ final class ObservationKeys {
                         .filter(usual -> isCut(own, usual, files, asOf))
                         .isPresent();
         key.and(cut ? asOf.toString() : "");
+    }
+
+    /** The only rows of an aggregate's own source that it looks at in some periods; empty where it may look at any. */
+    Optional<DaysOfSource> days(Aggregate aggregate, List<Period> periods) {
+        Meaning meaning = meanings.computeIfAbsent(aggregate, this::meaning);
+        Source own = sources.get(aggregate.over().source());
+        return meaning.reach().whole().contains(own.name())
+                ? Optional.empty()
+                : Optional.of(days(aggregate, own, periods, meaning.reach().around()));
+    }
+
+    private static DaysOfSource days(Aggregate aggregate, Source own, List<Period> periods, long around) {
+        long days = around == 0 ? 0 : around / ChronoUnit.DAYS.getDuration().toMillis() + 2;
+        LocalDate from =
+                periods.stream().map(Period::from).min(LocalDate::compareTo).orElseThrow();
+        LocalDate to =
+                periods.stream().map(Period::to).max(LocalDate::compareTo).orElseThrow();
+        return new DaysOfSource(
+                own.name(), aggregate.over().time(own).orElseThrow(), from.minusDays(days), to.plusDays(days));
     }
 
     private void whole(Aggregate aggregate, Source source, LocalDateTime asOf, StoreKey.Of key) {
@@ -160,7 +181,11 @@ final class ObservationKeys {
     private boolean isCut(Source source, String time, List<Integer> files, LocalDateTime asOf) {
         return source.column(time).derivation().isPresent()
                 || files.stream()
-                        .map(file -> found.get(source.name()).times().get(file).get(time))
+                        .map(file -> found.get(source.name())
+                                .files()
+                                .get(file)
+                                .times()
+                                .get(time))
                         .anyMatch(times -> times != null && times.last().isAfter(asOf));
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
+import scorecard.engine.observe.FoundInFiles;
+import scorecard.engine.observe.FoundInFiles.FileRows;
 import scorecard.engine.observe.Observatory;
 import scorecard.engine.observe.PiecewiseObservatory;
 import scorecard.engine.observe.PiecewiseObservatory.PiecewiseOpening;
@@ -98,7 +100,7 @@ public final class StoredObservatory implements Observatory {
                 .filter(one -> request.rejects().isEmpty() || !one.hasRejects());
         DataWhenNeeded pieces = new DataWhenNeeded(() -> {
             events.accept(new StoreEvent.Opened());
-            return data.openPiecewise(plan, scorecard, request);
+            return data.openPiecewise(plan, scorecard, request, known(plan, tables, contents, store));
         });
         if (known.isEmpty()) {
             switch (pieces.opening()) {
@@ -109,6 +111,7 @@ public final class StoredObservatory implements Observatory {
                     known = Optional.of(KnownData.of(session));
                     KnownData opened = known.get();
                     keys.ifPresent(one -> store.put(one.opened(), opened.encoded()));
+                    keep(plan, opened, contents, store);
                 }
             }
         } else {
@@ -122,6 +125,36 @@ public final class StoredObservatory implements Observatory {
                 new StoreOfRun(store, files, mostBytes, events),
                 keys,
                 contents));
+    }
+
+    private static Map<String, List<Optional<FileRows>>> known(
+            Plan plan, SourceTables tables, Map<String, SourceContents> contents, ResultsStore store) {
+        Map<String, List<Optional<FileRows>>> known = new HashMap<>();
+        KnownFiles files = new KnownFiles(plan);
+        for (SourceTable table : tables.read()) {
+            Source source = table.source();
+            if (contents.containsKey(source.name())) {
+                files.find(source(plan, source.name()), contents.get(source.name()), store)
+                        .ifPresent(rows -> known.put(source.name(), rows));
+            }
+        }
+        return known;
+    }
+
+    private static void keep(Plan plan, KnownData opened, Map<String, SourceContents> contents, ResultsStore store) {
+        KnownFiles files = new KnownFiles(plan);
+        for (FoundInFiles found : opened.found()) {
+            if (contents.containsKey(found.source())) {
+                files.keep(source(plan, found.source()), contents.get(found.source()), found, store);
+            }
+        }
+    }
+
+    private static Source source(Plan plan, String name) {
+        return plan.sources().stream()
+                .filter(source -> source.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What a query's rows are rejected for is only written when it runs. */

@@ -12,6 +12,7 @@ import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.NumberedAggregates;
 import scorecard.engine.observe.Parts;
 import scorecard.engine.observe.PartsAtCut;
+import scorecard.engine.observe.PiecewiseSession.DaysOfSource;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.time.Period;
 
@@ -78,13 +79,20 @@ final class StoredParts {
         return Optional.of(found);
     }
 
-    /** Which aggregates are not known in which periods; those that are missing in the same periods together. */
-    Map<List<Period>, Set<Aggregate>> missing() {
-        Map<List<Period>, Set<Aggregate>> byPeriods = new LinkedHashMap<>();
-        missing.forEach((aggregate, periods) -> byPeriods
-                .computeIfAbsent(periods, unused -> new LinkedHashSet<>())
+    /**
+     * What is not known.
+     *
+     * @param rows the only rows that the aggregates look at
+     */
+    record Missing(List<Period> periods, Optional<DaysOfSource> rows) {}
+
+    /** Which aggregates are not known in which periods; those that are missing in the same periods of the same rows together. */
+    Map<Missing, Set<Aggregate>> missing(ObservationKeys keysOfAll) {
+        Map<Missing, Set<Aggregate>> together = new LinkedHashMap<>();
+        missing.forEach((aggregate, periods) -> together.computeIfAbsent(
+                        new Missing(periods, keysOfAll.days(aggregate, periods)), unused -> new LinkedHashSet<>())
                 .add(aggregate));
-        return byPeriods;
+        return together;
     }
 
     int known() {

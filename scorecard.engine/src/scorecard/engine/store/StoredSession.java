@@ -24,6 +24,7 @@ import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Population;
 import scorecard.engine.plan.Selection;
 import scorecard.engine.relational.Aggregates;
+import scorecard.engine.store.StoredParts.Missing;
 import scorecard.engine.time.Period;
 
 /** Observes what the store does not know, and puts it there. */
@@ -81,8 +82,11 @@ final class StoredSession implements ObservationSession {
         if (isRefused(around)) {
             return around;
         }
-        StoredParts parts = storedParts(surroundings.get(), periods, asOf, asked);
-        Map<List<Period>, Set<Aggregate>> missing = parts.missing();
+        Map<String, FoundInFiles> found =
+                known.found().stream().collect(Collectors.toMap(FoundInFiles::source, Function.identity()));
+        ObservationKeys keys = new ObservationKeys(plan, asked, aggregates.groupings(), contents, found);
+        StoredParts parts = storedParts(surroundings.get(), periods, asOf, keys);
+        Map<Missing, Set<Aggregate>> missing = parts.missing(keys);
         store.say(new StoreEvent.Known(parts.known()));
         if (!missing.isEmpty()) {
             switch (data.opening()) {
@@ -103,17 +107,19 @@ final class StoredSession implements ObservationSession {
     }
 
     private List<Issue> observe(
-            Map<List<Period>, Set<Aggregate>> missing,
+            Map<Missing, Set<Aggregate>> missing,
             StoredParts parts,
             PiecewiseSession session,
             LocalDateTime asOf,
             AskedGroupings asked) {
-        for (Map.Entry<List<Period>, Set<Aggregate>> entry : missing.entrySet()) {
-            Observations observed = session.observe(entry.getValue(), entry.getKey(), asOf, asked);
+        for (Map.Entry<Missing, Set<Aggregate>> entry : missing.entrySet()) {
+            List<Period> periods = entry.getKey().periods();
+            Observations observed = session.observe(
+                    entry.getValue(), periods, asOf, asked, entry.getKey().rows());
             if (!observed.notes().isEmpty()) {
                 return observed.notes();
             }
-            for (Period period : entry.getKey()) {
+            for (Period period : periods) {
                 for (Aggregate aggregate : entry.getValue()) {
                     store.say(new StoreEvent.Observed(aggregate, period));
                     parts.observed(aggregate, period, observed.parts().get(period));
@@ -124,10 +130,7 @@ final class StoredSession implements ObservationSession {
     }
 
     private StoredParts storedParts(
-            KnownSurroundings surroundings, List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
-        Map<String, FoundInFiles> found =
-                known.found().stream().collect(Collectors.toMap(FoundInFiles::source, Function.identity()));
-        ObservationKeys keys = new ObservationKeys(plan, asked, aggregates.groupings(), contents, found);
+            KnownSurroundings surroundings, List<Period> periods, LocalDateTime asOf, ObservationKeys keys) {
         Map<Looked, Set<Period>> covered = new LinkedHashMap<>();
         List<Looked> all = looked();
         for (int index = 0; index < all.size(); index++) {

@@ -1,0 +1,165 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import scorecard.dsl.workspace.LoadedScorecards;
+import scorecard.dsl.workspace.Workspace;
+import scorecard.engine.duckdb.DuckDbObservatory;
+import scorecard.engine.observe.Observatory;
+import scorecard.engine.observe.Observatory.DataRequest;
+import scorecard.engine.plan.Plan;
+import scorecard.engine.report.json.JsonResults;
+import scorecard.engine.run.Engine;
+import scorecard.engine.run.Outcome;
+import scorecard.engine.run.RunRequest;
+import scorecard.engine.store.ResultsStore;
+import scorecard.engine.store.StoreEvent;
+import scorecard.engine.store.StoredObservatory;
+
+/**
+ * Measures what a run with a store costs after a change: the latest month and its history, at four levels, of contacts of which one
+ * day comes later. Every result is compared with that of a run without a store.
+ *
+ * <p>The README beside {@code run} says what the figures are.
+ */
+final class IncrementBench {
+    private static final String LAST_DAY = "DATE '2025-12-31'";
+    private static final String DEFINITIONS = "contacts.scorecard";
+
+    private final Path contacts;
+    private final Path folder;
+    private final int threads;
+    private final Path store;
+    private final Map<String, Double> seconds = new LinkedHashMap<>();
+    private boolean same = true;
+
+    private IncrementBench(Path contacts, Path folder, int threads) {
+        this.contacts = contacts;
+        this.folder = folder;
+        this.threads = threads;
+        this.store = folder.resolve("store");
+    }
+
+    static void run(Path contacts, Path target, Options options) throws IOException, SQLException {
+        Path all = new ContactData(contacts.resolve("generate.sql"), target, options.rows()).parquet();
+        Path folder = target.resolve("increment-" + options.rows());
+        IncrementBench bench = new IncrementBench(contacts, folder, options.threads());
+        Path day = bench.split(all);
+        bench.define("", "");
+        bench.run("first run, nothing known");
+        bench.run("nothing changed");
+        bench.define("lagging csat\n", "lagging csat weight 3\n");
+        bench.run("one weight changed");
+        bench.define("formula count(distinct customer_id)\n", "formula count(distinct agent_id)\n");
+        bench.run("one KPI changed");
+        bench.define("", "");
+        Files.copy(day, folder.resolve("contacts-2.parquet"), StandardCopyOption.REPLACE_EXISTING);
+        bench.run("one day appended");
+        bench.print(options.rows());
+        System.exit(bench.same ? 0 : 1);
+    }
+
+    /** Everything but the last day as one file, and the last day aside. */
+    private Path split(Path all) throws IOException, SQLException {
+        Files.createDirectories(folder);
+        Files.createDirectories(store);
+        for (Path inFolder : List.of(folder, store)) {
+            try (Stream<Path> files = Files.list(inFolder)) {
+                for (Path file : files.filter(file -> file.toString().matches(".*(contacts-2\\.parquet|\\.pack)"))
+                        .toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Path before = folder.resolve("contacts-1.parquet");
+        Path day = folder.resolve("last-day.parquet");
+        if (!Files.exists(day)) {
+            try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                    Statement statement = connection.createStatement()) {
+                copy(statement, all, "<", before);
+                copy(statement, all, ">=", day);
+            }
+        }
+        return day;
+    }
+
+    private static void copy(Statement statement, Path from, String when, Path to) throws SQLException {
+        statement.execute("COPY (SELECT * FROM read_parquet(" + text(from) + ") WHERE opened_at " + when + " "
+                + LAST_DAY + ") TO " + text(to) + " (FORMAT parquet)");
+    }
+
+    private static String text(Path path) {
+        return "'" + path.toString().replace("'", "''") + "'";
+    }
+
+    private void define(String from, String to) throws IOException {
+        String text = Files.readString(contacts.resolve(DEFINITIONS))
+                .replace("\"contacts.parquet\"", "\"contacts-*.parquet\"");
+        Files.writeString(folder.resolve(DEFINITIONS), from.isEmpty() ? text : text.replaceFirst(from, to));
+        Files.copy(
+                contacts.resolve("scorecard.rules"),
+                folder.resolve("scorecard.rules"),
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void run(String what) {
+        LoadedScorecards loaded = Workspace.standalone().load(List.of(folder.resolve(DEFINITIONS)));
+        if (loaded.hasErrors()) {
+            throw new IllegalStateException(loaded.issues().toString());
+        }
+        Plan plan = loaded.plan(folder);
+        TimedObservatory plain = new TimedObservatory(new DuckDbObservatory());
+        String expected = said(plan, plain);
+        List<StoreEvent> events = new ArrayList<>();
+        TimedObservatory stored = new TimedObservatory(
+                new StoredObservatory(new DuckDbObservatory(), store, 4 * ResultsStore.USUAL_SIZE, events::add));
+        String result = said(plan, stored);
+        same &= expected.equals(result);
+        long observed =
+                events.stream().filter(StoreEvent.Observed.class::isInstance).count();
+        double own = stored.loading() + stored.observing();
+        seconds.put(what, own);
+        System.out.printf(
+                Locale.ROOT,
+                "%-26s %6.2f s (opening %.2f, observing %.2f), without a store %6.2f s; %d parts observed%s%n",
+                what,
+                own,
+                stored.loading(),
+                stored.observing(),
+                plain.loading() + plain.observing(),
+                observed,
+                expected.equals(result) ? "" : "; OTHER RESULTS");
+    }
+
+    private String said(Plan plan, Observatory observatory) {
+        RunRequest request = new RunRequest(
+                Optional.empty(),
+                new RunRequest.PeriodChoice.One("2025-12"),
+                Optional.empty(),
+                new DataRequest(folder, Map.of(), Optional.empty(), threads, unused -> {}));
+        return switch (new Engine(observatory).run(plan, request)) {
+            case Outcome.Evaluated evaluated -> new JsonResults().write(plan, evaluated.results());
+            case Outcome.Cancelled cancelled -> throw new IllegalStateException("cancelled");
+            case Outcome.Misused misused -> throw new IllegalStateException(misused.toString());
+            case Outcome.DataRefused refused -> throw new IllegalStateException(refused.toString());
+        };
+    }
+
+    private void print(long rows) {
+        StringBuilder json = new StringBuilder("{\"increment\": 1, \"rows\": " + rows + ", \"same_values\": " + same);
+        seconds.forEach((what, time) ->
+                json.append(String.format(Locale.ROOT, ", \"%s_s\": %.3f", what.replaceAll("[^a-z]+", "_"), time)));
+        System.out.println(json + "}");
+    }
+}

@@ -1,0 +1,123 @@
+package scorecard.engine.duckdb;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import scorecard.engine.observe.FoundInFiles.FileRows;
+import scorecard.engine.observe.FoundInFiles.Times;
+import scorecard.engine.read.DataFile;
+import scorecard.engine.relational.TableDefinition;
+
+/**
+ * Looks only at the rows of files that came in addition to others whose rows are known to fit, and whose keys are known to stand
+ * only once: they must fit too, and have other keys.
+ */
+final class AddedFiles {
+    private static final String ADDED = "added rows";
+    private static final String KNOWN = "known rows";
+
+    private final Database database;
+    private final Columns columns;
+
+    AddedFiles(Database database, Columns columns) {
+        this.database = database;
+        this.columns = columns;
+    }
+
+    /**
+     * All files together.
+     *
+     * @param rows of all files
+     * @param files what is known of each
+     */
+    record Together(ColumnarRows rows, List<FileRows> files) {
+        long count() {
+            return files.stream().mapToLong(FileRows::rows).sum();
+        }
+
+        /** The span of the times in a column. */
+        Optional<LoadedSource.Span> span(String column) {
+            return files.stream()
+                    .flatMap(file -> Optional.ofNullable(file.times().get(column)).stream())
+                    .map(AddedFiles::span)
+                    .reduce((one, other) -> new LoadedSource.Span(
+                            one.rows() + other.rows(),
+                            one.and(other).first(),
+                            one.and(other).last()));
+        }
+    }
+
+    private static LoadedSource.Span span(Times times) {
+        return new LoadedSource.Span(times.rows(), times.first(), times.last());
+    }
+
+    /** Empty where the rows of all files must be looked at. */
+    Optional<Together> together(List<DataFile> files, List<Optional<FileRows>> known) {
+        List<Integer> added = IntStream.range(0, files.size())
+                .filter(file -> known.get(file).isEmpty())
+                .boxed()
+                .toList();
+        Optional<ColumnarRows> all = ColumnarRows.of(database, columns.table(), files);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        List<FileRows> together = new ArrayList<>();
+        known.forEach(file -> together.add(file.orElse(null)));
+        if (!added.isEmpty()) {
+            Optional<List<FileRows>> found = fitting(files, known, added);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            for (int index = 0; index < added.size(); index++) {
+                together.set(added.get(index), found.get().get(index));
+            }
+        }
+        return Optional.of(new Together(all.get(), together));
+    }
+
+    private Optional<List<FileRows>> fitting(
+            List<DataFile> files, List<Optional<FileRows>> known, List<Integer> added) {
+        Optional<ColumnarRows> rows = ColumnarRows.of(
+                database, columns.table(), added.stream().map(files::get).toList());
+        Optional<ColumnarRows.Count> count = rows.flatMap(some -> some.count(database));
+        if (count.isEmpty() || count.get().unsure() > 0 || count.get().twice() > 0) {
+            return Optional.empty();
+        }
+        List<DataFile> others = IntStream.range(0, files.size())
+                .filter(file -> known.get(file).isPresent())
+                .mapToObj(files::get)
+                .toList();
+        Optional<ColumnarRows> before = ColumnarRows.of(database, columns.table(), others);
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            database.execute("CREATE VIEW " + TableDefinition.quoted(ADDED) + " AS "
+                    + rows.get().all());
+            database.execute("CREATE VIEW " + TableDefinition.quoted(KNOWN) + " AS "
+                    + before.get().all());
+            return haveOwnKeys()
+                    ? Optional.of(new TimesByFile(database, columns).found(ADDED, added.size(), true))
+                    : Optional.empty();
+        } finally {
+            database.drop(ADDED);
+            database.drop(KNOWN);
+        }
+    }
+
+    private boolean haveOwnKeys() {
+        String keys = columns.keys().stream()
+                .map(column -> TableDefinition.quoted(column.name()))
+                .collect(Collectors.joining(", "));
+        String added = TableDefinition.quoted(ADDED);
+        return isEmpty("SELECT 1 FROM " + added + " GROUP BY " + keys + " HAVING count(*) > 1 LIMIT 1")
+                && isEmpty("SELECT 1 FROM " + TableDefinition.quoted(KNOWN) + " SEMI JOIN " + added + " USING (" + keys
+                        + ") LIMIT 1");
+    }
+
+    private boolean isEmpty(String sql) {
+        return database.rows(sql).isEmpty();
+    }
+}
