@@ -18,10 +18,15 @@ final class Interruption {
         return cancellation;
     }
 
-    /** Does work that is waited for when it is stopped. */
+    /**
+     * Does work that is waited for when it is stopped.
+     *
+     * @throws scorecard.engine.observe.Stopped where it was stopped before
+     */
     <T> T during(Supplier<T> work) {
         underWay.lock();
         try {
+            cancellation.check();
             return work.get();
         } finally {
             underWay.unlock();

@@ -3,7 +3,6 @@ package scorecard.cli;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +15,7 @@ import picocli.CommandLine.ParseResult;
 import scorecard.cli.message.TextIssues;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.observe.Observatory.DataRequest;
+import scorecard.engine.observe.Stopped;
 import scorecard.engine.plan.QualifiedName;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.report.ResultFormat;
@@ -56,7 +56,13 @@ final class RunCommand implements Command {
                 session.messages().issues(broken.issues(), broken.names().texts());
                 yield ExitCode.ERRORS;
             }
-            case Definitions.Sound sound -> session.interruption().during(() -> evaluate(sound, options, session));
+            case Definitions.Sound sound -> {
+                try {
+                    yield evaluate(sound, options, session);
+                } catch (Stopped interrupted) {
+                    yield interrupted(session);
+                }
+            }
         };
     }
 
@@ -70,17 +76,16 @@ final class RunCommand implements Command {
         Optional<Path> rejects = rejects(options, session);
         rejects.ifPresent(folder -> OutputFile.checkFolder(folder, session.io()));
         Engine chosen = options.observatory().map(Engine::new).orElseGet(engine);
-        Engine storing = options.store().map(store -> store.engine(chosen, session)).orElse(chosen);
-        Outcome outcome = storing.run(sound.plan(), request(sound, options, rejects, session));
+        Engine storing =
+                options.store().map(store -> store.engine(chosen, session)).orElse(chosen);
+        RunRequest request = request(sound, options, rejects, session);
+        Outcome outcome = session.interruption().during(() -> storing.run(sound.plan(), request));
         return switch (outcome) {
             case Outcome.Misused misused -> {
                 say(misused.issues(), sound, session);
                 yield ExitCode.USAGE;
             }
-            case Outcome.Cancelled cancelled -> {
-                session.messages().remark("interrupted; nothing was written");
-                yield ExitCode.INTERRUPTED;
-            }
+            case Outcome.Cancelled cancelled -> interrupted(session);
             case Outcome.DataRefused refused -> {
                 say(refused.issues(), sound, session);
                 sayRejects(refused.issues(), rejects, session);
@@ -93,6 +98,11 @@ final class RunCommand implements Command {
                 yield gate(evaluated, options, session);
             }
         };
+    }
+
+    private static ExitCode interrupted(Session session) {
+        session.messages().remark("interrupted; no results were written");
+        return ExitCode.INTERRUPTED;
     }
 
     private static void say(List<Issue> issues, Definitions.Sound sound, Session session) {
@@ -129,29 +139,38 @@ final class RunCommand implements Command {
         boolean colour = session.colour() && options.output().isEmpty();
         ResultFormat form = Formats.of(format, colour, options.brokenDown());
         if (options.output().isPresent()) {
-            OutputFile.write(options.output().get(), to -> form.write(sound.plan(), results, to), session.io());
+            write(options.output().get(), to -> form.write(sound.plan(), results, to), session);
             session.progress("wrote " + session.io().shown(options.output().get()));
             return;
         }
-        print(to -> form.write(sound.plan(), results, to), session.io().out());
+        print(to -> form.write(sound.plan(), results, to), session);
         if (options.format().isEmpty()) {
             Path report = session.io().resolve(OUTPUT_FOLDER).resolve(fileName(evaluated.scorecard()));
-            OutputFile.write(
-                    report,
-                    Formats.of(RunOptions.Format.HTML, false, false).write(sound.plan(), results),
-                    session.io());
+            ResultFormat page = Formats.of(RunOptions.Format.HTML, false, false);
+            write(report, to -> page.write(sound.plan(), results, to), session);
             session.messages().remark("report: " + session.io().shown(report));
         }
     }
 
-    private static void print(OutputFile.Content content, PrintStream out) {
+    private static void print(OutputFile.Content content, Session session) {
         try {
-            Writer to = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            Writer to = new StoppableWriter(
+                    new BufferedWriter(new OutputStreamWriter(session.io().out(), StandardCharsets.UTF_8)),
+                    session.interruption().cancellation());
             content.write(to);
             to.flush();
         } catch (IOException impossible) {
             throw new UncheckedIOException("a print stream keeps its troubles to itself", impossible);
         }
+    }
+
+    private static void write(Path file, OutputFile.Content content, Session session) {
+        Interruption interruption = session.interruption();
+        interruption.during(() -> {
+            OutputFile.write(
+                    file, to -> content.write(new StoppableWriter(to, interruption.cancellation())), session.io());
+            return file;
+        });
     }
 
     /** The scorecard's simple name, of which only what every file system takes is kept. */

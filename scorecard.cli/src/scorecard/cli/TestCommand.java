@@ -10,6 +10,7 @@ import scorecard.cli.message.JUnitTests;
 import scorecard.cli.message.TestFormat;
 import scorecard.cli.message.TextTests;
 import scorecard.dsl.workspace.LoadedScorecards;
+import scorecard.engine.observe.Stopped;
 import scorecard.engine.plan.test.TestCase;
 import scorecard.engine.run.Engine;
 import scorecard.engine.test.TestResult;
@@ -57,13 +58,23 @@ final class TestCommand implements Command {
             throw new Misuse("there is no test in `" + session.io().shown(paths.getFirst()) + "`");
         }
         session.progress("testing …");
-        TestRunner runner = new TestRunner(engine.get());
-        List<TestResult> results = tests.stream()
+        List<TestResult> results;
+        try {
+            results = session.interruption().during(() -> results(tests, names, session));
+        } catch (Stopped interrupted) {
+            session.messages().remark("interrupted");
+            return ExitCode.INTERRUPTED;
+        }
+        session.io().out().print(written(format, names, session).write(results));
+        return results.stream().allMatch(TestResult::passed) ? ExitCode.FINE : ExitCode.ERRORS;
+    }
+
+    private List<TestResult> results(List<TestCase> tests, FileNames names, Session session) {
+        TestRunner runner = new TestRunner(engine.get(), session.interruption().cancellation());
+        return tests.stream()
                 .map(runner::run)
                 .map(result -> new TestResult(result.test(), names.shown(result.failures())))
                 .toList();
-        session.io().out().print(written(format, names, session).write(results));
-        return results.stream().allMatch(TestResult::passed) ? ExitCode.FINE : ExitCode.ERRORS;
     }
 
     private static TestFormat written(Format format, FileNames names, Session session) {

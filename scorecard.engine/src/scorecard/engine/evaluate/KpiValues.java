@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import scorecard.engine.observe.AskedGroupings;
+import scorecard.engine.observe.Cancellation;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.Grouping;
 import scorecard.engine.observe.Observations;
@@ -67,6 +68,7 @@ public final class KpiValues {
      *
      * @param evaluated in order of time without gaps, overall last; what their formulas look at besides was observed, too
      * @throws IllegalArgumentException where KPIs need each other in a circle, which no valid plan holds
+     * @throws scorecard.engine.observe.Stopped on cancellation
      */
     public static KpiValues of(
             UsedDefinitions used,
@@ -74,23 +76,30 @@ public final class KpiValues {
             AskedGroupings asked,
             ObservedCuts cuts,
             OtherPeriods others,
-            List<Period> evaluated) {
+            List<Period> evaluated,
+            Cancellation cancellation) {
         KpiValues all = new KpiValues(used, observations, asked, others, evaluated);
         Optional<Period> before = Optional.empty();
         for (Period period : evaluated) {
+            cancellation.check();
             Optional<Period> last = period.isOverall() ? Optional.empty() : before;
             for (Kpi kpi : all.kpis.values()) {
                 all.evaluate(kpi.name(), all.places.at(period, Cut.total()), last);
             }
-            all.evaluate(AskedCuts.of(used, asked, (kpi, grouping) -> cuts.of(kpi, grouping, period)), period, last);
+            all.evaluate(
+                    AskedCuts.of(used, asked, (kpi, grouping) -> cuts.of(kpi, grouping, period)),
+                    period,
+                    last,
+                    cancellation);
             before = Optional.of(period);
         }
         return all;
     }
 
-    private void evaluate(List<AskedCuts> several, Period period, Optional<Period> before) {
+    private void evaluate(List<AskedCuts> several, Period period, Optional<Period> before, Cancellation cancellation) {
         for (AskedCuts together : several) {
             for (Cut cut : together.cuts()) {
+                cancellation.check();
                 Place place = places.at(period, cut);
                 together.kpis().forEach(kpi -> evaluate(kpi.name(), place, before));
             }

@@ -43,7 +43,7 @@ final class NamedDatabase {
                         "there is no driver for the database `" + name
                                 + "`; expected the jar of a JDBC driver for its address, named by `--driver FILE`");
             }
-            Connection connection = driver.get().connect(url, settings(url));
+            Connection connection = OpeningConnection.open(driver.get(), url, settings(url), cancellation);
             return DatabaseTable.open(new DatabaseTable.Origin(name, url, cancellation), connection, source, rows);
         } catch (SQLException problem) {
             return refused(

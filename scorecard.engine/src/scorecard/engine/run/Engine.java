@@ -152,13 +152,13 @@ public final class Engine implements AutoCloseable {
         }
         OtherPeriods others = new OtherPeriods(calendar, firstDay);
         ObservedCuts cuts = new ObservedCuts(observations, groupings, used, others);
-        request.data().cancellation().check();
-        KpiValues values = KpiValues.of(used, observations, groupings, cuts, others, periods.evaluatedWithOverall());
+        Cancellation cancellation = request.data().cancellation();
+        KpiValues values =
+                KpiValues.of(used, observations, groupings, cuts, others, periods.evaluatedWithOverall(), cancellation);
         List<Issue> failed = new FailedKpis(plan, used, values).in(periods);
         if (!failed.isEmpty()) {
             return new Outcome.DataRefused(failed);
         }
-        request.data().cancellation().check();
         FormulaChanges changes = new FormulaChanges(used.byName());
         ScoredKpis scoredKpis = new ScoredKpis(scorecard, calendar, asOf, values, used, periods.comparable()::contains);
         List<Issue> notes = new ArrayList<>(observations.notes());
@@ -167,7 +167,7 @@ public final class Engine implements AutoCloseable {
         notes.addAll(RunNotes.of(asked, asOf, firstDay, named.isEmpty()));
         return new Outcome.Evaluated(
                 scorecard,
-                new JudgedRun(scorecard, used, periods, cuts, scoredKpis, asOf)
+                new JudgedRun(scorecard, used, periods, cuts, scoredKpis, asOf, cancellation)
                         .results(
                                 observations.data(),
                                 notes,

@@ -14,6 +14,7 @@ import scorecard.engine.evaluate.CutInPeriod;
 import scorecard.engine.evaluate.ObservedCuts;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.issue.Issue;
+import scorecard.engine.observe.Cancellation;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.Grouping;
 import scorecard.engine.observe.Observations.SourceCount;
@@ -39,6 +40,7 @@ final class JudgedRun {
     private final ObservedCuts cuts;
     private final ScoredKpis scoredKpis;
     private final ScoredNodes scoredNodes;
+    private final Cancellation cancellation;
 
     /** A KPI is judged once, also where several nodes and the history show it. */
     private final Map<Period, Map<Cut, JudgedKpis>> judged = new HashMap<>();
@@ -49,7 +51,8 @@ final class JudgedRun {
             ObservedPeriods periods,
             ObservedCuts cuts,
             ScoredKpis scoredKpis,
-            LocalDateTime asOf) {
+            LocalDateTime asOf,
+            Cancellation cancellation) {
         this.scorecard = scorecard;
         this.used = used;
         this.kpisByName = used.byName();
@@ -59,6 +62,7 @@ final class JudgedRun {
         this.cuts = cuts;
         this.scoredKpis = scoredKpis;
         this.scoredNodes = new ScoredNodes(scorecard, scoredKpis);
+        this.cancellation = cancellation;
     }
 
     Results results(List<SourceCount> data, List<Issue> notes, UnscoredKpis unscored, UnknownParts unknownParts) {
@@ -102,6 +106,7 @@ final class JudgedRun {
 
     private void judge(AskedTogether together) {
         for (CutInPeriod where : together.places()) {
+            cancellation.check();
             JudgedKpis here = at(where.period(), where.cut());
             together.asked().forEach(asked -> asked.results().add(here.of(asked.kpi())));
         }

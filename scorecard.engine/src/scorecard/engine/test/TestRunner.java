@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import scorecard.engine.issue.Issue;
+import scorecard.engine.observe.Cancellation;
 import scorecard.engine.observe.Observatory.DataRequest;
+import scorecard.engine.observe.Stopped;
 import scorecard.engine.plan.test.Expectation;
 import scorecard.engine.plan.test.TestCase;
 import scorecard.engine.run.Engine;
@@ -29,13 +31,24 @@ import scorecard.engine.time.PeriodCalendar;
 public final class TestRunner {
 
     private final Engine engine;
+    private final Cancellation cancellation;
 
     /** Runs tests on an engine. */
     public TestRunner(Engine engine) {
-        this.engine = Objects.requireNonNull(engine);
+        this(engine, new Cancellation());
     }
 
-    /** Runs one test. */
+    /** Runs tests on an engine until that is cancelled. */
+    public TestRunner(Engine engine, Cancellation cancellation) {
+        this.engine = Objects.requireNonNull(engine);
+        this.cancellation = Objects.requireNonNull(cancellation);
+    }
+
+    /**
+     * Runs one test.
+     *
+     * @throws Stopped on cancellation
+     */
     public TestResult run(TestCase test) {
         Map<Expectation, Period> periods = new LinkedHashMap<>();
         List<Issue> unknown = new ArrayList<>();
@@ -76,7 +89,7 @@ public final class TestRunner {
                             .failure(expectation, Optional.ofNullable(periods.get(expectation)))
                             .ifPresent(failures::add);
                 case Outcome.Misused misused -> throw new IllegalStateException("a test asks for: " + misused.issues());
-                case Outcome.Cancelled cancelled -> throw new IllegalStateException("nobody can cancel a test");
+                case Outcome.Cancelled cancelled -> throw new Stopped(new Stopped.Reason.Cancelled());
                 case Outcome.DataRefused refused -> {
                     // said once, below
                 }
@@ -99,7 +112,8 @@ public final class TestRunner {
                 ? new PeriodChoice.LatestComplete()
                 : new PeriodChoice.Range(
                         asked.getFirst().label(), asked.getLast().label());
-        DataRequest data = new DataRequest(Path.of(""), Map.of(), Optional.empty(), 1, sentence -> {});
+        DataRequest data =
+                new DataRequest(Path.of(""), Map.of(), Optional.empty(), 1, sentence -> {}).stoppedBy(cancellation);
         return engine.run(test.plan(), new RunRequest(Optional.of(scorecard), choice, Optional.of(asOf), data));
     }
 }

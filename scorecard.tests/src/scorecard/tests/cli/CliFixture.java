@@ -23,6 +23,7 @@ public final class CliFixture {
     private Map<String, String> environment = Map.of();
     private Io.Terminals terminals = Io.Terminals.NONE;
     private String input = "";
+    private boolean interruptedWhenItPrints;
     private Optional<Path> home = Optional.empty();
     private ScorecardCommand command = new ScorecardCommand();
 
@@ -63,6 +64,12 @@ public final class CliFixture {
 
     CliFixture onEngine(Engine engine) {
         command = new ScorecardCommand(() -> engine);
+        return this;
+    }
+
+    /** Somebody presses Ctrl-C as soon as something is printed. */
+    CliFixture interruptedWhenItPrints() {
+        interruptedWhenItPrints = true;
         return this;
     }
 
@@ -125,7 +132,15 @@ public final class CliFixture {
 
     /** What the command line does with these arguments. */
     public Ran run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public synchronized void write(byte[] bytes, int offset, int length) {
+                super.write(bytes, offset, length);
+                if (interruptedWhenItPrints) {
+                    command.interrupt();
+                }
+            }
+        };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Io io = new Io(
                 new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -74,6 +74,16 @@ final class RunTest {
     }
 
     @Test
+    void aRunThatIsInterruptedAfterItHasResultsWritesNoReport() {
+        List<String> before = cli.files();
+        CliFixture.Ran ran = cli.interruptedWhenItPrints().run("run", "s");
+
+        assertEquals(130, ran.exit(), ran.all());
+        assertEquals("interrupted; no results were written\n", ran.err());
+        assertEquals(before, cli.files());
+    }
+
+    @Test
     void anInterruptedRunExitsWith130AndWritesNothing() {
         cli.onEngine(new Engine((plan, scorecard, data) -> {
             cli.interrupt();
@@ -83,7 +93,7 @@ final class RunTest {
         List<String> before = cli.files();
 
         assertEquals(
-                "exit 130\nerr:\ninterrupted; nothing was written\n",
+                "exit 130\nerr:\ninterrupted; no results were written\n",
                 cli.run("run", "s").all());
         assertEquals(before, cli.files());
     }

@@ -102,6 +102,26 @@ public final class KilledCommand {
         }
     }
 
+    /**
+     * How a command ended that was told to.
+     *
+     * @param milliseconds that it took
+     */
+    public record Ended(int exit, long milliseconds, String said) {}
+
+    /** Runs it and tells it to end as soon as it says something; it may tidy up before. Ctrl-C does the same. */
+    public Ended toldToEndAt(String said) throws IOException, InterruptedException {
+        try (Events events = new Events(builder.start())) {
+            events.await(said);
+            long told = System.nanoTime();
+            events.process.destroy();
+            int exit = events.process.waitFor();
+            long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - told);
+            events.lines.join();
+            return new Ended(exit, milliseconds, events.said.toString());
+        }
+    }
+
     private final class Events implements AutoCloseable {
         private final Process process;
         private final Semaphore happened = new Semaphore(0);
@@ -127,6 +147,13 @@ public final class KilledCommand {
         /** Until so many have happened, or until the process has ended. */
         void await(int events) throws InterruptedException {
             happened.acquire(events);
+        }
+
+        /** Until a line was said, or until the process has ended. */
+        void await(String line) throws InterruptedException {
+            while (process.isAlive() && said.indexOf(line) < 0) {
+                happened.acquire();
+            }
         }
 
         int counted() {

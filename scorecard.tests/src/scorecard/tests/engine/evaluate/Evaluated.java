@@ -14,6 +14,7 @@ import scorecard.engine.evaluate.OtherPeriods;
 import scorecard.engine.evaluate.Quantity;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.observe.AskedGroupings;
+import scorecard.engine.observe.Cancellation;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.Observations;
 import scorecard.engine.observe.Parts;
@@ -72,7 +73,13 @@ final class Evaluated {
         UsedDefinitions used = UsedDefinitions.of(plan, plan.scorecards().getFirst());
         OtherPeriods others = new OtherPeriods(MONTHS, Optional.empty());
         return KpiValues.of(
-                used, observations, asked, new ObservedCuts(observations, asked, used, others), others, periods);
+                used,
+                observations,
+                asked,
+                new ObservedCuts(observations, asked, used, others),
+                others,
+                periods,
+                new Cancellation());
     }
 
     private static String line(Quantity quantity) {

@@ -13,6 +13,10 @@ import static scorecard.tests.engine.duckdb.ObservedData.whole;
 import static scorecard.tests.engine.duckdb.ObservedData.yesNo;
 import static scorecard.tests.engine.read.SqlStatements.execute;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -205,6 +209,26 @@ final class DatabasesTest {
         Stopped stopped =
                 assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThrows(Stopped.class, data::open));
         assertEquals(new Stopped.Reason.Cancelled(), stopped.reason());
+    }
+
+    @Test
+    void aServerThatNeverAnswersIsNotWaitedForOnceTheWorkIsCancelled() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            named(new StoredRows.Table("calls"), text("id"), AMOUNT);
+            String address = "jdbc:postgresql://localhost:" + silent.getLocalPort() + "/crm";
+            data.databases = Map.of("crm", new DatabaseAddress(address, List.of()));
+            Thread.ofPlatform().start(() -> {
+                try (Socket caller = silent.accept()) {
+                    data.cancellation.cancel();
+                    caller.getInputStream().readAllBytes();
+                } catch (IOException ended) {
+                    data.cancellation.cancel();
+                }
+            });
+            Stopped stopped =
+                    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThrows(Stopped.class, data::open));
+            assertEquals(new Stopped.Reason.Cancelled(), stopped.reason());
+        }
     }
 
     private String duckdb() {

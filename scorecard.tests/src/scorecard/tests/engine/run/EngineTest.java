@@ -8,11 +8,14 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import scorecard.engine.observe.Cancellation;
+import scorecard.engine.observe.Parts;
 import scorecard.engine.plan.Direction;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.result.Results;
 import scorecard.engine.run.Engine;
+import scorecard.engine.run.Outcome;
 import scorecard.engine.run.RunRequest;
 import scorecard.engine.run.RunRequest.PeriodChoice;
 import scorecard.engine.time.Period;
@@ -75,6 +78,20 @@ final class EngineTest {
         Results results = Runs.results(plan, data("2026-06-30T23:58"), new PeriodChoice.LatestComplete());
         assertEquals("2026-06", results.kpis().getFirst().period().label());
         assertTrue(results.kpis().getFirst().complete());
+    }
+
+    @Test
+    void aRunThatIsCancelledOnceItsDataIsObservedIsNotJudged() {
+        Cancellation cancellation = new Cancellation();
+        FakeObservatory observed = FakeObservatory.between("2026-01-01", "2026-07-05T10:00", (period, aggregate) -> {
+            cancellation.cancel();
+            return new Parts.Nothing();
+        });
+        RunRequest request = Runs.request(new PeriodChoice.LatestComplete());
+        assertEquals(
+                new Outcome.Cancelled(),
+                new Engine(observed)
+                        .run(twoKpis().build(), request.withData(request.data().stoppedBy(cancellation))));
     }
 
     @Test
