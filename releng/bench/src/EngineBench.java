@@ -29,7 +29,7 @@ final class EngineBench {
         Options options = Options.of(chosen);
         ContactData data = new ContactData(contacts.resolve("generate.sql"), Path.of(arguments[1]), options.rows());
         if (options.ingest()) {
-            IngestBench.run(contacts, data, options);
+            IngestBench.run(contacts, Path.of(arguments[1]), data, options);
             return;
         }
         Path parquet = data.parquet();
