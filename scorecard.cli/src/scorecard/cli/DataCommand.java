@@ -10,6 +10,7 @@ import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import scorecard.cli.message.SourceTexts;
+import scorecard.engine.duckdb.ProposeParquetSource;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.read.ProposeSource;
 import scorecard.engine.read.ProposedSource;
@@ -33,7 +34,7 @@ final class DataCommand implements Command {
                         "It looks at every row and proposes what they all fit. Redirect it into a .scorecard file.",
                         "scorecard data examples/customer-service/data/contacts.csv",
                         "scorecard data examples/customer-service/data/costs.csv")
-                .addPositional(Options.paths("FILE", "1..*", "Delimited text files and .xlsx workbooks."));
+                .addPositional(Options.paths("FILE", "1..*", "Delimited text files, also packed, workbooks (.xlsx), Parquet files, and folders of them."));
     }
 
     @Override
@@ -42,16 +43,12 @@ final class DataCommand implements Command {
         List<Issue> issues = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (String typed : Options.paths(options)) {
-            Path path = Definitions.existing(typed, session.io());
-            if (!Files.isRegularFile(path)) {
-                throw new Misuse("`" + typed + "` is a folder; name the data files in it");
-            }
-            String shown = session.io().shown(path);
-            session.progress("looking at " + shown);
-            switch (ProposeSource.of(path, shown)) {
-                case ProposedSource.Unreadable unreadable -> issues.addAll(unreadable.issues());
-                case ProposedSource.Proposed proposed ->
-                    sources.add(new SourceText(name(path, names), shown, proposed).write());
+            for (ProposedSource looked : looked(Definitions.existing(typed, session.io()), typed, session)) {
+                switch (looked) {
+                    case ProposedSource.Unreadable unreadable -> issues.addAll(unreadable.issues());
+                    case ProposedSource.Proposed proposed ->
+                        sources.add(new SourceText(name(proposed.reading(), names), proposed).write());
+                }
             }
         }
         session.messages().issues(issues, SourceTexts.NONE);
@@ -61,9 +58,23 @@ final class DataCommand implements Command {
         return issues.isEmpty() ? ExitCode.FINE : ExitCode.DATA;
     }
 
-    private static String name(Path file, Set<String> taken) {
-        String words = file.getFileName()
-                .toString()
+    private static List<ProposedSource> looked(Path path, String typed, Session session) {
+        if (Files.isDirectory(path)) {
+            return new DataFolder(path, session).proposals().orElseThrow(() -> new Misuse(
+                    "`" + typed + "` is a folder without data files; expected files whose names end with "
+                            + DataFolder.ENDINGS));
+        }
+        String shown = session.io().shown(path);
+        session.progress("looking at " + shown);
+        return DataFolder.isParquet(path)
+                ? List.of(ProposeParquetSource.of(path, shown))
+                : ProposeSource.of(path, shown);
+    }
+
+    private static String name(ProposedSource.Reading reading, Set<String> taken) {
+        String path = reading.member().orElse(reading.path()).replaceAll("/\\*[^/]*$", "");
+        String words = path.substring(path.lastIndexOf('/') + 1)
+                .replaceAll("(?<=.)(\\.gz|\\.zip)$", "")
                 .replaceAll("\\.[^.]*$", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{IsLatin}0-9]+", "_")

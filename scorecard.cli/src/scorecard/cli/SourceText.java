@@ -1,6 +1,5 @@
 package scorecard.cli;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import scorecard.engine.read.ProposedSource.Proposed;
 import scorecard.engine.read.ProposedSource.ProposedColumn;
@@ -9,19 +8,18 @@ import scorecard.engine.read.ProposedSource.ProposedColumn;
 final class SourceText {
 
     private final String name;
-    private final String file;
     private final Proposed proposed;
 
-    /** @param file where it lies, seen from the working directory */
-    SourceText(String name, String file, Proposed proposed) {
+    SourceText(String name, Proposed proposed) {
         this.name = name;
-        this.file = file;
         this.proposed = proposed;
     }
 
     String write() {
+        String file = proposed.reading().path();
         StringBuilder text = new StringBuilder("// " + proposed.rows() + (proposed.rows() == 1 ? " row" : " rows")
-                + " and " + proposed.columns().size() + " columns in " + oneLine(file) + "\n");
+                + " and " + proposed.columns().size() + " columns in " + oneLine(file)
+                + proposed.reading().member().map(member -> "/" + oneLine(member)).orElse("") + "\n");
         proposed.notes()
                 .forEach(note -> text.append("// ").append(oneLine(note)).append('\n'));
         boolean outside = file.startsWith("/") || file.startsWith("..") || file.matches("[A-Za-z]:.*");
@@ -32,8 +30,13 @@ final class SourceText {
                     .append("=FILE\n");
         }
         text.append("source ").append(name).append(" {\n");
-        boolean workbook = path.toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        text.append("  read ").append(workbook ? "excel " : "csv ").append(quoted(path));
+        text.append("  read ")
+                .append(proposed.reading().format())
+                .append(' ')
+                .append(quoted(path));
+        proposed.reading()
+                .member()
+                .ifPresent(member -> text.append(" member ").append(quoted(member)));
         proposed.encoding().ifPresent(encoding -> text.append(" encoding ").append(quoted(encoding)));
         String key =
                 proposed.key().isEmpty() ? proposed.columns().getFirst().name() : String.join(", ", proposed.key());

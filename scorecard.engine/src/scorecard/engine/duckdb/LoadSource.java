@@ -189,7 +189,7 @@ final class LoadSource {
         AmbiguousKeys ambiguous = new AmbiguousKeys(columns);
         String duplicates = TableDefinition.quoted(Columns.DUPLICATES);
         database.execute(TableDefinition.create(Columns.DUPLICATES, columns.keys()));
-        if (noneRejected && keysAscend(columns)) {
+        if (noneRejected && keysAreInOrder(columns)) {
             return;
         }
         for (AmbiguousKeys.Ambiguity ambiguity : ambiguous.all()) {
@@ -215,14 +215,16 @@ final class LoadSource {
         return key instanceof BigDecimal decimal ? decimal.toPlainString() : String.valueOf(key);
     }
 
-    /** Keys that ascend from row to row, as most exports have them, are all different; that is found without comparing all. */
-    private boolean keysAscend(Columns columns) {
+    /**
+     * Keys that ascend or descend from row to row, as most exports have them, are all different; that is found without comparing all.
+     */
+    private boolean keysAreInOrder(Columns columns) {
         if (columns.keys().size() != 1) {
             return false;
         }
         String key = TableDefinition.quoted(columns.keys().getFirst().name());
-        return count("SELECT count(*) FROM (SELECT " + key + " AS k, lag(" + key + ") OVER () AS before FROM "
-                        + TableDefinition.quoted(Columns.LOADED) + ") WHERE before >= k")
+        return count("SELECT least(count_if(before >= k), count_if(before <= k)) FROM (SELECT " + key + " AS k, lag(" + key
+                        + ") OVER () AS before FROM " + TableDefinition.quoted(Columns.LOADED) + ")")
                 == 0;
     }
 

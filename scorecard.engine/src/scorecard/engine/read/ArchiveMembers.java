@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import scorecard.engine.issue.Issue;
@@ -26,6 +27,15 @@ final class ArchiveMembers {
 
     /** Sorted by name. */
     Found files() {
+        return files(names -> member.map(pattern -> matching(pattern, names)).orElseGet(() -> only(names)));
+    }
+
+    /** All but what archivers add, sorted by name. */
+    Found data() {
+        return files(names -> data(names).isEmpty() ? only(names) : found(data(names)));
+    }
+
+    private Found files(Function<List<String>, Found> chosen) {
         List<String> names;
         try (ZipFile zip = new ZipFile(archive.path().toFile())) {
             if (zip.size() > ReadingLimits.MEMBERS) {
@@ -50,7 +60,7 @@ final class ArchiveMembers {
         if (new HashSet<>(names).size() < names.size()) {
             return refused("data-archive-unreadable", "has two files of one name; expected different names");
         }
-        return member.map(pattern -> matching(pattern, names)).orElseGet(() -> only(names));
+        return chosen.apply(names);
     }
 
     private Found matching(String pattern, List<String> names) {
@@ -66,9 +76,7 @@ final class ArchiveMembers {
     }
 
     private Found only(List<String> names) {
-        List<String> data = names.stream()
-                .filter(name -> parts(name).stream().noneMatch(ArchiveMembers::isNoData))
-                .toList();
+        List<String> data = data(names);
         return data.size() == 1
                 ? found(data)
                 : refused(
@@ -77,6 +85,12 @@ final class ArchiveMembers {
                                 + "; say which is read: `member \""
                                 + data.stream().findFirst().orElse("calls.csv")
                                 + "\"`, or `member \"*.csv\"` for several");
+    }
+
+    private static List<String> data(List<String> names) {
+        return names.stream()
+                .filter(name -> parts(name).stream().noneMatch(ArchiveMembers::isNoData))
+                .toList();
     }
 
     private Found found(List<String> names) {

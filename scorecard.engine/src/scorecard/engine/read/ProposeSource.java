@@ -9,9 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
 import scorecard.engine.read.ProposedSource.ProposedColumn;
+import scorecard.engine.read.ProposedSource.Reading;
 
 /** Looks at every row of a data file and proposes a source that rejects none of them. */
 public final class ProposeSource {
@@ -22,31 +26,101 @@ public final class ProposeSource {
     private static final Set<String> RESERVED =
             Set.of("and", "or", "not", "if", "then", "else", "in", "where", "true", "false", "missing");
 
+    /** Never shown: the files are then looked at one by one. */
+    private static final Issue OTHER_HEADERS =
+            Issue.error("data-header-missing", "the files have different columns", new Place.Nowhere());
+
     private ProposeSource() {}
 
     /**
-     * The proposal for a text file or workbook.
+     * Proposals for a text file or workbook, which may be packed: one for each table in it.
      *
      * @param name what messages call the file
      */
-    public static ProposedSource of(Path path, String name) {
-        DataFile file = new DataFile(path, name);
-        ProposedSource inUnicode = of(file, Optional.empty());
-        boolean otherEncoding = inUnicode instanceof ProposedSource.Unreadable unreadable
-                && unreadable.issues().stream().anyMatch(issue -> issue.code().equals(NOT_UNICODE));
-        return otherEncoding ? of(file, Optional.of(WESTERN)) : inUnicode;
+    public static List<ProposedSource> of(Path path, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".zip")) {
+            return ofArchive(new DataFile(path, name), name);
+        }
+        Packing packing = lower.endsWith(".gz") ? new Packing.Gzip() : new Packing.Plain();
+        String format = lower.endsWith(".xlsx") ? "excel" : "csv";
+        return List.of(of(new Reading(format, name, Optional.empty()), List.of(new DataFile(path, name, packing))));
     }
 
-    private static ProposedSource of(DataFile file, Optional<String> encoding) {
+    private static List<ProposedSource> ofArchive(DataFile archive, String name) {
+        SourceFiles.Found found = new ArchiveMembers(archive, Optional.empty()).data();
+        return found.issues().isEmpty()
+                ? found.files().stream()
+                        .map(file -> of(new Reading("csv", name, member(file, found)), List.of(file)))
+                        .toList()
+                : List.of(new ProposedSource.Unreadable(found.issues()));
+    }
+
+    /** An archive's only file need not be named. */
+    private static Optional<String> member(DataFile file, SourceFiles.Found found) {
+        return file.packing() instanceof Packing.Zip(String member) && found.files().size() > 1
+                ? Optional.of(member)
+                : Optional.empty();
+    }
+
+    /**
+     * A proposal for several text files that are one table, as those of a folder are where they have the same columns.
+     *
+     * @param pattern that names them all
+     * @param names what messages call them, in the same order
+     */
+    public static ProposedSource of(String pattern, List<Path> paths, List<String> names) {
+        List<DataFile> files = IntStream.range(0, paths.size())
+                .mapToObj(index -> new DataFile(
+                        paths.get(index),
+                        names.get(index),
+                        names.get(index).toLowerCase(Locale.ROOT).endsWith(".gz")
+                                ? new Packing.Gzip()
+                                : new Packing.Plain()))
+                .toList();
+        return of(new Reading("csv", pattern, Optional.empty()), files);
+    }
+
+    private static ProposedSource of(Reading reading, List<DataFile> files) {
+        ProposedSource inUnicode = of(reading, files, Optional.empty());
+        boolean otherEncoding = inUnicode instanceof ProposedSource.Unreadable unreadable
+                && unreadable.issues().stream().anyMatch(issue -> issue.code().equals(NOT_UNICODE));
+        return otherEncoding ? of(reading, files, Optional.of(WESTERN)) : inUnicode;
+    }
+
+    private static ProposedSource of(Reading reading, List<DataFile> files, Optional<String> encoding) {
+        return of(
+                reading,
+                encoding,
+                files.stream()
+                        .map(file -> opening(reading, file, encoding))
+                        .toList());
+    }
+
+    private static Supplier<TableFile.Opened> opening(Reading reading, DataFile file, Optional<String> encoding) {
+        return () -> reading.format().equals("excel")
+                ? WorkbookFile.open(file, List.of(), "")
+                : CsvFile.open(file, List.of(), encoding.map(Charset::forName));
+    }
+
+    /**
+     * The proposal for tables that are read otherwise.
+     *
+     * @param tables opens them, each twice; all have the same headers
+     */
+    public static ProposedSource of(
+            Reading reading, Optional<String> encoding, List<Supplier<TableFile.Opened>> tables) {
         List<LookAtColumn> columns = new ArrayList<>();
         List<String> headers = new ArrayList<>();
         long[] rows = new long[2];
         Optional<Issue> problem = each(
-                file,
-                encoding,
+                tables,
                 header -> {
-                    headers.addAll(header);
-                    header.forEach(text -> columns.add(new LookAtColumn(text)));
+                    if (headers.isEmpty()) {
+                        headers.addAll(header);
+                        header.forEach(text -> columns.add(new LookAtColumn(text)));
+                    }
+                    return headers.equals(header);
                 },
                 cells -> {
                     rows[0]++;
@@ -59,11 +133,12 @@ public final class ProposeSource {
                     }
                 });
         return problem.<ProposedSource>map(issue -> new ProposedSource.Unreadable(List.of(issue)))
-                .orElseGet(() -> proposal(file, encoding, headers, columns, rows[0], rows[1]));
+                .orElseGet(() -> proposal(reading, tables, encoding, headers, columns, rows[0], rows[1]));
     }
 
     private static ProposedSource proposal(
-            DataFile file,
+            Reading reading,
+            List<Supplier<TableFile.Opened>> tables,
             Optional<String> encoding,
             List<String> headers,
             List<LookAtColumn> columns,
@@ -94,10 +169,10 @@ public final class ProposeSource {
         if (proposed.isEmpty()) {
             return new ProposedSource.Unreadable(List.of(Issue.error(
                     "data-file-empty",
-                    "`" + file.name() + "` has no column with a header; expected a header line and rows below it",
-                    new Place.InFile(file.name()))));
+                    "`" + reading.path() + "` has no column with a header; expected a header line and rows below it",
+                    new Place.InFile(reading.path()))));
         }
-        List<String> key = key(file, encoding, columns, kept, proposed, notes);
+        List<String> key = key(tables, columns, kept, proposed, notes);
         List<String> times = proposed.stream()
                 .filter(column -> column.type().equals("date") || column.type().equals("timestamp"))
                 .filter(column -> column.clauses().stream().noneMatch(clause -> clause.equals("optional")))
@@ -109,12 +184,11 @@ public final class ProposeSource {
             notes.add("No column says when a row counts: the source is a snapshot, with values overall only.");
         }
         return new ProposedSource.Proposed(
-                encoding, rows, proposed, key, times.stream().findFirst(), notes);
+                reading, encoding, rows, proposed, key, times.stream().findFirst(), notes);
     }
 
     private static List<String> key(
-            DataFile file,
-            Optional<String> encoding,
+            List<Supplier<TableFile.Opened>> tables,
             List<LookAtColumn> columns,
             List<Integer> kept,
             List<ProposedColumn> proposed,
@@ -150,7 +224,7 @@ public final class ProposeSource {
         List<Set<List<String>>> seen = new ArrayList<>();
         combinations.forEach(combination -> seen.add(new HashSet<>()));
         boolean[] repeated = new boolean[combinations.size()];
-        each(file, encoding, header -> {}, cells -> {
+        each(tables, header -> true, cells -> {
             for (int at = 0; at < repeated.length; at++) {
                 if (!repeated[at] && cells.size() == columns.size()) {
                     List<String> values = combinations.get(at).stream()
@@ -174,30 +248,35 @@ public final class ProposeSource {
         return List.of();
     }
 
-    /** Takes the cells of every row that has as many as the header. */
+    /** Takes the cells of every row, as long as the headers are taken. */
     private static Optional<Issue> each(
-            DataFile file, Optional<String> encoding, Consumer<List<String>> header, Consumer<List<RawCell>> row) {
-        boolean workbook = file.path().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        TableFile.Opened opened = workbook
-                ? WorkbookFile.open(file, List.of(), "")
-                : CsvFile.open(file, List.of(), encoding.map(Charset::forName));
-        if (opened instanceof TableFile.Opened.Unreadable(Issue issue)) {
-            return Optional.of(issue);
-        }
-        try (TableFile table = ((TableFile.Opened.Readable) opened).table()) {
-            header.accept(table.header());
-            while (true) {
-                switch (table.next()) {
-                    case TableFile.Next.End end -> {
-                        return Optional.empty();
-                    }
-                    case TableFile.Next.Broken(Issue issue) -> {
-                        return Optional.of(issue);
-                    }
-                    case TableFile.Next.Row next -> {
-                        row.accept(next.cells());
-                    }
+            List<Supplier<TableFile.Opened>> tables, Predicate<List<String>> header, Consumer<List<RawCell>> row) {
+        for (Supplier<TableFile.Opened> opening : tables) {
+            TableFile.Opened opened = opening.get();
+            if (opened instanceof TableFile.Opened.Unreadable(Issue issue)) {
+                return Optional.of(issue);
+            }
+            try (TableFile table = ((TableFile.Opened.Readable) opened).table()) {
+                Optional<Issue> problem =
+                        header.test(table.header()) ? each(table, row) : Optional.of(OTHER_HEADERS);
+                if (problem.isPresent()) {
+                    return problem;
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Issue> each(TableFile table, Consumer<List<RawCell>> row) {
+        while (true) {
+            switch (table.next()) {
+                case TableFile.Next.End end -> {
+                    return Optional.empty();
+                }
+                case TableFile.Next.Broken(Issue issue) -> {
+                    return Optional.of(issue);
+                }
+                case TableFile.Next.Row next -> row.accept(next.cells());
             }
         }
     }

@@ -8,8 +8,9 @@ import scorecard.engine.issue.Issue;
 public sealed interface ProposedSource {
 
     /**
-     * A declaration that every row of the file fits.
+     * A declaration that every row of the files fits.
      *
+     * @param reading where the rows are
      * @param encoding to declare; empty for Unicode
      * @param columns at least one
      * @param key names of the columns that tell rows apart; empty where even all columns together do not
@@ -17,6 +18,7 @@ public sealed interface ProposedSource {
      * @param notes what an author should know, in sentences
      */
     record Proposed(
+            Reading reading,
             Optional<String> encoding,
             long rows,
             List<ProposedColumn> columns,
@@ -24,6 +26,15 @@ public sealed interface ProposedSource {
             Optional<String> time,
             List<String> notes)
             implements ProposedSource {}
+
+    /**
+     * What a source reads.
+     *
+     * @param format as the language calls it: {@code csv}, {@code excel} or {@code parquet}
+     * @param path as the user sees it, with {@code /} between its parts and possibly a {@code *}
+     * @param member of the archive that it is
+     */
+    record Reading(String format, String path, Optional<String> member) {}
 
     /** The file cannot be read. */
     record Unreadable(List<Issue> issues) implements ProposedSource {}

@@ -26,12 +26,7 @@ final class ReadCell {
     }
 
     Cell read(RawCell raw) {
-        boolean blank =
-                !(column.type() instanceof ValueType.Text) && raw.shown().isBlank();
-        if (raw instanceof RawCell.Absent
-                || blank
-                || missing.contains(raw.shown())
-                || missing.contains(raw.shown().strip())) {
+        if (isMissing(raw)) {
             return column.optional() ? new Cell.Missing() : new Cell.Unfit("missing, but the column is not optional");
         }
         if (raw instanceof RawCell.Faulty(String error)) {
@@ -41,10 +36,22 @@ final class ReadCell {
         if (raw instanceof RawCell.Composite) {
             return new Cell.Unfit("not a single value");
         }
-        if (raw.shown().length() > ReadingLimits.CELL_LENGTH) {
+        if (raw instanceof RawCell.Written(String text) && text.length() > ReadingLimits.CELL_LENGTH) {
             return new Cell.Unfit("longer than " + ReadingLimits.CELL_LENGTH + " characters");
         }
         return contract.read(raw);
+    }
+
+    private boolean isMissing(RawCell raw) {
+        boolean blank = raw instanceof RawCell.Absent
+                || raw instanceof RawCell.Written(String text)
+                        && !(column.type() instanceof ValueType.Text)
+                        && text.isBlank();
+        if (blank || missing.isEmpty()) {
+            return blank;
+        }
+        String shown = raw.shown();
+        return missing.contains(shown) || missing.contains(shown.strip());
     }
 
     private static CellContract contract(Column column, ZoneId zone) {

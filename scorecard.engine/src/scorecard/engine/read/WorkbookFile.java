@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -210,15 +211,27 @@ final class WorkbookFile implements TableFile {
 
     /** Cells of a workbook. */
     private record SpreadsheetCells(boolean from1904) {
+        private static final Pattern ERROR =
+                Pattern.compile("#(N/A|REF!|NAME\\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)");
+
+        /** Numbers of spreadsheets lie well within; to write out a greater one could take all memory. */
+        private static final int MOST_DIGITS = 1_100;
+
+        private static boolean isBeyondFloating(BigDecimal number) {
+            return Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS
+                    || Math.abs((long) number.scale()) > MOST_DIGITS;
+        }
+
         RawCell raw(org.dhatim.fastexcel.reader.Cell cell) {
             return switch (cell.getValue()) {
                 case null -> new RawCell.Absent();
                 case String text when text.isEmpty() -> new RawCell.Absent();
                 case String text
-                when text.matches("#(N/A|REF!|NAME\\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)") ->
-                    new RawCell.Faulty(text);
+                when text.charAt(0) == '#' && ERROR.matcher(text).matches() -> new RawCell.Faulty(text);
                 case String text -> new RawCell.Written(text);
                 case Boolean flag -> new RawCell.Flag(flag);
+                case BigDecimal number when isBeyondFloating(number) ->
+                    new RawCell.Faulty(String.valueOf(cell.getRawValue()));
                 case BigDecimal number -> new RawCell.Stored(SpreadsheetNumber.promised(number), from1904);
                 default -> new RawCell.Faulty(String.valueOf(cell.getRawValue()));
             };

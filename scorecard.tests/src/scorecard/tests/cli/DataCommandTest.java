@@ -4,12 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +115,147 @@ final class DataCommandTest {
     }
 
     @Test
+    void packedTextIsLookedAtUnpacked() throws IOException {
+        try (OutputStream file = Files.newOutputStream(folder.resolve("calls.csv.gz"));
+                OutputStream gzip = new GZIPOutputStream(file)) {
+            gzip.write("id,day\n1,2026-01-01\n2,2026-01-02\n".getBytes(StandardCharsets.UTF_8));
+        }
+        assertEquals("""
+            // 2 rows and 2 columns in calls.csv.gz
+            // Rows could also be told apart by day.
+            source calls {
+              read csv "calls.csv.gz"
+              row per id
+              time day
+
+              id integer // all different
+              day date // all different
+            }
+            """, sources(proposed("calls.csv.gz")));
+        loads("calls.csv.gz", "calls", 2);
+    }
+
+    @Test
+    void eachFileOfAnArchiveIsASource() throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("export.zip")))) {
+            member(zip, "2026/calls.csv", "id,day\n1,2026-01-01\n");
+            member(zip, "__MACOSX/._calls.csv", "x");
+            member(zip, "2026/agents.csv", "name;team\nAda;Support\nBob;Sales\n");
+        }
+        assertEquals("""
+            // 2 rows and 2 columns in export.zip/2026/agents.csv
+            // Rows could also be told apart by team.
+            // No column says when a row counts: the source is a snapshot, with values overall only.
+            source agents {
+              read csv "export.zip" member "2026/agents.csv"
+              row per name
+
+              name text // all different
+              team text // all different
+            }
+
+            // 1 row and 2 columns in export.zip/2026/calls.csv
+            // Rows could also be told apart by day.
+            source calls {
+              read csv "export.zip" member "2026/calls.csv"
+              row per id
+              time day
+
+              id integer // 1 different; only 0 and 1: perhaps yes/no
+              day date // 1 different
+            }
+            """, sources(proposed("export.zip")));
+        loads("export.zip", "agents", 2);
+    }
+
+    @Test
+    void filesOfAFolderThatHaveTheSameColumnsAreOneSource() {
+        cli.write("exports/2026-01.csv", "id,day,note\n1,2026-01-01,x\n2,2026-01-02,x\n");
+        cli.write("exports/2026-02.csv", "id,day,note\n3,2026-02-01,x\n4,n/a,y\n");
+        assertEquals("""
+            // 4 rows and 3 columns in exports/*.csv
+            // No column says when a row counts: the source is a snapshot, with values overall only.
+            source exports {
+              read csv "exports/*.csv"
+              row per id
+
+              id integer // all different
+              day date optional missing when "n/a" // all different; 1 missing
+              note text // 2 different
+            }
+            """, sources(proposed("exports")));
+    }
+
+    @Test
+    void filesOfAFolderThatHaveOtherColumnsAreSourcesOfTheirOwn() throws SQLException {
+        cli.write("exports/a.csv", "id,day\n1,2026-01-01\n");
+        cli.write("exports/b.csv", "id,name\n1,x\n");
+        cli.write("exports/read me.md", "not data");
+        parquet("exports/c.parquet", "SELECT 1 AS id");
+        assertEquals(
+                List.of("exports/a.csv", "exports/b.csv", "exports/c.parquet"),
+                proposed("exports")
+                        .lines()
+                        .filter(line -> line.startsWith("  read "))
+                        .map(line -> line.replaceAll(".*\"(.*)\".*", "$1"))
+                        .toList());
+    }
+
+    @Test
+    void aFolderWithoutDataIsSaid() {
+        cli.write("empty/read me.md", "not data");
+        CliFixture.Ran ran = cli.run("data", "empty");
+        assertEquals(2, ran.exit());
+        assertTrue(ran.err().contains("`empty` is a folder without data files"), ran.err());
+    }
+
+    @Test
+    void theTypesOfAParquetFileAreProposed() throws SQLException {
+        parquet("calls.parquet", """
+            SELECT i AS id, TIMESTAMP '2026-01-01 08:00:00' + to_hours(i) AS opened_at,
+              DATE '2026-01-01' + CAST(i // 2 AS INTEGER) AS due, i % 2 = 0 AS solved, CAST(i AS DECIMAL(9, 2)) / 4 AS cost,
+              CASE WHEN i % 3 > 0 THEN i % 3 END AS score, 'Team ' || (i % 2) AS team
+            FROM range(20) t(i)""");
+        assertEquals("""
+            // 20 rows and 7 columns in calls.parquet
+            // Rows could also be told apart by opened_at.
+            // A row could also count by due.
+            source calls {
+              read parquet "calls.parquet"
+              row per id
+              time opened_at
+
+              id integer // all different
+              opened_at timestamp // all different
+              due date // 10 different
+              solved yes/no // 2 different
+              cost number // all different
+              score integer optional // 2 different; 7 missing
+              team text in "Team 0", "Team 1" // 2 different; a new value would be rejected
+            }
+            """, sources(proposed("calls.parquet")));
+        loads("calls.parquet", "calls", 20);
+    }
+
+    private void parquet(String file, String query) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("COPY (" + query + ") TO '" + folder.resolve(file) + "' (FORMAT parquet)");
+        }
+    }
+
+    private static void member(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    /** Without the calendar that stands before them. */
+    private static String sources(String proposal) {
+        return proposal.substring(proposal.indexOf("}\n\n") + 3);
+    }
+
+    @Test
     void oneCellDecidesForTheWholeColumn() {
         StringBuilder text = new StringBuilder("\ufeffid\twhere\tday\tamount\tcode\tnote\tamount\n");
         for (int row = 1; row <= 2000; row++) {
@@ -175,12 +325,11 @@ final class DataCommandTest {
 
     @Test
     void whatIsNoDataFileIsRefused() {
-        cli.write("empty.csv", "").write("folder/a.csv", "a\n1\n");
+        cli.write("empty.csv", "");
         CliFixture.Ran ran = cli.run("data", "empty.csv");
         assertEquals(3, ran.exit());
         assertEquals("", ran.out());
         assertTrue(ran.err().startsWith("error[data-file-empty]"), ran.err());
-        assertEquals(2, cli.run("data", "folder").exit());
         assertEquals(2, cli.run("data", "nowhere.csv").exit());
     }
 
