@@ -49,7 +49,7 @@ final class RowsAside implements AutoCloseable {
             return session.createDataFrame(first, type);
         }
         tables++;
-        String table = folder.resolve("table-" + tables).toUri().toString();
+        String table = address(folder.resolve("table-" + tables));
         session.createDataFrame(first, type).write().parquet(table);
         while (rows.hasNext()) {
             cancellation.check();
@@ -59,6 +59,12 @@ final class RowsAside implements AutoCloseable {
                     .parquet(table);
         }
         return session.read().schema(type).parquet(table);
+    }
+
+    /** The address of a file as Spark takes it, which knows no escapes. */
+    static String address(Path file) {
+        String path = file.toAbsolutePath().normalize().toString().replace('\\', '/');
+        return "file://" + (path.startsWith("/") ? "" : "/") + path;
     }
 
     private static List<Row> next(Iterator<List<Object>> rows, int most) {

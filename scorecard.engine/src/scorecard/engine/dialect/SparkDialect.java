@@ -15,6 +15,8 @@ import org.apache.calcite.sql.type.SqlTypeName;
 public final class SparkDialect extends ServerDialect {
     public static final Dialect INSTANCE = new SparkDialect();
 
+    private static final String HALF_OF_DIGITS = "10000000000000000000";
+
     private SparkDialect() {
         super(
                 SparkSqlDialect.DEFAULT_CONTEXT.withIdentifierQuoteString("`"),
@@ -43,7 +45,7 @@ public final class SparkDialect extends ServerDialect {
                 entry(Functions.MILLISECONDS_OF_DAY, "(CAST(UNIX_DATE({0}) AS BIGINT) * 86400000)"),
                 entry(Functions.TIMES_CONTAINED, "({0!} DIV {1!})"),
                 entry(Functions.WIDEST_WHOLE, "CAST({0} AS DECIMAL(38, 0))"),
-                entry(Functions.WIDE_TIMES_CONTAINED, "CAST(({0!} - {0!} % {1!}) / {1!} AS DECIMAL(38, 0))"),
+                entry(Functions.WIDE_TIMES_CONTAINED, longDivision()),
                 entry(Functions.TRIMMED, "NULLIF(TRIM(BOTH '\\t\\n\\u000c\\r \\u00a0' FROM {0!}), '')"),
                 entry(Functions.CHARACTERS, "CAST(CHAR_LENGTH({0}) AS BIGINT)"),
                 entry(Functions.HAS_PART, "CONTAINS({0}, {1})"),
@@ -55,9 +57,28 @@ public final class SparkDialect extends ServerDialect {
                 entry(Functions.HOUR_OF, "CAST(HOUR({0}) AS BIGINT)"),
                 entry(Functions.WEEKDAY_OF, "LOWER(DATE_FORMAT({0}, 'EEEE'))"),
                 entry(Functions.STOPPED, "CAST(RAISE_ERROR({0}) AS BIGINT)"),
+                // A sum of 64 bits would be one of 64 bits; with a decimal zero it is one of 38 digits like all others.
+                entry(SqlStdOperatorTable.SUM, "SUM({0!} + 0BD)"),
                 entry(SqlStdOperatorTable.ROW, "(CAST({0} AS DECIMAL(38, 0)) * 10000000000000000000 + {1!})"),
                 entry(SqlStdOperatorTable.ARG_MIN, "MIN_BY({0}, {1})"),
                 entry(SqlStdOperatorTable.ARG_MAX, "MAX_BY({0}, {1})"));
+    }
+
+    /**
+     * A quotient of decimals has 20 digits before its point at most, so that it is computed in two halves of 19 digits as on paper:
+     * those above, and those of what is left of them. The function over an array of one names the numbers, lest they are written, and
+     * computed, ten times.
+     */
+    private static String longDivision() {
+        String below = "q.a % " + HALF_OF_DIGITS;
+        String above = timesContained("q.a", HALF_OF_DIGITS);
+        String left = "(" + above + " % q.b * " + HALF_OF_DIGITS + " + " + below + ")";
+        return "TRANSFORM(ARRAY(NAMED_STRUCT('a', {0}, 'b', {1})), q -> " + timesContained(above, "q.b") + " * "
+                + HALF_OF_DIGITS + " + " + timesContained(left, "q.b") + ")[0]";
+    }
+
+    private static String timesContained(String dividend, String divisor) {
+        return "CAST((" + dividend + " - " + dividend + " % " + divisor + ") / " + divisor + " AS DECIMAL(38, 0))";
     }
 
     @Override

@@ -63,7 +63,7 @@ final class DerivedRows {
                     lookedThrough.add(step.from().name());
                     engine.execute(step.view(tables, Optional.of(asOf)));
                 } else {
-                    engine.execute(step.sql(tables, Optional.of(asOf)));
+                    engine.derive(step, tables, Optional.of(asOf));
                 }
                 if (step.picksLatest()) {
                     issues.addAll(sharedKeys(step.to()));

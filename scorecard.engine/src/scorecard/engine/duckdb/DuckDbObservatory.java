@@ -45,7 +45,7 @@ public final class DuckDbObservatory implements PiecewiseObservatory {
         try {
             FilesInPlace inPlace = new FilesInPlace();
             LoadSource load = new LoadSource(database, tables, aggregates, request, inPlace, byFile);
-            ReadSources.Read read = sources.by(load);
+            ReadSources.Read read = sources.by(load::load);
             if (!read.issues().isEmpty()) {
                 return new PiecewiseOpening.Refused(read.issues());
             }

@@ -175,7 +175,8 @@ final class LoadSource {
         return count("SELECT count(*) FROM " + TableDefinition.quoted(Columns.DUPLICATES)) == 0;
     }
 
-    private boolean needsOrder(String source) {
+    /** Whether anything depends on the order of a source's rows. */
+    boolean needsOrder(String source) {
         return aggregates.needOrder(source)
                 || tables.all().stream()
                         .flatMap(table -> table.source().columns().stream())

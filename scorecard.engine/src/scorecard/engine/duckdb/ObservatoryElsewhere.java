@@ -43,31 +43,43 @@ public final class ObservatoryElsewhere implements Observatory {
         ReadSources sources = new ReadSources(here, request);
         boolean ready = false;
         Database database = Database.open(request, sources.inPlace());
+        SqlEngine engine = null;
         try {
             FilesInPlace inPlace = new FilesInPlace();
             LoadSource load = new LoadSource(database, here, aggregates, request, inPlace, Optional.empty());
-            ReadSources.Read read = sources.by(load);
+            engine = engines.apply(request);
+            ParquetThere there = new ParquetThere(database, engine, tables, request);
+            ReadSources.Read read = sources.by(
+                    table -> there.load(table, load.needsOrder(table.source().name()))
+                            .<Loading>map(Loading.Loaded::new)
+                            .orElseGet(() -> load.load(table)));
             if (!read.issues().isEmpty()) {
                 return new Opening.Refused(read.issues());
             }
             request.progress().accept("handing rows to " + dialect.database());
-            SqlEngine engine = engines.apply(request);
             QueriesHere queries = new QueriesHere(database, load, engine, tables, here);
             DuckDbSession session = new DuckDbSession(
                     engine, queries, tables, aggregates, read.sources(), plan.calendars(), request.progress());
-            try {
-                handOver(database, engine, tables, read.sources());
-                List<Issue> changed = inPlace.changed();
-                ready = changed.isEmpty();
-                return ready ? new Opening.Ready(session) : new Opening.Refused(changed);
-            } finally {
-                if (!ready) {
-                    engine.close();
-                }
-            }
+            handOver(
+                    database,
+                    engine,
+                    tables,
+                    read.sources().stream().filter(source -> !there.has(source)).toList());
+            List<Issue> changed = inPlace.changed();
+            ready = changed.isEmpty();
+            return ready ? new Opening.Ready(new SessionOnFiles(session, there.files())) : new Opening.Refused(changed);
         } finally {
             if (!ready) {
-                database.close();
+                close(database, engine);
+            }
+        }
+    }
+
+    /** @param engine null where it did not open */
+    private static void close(Database database, SqlEngine engine) {
+        try (database) {
+            if (engine != null) {
+                engine.close();
             }
         }
     }

@@ -3,6 +3,7 @@ package scorecard.engine.duckdb;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.plan.Reader;
@@ -15,11 +16,12 @@ record ReadSources(SourceTables tables, DataRequest request) {
     /** What came of it; where there are issues, the sources are refused. */
     record Read(List<LoadedSource> sources, List<Issue> issues) {}
 
-    Read by(LoadSource load) {
+    /** @param load reads one source */
+    Read by(Function<SourceTable, Loading> load) {
         List<LoadedSource> sources = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
         for (SourceTable table : tables.read()) {
-            switch (load.load(table)) {
+            switch (load.apply(table)) {
                 case Loading.Loaded(LoadedSource source) -> sources.add(source);
                 case Loading.Refused(List<Issue> refused) -> issues.addAll(refused);
             }

@@ -73,7 +73,8 @@ public record DerivationStep(SourceTable from, SourceTable to, List<Column> colu
                 || part instanceof RowExpression.PartOfMoment;
     }
 
-    private String select(SourceTables tables, Optional<LocalDateTime> asOf) {
+    /** {@code SELECT}, the rows alone. */
+    public String select(SourceTables tables, Optional<LocalDateTime> asOf) {
         if (isQuery() && to.source().reader() instanceof Reader.Sql sql) {
             return query(tables, asOf, sql.query());
         }

@@ -1,9 +1,13 @@
 package scorecard.engine.sql;
 
+import java.time.LocalDateTime;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import scorecard.engine.relational.DerivationStep;
 import scorecard.engine.relational.SourceTable.StoredColumn;
+import scorecard.engine.relational.SourceTables;
 
 /**
  * Something that holds tables and runs statements over them: an embedded database, a server or a cluster. Its tables are its own
@@ -47,6 +51,16 @@ public interface SqlEngine extends AutoCloseable {
      * @param rows cells as {@link #rows} gives them, moments as {@link java.time.LocalDateTime}, numbers of the width of their column
      */
     void fill(String table, List<StoredColumn> columns, Iterator<List<Object>> rows);
+
+    /**
+     * Makes the table of a step from others, which may be dropped afterwards.
+     *
+     * @throws NumberTooLarge where a number does not fit 38 digits
+     * @throws OutsideCalendar where a moment has no opening hours
+     */
+    default void derive(DerivationStep step, SourceTables tables, Optional<LocalDateTime> asOf) {
+        execute(step.sql(tables, asOf));
+    }
 
     /** Whether there is a view of that name, whose rows are computed whenever they are asked for. */
     boolean isView(String name);

@@ -28,8 +28,9 @@ import scorecard.engine.report.csv.CsvResults;
 import scorecard.engine.report.json.JsonResults;
 import scorecard.engine.run.Outcome;
 import scorecard.tests.engine.read.DatabaseServer;
+import scorecard.tests.example.SparkOfTests;
 
-/** Every golden case gives the same bytes with one thread and two, with little memory, and on PostgreSQL. */
+/** Every golden case gives the same bytes with one thread and two, with little memory, on PostgreSQL and on Spark. */
 final class EnginesAgreeTest {
     private static final long LITTLE_MEMORY = 64L << 20;
 
@@ -67,6 +68,11 @@ final class EnginesAgreeTest {
                 golden -> request(golden, 2),
                 new PostgreSqlObservatory(
                         "there", new DatabaseAddress(server.get().url(), List.of())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sparkComputesTheSame() throws IOException {
+        return compared(golden -> request(golden, 2), SparkOfTests.observatory());
     }
 
     private interface Asking {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestReporter;
 import scorecard.dsl.workspace.LoadedScorecards;
 import scorecard.engine.duckdb.DuckDbObservatory;
 import scorecard.engine.observe.Cut;
+import scorecard.engine.observe.Observatory;
 import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.Results;
@@ -25,17 +26,20 @@ import scorecard.engine.run.Outcome;
 import scorecard.engine.run.RunRequest;
 import scorecard.engine.run.RunRequest.PeriodChoice;
 import scorecard.tests.dsl.ScorecardFolder;
+import scorecard.tests.example.SparkOfTests;
 
 /**
  * Random models over random rows give what a plain reading of the rules gives.
  *
- * <p>{@code -Dproperty.models=10000} evaluates more than the usual thousand; {@code -Dproperty.seed=N} begins elsewhere. A failure
+ * <p>{@code -Dproperty.models=10000} evaluates more than the usual thousand; {@code -Dproperty.seed=N} begins elsewhere;
+ * {@code -Dproperty.spark=true} evaluates on Spark. A failure
  * names the seed of its model, which alone makes it again.
  */
 final class RandomModelTest {
 
     private static final int MODELS = Integer.getInteger("property.models", 1_000);
     private static final long FIRST_SEED = Long.getLong("property.seed", 1L);
+    private static final boolean ON_SPARK = Boolean.getBoolean("property.spark");
     private static final String NAMED = "random.K";
     private static final int MOST_TOLD = 10;
     private static final BigDecimal TOLERANCE = new BigDecimal("1E-28");
@@ -71,7 +75,7 @@ final class RandomModelTest {
             }
             DataRequest data = new DataRequest(folder.path(), Map.of(), Optional.empty(), 1, progress -> {});
             Path base = folder.path();
-            Outcome outcome = new Engine(new DuckDbObservatory())
+            Outcome outcome = new Engine(observatory())
                     .run(
                             loaded.plan(base),
                             new RunRequest(
@@ -86,6 +90,10 @@ final class RandomModelTest {
                 case Outcome.DataRefused refusal -> wrong(model, "data refused: " + refusal.issues());
             }
         }
+    }
+
+    private static Observatory observatory() {
+        return ON_SPARK ? SparkOfTests.observatory() : new DuckDbObservatory();
     }
 
     private void compare(RandomModel model, Results results) {
