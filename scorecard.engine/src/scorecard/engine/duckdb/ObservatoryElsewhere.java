@@ -48,23 +48,28 @@ public final class ObservatoryElsewhere implements Observatory {
             FilesInPlace inPlace = new FilesInPlace();
             LoadSource load = new LoadSource(database, here, aggregates, request, inPlace, Optional.empty());
             engine = engines.apply(request);
+            KeptSources kept = new KeptSources(engine, tables);
             ParquetThere there = new ParquetThere(database, engine, tables, request);
             ReadSources.Read read = sources.by(
-                    table -> there.load(table, load.needsOrder(table.source().name()))
+                    table -> kept.keep(table, load.needsOrder(table.source().name()))
+                            .or(() -> there.load(table, load.needsOrder(table.source().name())))
                             .<Loading>map(Loading.Loaded::new)
                             .orElseGet(() -> load.load(table)));
             if (!read.issues().isEmpty()) {
                 return new Opening.Refused(read.issues());
             }
             request.progress().accept("handing rows to " + dialect.database());
-            QueriesHere queries = new QueriesHere(database, load, engine, tables, here);
+            List<LoadedSource> moved = read.sources().stream()
+                    .filter(source -> !there.has(source) && !kept.has(source))
+                    .toList();
+            QueriesHere queries = new QueriesHere(database, load, engine, tables, here, moved);
             DuckDbSession session = new DuckDbSession(
                     engine, queries, tables, aggregates, read.sources(), plan.calendars(), request.progress());
             handOver(
                     database,
                     engine,
                     tables,
-                    read.sources().stream().filter(source -> !there.has(source)).toList());
+                    moved);
             List<Issue> changed = inPlace.changed();
             ready = changed.isEmpty();
             return ready ? new Opening.Ready(new SessionOnFiles(session, there.files())) : new Opening.Refused(changed);

@@ -2,6 +2,7 @@ package scorecard.engine.duckdb;
 
 import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import scorecard.engine.plan.Reader;
 import scorecard.engine.relational.DerivationStep;
@@ -27,13 +28,20 @@ final class QueriesHere implements DerivedRows.Queries {
      * @param load loads into the database here
      * @param there the tables of the engine
      * @param here the same tables in the database here
+     * @param moved sources whose rows were read here
      */
-    QueriesHere(Database database, LoadSource load, SqlEngine engine, SourceTables there, SourceTables here) {
+    QueriesHere(
+            Database database,
+            LoadSource load,
+            SqlEngine engine,
+            SourceTables there,
+            SourceTables here,
+            List<LoadedSource> moved) {
         this.database = database;
         this.queried = new QueriedRows(database, load, here);
         this.engine = engine;
         this.there = there;
-        there.read().forEach(table -> known.add(table.name()));
+        moved.forEach(source -> known.add(source.table().name()));
     }
 
     @Override

@@ -19,20 +19,39 @@ import java.util.stream.Stream;
  * The clocks of a zone between two moments, in SQL. The rules are Java's, written out change by change, so that an instant is the
  * same to the millisecond whoever computes it.
  */
-final class ZoneInSql {
+public final class ZoneInSql {
     private static final int MOST_CHANGES = 400;
     private static final int MARGIN_DAYS = 3;
 
+    private static final Words DUCK_DB =
+            new Words("epoch_ms(%s)", "make_timestamp_ms(%s)", "TRY_CAST(%s AS TIMESTAMP)");
+
     private final List<ZoneOffsetTransition> changes;
     private final ZoneOffset before;
+    private final Words words;
 
-    private ZoneInSql(List<ZoneOffsetTransition> changes, ZoneOffset before) {
+    private ZoneInSql(List<ZoneOffsetTransition> changes, ZoneOffset before, Words words) {
         this.changes = changes;
         this.before = before;
+        this.words = words;
     }
+
+    /**
+     * How a database says what it takes; each has one {@code %s}.
+     *
+     * @param milliseconds of a timestamp since 1970-01-01 00:00, as if it were in UTC
+     * @param timestamp the timestamp of so many milliseconds
+     * @param midnight the timestamp at which a day begins
+     */
+    public record Words(String milliseconds, String timestamp, String midnight) {}
 
     /** The clocks from one moment to another; empty where they change too often. */
     static Optional<ZoneInSql> between(ZoneId zone, LocalDateTime first, LocalDateTime last) {
+        return between(zone, first, last, DUCK_DB);
+    }
+
+    /** The same in the words of another database. */
+    public static Optional<ZoneInSql> between(ZoneId zone, LocalDateTime first, LocalDateTime last, Words words) {
         ZoneRules rules = zone.getRules();
         Instant from = first.minusDays(MARGIN_DAYS).toInstant(ZoneOffset.UTC);
         Instant until = last.plusDays(MARGIN_DAYS).toInstant(ZoneOffset.UTC);
@@ -45,17 +64,18 @@ final class ZoneInSql {
             }
             change = rules.nextTransition(change.getInstant());
         }
-        return Optional.of(new ZoneInSql(changes, rules.getOffset(from)));
+        return Optional.of(new ZoneInSql(changes, rules.getOffset(from), words));
     }
 
     /** The instant of a local timestamp that no change skips; of one that exists twice the first. */
-    String instant(String local) {
-        return "epoch_ms(" + local + ") - " + offset(change -> local + " < " + timestamp(change.getDateTimeBefore()));
+    public String instant(String local) {
+        return words.milliseconds().formatted(local) + " - "
+                + offset(change -> local + " < " + timestamp(change.getDateTimeBefore()));
     }
 
     /** The instant of the first moment of a day. */
-    String firstInstant(String day) {
-        String midnight = CellInSql.cast(day, "TIMESTAMP");
+    public String firstInstant(String day) {
+        String midnight = words.midnight().formatted(day);
         String skipped = changes.stream()
                 .filter(ZoneOffsetTransition::isGap)
                 .flatMap(change -> daysWithoutStart(change)
@@ -76,19 +96,20 @@ final class ZoneInSql {
     }
 
     /** The local timestamp of an instant in milliseconds. */
-    String local(String instant) {
-        return "make_timestamp_ms(" + instant + " + "
-                + offset(change -> instant + " < " + change.getInstant().toEpochMilli()) + ")";
+    public String local(String instant) {
+        return words.timestamp()
+                .formatted(instant + " + "
+                        + offset(change -> instant + " < " + change.getInstant().toEpochMilli()));
     }
 
     /** Whether clocks show a local timestamp at all. */
-    String exists(String local) {
+    public String exists(String local) {
         String skipped = within(local, ZoneOffsetTransition::isGap);
         return skipped.isEmpty() ? "TRUE" : "NOT (" + skipped + ")";
     }
 
     /** Whether clocks show a local timestamp twice; empty where they show none twice. */
-    Optional<String> twice(String local) {
+    public Optional<String> twice(String local) {
         return Optional.of(within(local, ZoneOffsetTransition::isOverlap)).filter(some -> !some.isEmpty());
     }
 

@@ -14,13 +14,17 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import scorecard.engine.dialect.Dialect;
 import scorecard.engine.dialect.PostgreSqlDialect;
 import scorecard.engine.observe.Cancellation;
 import scorecard.engine.observe.StatementInterruption;
 import scorecard.engine.observe.Stopped;
+import scorecard.engine.plan.Reader;
 import scorecard.engine.relational.OpenTimeTable;
+import scorecard.engine.relational.SourceTable;
 import scorecard.engine.relational.SourceTable.StoredColumn;
 import scorecard.engine.relational.TableDefinition;
 import scorecard.engine.sql.SqlEngine;
@@ -36,25 +40,38 @@ final class PostgreSqlEngine implements SqlEngine {
     private static final String INVALID_TEXT = "22P02";
     private static final String QUERY_CANCELLED = "57014";
 
+    private final String name;
     private final Connection connection;
     private final Cancellation cancellation;
+    private final String usersPath;
 
-    private PostgreSqlEngine(Connection connection, Cancellation cancellation) {
+    private PostgreSqlEngine(String name, Connection connection, Cancellation cancellation, String usersPath) {
+        this.name = name;
         this.connection = connection;
         this.cancellation = cancellation;
+        this.usersPath = usersPath;
     }
 
-    /** Begins the transaction; the connection is closed with the engine. */
-    static PostgreSqlEngine begin(Connection connection, Cancellation cancellation) throws SQLException {
-        connection.setAutoCommit(false);
+    /**
+     * Begins the transaction; the connection is closed with the engine.
+     *
+     * @param name what sources call the database
+     */
+    static PostgreSqlEngine begin(String name, Connection connection, Cancellation cancellation) throws SQLException {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setAutoCommit(false);
+        String usersPath;
         try (Statement statement = connection.createStatement()) {
+            try (ResultSet path = statement.executeQuery("SHOW search_path")) {
+                path.next();
+                usersPath = path.getString(1);
+            }
             statement.execute("SET LOCAL search_path = pg_catalog, pg_temp");
             statement.execute("SET LOCAL standard_conforming_strings = on");
             statement.execute("SET LOCAL TimeZone = 'UTC'");
             statement.execute("SET LOCAL DateStyle = 'ISO, YMD'");
         }
-        return new PostgreSqlEngine(connection, cancellation);
+        return new PostgreSqlEngine(name, connection, cancellation, usersPath);
     }
 
     @Override
@@ -156,6 +173,28 @@ final class PostgreSqlEngine implements SqlEngine {
             throw failed(problem);
         }
         execute("ANALYZE " + DIALECT.quoted(table));
+    }
+
+    @Override
+    public Optional<Kept> keep(SourceTable table, boolean ordered, Set<String> meant) {
+        return table.source().reader() instanceof Reader.Database stored
+                        && stored.database().equals(name)
+                        && stored.rows() instanceof Reader.StoredRows.Table rows
+                ? new RowsOnServer(this, table).keep(rows, ordered, meant)
+                : Optional.empty();
+    }
+
+    /** The table, with the name of its schema, that a user means by a name; empty where it is none, or a view. */
+    Optional<String> tableOfUser(String written) {
+        execute("SELECT set_config('search_path', " + DIALECT.text(usersPath) + ", true)");
+        List<List<Object>> found =
+                rows("SELECT CAST(nspname AS TEXT), CAST(relname AS TEXT) FROM pg_catalog.pg_class AS c JOIN"
+                    + " pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace WHERE c.oid = pg_catalog.to_regclass("
+                        + DIALECT.text(RowsOnServer.quoted(written)) + ") AND relkind IN ('r', 'p', 'm')");
+        execute("SET LOCAL search_path = pg_catalog, pg_temp");
+        return found.stream()
+                .map(row -> DIALECT.quoted((String) row.get(0)) + "." + DIALECT.quoted((String) row.get(1)))
+                .findFirst();
     }
 
     @Override

@@ -25,8 +25,8 @@ import scorecard.engine.plan.Source;
 import scorecard.engine.read.JdbcDriver;
 
 /**
- * Evaluates on a server of PostgreSQL: data is read and checked here, handed to temporary tables there, and everything is
- * computed there.
+ * Evaluates on a server of PostgreSQL. Tables of the server whose rows plainly fit their declaration stay there; all other data is
+ * read and checked here and handed to temporary tables. Everything is computed there.
  */
 public final class PostgreSqlObservatory implements Observatory {
     private final String name;
@@ -74,7 +74,7 @@ public final class PostgreSqlObservatory implements Observatory {
                         "the database `" + name + "` holds text as " + encoding(connection)
                                 + ", which has not every letter; expected UTF8");
             }
-            PostgreSqlEngine engine = PostgreSqlEngine.begin(connection, request.cancellation());
+            PostgreSqlEngine engine = PostgreSqlEngine.begin(name, connection, request.cancellation());
             Opening opening = new ObservatoryElsewhere(PostgreSqlDialect.INSTANCE, unused -> engine)
                     .open(plan, scorecard, withoutServer(plan, request));
             return switch (opening) {

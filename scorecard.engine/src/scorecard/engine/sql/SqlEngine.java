@@ -4,9 +4,11 @@ import java.time.LocalDateTime;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import scorecard.engine.relational.DerivationStep;
 import scorecard.engine.relational.SourceTable.StoredColumn;
+import scorecard.engine.relational.SourceTable;
 import scorecard.engine.relational.SourceTables;
 
 /**
@@ -61,6 +63,26 @@ public interface SqlEngine extends AutoCloseable {
     default void derive(DerivationStep step, SourceTables tables, Optional<LocalDateTime> asOf) {
         execute(step.sql(tables, asOf));
     }
+
+    /**
+     * Makes the table of a source without moving its rows, where the engine has them already, every one of them surely fits the
+     * source's declaration, and no two of them could be meant for each other.
+     *
+     * @param ordered whether the rows must be numbered by time and row key
+     * @param meant columns of which every value must tell one row from the others, besides the row key
+     * @return empty where the declaration must look at every row, one after the other
+     */
+    default Optional<Kept> keep(SourceTable table, boolean ordered, Set<String> meant) {
+        return Optional.empty();
+    }
+
+    /**
+     * Rows that stay where they are.
+     *
+     * @param rows how many there are
+     * @param twice cells whose local time exists twice
+     */
+    record Kept(long rows, long twice) {}
 
     /** Whether there is a view of that name, whose rows are computed whenever they are asked for. */
     boolean isView(String name);

@@ -6,11 +6,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Makes databases for tests to read. */
-final class SqlStatements {
+public final class SqlStatements {
     private SqlStatements() {}
 
     /** Runs statements in the database at an address. */
-    static void execute(String url, String... statements) {
+    public static void execute(String url, String... statements) {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
