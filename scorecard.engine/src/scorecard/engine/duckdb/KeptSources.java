@@ -31,7 +31,8 @@ final class KeptSources {
         if (source.validity().isPresent() || source.latest().isPresent()) {
             return Optional.empty();
         }
-        Optional<LoadedSource> there = engine.keep(table, ordered, meant(source)).map(rows -> loaded(table, rows));
+        Optional<LoadedSource> there =
+                engine.keep(table, ordered, meant(source)).map(rows -> loaded(table, rows));
         there.ifPresent(loaded -> kept.add(loaded.name()));
         return there;
     }
@@ -61,8 +62,9 @@ final class KeptSources {
                 List.of(),
                 rows.twice(),
                 0,
-                table.source().time().flatMap(time -> new SpansOfTime(engine, tables)
-                        .of(table, time, Optional.empty())),
+                table.source()
+                        .time()
+                        .flatMap(time -> new SpansOfTime(engine, tables).of(table, time, Optional.empty())),
                 Optional.empty());
     }
 }

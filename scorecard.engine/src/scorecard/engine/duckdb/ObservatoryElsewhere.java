@@ -50,11 +50,11 @@ public final class ObservatoryElsewhere implements Observatory {
             engine = engines.apply(request);
             KeptSources kept = new KeptSources(engine, tables);
             ParquetThere there = new ParquetThere(database, engine, tables, request);
-            ReadSources.Read read = sources.by(
-                    table -> kept.keep(table, load.needsOrder(table.source().name()))
-                            .or(() -> there.load(table, load.needsOrder(table.source().name())))
-                            .<Loading>map(Loading.Loaded::new)
-                            .orElseGet(() -> load.load(table)));
+            ReadSources.Read read = sources.by(table -> kept.keep(
+                            table, load.needsOrder(table.source().name()))
+                    .or(() -> there.load(table, load.needsOrder(table.source().name())))
+                    .<Loading>map(Loading.Loaded::new)
+                    .orElseGet(() -> load.load(table)));
             if (!read.issues().isEmpty()) {
                 return new Opening.Refused(read.issues());
             }
@@ -65,11 +65,7 @@ public final class ObservatoryElsewhere implements Observatory {
             QueriesHere queries = new QueriesHere(database, load, engine, tables, here, moved);
             DuckDbSession session = new DuckDbSession(
                     engine, queries, tables, aggregates, read.sources(), plan.calendars(), request.progress());
-            handOver(
-                    database,
-                    engine,
-                    tables,
-                    moved);
+            handOver(database, engine, tables, moved);
             List<Issue> changed = inPlace.changed();
             ready = changed.isEmpty();
             return ready ? new Opening.Ready(new SessionOnFiles(session, there.files())) : new Opening.Refused(changed);

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import scorecard.engine.relational.DerivationStep;
-import scorecard.engine.relational.SourceTable.StoredColumn;
 import scorecard.engine.relational.SourceTable;
+import scorecard.engine.relational.SourceTable.StoredColumn;
 import scorecard.engine.relational.SourceTables;
 
 /**
