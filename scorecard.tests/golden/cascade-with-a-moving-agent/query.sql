@@ -159,21 +159,19 @@ GROUP BY GROUPING SETS(("period0", "manager0", "team0", "agent0"), ("period0", "
 
 -- values at the nearest ranks of quantiles over golden.contacts
 -- v1, v2: percentile 50 of golden.MedianWait (model.scorecard:86)
-SELECT "t0"."period",
+SELECT "t"."period",
   COALESCE("golden.agents"."manager", '(unassigned)') AS "manager",
   COALESCE("golden.agents"."team", '(unassigned)') AS "team",
-  COALESCE("t0"."agent_id", '(unassigned)') AS "agent",
-  QUANTILE_DISC("t0"."wait", ARRAY[0.5, 0.500000000000000001])[1] AS "v1",
-  QUANTILE_DISC("t0"."wait", ARRAY[0.5, 0.500000000000000001])[2] AS "v2",
+  COALESCE("t"."agent_id", '(unassigned)') AS "agent",
+  QUANTILE_DISC("t"."wait", ARRAY[0.5, 0.500000000000000001])[1] AS "v1",
+  QUANTILE_DISC("t"."wait", ARRAY[0.5, 0.500000000000000001])[2] AS "v2",
   COUNT(*) AS "all"
 FROM (SELECT *
-    FROM (SELECT *
-        FROM "golden.contacts"
-          INNER JOIN "period days" ON CAST("golden.contacts"."opened_at" AS DATE) = "period days"."day"
-        WHERE "golden.contacts"."answered") AS "t"
-    WHERE "t"."wait" IS NOT NULL) AS "t0"
-  LEFT JOIN "golden.agents" ON "t0"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("t0"."opened_at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("t0"."opened_at" AS DATE) < "golden.agents"."gone")
-GROUP BY GROUPING SETS(("t0"."period", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)'), COALESCE("t0"."agent_id", '(unassigned)')), ("t0"."period", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)')), ("t0"."period", COALESCE("golden.agents"."manager", '(unassigned)')), "t0"."period");
+    FROM "golden.contacts"
+      INNER JOIN "period days" ON CAST("golden.contacts"."opened_at" AS DATE) = "period days"."day"
+    WHERE "golden.contacts"."answered" AND "golden.contacts"."wait" IS NOT NULL) AS "t"
+  LEFT JOIN "golden.agents" ON "t"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("t"."opened_at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("t"."opened_at" AS DATE) < "golden.agents"."gone")
+GROUP BY GROUPING SETS(("t"."period", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)'), COALESCE("t"."agent_id", '(unassigned)')), ("t"."period", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)')), ("t"."period", COALESCE("golden.agents"."manager", '(unassigned)')), "t"."period");
 
 -- sums and counts open at end over golden.tickets
 -- m1: count of golden.OpenTickets (model.scorecard:91)

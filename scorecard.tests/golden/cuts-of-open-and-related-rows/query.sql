@@ -108,33 +108,23 @@ GROUP BY "period stretches"."period",
   "t3"."team",
   "t3"."channel";
 
--- sums and counts over golden.contacts
+-- sums and counts that look for neighbours over golden.contacts
 -- m1, m2: share of golden.Repeated (model.scorecard:96)
 -- m3, m4: share of golden.RepeatedOnChannel (model.scorecard:102)
--- m5, m6: share of golden.Escalated (model.scorecard:108)
--- m7, m8: sum of golden.Handoffs (model.scorecard:114)
 SELECT "period stretches"."period",
-  "t8"."team",
-  "t8"."channel",
-  SUM("t8"."m1") AS "m1",
-  SUM("t8"."m2") AS "m2",
-  SUM("t8"."m3") AS "m3",
-  SUM("t8"."m4") AS "m4",
-  SUM("t8"."m5") AS "m5",
-  SUM("t8"."m6") AS "m6",
-  SUM("t8"."m7") AS "m7",
-  SUM("t8"."m8") AS "m8"
-FROM (SELECT "t6"."stretch0" AS "stretch",
-      "t6"."team0" AS "team",
-      "t6"."channel0" AS "channel",
-      SUM("t6"."m1") AS "m1",
-      SUM("t6"."m2") AS "m2",
-      SUM("t6"."m3") AS "m3",
-      SUM("t6"."m4") AS "m4",
-      SUM("t6"."m5") AS "m5",
-      SUM("t6"."m6") AS "m6",
-      SUM("t6"."m7") AS "m7",
-      SUM("t6"."m8") AS "m8"
+  "t5"."team",
+  "t5"."channel",
+  SUM("t5"."m1") AS "m1",
+  SUM("t5"."m2") AS "m2",
+  SUM("t5"."m3") AS "m3",
+  SUM("t5"."m4") AS "m4"
+FROM (SELECT "t3"."stretch0" AS "stretch",
+      "t3"."team0" AS "team",
+      "t3"."channel0" AS "channel",
+      SUM("t3"."m1") AS "m1",
+      SUM("t3"."m2") AS "m2",
+      SUM("t3"."m3") AS "m3",
+      SUM("t3"."m4") AS "m4"
     FROM (SELECT "stretch days"."stretch",
           "golden.agents"."team",
           "t0"."channel",
@@ -142,10 +132,6 @@ FROM (SELECT "t6"."stretch0" AS "stretch",
           COUNT(CASE WHEN NOT ("t0"."nearest 1" IS NOT NULL AND "t0"."at instant" - "t0"."nearest 1" <= 604800000) THEN 1 ELSE NULL END) AS "m2",
           COUNT(CASE WHEN "t0"."nearest 2" IS NOT NULL AND "t0"."at instant" - "t0"."nearest 2" <= 604800000 THEN 1 ELSE NULL END) AS "m3",
           COUNT(CASE WHEN NOT ("t0"."nearest 2" IS NOT NULL AND "t0"."at instant" - "t0"."nearest 2" <= 604800000) THEN 1 ELSE NULL END) AS "m4",
-          COUNT(CASE WHEN "t2"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m5",
-          COUNT(CASE WHEN NOT "t2"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m6",
-          SUM(COALESCE("t3"."value", 0)) AS "m7",
-          COUNT(*) AS "m8",
           "stretch days"."stretch" AS "stretch0",
           COALESCE("golden.agents"."team", '(unassigned)') AS "team0",
           COALESCE("t0"."channel", '(unassigned)') AS "channel0"
@@ -168,24 +154,63 @@ FROM (SELECT "t6"."stretch0" AS "stretch",
                     MAX(CASE WHEN "customer" IS NOT NULL THEN "at instant" ELSE NULL END) OVER (PARTITION BY "customer" ORDER BY "at instant", "contact_id" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS "nearest 1"
                 FROM "golden.contacts") AS "t") AS "t0"
           INNER JOIN "stretch days" ON CAST("t0"."at" AS DATE) = "stretch days"."day"
+          LEFT JOIN "golden.agents" ON "t0"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("t0"."at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("t0"."at" AS DATE) < "golden.agents"."gone")
+        GROUP BY "stretch days"."stretch",
+          "golden.agents"."team",
+          "t0"."channel") AS "t3"
+    GROUP BY GROUPING SETS(("t3"."stretch0", "t3"."team0"), ("t3"."stretch0", "t3"."channel0"), "t3"."stretch0")) AS "t5"
+  INNER JOIN "period stretches" ON "t5"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period",
+  "t5"."team",
+  "t5"."channel";
+
+-- sums and counts over golden.contacts
+-- m1, m2: share of golden.Escalated (model.scorecard:108)
+-- m3, m4: sum of golden.Handoffs (model.scorecard:114)
+SELECT "period stretches"."period",
+  "t6"."team",
+  "t6"."channel",
+  SUM("t6"."m1") AS "m1",
+  SUM("t6"."m2") AS "m2",
+  SUM("t6"."m3") AS "m3",
+  SUM("t6"."m4") AS "m4"
+FROM (SELECT "t4"."stretch0" AS "stretch",
+      "t4"."team0" AS "team",
+      "t4"."channel0" AS "channel",
+      SUM("t4"."m1") AS "m1",
+      SUM("t4"."m2") AS "m2",
+      SUM("t4"."m3") AS "m3",
+      SUM("t4"."m4") AS "m4"
+    FROM (SELECT "stretch days"."stretch",
+          "golden.agents"."team",
+          "golden.contacts"."channel",
+          COUNT(CASE WHEN "t0"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m1",
+          COUNT(CASE WHEN NOT "t0"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m2",
+          SUM(COALESCE("t1"."value", 0)) AS "m3",
+          COUNT(*) AS "m4",
+          "stretch days"."stretch" AS "stretch0",
+          COALESCE("golden.agents"."team", '(unassigned)') AS "team0",
+          COALESCE("golden.contacts"."channel", '(unassigned)') AS "channel0"
+        FROM "golden.contacts"
+          INNER JOIN "stretch days" ON CAST("golden.contacts"."at" AS DATE) = "stretch days"."day"
           LEFT JOIN (SELECT "contact_id",
               COUNT(*) AS "value"
             FROM "golden.handoffs"
             WHERE "escalation"
-            GROUP BY "contact_id") AS "t2" ON "t0"."contact_id" = "t2"."contact_id"
+            GROUP BY "contact_id") AS "t0" ON "golden.contacts"."contact_id" = "t0"."contact_id"
           LEFT JOIN (SELECT "contact_id",
               COUNT(*) AS "value"
             FROM "golden.handoffs"
-            GROUP BY "contact_id") AS "t3" ON "t0"."contact_id" = "t3"."contact_id"
-          LEFT JOIN "golden.agents" ON "t0"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("t0"."at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("t0"."at" AS DATE) < "golden.agents"."gone")
+            GROUP BY "contact_id") AS "t1" ON "golden.contacts"."contact_id" = "t1"."contact_id"
+          LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("golden.contacts"."at" AS DATE) < "golden.agents"."gone")
         GROUP BY "stretch days"."stretch",
           "golden.agents"."team",
-          "t0"."channel") AS "t6"
-    GROUP BY GROUPING SETS(("t6"."stretch0", "t6"."team0"), ("t6"."stretch0", "t6"."channel0"), "t6"."stretch0")) AS "t8"
-  INNER JOIN "period stretches" ON "t8"."stretch" = "period stretches"."stretch"
+          "golden.contacts"."channel") AS "t4"
+    GROUP BY GROUPING SETS(("t4"."stretch0", "t4"."team0"), ("t4"."stretch0", "t4"."channel0"), "t4"."stretch0")) AS "t6"
+  INNER JOIN "period stretches" ON "t6"."stretch" = "period stretches"."stretch"
 GROUP BY "period stretches"."period",
-  "t8"."team",
-  "t8"."channel";
+  "t6"."team",
+  "t6"."channel";
 
 -- distinct counts over golden.contacts
 -- different: count distinct of golden.Customers (model.scorecard:120)

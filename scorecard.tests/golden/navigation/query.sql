@@ -109,30 +109,12 @@ GROUP BY "period days"."period";
 
 -- values at the nearest ranks of quantiles over golden.contacts
 -- v1, v2: percentile 50 of golden.MedianTalkOfBlue (model.scorecard:55)
-SELECT "period",
-  QUANTILE_DISC("talk", ARRAY[0.5, 0.500000000000000001])[1] AS "v1",
-  QUANTILE_DISC("talk", ARRAY[0.5, 0.500000000000000001])[2] AS "v2",
+SELECT "period days"."period",
+  QUANTILE_DISC("golden.contacts"."talk", ARRAY[0.5, 0.500000000000000001])[1] AS "v1",
+  QUANTILE_DISC("golden.contacts"."talk", ARRAY[0.5, 0.500000000000000001])[2] AS "v2",
   COUNT(*) AS "all"
-FROM (SELECT "golden.contacts"."contact_id" AS "contact_id",
-      "golden.contacts"."opened_at" AS "opened_at",
-      "golden.contacts"."agent_id" AS "agent_id",
-      "golden.contacts"."customer_id" AS "customer_id",
-      "golden.contacts"."talk" AS "talk",
-      "golden.contacts"."opened_at instant" AS "opened_at instant",
-      "golden.contacts"."row order" AS "row order",
-      "period days"."period" AS "period",
-      "period days"."day" AS "day",
-      "golden.agents"."agent_id" AS "agent_id0",
-      "golden.agents"."hired" AS "hired",
-      "golden.agents"."gone" AS "gone",
-      "golden.agents"."team" AS "team",
-      "golden.agents"."coach" AS "coach",
-      "golden.agents"."hired instant" AS "hired instant",
-      "golden.agents"."gone instant" AS "gone instant",
-      "golden.agents"."row order" AS "row order0"
-    FROM "golden.contacts"
-      INNER JOIN "period days" ON CAST("golden.contacts"."opened_at" AS DATE) = "period days"."day"
-      LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."opened_at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("golden.contacts"."opened_at" AS DATE) < "golden.agents"."gone")
-    WHERE "golden.agents"."team" = 'Blue') AS "t"
-WHERE "t"."talk" IS NOT NULL
-GROUP BY "period";
+FROM "golden.contacts"
+  INNER JOIN "period days" ON CAST("golden.contacts"."opened_at" AS DATE) = "period days"."day"
+  LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."opened_at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("golden.contacts"."opened_at" AS DATE) < "golden.agents"."gone")
+WHERE "golden.agents"."team" = 'Blue' AND "golden.contacts"."talk" IS NOT NULL
+GROUP BY "period days"."period";

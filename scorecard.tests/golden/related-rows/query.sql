@@ -88,100 +88,63 @@ CREATE TABLE "golden.ratings" (
 -- m22: count of golden.FirstCall (model.scorecard:67)
 -- m23: count of golden.TopCustomers (model.scorecard:68)
 -- m24: count of golden.Dearer (model.scorecard:69)
--- m25, m26: share of golden.Repeated (model.scorecard:70)
--- m27: count of golden.Returned (model.scorecard:71)
--- m28: count of golden.SameAgain (model.scorecard:72)
 SELECT "period days"."period",
   COUNT(*) AS "m1",
-  COUNT(CASE WHEN "t3"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m2",
-  COUNT(CASE WHEN NOT "t3"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m3",
-  SUM(COALESCE("t5"."value", 0)) AS "m4",
+  COUNT(CASE WHEN "t0"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m2",
+  COUNT(CASE WHEN NOT "t0"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m3",
+  SUM(COALESCE("t2"."value", 0)) AS "m4",
   COUNT(*) AS "m5",
-  SUM(CASE WHEN "t3"."value" IS NOT NULL THEN "t1"."cost" ELSE NULL END) AS "m6",
-  COUNT(CASE WHEN "t3"."value" IS NOT NULL THEN "t1"."cost" ELSE NULL END) AS "m7",
-  SUM(COALESCE("t6"."value", 1)) AS "m8",
+  SUM(CASE WHEN "t0"."value" IS NOT NULL THEN "golden.contacts"."cost" ELSE NULL END) AS "m6",
+  COUNT(CASE WHEN "t0"."value" IS NOT NULL THEN "golden.contacts"."cost" ELSE NULL END) AS "m7",
+  SUM(COALESCE("t3"."value", 1)) AS "m8",
   COUNT(*) AS "m9",
-  SUM("t8"."value") AS "m10",
-  COUNT("t8"."value") AS "m11",
-  SUM("t10"."value") AS "m12",
-  COUNT("t10"."value") AS "m13",
-  SUM("t12"."value") AS "m14",
-  COUNT("t12"."value") AS "m15",
-  COUNT(CASE WHEN "t14"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m16",
-  COUNT(CASE WHEN "t16"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m17",
-  COUNT(CASE WHEN NOT "t16"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m18",
-  COUNT(CASE WHEN "t18"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m19",
-  COUNT(CASE WHEN NOT "t18"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m20",
-  COUNT(CASE WHEN "t20"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m21",
-  COUNT(CASE WHEN "t1"."outbound" AND NOT "t1"."lead_id" IS NULL AND NOT "t22"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m22",
-  COUNT(CASE WHEN "t25"."value" THEN 1 ELSE NULL END) AS "m23",
-  COUNT(CASE WHEN "t27"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m24",
-  COUNT(CASE WHEN NOT "t1"."outbound" AND ("t1"."nearest 1" IS NOT NULL AND "t1"."arrived_at instant" - "t1"."nearest 1" <= 604800000) THEN 1 ELSE NULL END) AS "m25",
-  COUNT(CASE WHEN NOT "t1"."outbound" AND NOT ("t1"."nearest 1" IS NOT NULL AND "t1"."arrived_at instant" - "t1"."nearest 1" <= 604800000) THEN 1 ELSE NULL END) AS "m26",
-  COUNT(CASE WHEN "t1"."nearest 2" IS NOT NULL AND "t1"."nearest 2" - "t1"."arrived_at instant" <= 604800000 THEN 1 ELSE NULL END) AS "m27",
-  COUNT(CASE WHEN "t1"."nearest 3" IS NOT NULL AND "t1"."arrived_at instant" - "t1"."nearest 3" <= 2592000000 THEN 1 ELSE NULL END) AS "m28"
-FROM (SELECT "contact_id",
-      "customer_id",
-      "lead_id",
-      "arrived_at",
-      "outbound",
-      "cost",
-      "arrived_at instant",
-      "row order",
-      "nearest 1",
-      "nearest 2",
-        MAX(CASE WHEN "customer_id" IS NOT NULL AND "outbound" IS NOT NULL THEN "arrived_at instant" ELSE NULL END) OVER (PARTITION BY "customer_id", "outbound" ORDER BY "arrived_at instant", "contact_id" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS "nearest 3"
-    FROM (SELECT "contact_id",
-          "customer_id",
-          "lead_id",
-          "arrived_at",
-          "outbound",
-          "cost",
-          "arrived_at instant",
-          "row order",
-          "nearest 1",
-            MIN(CASE WHEN "customer_id" IS NOT NULL THEN "arrived_at instant" ELSE NULL END) OVER (PARTITION BY "customer_id" ORDER BY "arrived_at instant", "contact_id" ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS "nearest 2"
-        FROM (SELECT "contact_id",
-              "customer_id",
-              "lead_id",
-              "arrived_at",
-              "outbound",
-              "cost",
-              "arrived_at instant",
-              "row order",
-                MAX(CASE WHEN "customer_id" IS NOT NULL AND NOT "outbound" THEN "arrived_at instant" ELSE NULL END) OVER (PARTITION BY "customer_id" ORDER BY "arrived_at instant", "contact_id" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS "nearest 1"
-            FROM "golden.contacts") AS "t") AS "t0") AS "t1"
-  INNER JOIN "period days" ON CAST("t1"."arrived_at" AS DATE) = "period days"."day"
+  SUM("t5"."value") AS "m10",
+  COUNT("t5"."value") AS "m11",
+  SUM("t7"."value") AS "m12",
+  COUNT("t7"."value") AS "m13",
+  SUM("t9"."value") AS "m14",
+  COUNT("t9"."value") AS "m15",
+  COUNT(CASE WHEN "t11"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m16",
+  COUNT(CASE WHEN "t13"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m17",
+  COUNT(CASE WHEN NOT "t13"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m18",
+  COUNT(CASE WHEN "t15"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m19",
+  COUNT(CASE WHEN NOT "t15"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m20",
+  COUNT(CASE WHEN "t17"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m21",
+  COUNT(CASE WHEN "golden.contacts"."outbound" AND NOT "golden.contacts"."lead_id" IS NULL AND NOT "t19"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m22",
+  COUNT(CASE WHEN "t22"."value" THEN 1 ELSE NULL END) AS "m23",
+  COUNT(CASE WHEN "t24"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m24"
+FROM "golden.contacts"
+  INNER JOIN "period days" ON CAST("golden.contacts"."arrived_at" AS DATE) = "period days"."day"
   INNER JOIN "periods in Europe/Madrid" ON "period days"."period" = "periods in Europe/Madrid"."period"
   LEFT JOIN (SELECT "contact_id",
       COUNT(*) AS "value"
     FROM "golden.handoffs"
     WHERE "escalation"
-    GROUP BY "contact_id") AS "t3" ON "t1"."contact_id" = "t3"."contact_id"
+    GROUP BY "contact_id") AS "t0" ON "golden.contacts"."contact_id" = "t0"."contact_id"
   LEFT JOIN (SELECT "contact_id",
       COUNT(*) AS "value"
     FROM "golden.handoffs"
     WHERE NOT "escalation"
-    GROUP BY "contact_id") AS "t5" ON "t1"."contact_id" = "t5"."contact_id"
+    GROUP BY "contact_id") AS "t2" ON "golden.contacts"."contact_id" = "t2"."contact_id"
   LEFT JOIN (SELECT "contact_id",
       MAX("to_tier") AS "value"
     FROM "golden.handoffs"
-    GROUP BY "contact_id") AS "t6" ON "t1"."contact_id" = "t6"."contact_id"
+    GROUP BY "contact_id") AS "t3" ON "golden.contacts"."contact_id" = "t3"."contact_id"
   LEFT JOIN (SELECT "contact_id",
       SUM("minutes") AS "value"
     FROM "golden.handoffs"
     WHERE "to_tier" > 1
-    GROUP BY "contact_id") AS "t8" ON "t1"."contact_id" = "t8"."contact_id"
+    GROUP BY "contact_id") AS "t5" ON "golden.contacts"."contact_id" = "t5"."contact_id"
   LEFT JOIN (SELECT "contact_id",
       ARG_MIN("to_tier", "row order") AS "value"
     FROM "golden.handoffs"
     WHERE "to_tier" IS NOT NULL
-    GROUP BY "contact_id") AS "t10" ON "t1"."contact_id" = "t10"."contact_id"
+    GROUP BY "contact_id") AS "t7" ON "golden.contacts"."contact_id" = "t7"."contact_id"
   LEFT JOIN (SELECT "contact_id",
       ARG_MAX("minutes", "row order") AS "value"
     FROM "golden.handoffs"
     WHERE "minutes" IS NOT NULL
-    GROUP BY "contact_id") AS "t12" ON "t1"."contact_id" = "t12"."contact_id"
+    GROUP BY "contact_id") AS "t9" ON "golden.contacts"."contact_id" = "t9"."contact_id"
   LEFT JOIN (SELECT "golden.contacts0"."contact_id",
       "period days0"."period",
       COUNT(*) AS "value"
@@ -191,7 +154,7 @@ FROM (SELECT "contact_id",
       INNER JOIN "golden.handoffs" AS "golden.handoffs5" ON "golden.contacts0"."contact_id" = "golden.handoffs5"."contact_id"
     WHERE "golden.handoffs5"."at instant" - "golden.contacts0"."arrived_at instant" <= 3600000
     GROUP BY "golden.contacts0"."contact_id",
-      "period days0"."period") AS "t14" ON "t1"."contact_id" = "t14"."contact_id" AND "period days"."period" = "t14"."period"
+      "period days0"."period") AS "t11" ON "golden.contacts"."contact_id" = "t11"."contact_id" AND "period days"."period" = "t11"."period"
   LEFT JOIN (SELECT "golden.contacts1"."contact_id",
       "period days1"."period",
       COUNT(*) AS "value"
@@ -201,7 +164,7 @@ FROM (SELECT "contact_id",
       INNER JOIN "golden.actions" ON "golden.contacts1"."customer_id" = "golden.actions"."customer_id"
     WHERE "golden.actions"."done_on instant" > "golden.contacts1"."arrived_at instant"
     GROUP BY "golden.contacts1"."contact_id",
-      "period days1"."period") AS "t16" ON "t1"."contact_id" = "t16"."contact_id" AND "period days"."period" = "t16"."period"
+      "period days1"."period") AS "t13" ON "golden.contacts"."contact_id" = "t13"."contact_id" AND "period days"."period" = "t13"."period"
   LEFT JOIN (SELECT "golden.contacts2"."contact_id",
       "period days2"."period",
       COUNT(*) AS "value"
@@ -211,7 +174,7 @@ FROM (SELECT "contact_id",
       INNER JOIN "golden.actions" AS "golden.actions0" ON "golden.contacts2"."customer_id" = "golden.actions0"."customer_id"
     WHERE "golden.actions0"."done_on instant" - "golden.contacts2"."arrived_at instant" >= 0 AND "golden.actions0"."done_on instant" - "golden.contacts2"."arrived_at instant" <= 864000000 AND "golden.actions0"."amount" > CAST(5 AS DECIMAL(38, 2))
     GROUP BY "golden.contacts2"."contact_id",
-      "period days2"."period") AS "t18" ON "t1"."contact_id" = "t18"."contact_id" AND "period days"."period" = "t18"."period"
+      "period days2"."period") AS "t15" ON "golden.contacts"."contact_id" = "t15"."contact_id" AND "period days"."period" = "t15"."period"
   LEFT JOIN (SELECT "golden.contacts3"."contact_id",
       "period days3"."period",
       COUNT(*) AS "value"
@@ -221,7 +184,7 @@ FROM (SELECT "contact_id",
       INNER JOIN "golden.actions" AS "golden.actions1" ON "golden.contacts3"."customer_id" = "golden.actions1"."customer_id"
     WHERE "golden.actions1"."done_on" >= "periods in Europe/Madrid3"."first day" AND "golden.actions1"."done_on" < "periods in Europe/Madrid3"."day after"
     GROUP BY "golden.contacts3"."contact_id",
-      "period days3"."period") AS "t20" ON "t1"."contact_id" = "t20"."contact_id" AND "period days"."period" = "t20"."period"
+      "period days3"."period") AS "t17" ON "golden.contacts"."contact_id" = "t17"."contact_id" AND "period days"."period" = "t17"."period"
   LEFT JOIN (SELECT "golden.contacts4"."contact_id",
       "period days4"."period",
       COUNT(*) AS "value"
@@ -231,7 +194,7 @@ FROM (SELECT "contact_id",
       INNER JOIN "golden.contacts" AS "golden.contacts5" ON "golden.contacts4"."lead_id" = "golden.contacts5"."lead_id"
     WHERE "golden.contacts5"."outbound" AND "golden.contacts5"."arrived_at instant" < "golden.contacts4"."arrived_at instant"
     GROUP BY "golden.contacts4"."contact_id",
-      "period days4"."period") AS "t22" ON "t1"."contact_id" = "t22"."contact_id" AND "period days"."period" = "t22"."period"
+      "period days4"."period") AS "t19" ON "golden.contacts"."contact_id" = "t19"."contact_id" AND "period days"."period" = "t19"."period"
   LEFT JOIN (SELECT "contact_id",
       "period",
       ARG_MAX("top", "row order0") AS "value"
@@ -259,10 +222,10 @@ FROM (SELECT "contact_id",
           INNER JOIN "period days" AS "period days5" ON CAST("golden.contacts6"."arrived_at" AS DATE) = "period days5"."day"
           INNER JOIN "periods in Europe/Madrid" AS "periods in Europe/Madrid5" ON "period days5"."period" = "periods in Europe/Madrid5"."period"
           INNER JOIN "golden.ratings" ON "golden.contacts6"."customer_id" = "golden.ratings"."customer_id"
-        WHERE "golden.ratings"."rated_on instant" <= "golden.contacts6"."arrived_at instant") AS "t23"
-    WHERE "t23"."top" IS NOT NULL
+        WHERE "golden.ratings"."rated_on instant" <= "golden.contacts6"."arrived_at instant") AS "t20"
+    WHERE "t20"."top" IS NOT NULL
     GROUP BY "contact_id",
-      "period") AS "t25" ON "t1"."contact_id" = "t25"."contact_id" AND "period days"."period" = "t25"."period"
+      "period") AS "t22" ON "golden.contacts"."contact_id" = "t22"."contact_id" AND "period days"."period" = "t22"."period"
   LEFT JOIN (SELECT "golden.contacts7"."contact_id",
       "period days6"."period",
       COUNT(*) AS "value"
@@ -272,8 +235,58 @@ FROM (SELECT "contact_id",
       CROSS JOIN "golden.contacts" AS "golden.contacts8"
     WHERE "golden.contacts8"."cost" > "golden.contacts7"."cost" AND "golden.contacts8"."outbound" <> "golden.contacts7"."outbound"
     GROUP BY "golden.contacts7"."contact_id",
-      "period days6"."period") AS "t27" ON "t1"."contact_id" = "t27"."contact_id" AND "period days"."period" = "t27"."period"
+      "period days6"."period") AS "t24" ON "golden.contacts"."contact_id" = "t24"."contact_id" AND "period days"."period" = "t24"."period"
 GROUP BY "period days"."period";
+
+-- sums and counts that look for neighbours over golden.contacts
+-- m1, m2: share of golden.Repeated (model.scorecard:70)
+-- m3: count of golden.Returned (model.scorecard:71)
+-- m4: count of golden.SameAgain (model.scorecard:72)
+SELECT "period stretches"."period",
+  SUM("t4"."m1") AS "m1",
+  SUM("t4"."m2") AS "m2",
+  SUM("t4"."m3") AS "m3",
+  SUM("t4"."m4") AS "m4"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(CASE WHEN NOT "t1"."outbound" AND ("t1"."nearest 1" IS NOT NULL AND "t1"."arrived_at instant" - "t1"."nearest 1" <= 604800000) THEN 1 ELSE NULL END) AS "m1",
+      COUNT(CASE WHEN NOT "t1"."outbound" AND NOT ("t1"."nearest 1" IS NOT NULL AND "t1"."arrived_at instant" - "t1"."nearest 1" <= 604800000) THEN 1 ELSE NULL END) AS "m2",
+      COUNT(CASE WHEN "t1"."nearest 2" IS NOT NULL AND "t1"."nearest 2" - "t1"."arrived_at instant" <= 604800000 THEN 1 ELSE NULL END) AS "m3",
+      COUNT(CASE WHEN "t1"."nearest 3" IS NOT NULL AND "t1"."arrived_at instant" - "t1"."nearest 3" <= 2592000000 THEN 1 ELSE NULL END) AS "m4"
+    FROM (SELECT "contact_id",
+          "customer_id",
+          "lead_id",
+          "arrived_at",
+          "outbound",
+          "cost",
+          "arrived_at instant",
+          "row order",
+          "nearest 1",
+          "nearest 2",
+            MAX(CASE WHEN "customer_id" IS NOT NULL AND "outbound" IS NOT NULL THEN "arrived_at instant" ELSE NULL END) OVER (PARTITION BY "customer_id", "outbound" ORDER BY "arrived_at instant", "contact_id" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS "nearest 3"
+        FROM (SELECT "contact_id",
+              "customer_id",
+              "lead_id",
+              "arrived_at",
+              "outbound",
+              "cost",
+              "arrived_at instant",
+              "row order",
+              "nearest 1",
+                MIN(CASE WHEN "customer_id" IS NOT NULL THEN "arrived_at instant" ELSE NULL END) OVER (PARTITION BY "customer_id" ORDER BY "arrived_at instant", "contact_id" ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS "nearest 2"
+            FROM (SELECT "contact_id",
+                  "customer_id",
+                  "lead_id",
+                  "arrived_at",
+                  "outbound",
+                  "cost",
+                  "arrived_at instant",
+                  "row order",
+                    MAX(CASE WHEN "customer_id" IS NOT NULL AND NOT "outbound" THEN "arrived_at instant" ELSE NULL END) OVER (PARTITION BY "customer_id" ORDER BY "arrived_at instant", "contact_id" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS "nearest 1"
+                FROM "golden.contacts") AS "t") AS "t0") AS "t1"
+      INNER JOIN "stretch days" ON CAST("t1"."arrived_at" AS DATE) = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t4"
+  INNER JOIN "period stretches" ON "t4"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";
 
 -- distinct counts over golden.contacts
 -- different: count distinct of golden.BusyCustomers (model.scorecard:73)

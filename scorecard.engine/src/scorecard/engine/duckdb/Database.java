@@ -52,27 +52,36 @@ final class Database implements SqlEngine {
     private final DuckDBConnection connection;
     private final SpillFolder spill;
     private final Cancellation cancellation;
+    private final boolean inSteps;
     private String memory = "";
 
-    private Database(DuckDBConnection connection, SpillFolder spill, Cancellation cancellation) {
+    private Database(DuckDBConnection connection, SpillFolder spill, Cancellation cancellation, boolean inSteps) {
         this.connection = connection;
         this.spill = spill;
         this.cancellation = cancellation;
+        this.inSteps = inSteps;
+    }
+
+    /** Opens a database for a request that runs no passes. */
+    static Database open(DataRequest request, List<Path> files) {
+        return open(request, files, false);
     }
 
     /**
      * Opens a database for a request.
      *
      * @param files that may be read; DuckDB must not take their names for patterns
+     * @param inSteps whether passes are run in steps, which is faster
      * @throws Stopped where nothing can be written to the folder for what does not fit into memory
      */
-    static Database open(DataRequest request, List<Path> files) {
+    static Database open(DataRequest request, List<Path> files, boolean inSteps) {
         request.cancellation().check();
         SpillFolder spill = spillFolder(request.limits());
         boolean ready = false;
         try {
             Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", settings(request, spill));
-            Database database = new Database(connection.unwrap(DuckDBConnection.class), spill, request.cancellation());
+            Database database =
+                    new Database(connection.unwrap(DuckDBConnection.class), spill, request.cancellation(), inSteps);
             database.limit(request.limits());
             database.execute(files.stream()
                     .map(file -> SqlLiteral.text(file.toString()))
@@ -184,6 +193,11 @@ final class Database implements SqlEngine {
         }
     }
 
+    @Override
+    public boolean runsInSteps() {
+        return inSteps;
+    }
+
     /** The names of a table's columns, in their order. */
     List<String> columns(String table) {
         return rows("SELECT column_name FROM duckdb_columns() WHERE table_name = " + SqlLiteral.text(table)
@@ -272,7 +286,7 @@ final class Database implements SqlEngine {
             return new Stopped(new Stopped.Reason.OutOfMemory(memory), problem);
         }
         boolean tooLarge = message.contains("Out of Range Error")
-                || message.contains("Conversion Error") && message.contains("DECIMAL");
+                || message.contains("Conversion Error") && (message.contains("DECIMAL") || message.contains("INT64"));
         return tooLarge ? new NumberTooLarge(problem) : new Refused(problem);
     }
 

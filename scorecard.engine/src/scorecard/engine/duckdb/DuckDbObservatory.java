@@ -14,6 +14,22 @@ import scorecard.engine.relational.SourceTables;
 
 /** Opens data by loading it into an embedded DuckDB in memory. */
 public final class DuckDbObservatory implements PiecewiseObservatory {
+    private final boolean inSteps;
+
+    /** An observatory that computes by the fastest statements it knows. */
+    public DuckDbObservatory() {
+        this(true);
+    }
+
+    private DuckDbObservatory(boolean inSteps) {
+        this.inSteps = inSteps;
+    }
+
+    /** One that computes by the statements that `compile --sql` shows and other databases understand; the results are the same. */
+    public static DuckDbObservatory ofShownStatements() {
+        return new DuckDbObservatory(false);
+    }
+
     @Override
     public Opening open(Plan plan, Scorecard scorecard, DataRequest request) {
         return switch (open(plan, scorecard, request, Optional.empty())) {
@@ -28,7 +44,7 @@ public final class DuckDbObservatory implements PiecewiseObservatory {
         return open(plan, scorecard, request, Optional.of(known));
     }
 
-    private static PiecewiseOpening open(
+    private PiecewiseOpening open(
             Plan plan,
             Scorecard scorecard,
             DataRequest request,
@@ -40,7 +56,7 @@ public final class DuckDbObservatory implements PiecewiseObservatory {
         Aggregates aggregates = Aggregates.of(plan, scorecard);
         SourceTables tables = SourceTables.of(plan, aggregates);
         ReadSources sources = new ReadSources(tables, request);
-        Database database = Database.open(request, sources.inPlace());
+        Database database = Database.open(request, sources.inPlace(), inSteps);
         boolean ready = false;
         try {
             FilesInPlace inPlace = new FilesInPlace();

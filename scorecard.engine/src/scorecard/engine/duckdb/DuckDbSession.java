@@ -157,14 +157,16 @@ final class DuckDbSession implements PiecewiseSession {
         ObservedParts parts = new ObservedParts(some.all(), periods);
         List<Issue> notes = new ArrayList<>();
         List<Pass> passes = Passes.of(tables, some, asked);
+        RunPasses run = new RunPasses(engine, tables, periods.size(), asOf);
         for (LoadedSource source : all) {
             for (Pass pass : passes) {
                 if (pass.table().source().name().equals(source.name())) {
                     Coverage coverage = coverage(pass.aggregates().getFirst().over(), source, asOf);
-                    run(pass, source, coverage, asOf, parts, notes);
+                    run(pass, source, coverage, run, parts, notes);
                 }
             }
         }
+        run.dropTables();
         return new Observations(asOf, periods, parts.all(), Map.of(), List.of(), notes);
     }
 
@@ -255,15 +257,10 @@ final class DuckDbSession implements PiecewiseSession {
     }
 
     private void run(
-            Pass pass,
-            LoadedSource source,
-            Coverage coverage,
-            LocalDateTime asOf,
-            ObservedParts parts,
-            List<Issue> notes) {
+            Pass pass, LoadedSource source, Coverage coverage, RunPasses run, ObservedParts parts, List<Issue> notes) {
         ObservedParts.Rows rows = parts.of(pass, coverage::of);
         try {
-            engine.forEachRow(pass.sql(Optional.of(asOf)), MOST_GROUPS, rows::add);
+            run.forEachRow(pass, MOST_GROUPS, rows::add);
         } catch (SqlEngine.NumberTooLarge problem) {
             notes.add(DataNotes.tooLarge(source, users(pass)));
         } catch (SqlEngine.TooManyRows problem) {

@@ -58,8 +58,12 @@ public record DerivationStep(SourceTable from, SourceTable to, List<Column> colu
                 && !makesRows()
                 && columns.stream()
                         .flatMap(column -> column.derivation().stream())
-                        .flatMap(Subexpressions::of)
-                        .allMatch(DerivationStep::isCheap);
+                        .allMatch(DerivationStep::isComputedCheaply);
+    }
+
+    /** Whether a value comes from its own row alone by plain arithmetic and conditions. */
+    static boolean isComputedCheaply(RowExpression derivation) {
+        return Subexpressions.of(derivation).allMatch(DerivationStep::isCheap);
     }
 
     private static boolean isCheap(RowExpression part) {

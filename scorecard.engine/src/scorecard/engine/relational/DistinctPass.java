@@ -16,6 +16,7 @@ import org.apache.calcite.tools.RelBuilder;
 import org.apache.calcite.tools.RelBuilder.AggCall;
 import scorecard.engine.observe.Parts;
 import scorecard.engine.plan.Aggregate;
+import scorecard.engine.plan.RowExpression;
 
 /**
  * A pass that counts different values at every level of a hierarchy by sorting once.
@@ -25,7 +26,7 @@ import scorecard.engine.plan.Aggregate;
  * agent. So each value is counted once in every group that has it, in the first of its smallest groups, and these counts
  * add up. What does not lie along one hierarchy is sorted again.
  */
-public final class DistinctPass implements Pass {
+public final class DistinctPass implements NumberedPass {
     private static final String VALUE = "value";
     private static final String COUNT = "different";
 
@@ -46,6 +47,11 @@ public final class DistinctPass implements Pass {
         this.title = title;
         this.distinct = distinct;
         this.groups = groups.apply(List.of(DayTables.PERIOD, VALUE, COUNT));
+    }
+
+    @Override
+    public SourceTables tables() {
+        return tables;
     }
 
     @Override
@@ -94,6 +100,33 @@ public final class DistinctPass implements Pass {
         return tables.dialect().statement(builder.build());
     }
 
+    @Override
+    public List<RowExpression> ranged() {
+        return ValueRanges.isWhole(distinct.value()) ? List.of(distinct.value()) : List.of();
+    }
+
+    @Override
+    public PassSteps steps(Optional<LocalDateTime> asOf, NumberedGroups numbered, ValueRanges ranges) {
+        Algebra algebra = new Algebra();
+        List<GroupChains.Chain> chains = groups.chains();
+        RelBuilder builder = algebra.builder();
+        for (int chain = 0; chain < chains.size(); chain++) {
+            RowsByPeriod rows = RowsByPeriod.of(algebra, tables, table, aggregates(), asOf);
+            new PackedDistinct(algebra, numbered, chain, ranges).count(rows, distinct, groups);
+            AlongChain along = new AlongChain(algebra, chains.get(chain));
+            along.rollUp(
+                    rows.builder(),
+                    List.copyOf(rows.builder()
+                            .fields()
+                            .subList(0, 1 + chains.get(chain).columns().size())));
+            builder.push(rows.builder().build());
+        }
+        if (chains.size() > 1) {
+            builder.union(true, chains.size());
+        }
+        return new PassSteps(List.of(), List.of(), tables.dialect().statement(builder.build()));
+    }
+
     private RelNode total(Algebra algebra, Optional<LocalDateTime> asOf) {
         RowsByPeriod rows = RowsByPeriod.of(algebra, tables, table, aggregates(), asOf);
         RelBuilder builder = rows.builder();
@@ -108,6 +141,11 @@ public final class DistinctPass implements Pass {
         columns.add(builder.alias(builder.field(COUNT), COUNT));
         builder.project(columns);
         return builder.build();
+    }
+
+    /** What the count of values is called that are new in a group of so many columns. */
+    static String newIn(int size) {
+        return "new in " + size;
     }
 
     /** The period under its name; nothing for a snapshot. */
@@ -140,7 +178,11 @@ public final class DistinctPass implements Pass {
             RelBuilder builder = valuesInGroups(asOf);
             addBefore(builder);
             countNew(builder);
-            rollUp(builder);
+            List<RexNode> keys = new ArrayList<>(builder.fields().subList(0, periods));
+            for (int at = 0; at < chain.columns().size(); at++) {
+                keys.add(groups.textOfComparable(rex, chain.columns().get(at), builder.field(periods + at)));
+            }
+            rollUp(builder, keys);
             return builder.build();
         }
 
@@ -216,11 +258,8 @@ public final class DistinctPass implements Pass {
             return names;
         }
 
-        private void rollUp(RelBuilder builder) {
-            List<RexNode> keys = new ArrayList<>(builder.fields().subList(0, periods));
-            for (int at = 0; at < chain.columns().size(); at++) {
-                keys.add(groups.textOfComparable(rex, chain.columns().get(at), builder.field(periods + at)));
-            }
+        /** @param keys the period and the names along the chain */
+        void rollUp(RelBuilder builder, List<RexNode> keys) {
             List<AggCall> counts = chain.sizes().stream()
                     .map(size -> builder.aggregateCall(SqlStdOperatorTable.SUM, builder.field(newIn(size)))
                             .as(newIn(size)))
@@ -257,10 +296,6 @@ public final class DistinctPass implements Pass {
             return cases.size() == 1
                     ? smallest
                     : rex.makeCall(algebra.types().whole(), SqlStdOperatorTable.CASE, cases);
-        }
-
-        private static String newIn(int size) {
-            return "new in " + size;
         }
     }
 }

@@ -13,10 +13,17 @@ import scorecard.engine.dialect.Dialect;
 final class ExactNumbers {
     private final RexBuilder rex;
     private final SqlTypes types;
+    private final boolean in64Bits;
 
     ExactNumbers(Algebra algebra) {
+        this(algebra, false);
+    }
+
+    /** @param in64Bits whether products of whole numbers are not widened; the database refuses what does not fit */
+    ExactNumbers(Algebra algebra, boolean in64Bits) {
         this.rex = algebra.rex();
         this.types = algebra.types();
+        this.in64Bits = in64Bits;
     }
 
     /** A constant, typed by its own digits. */
@@ -40,6 +47,9 @@ final class ExactNumbers {
 
     /** Product; whole numbers are widened first, so that it does not overflow 64 bits. */
     RexNode product(RexNode left, RexNode right) {
+        if (in64Bits && isWhole(left) && isWhole(right)) {
+            return rex.makeCall(types.whole(), SqlStdOperatorTable.MULTIPLY, List.of(left, right));
+        }
         int scale = scale(left) + scale(right);
         return rex.makeCall(
                 types.decimal(scale),
@@ -74,6 +84,10 @@ final class ExactNumbers {
         return value.getType().getSqlTypeName() == SqlTypeName.DECIMAL
                 ? value.getType().getScale()
                 : 0;
+    }
+
+    private boolean isWhole(RexNode value) {
+        return isNumber(value) && value.getType().getSqlTypeName() != SqlTypeName.DECIMAL;
     }
 
     private boolean isNumber(RexNode value) {

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.calcite.rel.core.JoinRelType;
+import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.tools.RelBuilder;
 import org.apache.calcite.tools.RelBuilder.AggCall;
 import org.apache.calcite.tools.RelBuilder.GroupKey;
@@ -21,7 +23,9 @@ import scorecard.engine.plan.Aggregate;
  * A pass that measures everything that adds up, in one statement: first for the smallest groups that anything is asked of,
  * then from these for every level and segment, then from these for every period. Only the first step looks at rows.
  */
-public final class MeasuringPass implements Pass {
+public final class MeasuringPass implements NumberedPass {
+    private static final String SMALLEST = "measured smallest groups";
+
     private final SourceTables tables;
     private final SourceTable table;
     private final String title;
@@ -55,6 +59,11 @@ public final class MeasuringPass implements Pass {
                         Stream.of(DayTables.PERIOD, DayTables.STRETCH),
                         measurements.keySet().stream().map(this::name))
                 .toList());
+    }
+
+    @Override
+    public SourceTables tables() {
+        return tables;
     }
 
     @Override
@@ -97,6 +106,60 @@ public final class MeasuringPass implements Pass {
         measurements.keySet().forEach(measurement -> columns.add(name(measurement)));
         builder.project(fields(builder, columns));
         return tables.dialect().statement(builder.build());
+    }
+
+    /** First for each stretch and smallest group, told by the fewest columns; then for all sets of groups and all periods. */
+    @Override
+    public PassSteps steps(Optional<LocalDateTime> asOf, NumberedGroups numbered, ValueRanges ranges) {
+        Algebra algebra = new Algebra();
+        RowsByPeriod rows = RowsByPeriod.byStretch(algebra, tables, table, aggregates, asOf);
+        RelBuilder leaf = rows.builder();
+        List<String> keyNames = new ArrayList<>(List.of(DayTables.STRETCH));
+        numbered.keys().forEach(key -> keyNames.add(groups.names().get(key)));
+        MeasureInAlgebra measure = new MeasureInAlgebra(algebra, leaf, rows);
+        List<AggCall> calls = new ArrayList<>();
+        measurements.keySet().forEach(measurement -> calls.addAll(measure.calls(measurement, name(measurement))));
+        List<RexNode> keys = numbered.keysOf(groups.values(new RowValues(algebra, rows)));
+        List<RexNode> stretchAndKeys = new ArrayList<>(rows.period());
+        stretchAndKeys.addAll(keys);
+        new GroupInOrder(leaf).by(stretchAndKeys, keyNames, calls);
+        narrow(algebra, leaf, keyNames.size());
+        RelDataType type = leaf.peek().getRowType();
+        String making = tables.dialect().createTableAs() + " "
+                + tables.dialect().quoted(SMALLEST) + " AS\n" + tables.dialect().statement(leaf.build());
+        return new PassSteps(List.of(SMALLEST), List.of(making), rolledUp(algebra, type, numbered));
+    }
+
+    private String rolledUp(Algebra algebra, RelDataType smallest, NumberedGroups numbered) {
+        RelBuilder builder = algebra.builder();
+        builder.push(algebra.rows(SMALLEST, smallest));
+        int first = builder.fields().size();
+        numbered.join(
+                algebra,
+                builder,
+                List.copyOf(builder.fields().subList(1, 1 + numbered.keys().size())));
+        joinPeriods(algebra, builder);
+        List<RexNode> keys = new ArrayList<>(List.of(builder.field(DayTables.PERIOD)));
+        for (int column = 0; column < groups.size(); column++) {
+            keys.add(builder.field(first + numbered.numbering().nameOf(column)));
+        }
+        rollUp(builder, keys, List.of(DayTables.PERIOD), own -> groups.sets(builder, own));
+        List<String> columns = new ArrayList<>(List.of(DayTables.PERIOD));
+        columns.addAll(groups.names());
+        measurements.keySet().forEach(measurement -> columns.add(name(measurement)));
+        builder.project(fields(builder, columns));
+        narrow(algebra, builder, 1 + groups.size());
+        return tables.dialect().statement(builder.build());
+    }
+
+    /** Sums of whole numbers of 64 bits as such again; where one does not fit, the database refuses it. */
+    private static void narrow(Algebra algebra, RelBuilder builder, int keys) {
+        List<RexNode> columns = new ArrayList<>();
+        for (RexNode field : builder.fields()) {
+            boolean whole = columns.size() >= keys && field.getType().getSqlTypeName() == SqlTypeName.BIGINT;
+            columns.add(whole ? algebra.rex().makeAbstractCast(algebra.types().whole(), field, false) : field);
+        }
+        builder.project(columns, builder.peek().getRowType().getFieldNames(), true);
     }
 
     private static List<RexNode> fields(RelBuilder builder, List<String> names) {

@@ -31,7 +31,7 @@ import scorecard.engine.plan.RowExpression;
  * <p>DuckDB's function yields the value at rank ⌈pn⌉, at least 1, and computes the rank of a decimal share in whole numbers,
  * so that it is the nearest rank of {@link ExactRank} exactly.
  */
-public final class OrderStatisticPass implements Pass {
+public final class OrderStatisticPass implements NumberedPass {
     private static final String PICKED = "picked";
     private static final String ALL = "all";
     private static final SqlAggFunction QUANTILE_DISC = SqlBasicAggFunction.create(
@@ -72,6 +72,11 @@ public final class OrderStatisticPass implements Pass {
     }
 
     @Override
+    public SourceTables tables() {
+        return tables;
+    }
+
+    @Override
     public SourceTable table() {
         return table;
     }
@@ -94,15 +99,54 @@ public final class OrderStatisticPass implements Pass {
     @Override
     public String sql(Optional<LocalDateTime> asOf) {
         Algebra algebra = new Algebra();
-        RexBuilder rex = algebra.rex();
         RowsByPeriod rows = RowsByPeriod.of(algebra, tables, table, aggregates(), asOf);
         RelBuilder builder = rows.builder();
         RowValues values = new RowValues(algebra, rows);
-        over.where().ifPresent(where -> builder.filter(values.of(where)));
         RexNode valueOfRow = values.of(value);
-        builder.filter(builder.isNotNull(valueOfRow));
+        builder.filter(conditions(builder, values, valueOfRow));
         List<RexNode> keys = new ArrayList<>(rows.period());
-        keys.addAll(groups.texts(rex, groups.values(values)));
+        keys.addAll(groups.texts(algebra.rex(), groups.values(values)));
+        pick(algebra, builder, valueOfRow, keys);
+        builder.project(picked(algebra, builder, valueOfRow.getType(), List.of()));
+        return tables.dialect().statement(builder.build());
+    }
+
+    /** By the numbers of groups, which are named at the end. */
+    @Override
+    public PassSteps steps(Optional<LocalDateTime> asOf, NumberedGroups numbered, ValueRanges ranges) {
+        Algebra algebra = new Algebra();
+        RowsByPeriod rows = RowsByPeriod.of(algebra, tables, table, aggregates(), asOf);
+        RelBuilder builder = rows.builder();
+        RowValues values = new RowValues(algebra, rows);
+        RexNode valueOfRow = values.of(value);
+        List<RexNode> conditions = conditions(builder, values, valueOfRow);
+        List<RexNode> told = numbered.keysOf(groups.values(values));
+        int first = builder.fields().size();
+        numbered.join(algebra, builder, told);
+        builder.filter(conditions);
+        List<RexNode> keys = new ArrayList<>(rows.period());
+        for (int column = 0; column < groups.size(); column++) {
+            keys.add(builder.field(first + numbered.numbering().numberOf(column)));
+        }
+        pick(algebra, builder, valueOfRow, keys);
+        List<RexNode> names = new ArrayList<>();
+        for (int column = 0; column < groups.size(); column++) {
+            names.add(numbered.named(algebra, builder, column, builder.field(1 + column)));
+        }
+        builder.project(picked(algebra, builder, valueOfRow.getType(), names));
+        return new PassSteps(List.of(), List.of(), tables.dialect().statement(builder.build()));
+    }
+
+    private List<RexNode> conditions(RelBuilder builder, RowValues values, RexNode valueOfRow) {
+        List<RexNode> conditions = new ArrayList<>();
+        over.where().map(values::of).ifPresent(conditions::add);
+        conditions.add(builder.isNotNull(valueOfRow));
+        return conditions;
+    }
+
+    /** Aggregates to the values at all shares, by the period and every set of groups. */
+    private void pick(Algebra algebra, RelBuilder builder, RexNode valueOfRow, List<RexNode> keys) {
+        RexBuilder rex = algebra.rex();
         List<String> names = new ArrayList<>(perPeriod() ? List.of(DayTables.PERIOD) : List.of());
         names.addAll(groups.names());
         RexNode wanted = rex.makeCall(
@@ -117,17 +161,32 @@ public final class OrderStatisticPass implements Pass {
                                         .as(PICKED),
                                 builder.countStar(ALL)),
                         own -> groups.sets(builder, own));
-        List<RexNode> columns = new ArrayList<>(builder.fields().subList(0, names.size()));
-        RelDataType type = valueOfRow.getType();
+    }
+
+    /**
+     * The columns of the result.
+     *
+     * @param type of the value
+     * @param named the names of groups; none where rows are grouped by them
+     */
+    private List<RexNode> picked(Algebra algebra, RelBuilder builder, RelDataType type, List<RexNode> named) {
+        int periods = perPeriod() ? 1 : 0;
+        List<RexNode> columns = new ArrayList<>(builder.fields().subList(0, periods));
+        columns.addAll(
+                named.isEmpty()
+                        ? builder.fields().subList(periods, periods + groups.size())
+                        : groups.called(builder, named));
         for (int share = 0; share < shares.size(); share++) {
             columns.add(builder.alias(
-                    rex.makeCall(
-                            type, SqlStdOperatorTable.ITEM, List.of(builder.field(PICKED), builder.literal(share + 1))),
+                    algebra.rex()
+                            .makeCall(
+                                    type,
+                                    SqlStdOperatorTable.ITEM,
+                                    List.of(builder.field(PICKED), builder.literal(share + 1))),
                     name(shares.get(share))));
         }
         columns.add(builder.field(ALL));
-        builder.project(columns);
-        return tables.dialect().statement(builder.build());
+        return columns;
     }
 
     @Override

@@ -14,7 +14,7 @@ import scorecard.engine.plan.Aggregate;
  * <p>Its result has the index of the period first, unless the source is a snapshot, then the members and segment values
  * that rows are grouped by; a group without rows has no row.
  */
-public sealed interface Pass permits MeasuringPass, DistinctPass, OrderStatisticPass, QuantilePass {
+public sealed interface Pass permits NumberedPass, QuantilePass {
     SourceTable table();
 
     /** In order of first use; at least one, all with one selection of rows. */

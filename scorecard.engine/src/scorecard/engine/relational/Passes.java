@@ -13,6 +13,7 @@ import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Population;
 import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.Selection;
+import scorecard.engine.plan.Subexpressions;
 
 /**
  * The passes that a scorecard needs: for each source and selection of its rows one for everything additive, one for distinct counts and one for the
@@ -51,16 +52,28 @@ public final class Passes {
         return List.copyOf(passes.passes);
     }
 
-    /** Aggregates that are wanted in different groupings do not share a pass: none is grouped by what only others are. */
+    /**
+     * Aggregates that are wanted in different groupings do not share a pass: none is grouped by what only others are. Those that
+     * look for neighbours have passes of their own, so that rows are put in order without the columns of all others.
+     */
     private void addMeasuring(SourceTable table, String title, List<Aggregate> aggregates) {
-        Map<Set<Grouping>, List<Aggregate>> byGroupings = new LinkedHashMap<>();
+        Map<Measured, List<Aggregate>> together = new LinkedHashMap<>();
         aggregates.stream()
                 .filter(Passes::isAdditive)
-                .forEach(aggregate -> byGroupings
-                        .computeIfAbsent(asked.of(aggregate), unused -> new ArrayList<>())
+                .forEach(aggregate -> together.computeIfAbsent(
+                                new Measured(asked.of(aggregate), looksForNeighbours(aggregate)),
+                                unused -> new ArrayList<>())
                         .add(aggregate));
-        byGroupings.forEach((groupings, chosen) ->
-                passes.add(new MeasuringPass(tables, table, title, chosen, groups(groupings, table))));
+        together.forEach((measured, chosen) -> passes.add(new MeasuringPass(
+                tables,
+                table,
+                measured.neighbours() ? title + " that look for neighbours" : title,
+                chosen,
+                groups(measured.groupings(), table))));
+    }
+
+    private static boolean looksForNeighbours(Aggregate aggregate) {
+        return Subexpressions.ofOwnRow(aggregate).anyMatch(RowExpression.Neighbour.class::isInstance);
     }
 
     private void addDistinct(SourceTable table, String title, List<Aggregate> aggregates) {
@@ -120,6 +133,8 @@ public final class Passes {
             case Aggregate.Quantile quantile -> false;
         };
     }
+
+    private record Measured(Set<Grouping> groupings, boolean neighbours) {}
 
     private record RankedValue(Population over, RowExpression value, Set<Grouping> groupings, boolean fixedShares) {}
 }

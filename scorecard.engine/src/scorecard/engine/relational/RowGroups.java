@@ -78,6 +78,11 @@ final class RowGroups {
         return List.copyOf(columns.values());
     }
 
+    /** What is in them. */
+    List<RowExpression> expressions() {
+        return List.copyOf(columns.keySet());
+    }
+
     /** Their values for a row, as they are stored. */
     List<RexNode> values(RowValues rows) {
         return columns.keySet().stream().map(rows::of).toList();

@@ -14,9 +14,11 @@ import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.util.DateString;
 import scorecard.engine.dialect.Functions;
+import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.RowExpression.Operator;
 import scorecard.engine.plan.Selection;
+import scorecard.engine.plan.Source;
 import scorecard.engine.relational.RowFields.FieldsOfRow;
 import scorecard.engine.type.ValueType;
 
@@ -33,14 +35,28 @@ final class RowValues {
     private final ExactNumbers numbers;
     private final RowFunctions functions;
     private final RowFields row;
+    private final boolean in64Bits;
 
     RowValues(Algebra algebra, RowFields row) {
+        this(algebra, row, false);
+    }
+
+    private RowValues(Algebra algebra, RowFields row, boolean in64Bits) {
         this.algebra = algebra;
         this.rex = algebra.rex();
         this.types = algebra.types();
-        this.numbers = new ExactNumbers(algebra);
+        this.in64Bits = in64Bits;
+        this.numbers = new ExactNumbers(algebra, in64Bits);
         this.functions = new RowFunctions(rex, types);
         this.row = row;
+    }
+
+    /**
+     * The same values, but whole numbers are computed in 64 bits, those of derived columns too: much faster than in 128 where they
+     * fit, and refused by the database where they do not.
+     */
+    static RowValues in64Bits(Algebra algebra, RowFields row) {
+        return new RowValues(algebra, row, true);
     }
 
     ExactNumbers numbers() {
@@ -50,7 +66,8 @@ final class RowValues {
     /** The value: a date as date, a timestamp as instant, everything else as stored. */
     RexNode of(RowExpression expression) {
         return switch (expression) {
-            case RowExpression.ColumnValue(String column, ValueType type) -> value(row.own(), column);
+            case RowExpression.ColumnValue(String column, ValueType type) ->
+                in64Bits ? computed(column) : value(column);
             case RowExpression.PeriodBound bound -> row.bound(bound);
             case RowExpression.StartOfPreviousPeriod start -> row.startOfPreviousPeriod(start);
             case RowExpression.OpenInstant instant -> row.openInstant(instant);
@@ -94,6 +111,22 @@ final class RowValues {
             case RowExpression.PartOfMoment(RowExpression.MomentPart part, RowExpression moment) ->
                 functions.part(part, moment.type() instanceof ValueType.Timestamp ? local(moment) : of(moment));
         };
+    }
+
+    private RexNode value(String column) {
+        return value(row.own(), column);
+    }
+
+    /** A derived column is computed anew where that is as quick as reading it; those of derived rows come from other rows. */
+    private RexNode computed(String column) {
+        Source source = row.own().table().source();
+        return source.column(column)
+                .derivation()
+                .filter(derivation -> !(source.reader() instanceof Reader.From)
+                        && derivation.type() instanceof ValueType.Whole
+                        && DerivationStep.isComputedCheaply(derivation))
+                .map(this::of)
+                .orElseGet(() -> value(column));
     }
 
     private static RexNode value(FieldsOfRow of, String column) {

@@ -80,9 +80,14 @@ final class RowsByPeriod implements OuterRows {
             List<? extends Aggregate> aggregates,
             Optional<LocalDateTime> asOf) {
         RowsByPeriod rows = new RowsByPeriod(algebra, tables, table, new StoredRows(algebra, asOf), algebra.builder());
-        rows.byStretch = isByDay(aggregates.getFirst().over(), table)
-                && aggregates.stream().noneMatch(PeriodTables::mentionsBounds);
+        rows.byStretch = isByStretch(aggregates, table);
         return rows.of(aggregates);
+    }
+
+    /** Whether the day of a row says in which periods it is, and nothing else depends on the period. */
+    static boolean isByStretch(List<? extends Aggregate> aggregates, SourceTable table) {
+        return isByDay(aggregates.getFirst().over(), table)
+                && aggregates.stream().noneMatch(PeriodTables::mentionsBounds);
     }
 
     private static boolean isByDay(Population over, SourceTable table) {

@@ -84,6 +84,14 @@ public interface SqlEngine extends AutoCloseable {
      */
     record Kept(long rows, long twice) {}
 
+    /**
+     * Whether it runs passes in steps over numbered groups ({@link scorecard.engine.relational.NumberedPass}), which are written
+     * for DuckDB, instead of one statement for each, which every engine understands.
+     */
+    default boolean runsInSteps() {
+        return false;
+    }
+
     /** Whether there is a view of that name, whose rows are computed whenever they are asked for. */
     boolean isView(String name);
 

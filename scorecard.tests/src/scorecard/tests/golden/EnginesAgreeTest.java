@@ -30,7 +30,7 @@ import scorecard.engine.run.Outcome;
 import scorecard.tests.engine.read.DatabaseServer;
 import scorecard.tests.example.SparkOfTests;
 
-/** Every golden case gives the same bytes with one thread and two, with little memory, on PostgreSQL and on Spark. */
+/** Every golden case gives the same bytes with one thread and two, with little memory, by single statements, on PostgreSQL and on Spark. */
 final class EnginesAgreeTest {
     private static final long LITTLE_MEMORY = 64L << 20;
 
@@ -59,6 +59,11 @@ final class EnginesAgreeTest {
                         .within(new Limits(
                                 Optional.of(LITTLE_MEMORY), Optional.empty(), Optional.empty(), Optional.empty())),
                 new DuckDbObservatory());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> stepsOverNumberedGroupsGiveWhatOneStatementGives() throws IOException {
+        return compared(golden -> request(golden, 2), DuckDbObservatory.ofShownStatements());
     }
 
     @TestFactory

@@ -1,0 +1,118 @@
+package scorecard.engine.duckdb;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import scorecard.engine.plan.RowExpression;
+import scorecard.engine.relational.GroupNumbering;
+import scorecard.engine.relational.NumberedGroups;
+import scorecard.engine.relational.NumberedPass;
+import scorecard.engine.relational.Pass;
+import scorecard.engine.relational.PassSteps;
+import scorecard.engine.relational.SourceTables;
+import scorecard.engine.relational.ValueRanges;
+import scorecard.engine.sql.SqlEngine;
+
+/** Runs passes: in steps over numbered groups where that is possible, else as one statement. */
+final class RunPasses {
+    private final SqlEngine engine;
+    private final SourceTables tables;
+    private final int periods;
+    private final LocalDateTime asOf;
+    private final Map<GroupNumbering.Same, NumberedGroups> numbered = new HashMap<>();
+
+    /** @param periods how many there are */
+    RunPasses(SqlEngine engine, SourceTables tables, int periods, LocalDateTime asOf) {
+        this.engine = engine;
+        this.tables = tables;
+        this.periods = periods;
+        this.asOf = asOf;
+    }
+
+    /**
+     * Hands over the rows of a pass.
+     *
+     * @param most how many there may be
+     * @throws SqlEngine.TooManyRows where there are more
+     */
+    void forEachRow(Pass pass, int most, Consumer<List<Object>> each) {
+        if (!(engine.runsInSteps()
+                && pass instanceof NumberedPass inSteps
+                && inSteps.numbering().isPresent()
+                && ranInSteps(inSteps, inSteps.numbering().get(), most, each))) {
+            engine.forEachRow(pass.sql(Optional.of(asOf)), most, each);
+        }
+    }
+
+    /** Whether no number exceeded 64 bits; where one does, one statement computes in more digits. */
+    private boolean ranInSteps(NumberedPass pass, GroupNumbering numbering, int most, Consumer<List<Object>> each) {
+        AtomicBoolean begun = new AtomicBoolean();
+        try {
+            PassSteps steps = pass.steps(Optional.of(asOf), numbered(numbering), ranges(pass));
+            steps.made().forEach(engine::drop);
+            steps.making().forEach(engine::execute);
+            engine.forEachRow(steps.rows(), most, row -> {
+                begun.set(true);
+                each.accept(row);
+            });
+            steps.made().forEach(engine::drop);
+            return true;
+        } catch (SqlEngine.NumberTooLarge beyond64Bits) {
+            if (begun.get()) {
+                throw beyond64Bits;
+            }
+            return false;
+        }
+    }
+
+    private NumberedGroups numbered(GroupNumbering numbering) {
+        GroupNumbering.Same same = numbering.same();
+        NumberedGroups known = numbered.get(same);
+        if (known == null) {
+            String name = "numbered groups " + (numbered.size() + 1);
+            // An evaluation that ended early may have left it behind.
+            engine.drop(name);
+            engine.execute(numbering.sql(name, Optional.of(asOf)));
+            known = numbering.numbered(
+                    name,
+                    engine.rows(numbering.look(name)).getFirst().stream()
+                            .map(found -> ((Number) found).longValue())
+                            .toList());
+            numbered.put(same, known);
+        }
+        return known;
+    }
+
+    private ValueRanges ranges(NumberedPass pass) {
+        List<RowExpression> values = pass.ranged();
+        Map<RowExpression, ValueRanges.Range> ranges = new HashMap<>();
+        if (!values.isEmpty()) {
+            List<Object> ends = engine.rows(ValueRanges.sql(tables, pass.table(), values, Optional.of(asOf)))
+                    .getFirst();
+            for (int value = 0; value < values.size(); value++) {
+                if (ends.get(2 * value) != null) {
+                    ranges.put(
+                            values.get(value),
+                            new ValueRanges.Range(whole(ends.get(2 * value)), whole(ends.get(2 * value + 1))));
+                }
+            }
+        }
+        return new ValueRanges(periods, ranges);
+    }
+
+    private static BigInteger whole(Object number) {
+        return new BigDecimal(number.toString()).toBigIntegerExact();
+    }
+
+    /** Drops what passes share; until then it is kept for the next one. */
+    void dropTables() {
+        numbered.values().forEach(groups -> engine.drop(groups.table()));
+        numbered.clear();
+    }
+}

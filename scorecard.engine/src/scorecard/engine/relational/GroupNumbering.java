@@ -1,0 +1,214 @@
+package scorecard.engine.relational;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.tools.RelBuilder;
+import scorecard.engine.plan.Aggregate;
+import scorecard.engine.plan.Population;
+import scorecard.engine.plan.RowExpression;
+import scorecard.engine.plan.Selection;
+import scorecard.engine.relational.SourceTable.StoredColumn;
+import scorecard.engine.type.ValueType;
+
+/**
+ * Numbers the smallest groups that rows fall into, in a small table with each of them once: rows are then grouped and sorted
+ * by whole numbers, and the names of members and segment values are looked up at the end.
+ *
+ * <p>The columns of the table are the values by which rows are grouped, their names in results, the number of each name, and
+ * for each chain of columns the place of each group among those with the same groups above it.
+ */
+public final class GroupNumbering {
+    private static final int DIGITS = Long.SIZE;
+
+    private final SourceTables tables;
+    private final SourceTable table;
+    private final Optional<Selection> selection;
+    private final RowGroups groups;
+
+    GroupNumbering(SourceTables tables, SourceTable table, Optional<Selection> selection, RowGroups groups) {
+        this.tables = tables;
+        this.table = table;
+        this.selection = selection;
+        this.groups = groups;
+    }
+
+    /** What two numberings have in common whose tables are the same. */
+    public record Same(
+            String table, Optional<Selection> selection, List<RowExpression> columns, List<GroupChains.Chain> chains) {}
+
+    /** Numberings that are the same share a table. */
+    public Same same() {
+        return new Same(table.name(), selection, groups.expressions(), groups.chains());
+    }
+
+    /**
+     * {@code CREATE TABLE … AS SELECT}.
+     *
+     * @param asOf rows later than this moment do not count
+     */
+    public String sql(String name, Optional<LocalDateTime> asOf) {
+        Algebra algebra = new Algebra();
+        Aggregate all = new Aggregate.Count(new Population(table.source().name(), selection, Optional.empty()));
+        RowsByPeriod rows = RowsByPeriod.byStretch(algebra, tables, table, List.of(all), asOf);
+        RelBuilder builder = rows.builder();
+        List<String> valueNames = stored().subList(0, groups.size()).stream()
+                .map(StoredColumn::name)
+                .toList();
+        new GroupInOrder(builder).by(groups.values(new RowValues(algebra, rows)), valueNames, List.of());
+        List<RexNode> named = new ArrayList<>(builder.fields());
+        named.addAll(groups.texts(algebra.rex(), List.copyOf(builder.fields())));
+        builder.project(
+                named,
+                stored().subList(0, named.size()).stream()
+                        .map(StoredColumn::name)
+                        .toList(),
+                true);
+        builder.project(numbered(builder));
+        return tables.dialect().createTableAs() + " " + tables.dialect().quoted(name) + " AS\n"
+                + tables.dialect().statement(builder.build());
+    }
+
+    private List<RexNode> numbered(RelBuilder builder) {
+        List<RexNode> columns = new ArrayList<>(builder.fields());
+        List<StoredColumn> stored = stored();
+        for (int column = 0; column < groups.size(); column++) {
+            columns.add(
+                    rank(builder, List.of(), column, stored.get(columns.size()).name()));
+        }
+        for (GroupChains.Chain chain : groups.chains()) {
+            for (int at = 0; at < chain.columns().size(); at++) {
+                columns.add(rank(
+                        builder,
+                        chain.columns().subList(0, at),
+                        chain.columns().get(at),
+                        stored.get(columns.size()).name()));
+            }
+        }
+        return columns;
+    }
+
+    private RexNode rank(RelBuilder builder, List<Integer> above, int column, String name) {
+        return builder.aggregateCall(SqlStdOperatorTable.DENSE_RANK)
+                .over()
+                .partitionBy(above.stream().map(one -> builder.field(name(one))).toList())
+                .orderBy(builder.field(name(column)))
+                .as(name);
+    }
+
+    /** What is to be known of the table before it is used: one row of whole numbers. */
+    public String look(String name) {
+        Stream<String> values = stored().subList(0, groups.size()).stream()
+                .map(StoredColumn::name)
+                .map(tables.dialect()::quoted)
+                .flatMap(value -> Stream.of("count(DISTINCT " + value + ")", "count(" + value + ")"));
+        Stream<String> places = stored().stream()
+                .skip(3L * groups.size())
+                .map(StoredColumn::name)
+                .map(tables.dialect()::quoted)
+                .map(place -> "coalesce(max(" + place + "), 0)");
+        return Stream.concat(Stream.of("count(*)"), Stream.concat(values, places))
+                .collect(Collectors.joining(
+                        ", ", "SELECT ", " FROM " + tables.dialect().quoted(name)));
+    }
+
+    /**
+     * The table and what was found in it.
+     *
+     * @param found the row of {@link #look}
+     */
+    public NumberedGroups numbered(String name, List<Long> found) {
+        long all = found.getFirst();
+        Set<Integer> missing = new LinkedHashSet<>();
+        List<Integer> telling = new ArrayList<>();
+        for (int column = 0; column < groups.size(); column++) {
+            long different = found.get(1 + 2 * column);
+            long without = all - found.get(2 + 2 * column);
+            if (without > 0) {
+                missing.add(column);
+            }
+            if (without <= 1 && different + without == all) {
+                telling.add(column);
+            }
+        }
+        List<List<Integer>> bits = new ArrayList<>();
+        int at = 1 + 2 * groups.size();
+        for (GroupChains.Chain chain : groups.chains()) {
+            List<Integer> own = new ArrayList<>();
+            for (int column = 0; column < chain.columns().size(); column++) {
+                own.add(DIGITS - Long.numberOfLeadingZeros(found.get(at)));
+                at++;
+            }
+            bits.add(List.copyOf(own));
+        }
+        List<Integer> every = IntStream.range(0, groups.size()).boxed().toList();
+        return new NumberedGroups(
+                this, name, telling.isEmpty() ? every : List.of(quickest(telling)), Set.copyOf(missing), bits);
+    }
+
+    /** A whole number is joined more quickly than a text. */
+    private int quickest(List<Integer> columns) {
+        return columns.stream()
+                .filter(column -> groups.expressions().get(column).type() instanceof ValueType.Whole)
+                .findFirst()
+                .orElse(columns.getLast());
+    }
+
+    /** The columns of the table. */
+    List<StoredColumn> stored() {
+        List<StoredColumn> stored = new ArrayList<>();
+        for (int column = 0; column < groups.size(); column++) {
+            stored.add(new StoredColumn(
+                    "value " + (column + 1), groups.expressions().get(column).type()));
+        }
+        for (int column = 0; column < groups.size(); column++) {
+            stored.add(new StoredColumn(name(column), new ValueType.Text()));
+        }
+        for (int column = 0; column < groups.size(); column++) {
+            stored.add(new StoredColumn("number " + (column + 1), new ValueType.Whole()));
+        }
+        List<GroupChains.Chain> chains = groups.chains();
+        for (int chain = 0; chain < chains.size(); chain++) {
+            for (int at = 0; at < chains.get(chain).columns().size(); at++) {
+                stored.add(new StoredColumn("place " + (chain + 1) + "." + (at + 1), new ValueType.Whole()));
+            }
+        }
+        return stored;
+    }
+
+    private static String name(int column) {
+        return "name " + (column + 1);
+    }
+
+    /** Where the value of a column stands in the table. */
+    int value(int column) {
+        return column;
+    }
+
+    /** Where the name of a column stands in the table. */
+    int nameOf(int column) {
+        return groups.size() + column;
+    }
+
+    /** Where the number of a column's name stands in the table. */
+    int numberOf(int column) {
+        return 2 * groups.size() + column;
+    }
+
+    /** Where the place of a group stands in the table that is told from its neighbours by a column of a chain. */
+    int place(int chain, int at) {
+        return 3 * groups.size()
+                + groups.chains().subList(0, chain).stream()
+                        .mapToInt(one -> one.columns().size())
+                        .sum()
+                + at;
+    }
+}

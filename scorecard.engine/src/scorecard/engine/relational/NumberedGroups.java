@@ -1,0 +1,97 @@
+package scorecard.engine.relational;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.calcite.rel.core.JoinRelType;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.tools.RelBuilder;
+
+/**
+ * The table of a {@link GroupNumbering} and what was found in it.
+ *
+ * @param table its name
+ * @param keys the columns whose values tell one group from another: one where that is enough, else all
+ * @param missing those of them that some group misses
+ * @param bits for each chain, how many binary digits hold the place of a group among those with the same groups above it
+ */
+public record NumberedGroups(
+        GroupNumbering numbering, String table, List<Integer> keys, Set<Integer> missing, List<List<Integer>> bits) {
+
+    /** Where a group's digits begin in the number of a smallest group that belongs to the first columns of a chain. */
+    int digitsAfter(int chain, int columns) {
+        List<Integer> digits = bits.get(chain);
+        return digits.subList(columns, digits.size()).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    /** How many binary digits the number of a smallest group of a chain has. */
+    int digits(int chain) {
+        return digitsAfter(chain, 0);
+    }
+
+    /**
+     * Joins its group to every row on top of a builder. Every row has one, yet it is a left join: of inner joins a database may
+     * choose to join the days to the groups first, every one to every one.
+     *
+     * @param values of the rows in the columns of {@link #keys}
+     */
+    void join(Algebra algebra, RelBuilder builder, List<RexNode> values) {
+        push(algebra, builder);
+        List<RexNode> conditions = new ArrayList<>();
+        for (int index = 0; index < keys.size(); index++) {
+            RexNode group = builder.field(2, 1, numbering.value(keys.get(index)));
+            conditions.add(builder.call(
+                    missing.contains(keys.get(index))
+                            ? SqlStdOperatorTable.IS_NOT_DISTINCT_FROM
+                            : SqlStdOperatorTable.EQUALS,
+                    values.get(index),
+                    group));
+        }
+        builder.join(JoinRelType.LEFT, conditions);
+    }
+
+    /**
+     * Joins the name that a number stands for to every row on top of a builder; nothing where there is no number.
+     *
+     * @param column of the groups
+     */
+    RexNode named(Algebra algebra, RelBuilder builder, int column, RexNode number) {
+        int before = builder.fields().size();
+        push(algebra, builder);
+        builder.aggregate(builder.groupKey(numbering.numberOf(column), numbering.nameOf(column)));
+        // The key has its columns in the order of the table: the name stands before its number.
+        builder.join(JoinRelType.LEFT, builder.call(SqlStdOperatorTable.EQUALS, number, builder.field(2, 1, 1)));
+        return builder.field(before);
+    }
+
+    /** Puts the groups on top of a builder. */
+    void push(Algebra algebra, RelBuilder builder) {
+        builder.push(algebra.rows(table, algebra.types().row(numbering.stored())));
+    }
+
+    /**
+     * The number of a row's smallest group along a chain: the digits of its first column are the most significant.
+     *
+     * @param offset of the first field of the group in the row
+     */
+    RexNode number(Algebra algebra, RelBuilder builder, int chain, int offset) {
+        ExactNumbers numbers = new ExactNumbers(algebra);
+        int columns = bits.get(chain).size();
+        return IntStream.range(0, columns)
+                .mapToObj(column -> builder.call(
+                        SqlStdOperatorTable.MULTIPLY,
+                        builder.field(offset + numbering.place(chain, column)),
+                        numbers.literal(1L << digitsAfter(chain, column + 1))))
+                .reduce((left, right) -> builder.call(SqlStdOperatorTable.PLUS, left, right))
+                .orElseThrow();
+    }
+
+    /** The values of some rows that the groups are told apart by. */
+    List<RexNode> keysOf(List<RexNode> values) {
+        return keys.stream().map(values::get).toList();
+    }
+}
