@@ -44,5 +44,12 @@ public interface PiecewiseSession extends ObservationSession {
      * @param from first day
      * @param to the day after the last
      */
-    record DaysOfSource(String source, String time, LocalDate from, LocalDate to) {}
+    record DaysOfSource(String source, String time, LocalDate from, LocalDate to) {
+
+        /** From the earlier beginning to the later end. */
+        public DaysOfSource and(DaysOfSource other) {
+            return new DaysOfSource(
+                    source, time, from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
+        }
+    }
 }

@@ -73,7 +73,7 @@ final class DecodedEntry {
 
     <T> List<T> list(Supplier<T> read) {
         int size = count();
-        List<T> values = new ArrayList<>(size);
+        List<T> values = new ArrayList<>(Math.min(size, bytes.length));
         for (int index = 0; index < size; index++) {
             values.add(read.get());
         }

@@ -1,6 +1,5 @@
 package scorecard.engine.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.Parts;
@@ -57,12 +56,7 @@ final class EncodedParts {
 
     /** The parts that follow the key of the cuts. */
     static List<Parts> parts(DecodedEntry entry) {
-        int size = entry.count();
-        List<Parts> parts = new ArrayList<>(size);
-        for (int index = 0; index < size; index++) {
-            parts.add(part(entry));
-        }
-        return parts;
+        return entry.list(() -> part(entry));
     }
 
     private static void part(Parts part, EncodedEntry entry) {

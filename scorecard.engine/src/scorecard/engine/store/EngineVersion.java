@@ -11,10 +11,17 @@ final class EngineVersion {
     /** Of what is kept and how it is written; to be raised when either changes. */
     private static final String FORM = "2";
 
+    /** Of a packed one its size and the time it was made. */
+    private static final String TEXT = ofThisEngine();
+
     private EngineVersion() {}
 
-    /** The same for the same engine: of a packed one its size and the time it was made. */
+    /** The same for the same engine. */
     static String text() {
+        return TEXT;
+    }
+
+    private static String ofThisEngine() {
         CodeSource from = EngineVersion.class.getProtectionDomain().getCodeSource();
         if (from == null || from.getLocation() == null) {
             return FORM;

@@ -22,6 +22,7 @@ final class StoredParts {
     private final NumberedAggregates aggregates;
     private final Map<Period, Map<Cut, Map<Aggregate, Parts>>> all = new LinkedHashMap<>();
     private final Map<StoreKey, List<Cut>> cuts = new HashMap<>();
+    private final Map<Period, Map<StoreKey, List<Map<Aggregate, Parts>>>> places = new HashMap<>();
     private final Map<Cut, Cut> same = new HashMap<>(Map.of(Cut.total(), Cut.total()));
     private final Map<Aggregate, List<Period>> missing = new LinkedHashMap<>();
     private final Map<Aggregate, Map<Period, StoreKey>> keys = new HashMap<>();
@@ -54,14 +55,29 @@ final class StoredParts {
             return false;
         }
         DecodedEntry entry = new DecodedEntry(bytes.get());
-        Optional<List<Cut>> where = cuts(EncodedParts.cutsOf(entry));
-        where.ifPresent(found -> {
+        Optional<List<Map<Aggregate, Parts>>> where = places(period, EncodedParts.cutsOf(entry));
+        where.ifPresent(places -> {
             List<Parts> parts = EncodedParts.parts(entry);
-            for (int index = 0; index < found.size(); index++) {
-                at(period, found.get(index)).put(aggregate, parts.get(index));
+            for (int index = 0; index < places.size(); index++) {
+                places.get(index).put(aggregate, parts.get(index));
             }
         });
         return where.isPresent();
+    }
+
+    /** Most aggregates are at the same cuts, which are looked up once. */
+    private Optional<List<Map<Aggregate, Parts>>> places(Period period, StoreKey key) {
+        Map<StoreKey, List<Map<Aggregate, Parts>>> ofPeriod = places.computeIfAbsent(period, unused -> new HashMap<>());
+        List<Map<Aggregate, Parts>> found = ofPeriod.get(key);
+        if (found == null) {
+            Optional<List<Cut>> where = cuts(key);
+            if (where.isEmpty()) {
+                return Optional.empty();
+            }
+            found = where.get().stream().map(cut -> at(period, cut)).toList();
+            ofPeriod.put(key, found);
+        }
+        return Optional.of(found);
     }
 
     private Optional<List<Cut>> cuts(StoreKey key) {
@@ -84,15 +100,26 @@ final class StoredParts {
      *
      * @param rows the only rows that the aggregates look at
      */
-    record Missing(List<Period> periods, Optional<DaysOfSource> rows) {}
+    record Missing(List<Period> periods, Optional<DaysOfSource> rows) {
+        /** More rows than an aggregate looks at change nothing. */
+        Missing and(Missing other) {
+            return new Missing(periods, rows.flatMap(own -> other.rows.map(own::and)));
+        }
+    }
 
-    /** Which aggregates are not known in which periods; those that are missing in the same periods of the same rows together. */
+    /** Which aggregates are not known in which periods; those that look at rows of the same source by the same time together. */
     Map<Missing, Set<Aggregate>> missing(ObservationKeys keysOfAll) {
-        Map<Missing, Set<Aggregate>> together = new LinkedHashMap<>();
-        missing.forEach((aggregate, periods) -> together.computeIfAbsent(
-                        new Missing(periods, keysOfAll.days(aggregate, periods)), unused -> new LinkedHashSet<>())
-                .add(aggregate));
-        return together;
+        Map<List<Object>, Set<Aggregate>> together = new LinkedHashMap<>();
+        Map<List<Object>, Missing> rows = new HashMap<>();
+        missing.forEach((aggregate, periods) -> {
+            Optional<DaysOfSource> days = keysOfAll.days(aggregate, periods);
+            List<Object> alike = List.of(periods, days.map(DaysOfSource::source), days.map(DaysOfSource::time));
+            together.computeIfAbsent(alike, unused -> new LinkedHashSet<>()).add(aggregate);
+            rows.merge(alike, new Missing(periods, days), Missing::and);
+        });
+        Map<Missing, Set<Aggregate>> all = new LinkedHashMap<>();
+        together.forEach((alike, some) -> all.put(rows.get(alike), some));
+        return all;
     }
 
     int known() {
