@@ -3,6 +3,7 @@ package scorecard.engine.store;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import scorecard.engine.observe.Cancellation;
 
 /** The store during one run: what is put into it is kept once nothing has changed meanwhile. */
 final class StoreOfRun implements AutoCloseable {
@@ -10,19 +11,28 @@ final class StoreOfRun implements AutoCloseable {
     private final FileContents files;
     private final long mostBytes;
     private final Consumer<StoreEvent> events;
+    private final Cancellation cancellation;
 
-    StoreOfRun(ResultsStore store, FileContents files, long mostBytes, Consumer<StoreEvent> events) {
+    StoreOfRun(
+            ResultsStore store,
+            FileContents files,
+            long mostBytes,
+            Consumer<StoreEvent> events,
+            Cancellation cancellation) {
         this.store = store;
         this.files = files;
         this.mostBytes = mostBytes;
         this.events = events;
+        this.cancellation = cancellation;
     }
 
     Optional<byte[]> find(StoreKey key) {
+        cancellation.check();
         return store.find(key);
     }
 
     void put(StoreKey key, byte[] bytes) {
+        cancellation.check();
         store.put(key, bytes);
     }
 

@@ -97,7 +97,8 @@ public final class StoredObservatory implements Observatory {
                 : Optional.empty();
         Optional<KnownData> known = keys.flatMap(one -> store.find(one.opened()))
                 .map(KnownData::decoded)
-                .filter(one -> request.rejects().isEmpty() || !one.hasRejects());
+                .filter(one -> !one.hasRejects() || request.rejects().isEmpty())
+                .filter(one -> areOldRejectsRemoved(tables, request));
         DataWhenNeeded pieces = new DataWhenNeeded(() -> {
             events.accept(new StoreEvent.Opened());
             return data.openPiecewise(plan, scorecard, request, known(plan, tables, contents, store));
@@ -114,15 +115,13 @@ public final class StoredObservatory implements Observatory {
                     keep(plan, opened, contents, store);
                 }
             }
-        } else {
-            removeOldRejects(tables, request);
         }
         return new Opening.Ready(new StoredSession(
                 plan,
                 aggregates,
                 pieces,
                 known.get(),
-                new StoreOfRun(store, files, mostBytes, events),
+                new StoreOfRun(store, files, mostBytes, events, request.cancellation()),
                 keys,
                 contents));
     }
@@ -166,11 +165,16 @@ public final class StoredObservatory implements Observatory {
                         .anyMatch(Reader.Sql.class::isInstance);
     }
 
-    /** Nothing is rejected; rejects of an earlier run must not seem to be of this one. */
-    private static void removeOldRejects(SourceTables tables, DataRequest request) {
-        request.rejects()
-                .ifPresent(rejects -> tables.read()
-                        .forEach(
-                                table -> new RejectsFile(rejects, table.source().name()).finish()));
+    /** Nothing is rejected; rejects of an earlier run must not seem to be of this one. Where they cannot be removed, opening says so. */
+    private static boolean areOldRejectsRemoved(SourceTables tables, DataRequest request) {
+        try {
+            request.rejects()
+                    .ifPresent(rejects -> tables.read()
+                            .forEach(table ->
+                                    new RejectsFile(rejects, table.source().name()).finish()));
+            return true;
+        } catch (RejectsFile.Unwritable problem) {
+            return false;
+        }
     }
 }
