@@ -120,7 +120,8 @@ final class ColumnarRows {
             Database database, SourceTable table, ColumnarFile file, List<FileColumn> columns) {
         List<String> moments = IntStream.range(0, columns.size())
                 .filter(index -> Columns.isMoment(table.source().columns().get(index)))
-                .mapToObj(index -> CellInSql.cast(columns.get(index).quoted(), "TIMESTAMP"))
+                .mapToObj(
+                        index -> MomentInSql.anyMoment(table.source().columns().get(index), columns.get(index)))
                 .toList();
         if (moments.isEmpty() || table.zone().getRules().isFixedOffset()) {
             return ZoneInSql.between(table.zone(), ANY, ANY);

@@ -100,7 +100,7 @@ final class ContractInSql {
             case CellFormat.YesNo yesNo -> yesNo(yesNo);
             case CellFormat.Number number -> new NumberInSql(file).number(column.type(), number);
             case CellFormat.DurationIn(CellFormat.TimeUnit unit) -> new NumberInSql(file).duration(unit);
-            case CellFormat.DurationClock clock -> Optional.empty();
+            case CellFormat.DurationClock clock -> new NumberInSql(file).clock();
             case CellFormat.Moment(Optional<String> pattern) -> new MomentInSql(column, file, zone).moment(pattern);
         };
     }

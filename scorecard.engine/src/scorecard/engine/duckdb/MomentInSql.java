@@ -1,6 +1,7 @@
 package scorecard.engine.duckdb;
 
 import java.util.Optional;
+import scorecard.engine.plan.CellFormat;
 import scorecard.engine.plan.Column;
 import scorecard.engine.type.ValueType;
 
@@ -35,9 +36,11 @@ final class MomentInSql {
             }
             case POINT -> day ? Optional.empty() : Optional.of(point());
             case TEXT ->
-                file.isText() && pattern.isEmpty()
-                        ? Optional.of(day ? writtenDay() : writtenMoment())
-                        : Optional.empty();
+                !file.isText()
+                        ? Optional.empty()
+                        : pattern.isPresent()
+                                ? PatternInSql.of(pattern.get(), day).map(read -> patterned(read, day))
+                                : Optional.of(day ? writtenDay() : writtenMoment());
             case NUMBER, FLOATING, COMPOSITE -> Optional.empty();
         };
     }
@@ -76,6 +79,23 @@ final class MomentInSql {
 
     private static String inCalendar(String moment) {
         return moment + " > TIMESTAMP '0001-01-03 00:00:00' AND " + moment + " < TIMESTAMP '9999-12-29 00:00:00'";
+    }
+
+    private CellInSql patterned(PatternInSql pattern, boolean day) {
+        String moment = pattern.moment(cell);
+        return day ? day(CellInSql.cast(moment, "DATE"), pattern.fits(cell)) : local(moment, pattern.fits(cell));
+    }
+
+    /** The timestamp of whatever the cell may fit, to know which years its zone's rules must be known of. */
+    static String anyMoment(Column column, FileColumn file) {
+        boolean day = column.type() instanceof ValueType.Date;
+        return column.format() instanceof CellFormat.Moment(Optional<String> pattern)
+                        && pattern.isPresent()
+                        && file.isText()
+                ? PatternInSql.of(pattern.get(), day)
+                        .map(read -> read.moment(file.quoted()))
+                        .orElse("CAST(NULL AS TIMESTAMP)")
+                : CellInSql.cast(file.quoted(), "TIMESTAMP");
     }
 
     private CellInSql writtenDay() {

@@ -36,13 +36,11 @@ final class NumberInSql {
      * @param declared type of the column
      */
     Optional<CellInSql> number(ValueType declared, CellFormat.Number range) {
-        if (file.isText() && range.mark().isPresent()) {
-            return Optional.empty();
-        }
+        boolean comma = range.mark().isPresent();
         Optional<CellInSql> number = switch (declared) {
-            case ValueType.Whole whole -> whole();
-            case ValueType.Decimal(int scale) -> decimal(scale);
-            case ValueType.Money(String currency, int scale) -> decimal(scale);
+            case ValueType.Whole whole -> whole(comma);
+            case ValueType.Decimal(int scale) -> decimal(scale, comma);
+            case ValueType.Money(String currency, int scale) -> decimal(scale, comma);
             case ValueType.Text other -> Optional.empty();
             case ValueType.YesNo other -> Optional.empty();
             case ValueType.Duration other -> Optional.empty();
@@ -52,17 +50,17 @@ final class NumberInSql {
         return number.map(exact -> ranged(exact, range));
     }
 
-    private Optional<CellInSql> whole() {
+    private Optional<CellInSql> whole(boolean comma) {
         if (file.isWhole()) {
             String value = CellInSql.cast(cell, "BIGINT");
             return Optional.of(new CellInSql(value, value + " IS NOT NULL"));
         }
-        return exact(0, ReadingLimits.NUMBER)
+        return exact(0, ReadingLimits.NUMBER, comma)
                 .map(exact -> new CellInSql(CellInSql.cast(exact.value(), "BIGINT"), exact.fits()));
     }
 
-    private Optional<CellInSql> decimal(int scale) {
-        return exact(scale, ReadingLimits.NUMBER)
+    private Optional<CellInSql> decimal(int scale, boolean comma) {
+        return exact(scale, ReadingLimits.NUMBER, comma)
                 .map(exact -> new CellInSql(CellInSql.cast(exact.value(), wide(scale)), exact.fits()));
     }
 
@@ -80,14 +78,18 @@ final class NumberInSql {
         BigDecimal limit = ReadingLimits.DURATION
                 .divideToIntegralValue(BigDecimal.valueOf(milliseconds))
                 .subtract(BigDecimal.ONE);
-        return exact(scale, limit)
+        return exact(scale, limit, false)
                 .map(exact -> new CellInSql(
                         "CAST(" + exact.value() + " * " + milliseconds + " AS BIGINT)",
                         "(" + exact.fits() + ") AND " + exact.value() + " >= 0"));
     }
 
-    /** The cell as a decimal of so many digits after the point, where it has no more and is nearer to zero than the limit. */
-    private Optional<CellInSql> exact(int scale, BigDecimal limit) {
+    /**
+     * The cell as a decimal of so many digits after the point, where it has no more and is nearer to zero than the limit.
+     *
+     * @param comma whether text has a comma in the place of the point
+     */
+    private Optional<CellInSql> exact(int scale, BigDecimal limit, boolean comma) {
         String near = cell + " > -" + limit.toPlainString() + " AND " + cell + " < " + limit.toPlainString();
         if (file.isWhole()) {
             boolean narrow = NARROW.contains(type) && limit.compareTo(GREATER_THAN_NARROW) >= 0;
@@ -96,7 +98,7 @@ final class NumberInSql {
         return switch (ParquetCell.of(file)) {
             case NUMBER -> Optional.of(fixed(scale, limit, near));
             case FLOATING -> floating(scale, limit);
-            case TEXT -> file.isText() ? Optional.of(written(scale, limit)) : Optional.empty();
+            case TEXT -> file.isText() ? Optional.of(written(scale, limit, comma)) : Optional.empty();
             case DAY, MOMENT, POINT, COMPOSITE -> Optional.empty();
         };
     }
@@ -128,12 +130,29 @@ final class NumberInSql {
                         + cell));
     }
 
-    private CellInSql written(int scale, BigDecimal limit) {
+    private CellInSql written(int scale, BigDecimal limit, boolean comma) {
         int digits = limit.toPlainString().length() - 1;
-        String decimals = scale == 0 ? "" : "(\\.[0-9]{1," + scale + "})?";
+        String decimals = scale == 0 ? "" : "(" + (comma ? "," : "\\.") + "[0-9]{1," + scale + "})?";
         return new CellInSql(
-                CellInSql.cast(cell, wide(scale)),
+                CellInSql.cast(comma ? "replace(" + cell + ", ',', '.')" : cell, wide(scale)),
                 "regexp_full_match(" + cell + ", '-?[0-9]{1," + digits + "}" + decimals + "')");
+    }
+
+    /**
+     * A cell of a column of durations as clocks show them; empty where only the contract itself can tell.
+     */
+    Optional<CellInSql> clock() {
+        String seconds = "CAST(split_part(" + cell + ", ':', -1) AS DECIMAL(9, 3)) * 1000";
+        String minutes = "CAST(split_part(" + cell + ", ':', -2) AS BIGINT) * 60000";
+        String hours = "coalesce(TRY_CAST(split_part(" + cell + ", ':', -3) AS BIGINT), 0) * 3600000";
+        String fits =
+                "regexp_full_match(" + cell + ", '([0-9]{1,7}:[0-5][0-9]|[0-9]{1,7}):[0-5][0-9](\\.[0-9]{1,3})?')";
+        return file.isText()
+                ? Optional.of(new CellInSql(
+                        "CASE WHEN " + fits + " THEN CAST(" + seconds + " AS BIGINT) + " + minutes + " + " + hours
+                                + " END",
+                        fits))
+                : Optional.empty();
     }
 
     private static String wide(int scale) {

@@ -70,6 +70,14 @@ final class TextBothWaysTest {
                 "id,v¶1,\"1\"¶\"2\",\"2\"¶3,\"3 \"¶4,\"2026-01-31\"¶5,\"true\"¶",
                 "id,v¶1,\"two¶lines\"¶2,3¶3,\"x¶¶y\"¶4,\"5\"¶",
                 "id;v;w¶1;1,5;a¶2;2.5;b¶3;3;c¶",
+                "id;v¶1;1,5¶2;-2,25¶3;3¶4;1.234,5¶5;,5¶6;5,¶7;-0,00¶8;1234567890123456789,1¶9;0,123¶10;1,2,3¶",
+                "id,v¶1,31.01.2026¶2,1.2.2026¶3,29.02.2026¶4,01.1.2026¶5,29.3.2026¶6,25.10.2026¶7,31.12.0000¶"
+                        + "8,31.12.9999¶9,1.1.26¶10,32.1.2026¶11,1.13.2026¶12, 1.1.2026¶13,1.1.2026 ¶14,001.1.2026¶",
+                "id,v¶1,1.2.2026 09:30¶2,29.3.2026 02:30¶3,25.10.2026 02:30¶4,1.2.2026 9:30¶5,1.2.2026 24:00¶"
+                        + "6,31.6.2026 00:00¶7,1.2.1890 12:00¶8,1.7.2950 12:00¶9,1.2.2026 09:30:15¶10,1.2.2026 23:59¶",
+                "id,v¶1,1/31/2026 9:05:07¶2,12/31/2026 23:59:59¶3,2/29/2024 0:00:60¶4,01/01/2026 00:00:00¶",
+                "id,v¶1,0:00¶2,4:30¶3,1:05:30¶4,1:05:30.25¶5,1:05:30.1234¶6,90¶7,1:60¶8,99999999:00:00¶9,1:5:30¶"
+                        + "10,10000000:00¶11,-1:00¶12,01:02.5¶13,:30¶14,1:05:30.2500¶",
                 "id\tv\tw¶1\t1.5\ta,b¶2\t2;5\tb¶",
                 "id|v¶1|x¶2|y¶",
                 "\uFEFFid,v¶1,ä¶2,日本語¶3,😀¶4,1¶",
@@ -264,6 +272,18 @@ final class TextBothWaysTest {
                 optional(declared(new ValueType.Decimal(2), any, List.of("n/a"))),
                 declared(new ValueType.Duration(), new CellFormat.DurationIn(CellFormat.TimeUnit.SECONDS), List.of()),
                 declared(new ValueType.Duration(), new CellFormat.DurationIn(CellFormat.TimeUnit.DAYS), List.of()),
+                optional(declared(
+                        new ValueType.Decimal(2),
+                        new CellFormat.Number(
+                                Optional.empty(), Optional.empty(), Optional.of(CellFormat.DecimalMark.COMMA)),
+                        List.of("-0,00"))),
+                optional(declared(new ValueType.Duration(), new CellFormat.DurationClock(), List.of("n/a"))),
+                optional(declared(new ValueType.Date(), new CellFormat.Moment(Optional.of("d.M.yyyy")), List.of())),
+                optional(declared(new ValueType.Date(), new CellFormat.Moment(Optional.of("dd.MM.yyyy")), TOKENS)),
+                optional(declared(
+                        new ValueType.Timestamp(), new CellFormat.Moment(Optional.of("d.M.yyyy HH:mm")), List.of())),
+                optional(declared(
+                        new ValueType.Timestamp(), new CellFormat.Moment(Optional.of("M/d/yyyy H:mm:ss")), List.of())),
                 optional(declared(new ValueType.Date(), iso, List.of())),
                 optional(declared(new ValueType.Date(), iso, TOKENS)),
                 optional(declared(new ValueType.Timestamp(), iso, List.of("n/a"))));
