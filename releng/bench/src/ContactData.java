@@ -10,14 +10,24 @@ import java.sql.Statement;
 /** The generated contacts, made once for each number of rows and kept. */
 final class ContactData {
 
+    private static final int TWO_YEARS = 731;
+
     private final Path script;
     private final Path folder;
     private final long rows;
+    private final int days;
 
+    /** Of the two years that the bench is about. */
     ContactData(Path script, Path folder, long rows) {
+        this(script, folder, rows, TWO_YEARS);
+    }
+
+    /** @param days that the rows are spread over, from 1 January 2024 on */
+    ContactData(Path script, Path folder, long rows, int days) {
         this.script = script;
         this.folder = folder;
         this.rows = rows;
+        this.days = days;
     }
 
     Path parquet() throws IOException, SQLException {
@@ -29,7 +39,7 @@ final class ContactData {
     }
 
     private Path file(String ending, String format) throws IOException, SQLException {
-        Path file = folder.resolve("contacts-" + rows + "." + ending);
+        Path file = folder.resolve("contacts-" + rows + (days == TWO_YEARS ? "" : "-" + days) + "." + ending);
         if (!Files.exists(file)) {
             System.err.println("making " + file.getFileName());
             Files.createDirectories(folder);
@@ -37,6 +47,7 @@ final class ContactData {
             try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                     Statement statement = connection.createStatement()) {
                 statement.execute("SET VARIABLE n = " + rows);
+                statement.execute("SET VARIABLE days = " + days);
                 for (String sql : ReferenceSql.statements(script)) {
                     statement.execute(sql);
                 }

@@ -32,6 +32,10 @@ final class EngineBench {
             IngestBench.run(contacts, Path.of(arguments[1]), data, options);
             return;
         }
+        if (options.kpis() != Options.USUAL_KPIS || options.months() != Options.USUAL_MONTHS) {
+            ScalingBench.run(contacts, Path.of(arguments[1]), options);
+            return;
+        }
         Path parquet = data.parquet();
         String scan = "read_parquet('" + parquet.toString().replace("'", "''") + "')";
         EngineRun engine =

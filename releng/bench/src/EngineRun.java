@@ -28,26 +28,45 @@ import scorecard.engine.time.PeriodCalendar;
 /** Runs the scorecard of the bench: from the compiled plan to the results of 24 months at four levels. */
 final class EngineRun {
 
-    private static final RunRequest.PeriodChoice MONTHS = new RunRequest.PeriodChoice.Range("2024-01", "2025-12");
+    static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+    private static final LocalDate END = LocalDate.of(2026, 1, 1);
 
     private final Plan plan;
+    private final LocalDate end;
     private final RunRequest request;
     private final TimedObservatory observatory = new TimedObservatory(new DuckDbObservatory());
     private final Engine engine = new Engine(observatory);
 
     /** @param csv whether the data is text, and not what the definitions say */
     EngineRun(Path definitions, Path data, boolean csv, int threads) {
+        this(definitions, data, csv, threads, END, Optional.empty());
+    }
+
+    /**
+     * A run of other months.
+     *
+     * @param end the day after the last month
+     * @param level the only one that results are asked of; empty for all
+     */
+    EngineRun(Path definitions, Path data, boolean csv, int threads, LocalDate end, Optional<String> level) {
         LoadedScorecards loaded = Workspace.standalone().load(List.of(definitions));
         if (loaded.hasErrors()) {
             throw new IllegalStateException(loaded.issues().toString());
         }
         this.plan = csv ? readingText(loaded.plan(definitions)) : loaded.plan(definitions);
+        this.end = end;
         this.request = new RunRequest(
                 Optional.empty(),
-                MONTHS,
+                new RunRequest.PeriodChoice.Range(month(FIRST), month(end.minusDays(1))),
+                Optional.empty(),
+                level,
                 Optional.empty(),
                 new DataRequest(
                         definitions, Map.of("customer_contacts", data), Optional.empty(), threads, unused -> {}));
+    }
+
+    private static String month(LocalDate day) {
+        return day.toString().substring(0, "2024-01".length());
     }
 
     private static Plan readingText(Plan plan) {
@@ -87,8 +106,7 @@ final class EngineRun {
     Measured<Observations> observe() {
         Scorecard scorecard = plan.scorecards().getFirst();
         PeriodCalendar calendar = new PeriodCalendar(plan.calendars().getFirst(), scorecard.period());
-        List<Period> months = calendar.between(
-                calendar.containing(LocalDate.of(2024, 1, 1)), calendar.containing(LocalDate.of(2025, 12, 1)));
+        List<Period> months = calendar.between(calendar.containing(FIRST), calendar.containing(end.minusDays(1)));
         AskedGroupings all = AskedGroupings.all(plan, scorecard);
         return Measured.of(() -> {
             switch (observatory.open(plan, scorecard, request.data())) {

@@ -37,7 +37,7 @@ import scorecard.engine.time.Period;
 /** The sources of a scorecard in an engine of SQL. */
 final class DuckDbSession implements PiecewiseSession {
     /** How many groups of rows may be observed at once, so that they fit into memory: about a gigabyte. */
-    private static final int MOST_GROUPS = 1_000_000;
+    private static final int MOST_GROUPS = 2_000_000;
 
     private final SqlEngine engine;
     private final DerivedRows.Queries queries;
