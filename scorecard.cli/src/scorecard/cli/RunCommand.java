@@ -78,8 +78,12 @@ final class RunCommand implements Command {
         Engine chosen = options.observatory().map(Engine::new).orElseGet(engine);
         Engine storing =
                 options.store().map(store -> store.engine(chosen, session)).orElse(chosen);
-        RunRequest request = request(sound, options, rejects, session);
+        TimesOfRun times = new TimesOfRun();
+        RunRequest request = request(sound, options, rejects, times, session);
         Outcome outcome = session.interruption().during(() -> storing.run(sound.plan(), request));
+        if (options.explainPlan()) {
+            times.lines().forEach(session.messages()::remark);
+        }
         return switch (outcome) {
             case Outcome.Misused misused -> {
                 say(misused.issues(), sound, session);
@@ -117,11 +121,12 @@ final class RunCommand implements Command {
     }
 
     private static RunRequest request(
-            Definitions.Sound sound, RunOptions options, Optional<Path> rejects, Session session) {
+            Definitions.Sound sound, RunOptions options, Optional<Path> rejects, TimesOfRun times, Session session) {
         DataRequest data = new DataRequest(sound.base(), options.data(), rejects, options.threads(), session::progress)
                 .within(options.limits())
                 .connectedTo(options.databases())
-                .stoppedBy(session.interruption().cancellation());
+                .stoppedBy(session.interruption().cancellation())
+                .timed(times::add);
         return new RunRequest(
                 options.scorecard(), options.periods(), options.asOf(), options.level(), options.by(), data);
     }

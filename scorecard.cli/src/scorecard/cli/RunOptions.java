@@ -43,7 +43,8 @@ record RunOptions(
         int threads,
         Limits limits,
         Optional<Observatory> observatory,
-        Optional<StoreOptions> store) {
+        Optional<StoreOptions> store,
+        boolean explainPlan) {
 
     private static final int MOST_THREADS = 256;
     private static final List<String> NOT_YET = List.of("--member");
@@ -90,7 +91,8 @@ record RunOptions(
                 .addOption(Options.value("--spill", "DIR", "Where what does not fit into memory is written."))
                 .addOption(Options.value("--spill-size", "SIZE", "At most this much is written there, as 20GB."))
                 .addOption(Options.value("--timeout", "TIME", "Stop after this time, as 90s, 15min or 2h."))
-                .addOption(Options.value("--base", "DIR", "The folder of the data of a compiled plan."));
+                .addOption(Options.value("--base", "DIR", "The folder of the data of a compiled plan."))
+                .addOption(Options.flag("--explain-plan", "Say how long what took, and for which KPIs."));
         EngineOptions.addTo(spec);
         StoreOptions.addTo(spec);
         NOT_YET.forEach(name -> spec.addOption(
@@ -123,7 +125,8 @@ record RunOptions(
                 threads(options),
                 limits(options, io),
                 new EngineOptions(io).of(options, databases),
-                StoreOptions.of(options, io));
+                StoreOptions.of(options, io),
+                Options.isSet(options, "--explain-plan"));
     }
 
     private static Optional<Format> format(ParseResult options, Optional<Path> output) {

@@ -68,7 +68,7 @@ public final class DuckDbObservatory implements PiecewiseObservatory {
             tables.openTime().values().forEach(new LoadOpenTime(database)::load);
             QueriedRows queries = new QueriedRows(database, load, tables);
             DuckDbSession session = new DuckDbSession(
-                    database, queries::load, tables, aggregates, read.sources(), plan.calendars(), request.progress());
+                    database, queries::load, tables, aggregates, read.sources(), plan.calendars(), request);
             ready = true;
             return new PiecewiseOpening.Ready(new SessionOnFiles(session, inPlace));
         } finally {

@@ -1,5 +1,6 @@
 package scorecard.engine.duckdb;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -19,7 +20,9 @@ import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.FoundInFiles;
 import scorecard.engine.observe.Observations;
 import scorecard.engine.observe.Observations.SourceCount;
+import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.observe.PiecewiseSession;
+import scorecard.engine.observe.TimeSpent;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Calendar;
 import scorecard.engine.plan.Covers;
@@ -48,6 +51,7 @@ final class DuckDbSession implements PiecewiseSession {
     private final List<LoadedSource> sources;
     private final List<Calendar> calendars;
     private final Consumer<String> progress;
+    private final Consumer<TimeSpent> spent;
     private final Map<String, Optional<LoadedSource.Span>> spansUpToAsOf = new HashMap<>();
     private DerivedRows derived;
     private List<LoadedSource> all = List.of();
@@ -61,7 +65,7 @@ final class DuckDbSession implements PiecewiseSession {
             Aggregates aggregates,
             List<LoadedSource> sources,
             List<Calendar> calendars,
-            Consumer<String> progress) {
+            DataRequest request) {
         this.engine = engine;
         this.queries = queries;
         this.spans = new SpansOfTime(engine, tables);
@@ -70,7 +74,8 @@ final class DuckDbSession implements PiecewiseSession {
         this.lookedAt = new LookedAtSources(tables, aggregates);
         this.sources = List.copyOf(sources);
         this.calendars = List.copyOf(calendars);
-        this.progress = progress;
+        this.progress = request.progress();
+        this.spent = request.spent();
         this.derived = new DerivedRows(engine, queries, tables);
     }
 
@@ -259,6 +264,7 @@ final class DuckDbSession implements PiecewiseSession {
     private void run(
             Pass pass, LoadedSource source, Coverage coverage, RunPasses run, ObservedParts parts, List<Issue> notes) {
         ObservedParts.Rows rows = parts.of(pass, coverage::of);
+        long begin = System.nanoTime();
         try {
             run.forEachRow(pass, MOST_GROUPS, rows::add);
         } catch (SqlEngine.NumberTooLarge problem) {
@@ -269,6 +275,9 @@ final class DuckDbSession implements PiecewiseSession {
             notes.add(DataNotes.outsideCalendar(source.table().source()));
         }
         rows.end();
+        Duration time = Duration.ofNanos(System.nanoTime() - begin);
+        spent.accept(new TimeSpent(
+                pass.title() + " over " + source.name(), kpis(pass).toList(), time));
     }
 
     private List<Issue> gaps(LoadedSource source, LocalDateTime asOf) {
@@ -287,11 +296,13 @@ final class DuckDbSession implements PiecewiseSession {
     }
 
     private String users(Pass pass) {
+        return kpis(pass).map(kpi -> "`" + kpi + "`").collect(Collectors.joining(", "));
+    }
+
+    private Stream<String> kpis(Pass pass) {
         return pass.aggregates().stream()
                 .flatMap(aggregate -> aggregates.users().get(aggregate).stream())
-                .distinct()
-                .map(kpi -> "`" + kpi + "`")
-                .collect(Collectors.joining(", "));
+                .distinct();
     }
 
     @Override

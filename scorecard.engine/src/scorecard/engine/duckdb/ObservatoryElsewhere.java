@@ -63,8 +63,8 @@ public final class ObservatoryElsewhere implements Observatory {
                     .filter(source -> !there.has(source) && !kept.has(source))
                     .toList();
             QueriesHere queries = new QueriesHere(database, load, engine, tables, here, moved);
-            DuckDbSession session = new DuckDbSession(
-                    engine, queries, tables, aggregates, read.sources(), plan.calendars(), request.progress());
+            DuckDbSession session =
+                    new DuckDbSession(engine, queries, tables, aggregates, read.sources(), plan.calendars(), request);
             handOver(database, engine, tables, moved);
             List<Issue> changed = inPlace.changed();
             ready = changed.isEmpty();

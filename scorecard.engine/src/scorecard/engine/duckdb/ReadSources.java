@@ -1,11 +1,13 @@
 package scorecard.engine.duckdb;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.observe.Observatory.DataRequest;
+import scorecard.engine.observe.TimeSpent;
 import scorecard.engine.plan.Reader;
 import scorecard.engine.read.SourceFiles;
 import scorecard.engine.relational.SourceTable;
@@ -21,10 +23,13 @@ record ReadSources(SourceTables tables, DataRequest request) {
         List<LoadedSource> sources = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
         for (SourceTable table : tables.read()) {
+            long begin = System.nanoTime();
             switch (load.apply(table)) {
                 case Loading.Loaded(LoadedSource source) -> sources.add(source);
                 case Loading.Refused(List<Issue> refused) -> issues.addAll(refused);
             }
+            Duration time = Duration.ofNanos(System.nanoTime() - begin);
+            request.spent().accept(new TimeSpent("reading " + table.source().name(), List.of(), time));
         }
         return new Read(sources, issues);
     }

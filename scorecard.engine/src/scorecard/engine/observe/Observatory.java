@@ -45,6 +45,7 @@ public interface Observatory {
      * @param limits how much of the machine may be used
      * @param cancellation stops it
      * @param databases where the databases are that sources read, by the name they call it; no other connection is opened
+     * @param spent called after each piece of work with the time that it took
      */
     record DataRequest(
             Path baseFolder,
@@ -54,7 +55,8 @@ public interface Observatory {
             Consumer<String> progress,
             Limits limits,
             Cancellation cancellation,
-            Map<String, DatabaseAddress> databases) {
+            Map<String, DatabaseAddress> databases,
+            Consumer<TimeSpent> spent) {
         public DataRequest {
             data = Map.copyOf(data);
             databases = Map.copyOf(databases);
@@ -67,22 +69,37 @@ public interface Observatory {
                 Optional<Path> rejects,
                 int threads,
                 Consumer<String> progress) {
-            this(baseFolder, data, rejects, threads, progress, Limits.ofThisMachine(), new Cancellation(), Map.of());
+            this(
+                    baseFolder,
+                    data,
+                    rejects,
+                    threads,
+                    progress,
+                    Limits.ofThisMachine(),
+                    new Cancellation(),
+                    Map.of(),
+                    time -> {});
         }
 
         /** The same within other limits. */
         public DataRequest within(Limits other) {
-            return new DataRequest(baseFolder, data, rejects, threads, progress, other, cancellation, databases);
+            return new DataRequest(baseFolder, data, rejects, threads, progress, other, cancellation, databases, spent);
         }
 
         /** The same with databases. */
         public DataRequest connectedTo(Map<String, DatabaseAddress> others) {
-            return new DataRequest(baseFolder, data, rejects, threads, progress, limits, cancellation, others);
+            return new DataRequest(baseFolder, data, rejects, threads, progress, limits, cancellation, others, spent);
         }
 
         /** The same, stopped by another. */
         public DataRequest stoppedBy(Cancellation other) {
-            return new DataRequest(baseFolder, data, rejects, threads, progress, limits, other, databases);
+            return new DataRequest(baseFolder, data, rejects, threads, progress, limits, other, databases, spent);
+        }
+
+        /** The same, of whose work the times are told. */
+        public DataRequest timed(Consumer<TimeSpent> other) {
+            return new DataRequest(
+                    baseFolder, data, rejects, threads, progress, limits, cancellation, databases, other);
         }
     }
 }

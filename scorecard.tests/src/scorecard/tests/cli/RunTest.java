@@ -74,6 +74,24 @@ final class RunTest {
     }
 
     @Test
+    void aRunSaysOnRequestHowLongWhatTookAndForWhichKpis() {
+        CliFixture.Ran plain = cli.run("run", "s", "--format", "json");
+        CliFixture.Ran timed = cli.run("run", "s", "--format", "json", "--explain-plan");
+
+        assertEquals(plain.out(), timed.out());
+        assertEquals("""
+            seconds that the run took
+            #  reading start.orders
+            #  sums and counts over start.orders, for start.OnTimeDelivery, start.OrderValue
+            #  all else: preparation, values, scores
+            #  the whole
+            seconds of the statements that a KPI needs, and of those that it alone needs
+            ##  start.OnTimeDelivery
+            ##  start.OrderValue
+            """, timed.err().replaceAll(" +[0-9]+\\.[0-9]{3}", "#"));
+    }
+
+    @Test
     void aRunThatIsInterruptedAfterItHasResultsWritesNoReport() {
         List<String> before = cli.files();
         CliFixture.Ran ran = cli.interruptedWhenItPrints().run("run", "s");

@@ -48,9 +48,9 @@ final class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-        explain x                      | the command `explain` is not available yet; there are `new`, `check`, `format`, `compile`, `run`, `test`, `data`, `lsp`
+        explain x                      | the command `explain` is not available yet; there are `new`, `check`, `format`, `compile`, `run`, `test`, `data`, `store`, `lsp`
         runn                           | there is no command `runn`; did you mean `run`?
-        evaluate                       | there is no command `evaluate`; there are `new`, `check`, `format`, `compile`, `run`, `test`, `data`, `lsp`
+        evaluate                       | there is no command `evaluate`; there are `new`, `check`, `format`, `compile`, `run`, `test`, `data`, `store`, `lsp`
         run                            | Missing required parameter: `PATH`
         run a b                        | `b` is one argument too many
         run . --periode 2026-06        | there is no option `--periode`; did you mean `--period`?
