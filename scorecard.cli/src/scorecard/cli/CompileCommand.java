@@ -73,8 +73,8 @@ final class CompileCommand implements Command {
                     .map(scorecard -> text.in(dialect, scorecard))
                     .collect(Collectors.joining("\n"));
         } catch (CannotBeSaid problem) {
-            throw new Misuse("(sql-not-exact) " + problem.database() + " cannot " + problem.what()
-                    + "; expected another engine");
+            throw new Misuse("`--sql " + dialect.title() + "` would not be exact: " + problem.database() + " cannot "
+                    + problem.what() + "; expected another engine");
         }
     }
 

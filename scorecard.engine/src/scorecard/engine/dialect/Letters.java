@@ -12,20 +12,20 @@ import java.util.stream.IntStream;
  * Which letter is the small or capital one of which, one for one as DuckDB has them. Databases differ in what they make of
  * {@code ß} or {@code İ}, so none is asked.
  */
-final class Letters {
+public final class Letters {
     private static final List<String> LINES = lines();
 
     /** Letters that have a small one. */
-    static final String CAPITAL_WITH_SMALL = every(0, "capital and small") + every(0, "capital only");
+    public static final String CAPITAL_WITH_SMALL = every(0, "capital and small") + every(0, "capital only");
 
     /** The small letters of {@link #CAPITAL_WITH_SMALL}, each at the same place. */
-    static final String SMALL = every(1, "capital and small") + every(1, "capital only");
+    public static final String SMALL = every(1, "capital and small") + every(1, "capital only");
 
     /** Letters that have a capital one. */
-    static final String SMALL_WITH_CAPITAL = every(1, "capital and small") + every(0, "small only");
+    public static final String SMALL_WITH_CAPITAL = every(1, "capital and small") + every(0, "small only");
 
     /** The capital letters of {@link #SMALL_WITH_CAPITAL}, each at the same place. */
-    static final String CAPITAL = every(0, "capital and small") + every(1, "small only");
+    public static final String CAPITAL = every(0, "capital and small") + every(1, "small only");
 
     private Letters() {}
 

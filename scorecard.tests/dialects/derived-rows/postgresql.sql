@@ -1,0 +1,211 @@
+-- scorecard golden.Derived (model.scorecard:79)
+-- the days of each period, numbered from 0 in order of time; a whole range has a number of its own
+CREATE TEMPORARY TABLE "period days" (
+  "period" BIGINT,
+  "day" DATE
+);
+
+-- days that belong to the same periods are a stretch
+CREATE TEMPORARY TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TEMPORARY TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
+-- accepted rows of source golden.contacts (model.scorecard:9)
+-- milliseconds: talk, hold
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TEMPORARY TABLE "golden.contacts as read" (
+  "contact_id" TEXT COLLATE "C",
+  "arrived_at" TIMESTAMP(3),
+  "answered_at" TIMESTAMP(3),
+  "ended_at" TIMESTAMP(3),
+  "talk" BIGINT,
+  "hold" BIGINT,
+  "agent_id" TEXT COLLATE "C",
+  "arrived_at instant" BIGINT,
+  "answered_at instant" BIGINT,
+  "ended_at instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- accepted rows of source golden.agents (model.scorecard:29)
+-- milliseconds: talk_usually, hold_usually
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TEMPORARY TABLE "golden.agents as read" (
+  "agent_id" TEXT COLLATE "C",
+  "team" TEXT COLLATE "C",
+  "talk_usually" BIGINT,
+  "hold_usually" BIGINT,
+  "row order" BIGINT
+);
+
+-- accepted rows of source golden.teams (model.scorecard:40)
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TEMPORARY TABLE "golden.teams" (
+  "name" TEXT COLLATE "C",
+  "site" TEXT COLLATE "C",
+  "row order" BIGINT
+);
+
+-- accepted rows of source golden.hr_events (model.scorecard:48)
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TEMPORARY TABLE "golden.hr_events" (
+  "event_id" TEXT COLLATE "C",
+  "agent_id" TEXT COLLATE "C",
+  "at" DATE,
+  "kind" TEXT COLLATE "C",
+  "at instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- derived columns first_seen_at, handle, team of source golden.contacts (model.scorecard:9)
+CREATE TEMPORARY TABLE "golden.contacts after step 1" AS
+SELECT "golden.contacts as read"."contact_id",
+  "golden.contacts as read"."arrived_at",
+  "golden.contacts as read"."answered_at",
+  "golden.contacts as read"."ended_at",
+  "golden.contacts as read"."talk",
+  "golden.contacts as read"."hold",
+  "golden.contacts as read"."agent_id",
+  ((TIMESTAMP '1970-01-01 00:00:00' + COALESCE("golden.contacts as read"."answered_at instant", "golden.contacts as read"."ended_at instant") / 86400000 * INTERVAL '1 day' + COALESCE("golden.contacts as read"."answered_at instant", "golden.contacts as read"."ended_at instant") % 86400000 * INTERVAL '1 millisecond') AT TIME ZONE 'UTC' AT TIME ZONE 'Europe/Madrid') AS "first_seen_at",
+    COALESCE("golden.contacts as read"."talk", 0) + COALESCE("golden.contacts as read"."hold", 0) AS "handle",
+  "golden.agents as read"."team",
+  "golden.contacts as read"."arrived_at instant",
+  "golden.contacts as read"."answered_at instant",
+  "golden.contacts as read"."ended_at instant",
+  COALESCE("golden.contacts as read"."answered_at instant", "golden.contacts as read"."ended_at instant") AS "first_seen_at instant",
+  "golden.contacts as read"."row order"
+FROM "golden.contacts as read"
+  LEFT JOIN "golden.agents as read" ON "golden.contacts as read"."agent_id" = "golden.agents as read"."agent_id";
+
+-- derived columns usual_handle of source golden.agents (model.scorecard:29)
+CREATE TEMPORARY TABLE "golden.agents" AS
+SELECT "agent_id",
+  "team",
+  "talk_usually",
+  "hold_usually",
+    "talk_usually" + "hold_usually" AS "usual_handle",
+  "row order"
+FROM "golden.agents as read";
+
+-- derived columns hire_id, started_on, site of source golden.hires (model.scorecard:59)
+CREATE TEMPORARY TABLE "golden.hires" AS
+SELECT "t"."event_id" AS "hire_id",
+  "t"."at" AS "started_on",
+  "golden.agents"."team" AS "site",
+  "t"."at instant" AS "started_on instant",
+    ROW_NUMBER() OVER (ORDER BY "t"."at instant", "t"."event_id" COLLATE "C") AS "row order"
+FROM (SELECT *
+    FROM "golden.hr_events"
+    WHERE "kind" = 'hire') AS "t"
+  LEFT JOIN "golden.agents" ON "t"."agent_id" = "golden.agents"."agent_id";
+
+-- derived columns wait, site of source golden.contacts (model.scorecard:9)
+CREATE TEMPORARY TABLE "golden.contacts after step 2" AS
+SELECT "golden.contacts after step 1"."contact_id",
+  "golden.contacts after step 1"."arrived_at",
+  "golden.contacts after step 1"."answered_at",
+  "golden.contacts after step 1"."ended_at",
+  "golden.contacts after step 1"."talk",
+  "golden.contacts after step 1"."hold",
+  "golden.contacts after step 1"."agent_id",
+  "golden.contacts after step 1"."first_seen_at",
+    "golden.contacts after step 1"."first_seen_at instant" - "golden.contacts after step 1"."arrived_at instant" AS "wait",
+  "golden.contacts after step 1"."handle",
+  "golden.contacts after step 1"."team",
+  "golden.teams"."site",
+  "golden.contacts after step 1"."arrived_at instant",
+  "golden.contacts after step 1"."answered_at instant",
+  "golden.contacts after step 1"."ended_at instant",
+  "golden.contacts after step 1"."first_seen_at instant",
+  "golden.contacts after step 1"."row order"
+FROM "golden.contacts after step 1"
+  LEFT JOIN "golden.teams" ON "golden.contacts after step 1"."team" = "golden.teams"."name";
+
+-- derived columns long of source golden.contacts (model.scorecard:9)
+CREATE TEMPORARY TABLE "golden.contacts" AS
+SELECT "golden.contacts after step 2"."contact_id",
+  "golden.contacts after step 2"."arrived_at",
+  "golden.contacts after step 2"."answered_at",
+  "golden.contacts after step 2"."ended_at",
+  "golden.contacts after step 2"."talk",
+  "golden.contacts after step 2"."hold",
+  "golden.contacts after step 2"."agent_id",
+  "golden.contacts after step 2"."first_seen_at",
+  "golden.contacts after step 2"."wait",
+  "golden.contacts after step 2"."handle",
+      "golden.contacts after step 2"."wait" > 60000 OR "golden.contacts after step 2"."handle" > "golden.agents"."usual_handle" AS "long",
+  "golden.contacts after step 2"."team",
+  "golden.contacts after step 2"."site",
+  "golden.contacts after step 2"."arrived_at instant",
+  "golden.contacts after step 2"."answered_at instant",
+  "golden.contacts after step 2"."ended_at instant",
+  "golden.contacts after step 2"."first_seen_at instant",
+  "golden.contacts after step 2"."row order"
+FROM "golden.contacts after step 2"
+  LEFT JOIN "golden.agents" ON "golden.contacts after step 2"."agent_id" = "golden.agents"."agent_id";
+
+-- sums and counts over golden.contacts
+-- m1, m2: avg of golden.Wait (model.scorecard:69)
+-- m3, m4: max of golden.LongestHandle (model.scorecard:70)
+-- m5, m6: share of golden.Long (model.scorecard:71)
+-- m7: count of golden.North (model.scorecard:72)
+-- m8: count of golden.NorthByWay (model.scorecard:73)
+-- m9: count of golden.LatestFirstSeen (model.scorecard:74)
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2",
+  MAX("t1"."m3") AS "m3",
+  SUM("t1"."m4") AS "m4",
+  SUM("t1"."m5") AS "m5",
+  SUM("t1"."m6") AS "m6",
+  SUM("t1"."m7") AS "m7",
+  SUM("t1"."m8") AS "m8",
+  SUM("t1"."m9") AS "m9"
+FROM (SELECT "stretch days"."stretch",
+      SUM("golden.contacts"."wait") AS "m1",
+      COUNT("golden.contacts"."wait") AS "m2",
+      MAX("golden.contacts"."handle") AS "m3",
+      COUNT("golden.contacts"."handle") AS "m4",
+      COUNT(CASE WHEN "golden.contacts"."long" THEN 1 ELSE NULL END) AS "m5",
+      COUNT(CASE WHEN NOT "golden.contacts"."long" THEN 1 ELSE NULL END) AS "m6",
+      COUNT(CASE WHEN "golden.contacts"."site" = 'North' THEN 1 ELSE NULL END) AS "m7",
+      COUNT(CASE WHEN "golden.teams"."site" = 'North' THEN 1 ELSE NULL END) AS "m8",
+      COUNT(CASE WHEN "golden.contacts"."first_seen_at instant" >= 1769900400000 THEN 1 ELSE NULL END) AS "m9"
+    FROM "golden.contacts"
+      INNER JOIN "stretch days" ON CAST("golden.contacts"."arrived_at" AS DATE) = "stretch days"."day"
+      LEFT JOIN "golden.teams" ON "golden.contacts"."team" = "golden.teams"."name"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";
+
+-- sums and counts over golden.hr_events
+-- m1: count of golden.Events (model.scorecard:77)
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(*) AS "m1"
+    FROM "golden.hr_events"
+      INNER JOIN "stretch days" ON "golden.hr_events"."at" = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";
+
+-- sums and counts over golden.hires
+-- m1: count of golden.Hires (model.scorecard:75)
+-- m2: count of golden.BlueHires (model.scorecard:76)
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(*) AS "m1",
+      COUNT(CASE WHEN "golden.hires"."site" = 'Blue' THEN 1 ELSE NULL END) AS "m2"
+    FROM "golden.hires"
+      INNER JOIN "stretch days" ON "golden.hires"."started_on" = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";

@@ -1,0 +1,124 @@
+-- scorecard golden.Aggregates (model.scorecard:44)
+-- the days of each period, numbered from 0 in order of time; a whole range has a number of its own
+CREATE TEMPORARY TABLE `period days` (
+  `period` INT64,
+  `day` DATE
+);
+
+-- days that belong to the same periods are a stretch
+CREATE TEMPORARY TABLE `stretch days` (
+  `stretch` INT64,
+  `day` DATE
+);
+CREATE TEMPORARY TABLE `period stretches` (
+  `period` INT64,
+  `stretch` INT64
+);
+
+-- accepted rows of source golden.calls (model.scorecard:9)
+-- milliseconds: talk
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TEMPORARY TABLE `golden_calls` (
+  `id` INT64,
+  `at` DATETIME,
+  `agent` STRING,
+  `talk` INT64,
+  `handled` INT64,
+  `kept` BOOL,
+  `cost` BIGNUMERIC,
+  `at instant` INT64,
+  `row order` INT64
+);
+
+-- sums and counts over golden.calls
+-- m1: count of golden.Calls (model.scorecard:23)
+-- m1: count of golden.CostPerCall (model.scorecard:39)
+-- m2, m3: sum of golden.TalkSum (model.scorecard:25)
+-- m2, m3: avg of golden.TalkMean (model.scorecard:26)
+-- m4, m5, m6: weighted avg of golden.TalkWeighted (model.scorecard:27)
+-- m7, m3: min of golden.TalkShortest (model.scorecard:28)
+-- m8, m3: max of golden.TalkLongest (model.scorecard:29)
+-- m2, m9, m3: stddev of golden.TalkDeviation (model.scorecard:33)
+-- m10, m3: first of golden.TalkFirst (model.scorecard:34)
+-- m11, m3: last of golden.TalkLast (model.scorecard:35)
+-- m12, m13: share of golden.Kept (model.scorecard:36)
+-- m14, m15: share of golden.NotKept (model.scorecard:37)
+-- m16, m17: avg of golden.CostMean (model.scorecard:38)
+-- m16, m17: sum of golden.CostPerCall (model.scorecard:39)
+-- m18: count of golden.KeptCalls (model.scorecard:40)
+-- m18: count of golden.KeptCallsInside (model.scorecard:41)
+-- m19, m20: sum of golden.CostOfKept (model.scorecard:42)
+SELECT `period stretches`.`period`,
+  SUM(`t1`.`m1`) AS `m1`,
+  SUM(`t1`.`m2`) AS `m2`,
+  SUM(`t1`.`m3`) AS `m3`,
+  SUM(`t1`.`m4`) AS `m4`,
+  SUM(`t1`.`m5`) AS `m5`,
+  SUM(`t1`.`m6`) AS `m6`,
+  MIN(`t1`.`m7`) AS `m7`,
+  MAX(`t1`.`m8`) AS `m8`,
+  SUM(`t1`.`m9`) AS `m9`,
+  MIN_BY(`t1`.`m10`, `t1`.`m10 order`) AS `m10`,
+  MAX_BY(`t1`.`m11`, `t1`.`m11 order`) AS `m11`,
+  SUM(`t1`.`m12`) AS `m12`,
+  SUM(`t1`.`m13`) AS `m13`,
+  SUM(`t1`.`m14`) AS `m14`,
+  SUM(`t1`.`m15`) AS `m15`,
+  SUM(`t1`.`m16`) AS `m16`,
+  SUM(`t1`.`m17`) AS `m17`,
+  SUM(`t1`.`m18`) AS `m18`,
+  SUM(`t1`.`m19`) AS `m19`,
+  SUM(`t1`.`m20`) AS `m20`
+FROM (SELECT `stretch days`.`stretch`,
+      COUNT(*) AS `m1`,
+      SUM(`golden_calls`.`talk`) AS `m2`,
+      COUNT(`golden_calls`.`talk`) AS `m3`,
+      SUM(CAST(`golden_calls`.`talk` AS BIGNUMERIC ROUNDED TO 0) * CAST(`golden_calls`.`handled` AS BIGNUMERIC ROUNDED TO 0)) AS `m4`,
+      SUM(CASE WHEN `golden_calls`.`talk` IS NOT NULL THEN `golden_calls`.`handled` ELSE NULL END) AS `m5`,
+      COUNT(CASE WHEN `golden_calls`.`talk` IS NOT NULL THEN `golden_calls`.`handled` ELSE NULL END) AS `m6`,
+      MIN(`golden_calls`.`talk`) AS `m7`,
+      MAX(`golden_calls`.`talk`) AS `m8`,
+      SUM(CAST(`golden_calls`.`talk` AS BIGNUMERIC ROUNDED TO 0) * CAST(`golden_calls`.`talk` AS BIGNUMERIC ROUNDED TO 0)) AS `m9`,
+      MIN_BY(`golden_calls`.`talk`, CASE WHEN `golden_calls`.`talk` IS NOT NULL THEN `golden_calls`.`row order` ELSE NULL END) AS `m10`,
+      MIN(CASE WHEN `golden_calls`.`talk` IS NOT NULL THEN `golden_calls`.`row order` ELSE NULL END) AS `m10 order`,
+      MAX_BY(`golden_calls`.`talk`, CASE WHEN `golden_calls`.`talk` IS NOT NULL THEN `golden_calls`.`row order` ELSE NULL END) AS `m11`,
+      MAX(CASE WHEN `golden_calls`.`talk` IS NOT NULL THEN `golden_calls`.`row order` ELSE NULL END) AS `m11 order`,
+      COUNT(CASE WHEN `golden_calls`.`kept` THEN 1 ELSE NULL END) AS `m12`,
+      COUNT(CASE WHEN NOT `golden_calls`.`kept` THEN 1 ELSE NULL END) AS `m13`,
+      COUNT(CASE WHEN NOT `golden_calls`.`kept` THEN 1 ELSE NULL END) AS `m14`,
+      COUNT(CASE WHEN NOT (NOT `golden_calls`.`kept`) THEN 1 ELSE NULL END) AS `m15`,
+      SUM(`golden_calls`.`cost`) AS `m16`,
+      COUNT(`golden_calls`.`cost`) AS `m17`,
+      COUNT(CASE WHEN `golden_calls`.`kept` THEN 1 ELSE NULL END) AS `m18`,
+      SUM(CASE WHEN `golden_calls`.`kept` THEN `golden_calls`.`cost` ELSE NULL END) AS `m19`,
+      COUNT(CASE WHEN `golden_calls`.`kept` THEN `golden_calls`.`cost` ELSE NULL END) AS `m20`
+    FROM `golden_calls`
+      INNER JOIN `stretch days` ON CAST(`golden_calls`.`at` AS DATE) = `stretch days`.`day`
+    GROUP BY `stretch days`.`stretch`) AS `t1`
+  INNER JOIN `period stretches` ON `t1`.`stretch` = `period stretches`.`stretch`
+GROUP BY `period stretches`.`period`;
+
+-- distinct counts over golden.calls
+-- different: count distinct of golden.Agents (model.scorecard:24)
+SELECT `period days`.`period`,
+  COUNT(DISTINCT `golden_calls`.`agent`) AS `different`
+FROM `golden_calls`
+  INNER JOIN `period days` ON CAST(`golden_calls`.`at` AS DATE) = `period days`.`day`
+GROUP BY `period days`.`period`;
+
+-- values at the ranks of quantiles over golden.calls
+-- value: percentile 50 of golden.TalkMedian (model.scorecard:30)
+-- value: percentile 90 of golden.TalkNinetieth (model.scorecard:31)
+-- value: percentile 90 of golden.TalkNinetiethNearest (model.scorecard:32)
+SELECT *
+FROM (SELECT `period days`.`period`,
+      `golden_calls`.`talk` AS `value`,
+      COUNT(*) AS `held`,
+        SUM(COUNT(*)) OVER (PARTITION BY `period days`.`period` ORDER BY `golden_calls`.`talk` NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `up to`,
+        SUM(COUNT(*)) OVER (PARTITION BY `period days`.`period` RANGE BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS `all`
+    FROM `golden_calls`
+      INNER JOIN `period days` ON CAST(`golden_calls`.`at` AS DATE) = `period days`.`day`
+    WHERE `golden_calls`.`talk` IS NOT NULL
+    GROUP BY `period days`.`period`,
+      `golden_calls`.`talk`) AS `t2`
+WHERE (`t2`.`up to` - `t2`.`held`) * 10 <= (`t2`.`all` - 1) * 5 AND `t2`.`up to` * 10 > (`t2`.`all` - 1) * 5 OR (`t2`.`up to` - `t2`.`held` - 1) * 10 <= (`t2`.`all` - 1) * 5 AND (`t2`.`up to` - 1) * 10 > (`t2`.`all` - 1) * 5 OR (`t2`.`up to` - `t2`.`held`) * 10 <= (`t2`.`all` - 1) * 9 AND `t2`.`up to` * 10 > (`t2`.`all` - 1) * 9 OR (`t2`.`up to` - `t2`.`held` - 1) * 10 <= (`t2`.`all` - 1) * 9 AND (`t2`.`up to` - 1) * 10 > (`t2`.`all` - 1) * 9 OR (`t2`.`up to` - `t2`.`held`) * 10 < `t2`.`all` * 9 AND `t2`.`up to` * 10 >= `t2`.`all` * 9;

@@ -1,0 +1,179 @@
+-- scorecard golden.Latest (model.scorecard:67)
+-- the days of each period, numbered from 0 in order of time; a whole range has a number of its own
+CREATE TABLE "period days" (
+  "period" BIGINT,
+  "day" DATE
+);
+
+-- days that belong to the same periods are a stretch
+CREATE TABLE "stretch days" (
+  "stretch" BIGINT,
+  "day" DATE
+);
+CREATE TABLE "period stretches" (
+  "period" BIGINT,
+  "stretch" BIGINT
+);
+
+-- accepted rows of source golden.incidents (model.scorecard:10)
+-- milliseconds: effort
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.incidents as read" (
+  "number" VARCHAR,
+  "sys_mod_count" BIGINT,
+  "sys_updated_at" TIMESTAMP(3),
+  "state" VARCHAR,
+  "made_sla" BOOLEAN,
+  "team" VARCHAR,
+  "effort" BIGINT,
+  "sys_updated_at instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- accepted rows of source golden.events (model.scorecard:26)
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.events" (
+  "number" VARCHAR,
+  "sys_mod_count" BIGINT,
+  "sys_updated_at" TIMESTAMP(3),
+  "state" VARCHAR,
+  "made_sla" BOOLEAN,
+  "team" VARCHAR,
+  "sys_updated_at instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- accepted rows of source golden.teams (model.scorecard:39)
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.teams as read" (
+  "name" VARCHAR,
+  "version" BIGINT,
+  "site" VARCHAR,
+  "row order" BIGINT
+);
+
+-- accepted rows of source golden.tasks (model.scorecard:48)
+-- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
+CREATE TABLE "golden.tasks" (
+  "task_id" VARCHAR,
+  "at" DATE,
+  "number" VARCHAR,
+  "at instant" BIGINT,
+  "row order" BIGINT
+);
+
+-- latest row of each key of source golden.incidents (model.scorecard:10)
+CREATE TABLE "golden.incidents of latest rows" AS
+SELECT "number",
+  "sys_mod_count",
+  "sys_updated_at",
+  "state",
+  "made_sla",
+  "team",
+  "effort",
+  "sys_updated_at instant",
+  "row order"
+FROM (SELECT "number",
+      "sys_mod_count",
+      "sys_updated_at",
+      "state",
+      "made_sla",
+      "team",
+      "effort",
+      "sys_updated_at instant",
+      "row order",
+        RANK() OVER (PARTITION BY "number" ORDER BY "sys_mod_count" DESC, "sys_updated_at instant" DESC) AS "place"
+    FROM "golden.incidents as read") AS "t"
+WHERE "place" = 1;
+
+-- latest row of each key of source golden.teams (model.scorecard:39)
+CREATE TABLE "golden.teams" AS
+SELECT "name",
+  "version",
+  "site",
+  "row order"
+FROM (SELECT "name",
+      "version",
+      "site",
+      "row order",
+        RANK() OVER (PARTITION BY "name" ORDER BY "version" DESC) AS "place"
+    FROM "golden.teams as read") AS "t"
+WHERE "place" = 1;
+
+-- derived columns site, hours of source golden.incidents (model.scorecard:10)
+CREATE TABLE "golden.incidents" AS
+SELECT "golden.incidents of latest rows"."number",
+  "golden.incidents of latest rows"."sys_mod_count",
+  "golden.incidents of latest rows"."sys_updated_at",
+  "golden.incidents of latest rows"."state",
+  "golden.incidents of latest rows"."made_sla",
+  "golden.incidents of latest rows"."team",
+  "golden.incidents of latest rows"."effort",
+  "golden.teams"."site",
+  CAST(CAST(CAST((((CAST("golden.incidents of latest rows"."effort" AS DECIMAL(38, 0)) * CAST(2000000000000 AS DECIMAL(38, 0))) - MOD(CAST("golden.incidents of latest rows"."effort" AS DECIMAL(38, 0)) * CAST(2000000000000 AS DECIMAL(38, 0)), NULLIF(CAST(3600000 AS DECIMAL(38, 0)), 0))) / NULLIF(CAST(3600000 AS DECIMAL(38, 0)), 0)) AS DECIMAL(38, 0)) * (DECIMAL '0.0000000000005') AS DECIMAL(38, 12)) AS DECIMAL(38, 12)) AS "hours",
+  "golden.incidents of latest rows"."sys_updated_at instant",
+  "golden.incidents of latest rows"."row order"
+FROM "golden.incidents of latest rows"
+  LEFT JOIN "golden.teams" ON "golden.incidents of latest rows"."team" = "golden.teams"."name";
+
+-- sums and counts over golden.incidents
+-- m1: count of golden.Incidents (model.scorecard:58)
+-- m2, m3: share of golden.SlaMade (model.scorecard:59)
+-- m4: count of golden.Closed (model.scorecard:61)
+-- m5: count of golden.OfNorth (model.scorecard:62)
+-- m6, m7: sum of golden.Hours (model.scorecard:63)
+-- m8: count of golden.WithTask (model.scorecard:65)
+SELECT "period stretches"."period",
+  SUM("t2"."m1") AS "m1",
+  SUM("t2"."m2") AS "m2",
+  SUM("t2"."m3") AS "m3",
+  SUM("t2"."m4") AS "m4",
+  SUM("t2"."m5") AS "m5",
+  SUM("t2"."m6") AS "m6",
+  SUM("t2"."m7") AS "m7",
+  SUM("t2"."m8") AS "m8"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(*) AS "m1",
+      COUNT(CASE WHEN "golden.incidents"."made_sla" THEN 1 ELSE NULL END) AS "m2",
+      COUNT(CASE WHEN NOT "golden.incidents"."made_sla" THEN 1 ELSE NULL END) AS "m3",
+      COUNT(CASE WHEN "golden.incidents"."state" = 'closed' THEN 1 ELSE NULL END) AS "m4",
+      COUNT(CASE WHEN "golden.incidents"."site" = 'North' THEN 1 ELSE NULL END) AS "m5",
+      SUM("golden.incidents"."hours") AS "m6",
+      COUNT("golden.incidents"."hours") AS "m7",
+      COUNT(CASE WHEN "t"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m8"
+    FROM "golden.incidents"
+      INNER JOIN "stretch days" ON CAST("golden.incidents"."sys_updated_at" AS DATE) = "stretch days"."day"
+      LEFT JOIN (SELECT "number",
+          COUNT(*) AS "value"
+        FROM "golden.tasks"
+        GROUP BY "number") AS "t" ON "golden.incidents"."number" = "t"."number"
+    GROUP BY "stretch days"."stretch") AS "t2"
+  INNER JOIN "period stretches" ON "t2"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";
+
+-- sums and counts over golden.events
+-- m1, m2: share of golden.SlaMadeByEvent (model.scorecard:60)
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1",
+  SUM("t1"."m2") AS "m2"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(CASE WHEN "golden.events"."made_sla" THEN 1 ELSE NULL END) AS "m1",
+      COUNT(CASE WHEN NOT "golden.events"."made_sla" THEN 1 ELSE NULL END) AS "m2"
+    FROM "golden.events"
+      INNER JOIN "stretch days" ON CAST("golden.events"."sys_updated_at" AS DATE) = "stretch days"."day"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";
+
+-- sums and counts over golden.tasks
+-- m1: count of golden.TasksOfClosed (model.scorecard:64)
+SELECT "period stretches"."period",
+  SUM("t1"."m1") AS "m1"
+FROM (SELECT "stretch days"."stretch",
+      COUNT(CASE WHEN "golden.incidents"."state" = 'closed' THEN 1 ELSE NULL END) AS "m1"
+    FROM "golden.tasks"
+      INNER JOIN "stretch days" ON "golden.tasks"."at" = "stretch days"."day"
+      LEFT JOIN "golden.incidents" ON "golden.tasks"."number" = "golden.incidents"."number"
+    GROUP BY "stretch days"."stretch") AS "t1"
+  INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period";
