@@ -34,7 +34,10 @@ final class DataCommand implements Command {
                         "It looks at every row and proposes what they all fit. Redirect it into a .scorecard file.",
                         "scorecard data examples/customer-service/data/contacts.csv",
                         "scorecard data examples/customer-service/data/costs.csv")
-                .addPositional(Options.paths("FILE", "1..*", "Delimited text files, also packed, workbooks (.xlsx), Parquet files, and folders of them."));
+                .addPositional(Options.paths(
+                        "FILE",
+                        "1..*",
+                        "Delimited text files, also packed, workbooks (.xlsx), Parquet files, and folders of them."));
     }
 
     @Override
@@ -60,9 +63,11 @@ final class DataCommand implements Command {
 
     private static List<ProposedSource> looked(Path path, String typed, Session session) {
         if (Files.isDirectory(path)) {
-            return new DataFolder(path, session).proposals().orElseThrow(() -> new Misuse(
-                    "`" + typed + "` is a folder without data files; expected files whose names end with "
-                            + DataFolder.ENDINGS));
+            return new DataFolder(path, session)
+                    .proposals()
+                    .orElseThrow(() -> new Misuse(
+                            "`" + typed + "` is a folder without data files; expected files whose names end with "
+                                    + DataFolder.ENDINGS));
         }
         String shown = session.io().shown(path);
         session.progress("looking at " + shown);

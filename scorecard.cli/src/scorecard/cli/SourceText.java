@@ -19,7 +19,10 @@ final class SourceText {
         String file = proposed.reading().path();
         StringBuilder text = new StringBuilder("// " + proposed.rows() + (proposed.rows() == 1 ? " row" : " rows")
                 + " and " + proposed.columns().size() + " columns in " + oneLine(file)
-                + proposed.reading().member().map(member -> "/" + oneLine(member)).orElse("") + "\n");
+                + proposed.reading()
+                        .member()
+                        .map(member -> "/" + oneLine(member))
+                        .orElse("") + "\n");
         proposed.notes()
                 .forEach(note -> text.append("// ").append(oneLine(note)).append('\n'));
         boolean outside = file.startsWith("/") || file.startsWith("..") || file.matches("[A-Za-z]:.*");
@@ -30,13 +33,8 @@ final class SourceText {
                     .append("=FILE\n");
         }
         text.append("source ").append(name).append(" {\n");
-        text.append("  read ")
-                .append(proposed.reading().format())
-                .append(' ')
-                .append(quoted(path));
-        proposed.reading()
-                .member()
-                .ifPresent(member -> text.append(" member ").append(quoted(member)));
+        text.append("  read ").append(proposed.reading().format()).append(' ').append(quoted(path));
+        proposed.reading().member().ifPresent(member -> text.append(" member ").append(quoted(member)));
         proposed.encoding().ifPresent(encoding -> text.append(" encoding ").append(quoted(encoding)));
         String key =
                 proposed.key().isEmpty() ? proposed.columns().getFirst().name() : String.join(", ", proposed.key());

@@ -37,7 +37,10 @@ record StoreOptions(Path folder, long size) {
     /** Empty where nothing is to be kept. */
     static Optional<StoreOptions> of(ParseResult options, Io io) {
         Optional<Path> folder = Options.text(options, "--store").map(io::resolve);
-        if (folder.isPresent() && Options.text(options, "--engine").filter(engine -> !engine.equals("duckdb")).isPresent()) {
+        if (folder.isPresent()
+                && Options.text(options, "--engine")
+                        .filter(engine -> !engine.equals("duckdb"))
+                        .isPresent()) {
             throw new Misuse("`--store` keeps what `--engine duckdb` observes, not what others do");
         }
         if (folder.isEmpty() && Options.text(options, SIZE).isPresent()) {

@@ -224,8 +224,9 @@ final class LoadSource {
             return false;
         }
         String key = TableDefinition.quoted(columns.keys().getFirst().name());
-        return count("SELECT coalesce(least(count_if(before >= k), count_if(before <= k)), 0) FROM (SELECT " + key + " AS k, lag(" + key
-                        + ") OVER () AS before FROM " + TableDefinition.quoted(Columns.LOADED) + ")")
+        return count("SELECT coalesce(least(count_if(before >= k), count_if(before <= k)), 0) FROM (SELECT " + key
+                        + " AS k, lag(" + key + ") OVER () AS before FROM " + TableDefinition.quoted(Columns.LOADED)
+                        + ")")
                 == 0;
     }
 

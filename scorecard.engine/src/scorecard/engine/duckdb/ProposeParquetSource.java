@@ -22,8 +22,8 @@ public final class ProposeParquetSource {
      */
     public static ProposedSource of(Path path, String name) {
         DataFile file = new DataFile(path, name);
-        DataRequest request = new DataRequest(
-                path.toAbsolutePath().getParent(), Map.of(), Optional.empty(), 1, sentence -> {});
+        DataRequest request =
+                new DataRequest(path.toAbsolutePath().getParent(), Map.of(), Optional.empty(), 1, sentence -> {});
         try (Database database = Database.open(request, List.of(ParquetFile.path(file)))) {
             return ProposeSource.of(
                     new ProposedSource.Reading("parquet", name, Optional.empty()),

@@ -189,7 +189,7 @@ final class PostgreSqlEngine implements SqlEngine {
         execute("SELECT set_config('search_path', " + DIALECT.text(usersPath) + ", true)");
         List<List<Object>> found =
                 rows("SELECT CAST(nspname AS TEXT), CAST(relname AS TEXT) FROM pg_catalog.pg_class AS c JOIN"
-                    + " pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace WHERE c.oid = pg_catalog.to_regclass("
+                        + " pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace WHERE c.oid = pg_catalog.to_regclass("
                         + DIALECT.text(RowsOnServer.quoted(written)) + ") AND relkind IN ('r', 'p', 'm')");
         execute("SET LOCAL search_path = pg_catalog, pg_temp");
         return found.stream()

@@ -58,7 +58,8 @@ public final class ProposeSource {
 
     /** An archive's only file need not be named. */
     private static Optional<String> member(DataFile file, SourceFiles.Found found) {
-        return file.packing() instanceof Packing.Zip(String member) && found.files().size() > 1
+        return file.packing() instanceof Packing.Zip(String member)
+                        && found.files().size() > 1
                 ? Optional.of(member)
                 : Optional.empty();
     }
@@ -92,9 +93,7 @@ public final class ProposeSource {
         return of(
                 reading,
                 encoding,
-                files.stream()
-                        .map(file -> opening(reading, file, encoding))
-                        .toList());
+                files.stream().map(file -> opening(reading, file, encoding)).toList());
     }
 
     private static Supplier<TableFile.Opened> opening(Reading reading, DataFile file, Optional<String> encoding) {
@@ -257,8 +256,7 @@ public final class ProposeSource {
                 return Optional.of(issue);
             }
             try (TableFile table = ((TableFile.Opened.Readable) opened).table()) {
-                Optional<Issue> problem =
-                        header.test(table.header()) ? each(table, row) : Optional.of(OTHER_HEADERS);
+                Optional<Issue> problem = header.test(table.header()) ? each(table, row) : Optional.of(OTHER_HEADERS);
                 if (problem.isPresent()) {
                     return problem;
                 }

@@ -230,8 +230,8 @@ final class WorkbookFile implements TableFile {
                 when text.charAt(0) == '#' && ERROR.matcher(text).matches() -> new RawCell.Faulty(text);
                 case String text -> new RawCell.Written(text);
                 case Boolean flag -> new RawCell.Flag(flag);
-                case BigDecimal number when isBeyondFloating(number) ->
-                    new RawCell.Faulty(String.valueOf(cell.getRawValue()));
+                case BigDecimal number
+                when isBeyondFloating(number) -> new RawCell.Faulty(String.valueOf(cell.getRawValue()));
                 case BigDecimal number -> new RawCell.Stored(SpreadsheetNumber.promised(number), from1904);
                 default -> new RawCell.Faulty(String.valueOf(cell.getRawValue()));
             };

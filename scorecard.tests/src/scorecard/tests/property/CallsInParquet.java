@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 final class CallsInParquet {
     private static final String TYPED =
             "SELECT id, opened::TIMESTAMP AS opened, closed::TIMESTAMP AS closed, channel, agent, answered::BOOLEAN AS"
-                + " answered, points::INTEGER AS points, talk::INTEGER AS talk, hold::INTEGER AS hold,"
-                + " cost::DECIMAL(12, 2) AS cost, rate::DECIMAL(12, 3) AS rate FROM read_csv('%s', all_varchar = true,"
-                + " header = true, delim = ',')";
+                    + " answered, points::INTEGER AS points, talk::INTEGER AS talk, hold::INTEGER AS hold,"
+                    + " cost::DECIMAL(12, 2) AS cost, rate::DECIMAL(12, 3) AS rate FROM read_csv('%s', all_varchar = true,"
+                    + " header = true, delim = ',')";
 
     private CallsInParquet() {}
 
