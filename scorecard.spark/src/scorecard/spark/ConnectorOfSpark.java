@@ -1,8 +1,6 @@
 package scorecard.spark;
 
 import java.util.Optional;
-import scorecard.engine.dialect.SparkDialect;
-import scorecard.engine.duckdb.ObservatoryElsewhere;
 import scorecard.engine.observe.Observatory;
 import scorecard.engine.spark.SparkConnector;
 
@@ -10,7 +8,6 @@ import scorecard.engine.spark.SparkConnector;
 public final class ConnectorOfSpark implements SparkConnector {
     @Override
     public Observatory observatory(Optional<String> master) {
-        return new ObservatoryElsewhere(
-                SparkDialect.INSTANCE, request -> SparkTables.open(SparkProcess.started(master, request), request));
+        return new SparkObservatory(master);
     }
 }

@@ -1,7 +1,6 @@
 package scorecard.spark;
 
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -11,8 +10,7 @@ import org.apache.spark.sql.SparkSession;
  * the functions that Spark calls otherwise. Times are read as clocks in UTC.
  */
 final class DuckDbWords {
-    private static final Map<String, String> MARKS =
-            Map.of("spark.sql.ansi.doubleQuotedIdentifiers", "true", "spark.sql.parser.escapedStringLiterals", "true");
+    private static final String NAMES_IN_DOUBLE_QUOTES = "spark.sql.ansi.doubleQuotedIdentifiers";
 
     private static final List<String> FUNCTIONS = List.of(
             "epoch_ms(moment TIMESTAMP_NTZ) RETURNS BIGINT RETURN unix_millis(CAST(moment AS TIMESTAMP_LTZ))",
@@ -31,11 +29,11 @@ final class DuckDbWords {
                     session.sql("CREATE TEMPORARY FUNCTION " + function).collectAsList());
             known = true;
         }
-        MARKS.forEach((name, value) -> session.conf().set(name, value));
+        session.conf().set(NAMES_IN_DOUBLE_QUOTES, true);
         try {
-            return session.sql(sql);
+            return session.sql(sql.replace("\\", "\\\\"));
         } finally {
-            MARKS.forEach((name, value) -> session.conf().set(name, "false"));
+            session.conf().set(NAMES_IN_DOUBLE_QUOTES, false);
         }
     }
 }

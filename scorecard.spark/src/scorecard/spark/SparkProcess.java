@@ -29,7 +29,12 @@ final class SparkProcess {
 
     private SparkProcess() {}
 
-    /** @param master empty for threads of this process */
+    /**
+     * A session of its own.
+     *
+     * @param master empty for threads of this process
+     * @throws RuntimeException of whatever kind where Spark does not start there
+     */
     static synchronized SparkSession started(Optional<String> master, DataRequest request) {
         return InSparkClasses.get(() -> {
             String cluster = master.orElse("local[" + request.threads() + "]");
@@ -41,7 +46,12 @@ final class SparkProcess {
             if (cluster.startsWith("local[") && System.getProperty("spark.sql.shuffle.partitions") == null) {
                 builder.config("spark.sql.shuffle.partitions", String.valueOf(2 * request.threads()));
             }
-            SparkSession session = builder.getOrCreate().newSession();
+            SparkSession running = builder.getOrCreate();
+            String there = running.sparkContext().master();
+            if (master.isPresent() && !master.get().equals(there)) {
+                throw new IllegalArgumentException("Spark of this process runs on " + there + " already");
+            }
+            SparkSession session = running.newSession();
             BINDING.forEach((name, value) -> {
                 if (name.startsWith("spark.sql.") && !name.endsWith("catalogImplementation")) {
                     session.conf().set(name, value);

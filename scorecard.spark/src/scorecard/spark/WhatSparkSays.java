@@ -41,6 +41,11 @@ final class WhatSparkSays {
         return new IllegalStateException("Spark refuses a statement", problem);
     }
 
+    /** The first line of what it says. */
+    static String briefly(RuntimeException problem) {
+        return String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+    }
+
     private static boolean says(Throwable problem, String what) {
         return Stream.iterate(problem, each -> each != null, Throwable::getCause)
                 .anyMatch(each -> String.valueOf(each.getMessage()).contains(what));

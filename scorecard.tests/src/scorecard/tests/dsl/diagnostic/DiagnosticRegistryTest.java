@@ -113,7 +113,8 @@ final class DiagnosticRegistryTest {
     private static Set<String> codesIn(Predicate<String> isLookedAt) {
         Set<String> codes = new TreeSet<>();
         Pattern literal = Pattern.compile("\"([a-z]+(?:-[a-z0-9]+)+)\"");
-        for (String folder : List.of("scorecard.engine/src", "scorecard.cli/src", "scorecard.dsl/src")) {
+        for (String folder :
+                List.of("scorecard.engine/src", "scorecard.cli/src", "scorecard.dsl/src", "scorecard.spark/src")) {
             try (Stream<Path> files = Files.walk(Repository.folder().resolve(folder))) {
                 for (Path file :
                         files.filter(path -> path.toString().endsWith(".java")).toList()) {

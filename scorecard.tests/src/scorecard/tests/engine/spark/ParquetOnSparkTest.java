@@ -82,14 +82,14 @@ final class ParquetOnSparkTest {
     /** A year in which the clocks of Madrid have an hour twice; the hour that they skip is left out. */
     private static final String ROWS = """
         SELECT i AS id,
-               TIMESTAMP '2026-03-29 03:00:00' + to_minutes(i * 97 % 330000) + to_milliseconds(i % 1000) AS begun,
-               CASE i % 9 WHEN 0 THEN NULL ELSE DATE '2026-03-01' + (i % 300)::INTEGER END AS due,
-               'Ann ' || i % 7 AS agent,
-               CASE i % 3 WHEN 0 THEN 'chat' WHEN 1 THEN 'it''s' ELSE 'phone' END AS channel,
-               i % 3 = 0 AS done,
-               (i % 1000 / 8)::DECIMAL(9, 3) AS wait,
-               (CASE i % 11 WHEN 1 THEN -1 WHEN 2 THEN NULL ELSE 1 + i % 5 END)::TINYINT AS score,
-               (i % 10000 / 100)::DECIMAL(9, 2) AS cost
+               TIMESTAMP '2026-03-29 03:00:00' + to_minutes(i * 97 %% 330000) + to_milliseconds(i %% 1000) AS begun,
+               CASE i %% 9 WHEN 0 THEN NULL ELSE DATE '2026-03-01' + (i %% 300)::INTEGER END AS due,
+               'Ann ' || i %% 7 AS agent,
+               CASE i %% 3 WHEN 0 THEN 'chat' WHEN 1 THEN 'it''s' ELSE 'phone' END AS channel,
+               i %% 3 = 0 AS done,
+               (i %% 1000 / 8)::DECIMAL(9, 3) AS wait,
+               (CASE i %% 11 WHEN 1 THEN -1 WHEN 2 THEN NULL ELSE 1 + i %% 5 END)::TINYINT AS score,
+               (i %% 10000 / 100)::DECIMAL(9, 2) AS cost
         FROM range(%d, %d) AS numbers(i)
         """;
 
