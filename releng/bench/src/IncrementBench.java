@@ -61,7 +61,7 @@ final class IncrementBench {
         bench.run("nothing changed");
         bench.define("lagging csat\n", "lagging csat weight 3\n");
         bench.run("one weight changed");
-        bench.define("formula count(distinct customer_id)\n", "formula count(distinct agent_id)\n");
+        bench.define("formula max(wait)\n", "formula min(wait)\n");
         bench.run("one KPI changed");
         bench.define("", "");
         Files.copy(day, folder.resolve("contacts-2.parquet"), StandardCopyOption.REPLACE_EXISTING);
@@ -106,7 +106,10 @@ final class IncrementBench {
     private void define(String from, String to) throws IOException {
         String text = Files.readString(contacts.resolve(DEFINITIONS))
                 .replace("\"contacts.parquet\"", "\"contacts-*.parquet\"");
-        Files.writeString(folder.resolve(DEFINITIONS), from.isEmpty() ? text : text.replaceFirst(from, to));
+        if (!text.contains(from)) {
+            throw new IllegalStateException("the definitions do not have " + from);
+        }
+        Files.writeString(folder.resolve(DEFINITIONS), text.replace(from, to));
         Files.copy(
                 contacts.resolve("scorecard.rules"),
                 folder.resolve("scorecard.rules"),
