@@ -1,0 +1,96 @@
+package scorecard.tests.engine.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static scorecard.tests.engine.duckdb.ObservedData.csv;
+import static scorecard.tests.engine.duckdb.ObservedData.date;
+import static scorecard.tests.engine.duckdb.ObservedData.decimal;
+import static scorecard.tests.engine.duckdb.ObservedData.text;
+import static scorecard.tests.engine.duckdb.ObservedData.timestamp;
+import static scorecard.tests.engine.duckdb.ObservedData.yesNo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import scorecard.engine.observe.Cancellation;
+import scorecard.engine.plan.Source;
+import scorecard.engine.read.DataFile;
+import scorecard.engine.read.LookAtText;
+import scorecard.engine.read.PlainText;
+import scorecard.engine.read.WrittenForm;
+
+/** Which text files every reader takes apart alike, and in which form their cells are written. */
+final class PlainTextTest {
+    private static final Source CALLS = csv(
+            "calls",
+            List.of("id"),
+            Optional.empty(),
+            text("id"),
+            decimal("cost", 2),
+            date("day"),
+            timestamp("at"),
+            yesNo("solved"));
+
+    @TempDir
+    Path folder;
+
+    private Optional<PlainText> look(String content) throws IOException {
+        Path file = folder.resolve("calls.csv");
+        Files.writeString(file, content);
+        return new LookAtText(CALLS, 2, new Cancellation()).of(new DataFile(file, "calls.csv"));
+    }
+
+    @Test
+    void theFormOfAllCellsIsTold() throws IOException {
+        PlainText plain = look("""
+            at;solved;id;cost;day
+            2026-01-31 09:30;true;7;-12.5;2024-02-29
+            2026-01-31T09:30:15.123;FALSE;x;;
+            "2026-01-31 09:30:15";;"two
+            lines";123;2026-12-31
+            """).orElseThrow();
+        assertEquals(
+                List.of(
+                        new WrittenForm.Anything(),
+                        new WrittenForm.Digits(3, 1),
+                        new WrittenForm.Day(),
+                        new WrittenForm.Moment(),
+                        new WrittenForm.Truth()),
+                plain.forms());
+        assertEquals(List.of(2, 3, 4, 0, 1), plain.indexes());
+        assertEquals(3, plain.rows());
+        assertEquals(new PlainText.Layout(';', false, true), plain.layout());
+    }
+
+    @Test
+    void oneOtherCellIsEnoughForNoForm() throws IOException {
+        PlainText plain = look("id,cost,day,at,solved\r\n1,1,2026-01-31,2026-01-31 09:30,true\r\n"
+                        + "2,1e3,2026-02-29,2026-01-31 24:00,yes\r\n")
+                .orElseThrow();
+        assertEquals(
+                List.of(true, true, true, true, true),
+                plain.forms().stream().map(new WrittenForm.Anything()::equals).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1,1,,,\n2,2,,\n",
+                "1,1,,,\n2,2,,,,\n",
+                "1,1,,,\n\n2,2,,,\n",
+                "1,1,,,\r\n2,2,,,\n",
+                "1,1,,,\r2,2,,,\n",
+                "a\"b,1,,,\n",
+                "\"a\"b,1,,,\n",
+                "\"a,1,,,\n",
+                "a\0b,1,,,\n"
+            })
+    void textThatReadersCouldTakeApartOtherwiseIsNotPlain(String rows) throws IOException {
+        assertEquals(Optional.empty(), look("id,cost,day,at,solved\n" + rows));
+    }
+}
