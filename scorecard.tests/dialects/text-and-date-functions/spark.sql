@@ -57,7 +57,7 @@ SELECT `note_id`,
   `written_at instant`,
   `due instant`,
   `closed_at instant`,
-  UNIX_MILLIS(CAST(CONVERT_TIMEZONE('Europe/Madrid', 'UTC', CAST(CAST(`written_at` AS DATE) AS TIMESTAMP_NTZ)) AS TIMESTAMP)) AS `written_on instant`,
+  UNIX_MILLIS(CAST(CONVERT_TIMEZONE('Europe/Madrid', 'UTC', CAST(CAST(`written_at` AS DATE) AS TIMESTAMP_NTZ)) AS TIMESTAMP_LTZ)) AS `written_on instant`,
     CASE WHEN `written_at instant` IS NULL OR `closed_at instant` IS NULL THEN NULL ELSE GREATEST(`written_at instant`, `closed_at instant`) END AS `from_due instant`,
   `row order`
 FROM `golden.notes as read`;

@@ -41,7 +41,7 @@ public final class SparkDialect extends ServerDialect {
                         "CONVERT_TIMEZONE('UTC', {1}, CAST(TIMESTAMP_MILLIS({0}) AS TIMESTAMP_NTZ))"),
                 entry(
                         Functions.INSTANT_OF_DAY,
-                        "UNIX_MILLIS(CAST(CONVERT_TIMEZONE({1}, 'UTC', CAST({0} AS TIMESTAMP_NTZ)) AS TIMESTAMP))"),
+                        "UNIX_MILLIS(CAST(CONVERT_TIMEZONE({1}, 'UTC', CAST({0} AS TIMESTAMP_NTZ)) AS TIMESTAMP_LTZ))"),
                 entry(Functions.MILLISECONDS_OF_DAY, "(CAST(UNIX_DATE({0}) AS BIGINT) * 86400000)"),
                 entry(Functions.TIMES_CONTAINED, "({0!} DIV {1!})"),
                 entry(Functions.WIDEST_WHOLE, "CAST({0} AS DECIMAL(38, 0))"),
