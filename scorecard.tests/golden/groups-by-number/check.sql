@@ -11,6 +11,10 @@ WITH period(p, a, b) AS (
 ), transfer AS (
   SELECT p, x.*, coalesce(x.team, '(unassigned)') AS t, coalesce(CAST(x.agent AS VARCHAR), '(unassigned)') AS w
   FROM period, read_csv('data/transfers.csv') x WHERE CAST(x.at AS DATE) >= a AND CAST(x.at AS DATE) < b
+), ending AS (
+  SELECT p, v.id, v."at", v."at" + to_seconds(v.wait) AS ended, v.wait, coalesce(v.team, '(unassigned)') AS t,
+    coalesce(CAST(v.agent AS VARCHAR), '(unassigned)') AS w
+  FROM period, read_csv('data/visits.csv') v WHERE CAST(v.at + to_seconds(v.wait) AS DATE) >= a AND CAST(v.at + to_seconds(v.wait) AS DATE) < b
 ), place AS (
   SELECT p, '' AS member FROM period
   UNION SELECT p, t FROM visit UNION SELECT p, t || ' / ' || w FROM visit
@@ -36,6 +40,9 @@ UNION ALL SELECT 'Small', p, member, small, small FROM every
 UNION ALL SELECT 'Great', p, member, great, great FROM every
 UNION ALL SELECT 'Paid', p, member, paid, paid FROM every
 UNION ALL SELECT 'Longest', p, member, longest, waits FROM every
+UNION ALL SELECT 'LastToEnd', p, member,
+  (SELECT wait FROM ending e WHERE e.p = place.p AND place.member IN ('', t, t || ' / ' || w) ORDER BY e.ended DESC, e."at" DESC, e.id DESC LIMIT 1),
+  (SELECT count(*) FROM ending e WHERE e.p = place.p AND place.member IN ('', t, t || ' / ' || w)) FROM place
 UNION ALL SELECT 'Usual', p, member, usual, waits FROM every
 UNION ALL SELECT 'Again', p, member, again / nullif(visits, 0), visits FROM every
 UNION ALL SELECT 'Moved', p, member, (SELECT CAST(sum(CAST(amount AS HUGEINT)) AS DOUBLE) FROM moved m WHERE m.p = place.p AND m.member = place.member),

@@ -1,4 +1,4 @@
--- scorecard golden.Service (model.scorecard:107)
+-- scorecard golden.Service (model.scorecard:113)
 -- the days of each period, numbered from 0 in order of time; a whole range has a number of its own
 CREATE TABLE "period days" (
   "period" BIGINT,
@@ -31,7 +31,7 @@ CREATE TABLE "golden.visits as read" (
   "row order" BIGINT
 );
 
--- accepted rows of source golden.transfers (model.scorecard:27)
+-- accepted rows of source golden.transfers (model.scorecard:28)
 -- instants are milliseconds since 1970-01-01 UTC; row order numbers the rows by time and row key
 CREATE TABLE "golden.transfers" (
   "id" BIGINT,
@@ -43,7 +43,7 @@ CREATE TABLE "golden.transfers" (
   "row order" BIGINT
 );
 
--- derived columns small, great of source golden.visits (model.scorecard:10)
+-- derived columns small, great, ended of source golden.visits (model.scorecard:10)
 CREATE TABLE "golden.visits" AS
 SELECT "id",
   "at",
@@ -55,11 +55,13 @@ SELECT "id",
   "wait",
     CAST("factor" AS DECIMAL(38, 0)) * CAST(10 AS DECIMAL(38, 0)) AS "small",
     CAST("account" AS DECIMAL(38, 0)) * CAST("factor" AS DECIMAL(38, 0)) AS "great",
+  TIMEZONE('UTC', MAKE_TIMESTAMPTZ(("at instant" + "wait") * 1000)) AS "ended",
   "at instant",
+    "at instant" + "wait" AS "ended instant",
   "row order"
 FROM "golden.visits as read";
 
--- derived columns id, at, team, agent, factor of source golden.paid (model.scorecard:39)
+-- derived columns id, at, team, agent, factor of source golden.paid (model.scorecard:40)
 CREATE TABLE "golden.paid" AS
 SELECT "id",
   "at",
@@ -72,8 +74,8 @@ FROM "golden.visits"
 WHERE "factor" > 0;
 
 -- sums and counts over golden.visits
--- m1: count of golden.Visits (model.scorecard:57)
--- m2, m3: max of golden.Longest (model.scorecard:82)
+-- m1: count of golden.Visits (model.scorecard:58)
+-- m2, m3: max of golden.Longest (model.scorecard:83)
 SELECT "period stretches"."period",
   "t3"."team",
   "t3"."agent",
@@ -107,7 +109,7 @@ GROUP BY "period stretches"."period",
   "t3"."agent";
 
 -- sums and counts that look for neighbours over golden.visits
--- m1, m2: share of golden.Again (model.scorecard:92)
+-- m1, m2: share of golden.Again (model.scorecard:98)
 SELECT "period stretches"."period",
   "t4"."team",
   "t4"."agent",
@@ -136,7 +138,9 @@ FROM (SELECT "t2"."stretch0" AS "stretch",
               "wait",
               "small",
               "great",
+              "ended",
               "at instant",
+              "ended instant",
               "row order",
                 MAX(CASE WHEN "customer" IS NOT NULL THEN "at instant" ELSE NULL END) OVER (PARTITION BY "customer" ORDER BY "at instant", "id" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS "nearest 1"
             FROM "golden.visits") AS "t"
@@ -151,7 +155,7 @@ GROUP BY "period stretches"."period",
   "t4"."agent";
 
 -- distinct counts over golden.visits
--- different: count distinct of golden.Customers (model.scorecard:62)
+-- different: count distinct of golden.Customers (model.scorecard:63)
 SELECT "period0" AS "period",
   "team0" AS "team",
   "agent0" AS "agent",
@@ -183,7 +187,7 @@ FROM (SELECT "period",
 GROUP BY GROUPING SETS(("period0", "team0", "agent0"), ("period0", "team0"), "period0");
 
 -- distinct counts over golden.visits
--- different: count distinct of golden.LatePayers (model.scorecard:67)
+-- different: count distinct of golden.LatePayers (model.scorecard:68)
 SELECT "period0" AS "period",
   "team0" AS "team",
   "agent0" AS "agent",
@@ -217,7 +221,7 @@ FROM (SELECT "period",
 GROUP BY GROUPING SETS(("period0", "team0", "agent0"), ("period0", "team0"), "period0");
 
 -- distinct counts over golden.visits
--- different: count distinct of golden.Small (model.scorecard:72)
+-- different: count distinct of golden.Small (model.scorecard:73)
 SELECT "period0" AS "period",
   "team0" AS "team",
   "agent0" AS "agent",
@@ -249,7 +253,7 @@ FROM (SELECT "period",
 GROUP BY GROUPING SETS(("period0", "team0", "agent0"), ("period0", "team0"), "period0");
 
 -- distinct counts over golden.visits
--- different: count distinct of golden.Great (model.scorecard:77)
+-- different: count distinct of golden.Great (model.scorecard:78)
 SELECT "period0" AS "period",
   "team0" AS "team",
   "agent0" AS "agent",
@@ -281,7 +285,7 @@ FROM (SELECT "period",
 GROUP BY GROUPING SETS(("period0", "team0", "agent0"), ("period0", "team0"), "period0");
 
 -- values at the nearest ranks of quantiles over golden.visits
--- v1: percentile 50 of golden.Usual (model.scorecard:87)
+-- v1: percentile 50 of golden.Usual (model.scorecard:93)
 SELECT "period days"."period",
   COALESCE("golden.visits"."team", '(unassigned)') AS "team",
   COALESCE(CAST("golden.visits"."agent" AS VARCHAR), '(unassigned)') AS "agent",
@@ -292,8 +296,41 @@ FROM "golden.visits"
 WHERE "golden.visits"."wait" IS NOT NULL
 GROUP BY GROUPING SETS(("period days"."period", COALESCE("golden.visits"."team", '(unassigned)'), COALESCE(CAST("golden.visits"."agent" AS VARCHAR), '(unassigned)')), ("period days"."period", COALESCE("golden.visits"."team", '(unassigned)')), "period days"."period");
 
+-- sums and counts by ended over golden.visits
+-- m1, m2: last of golden.LastToEnd (model.scorecard:88)
+SELECT "period stretches"."period",
+  "t3"."team",
+  "t3"."agent",
+  ARG_MAX("t3"."m1", "t3"."m1 order") AS "m1",
+  SUM("t3"."m2") AS "m2"
+FROM (SELECT "t1"."stretch0" AS "stretch",
+      "t1"."team0" AS "team",
+      "t1"."agent0" AS "agent",
+      ARG_MAX("t1"."m1", "t1"."m1 order") AS "m1",
+      MAX("t1"."m1 order") AS "m1 order",
+      SUM("t1"."m2") AS "m2"
+    FROM (SELECT "stretch days"."stretch",
+          "golden.visits"."team",
+          "golden.visits"."agent",
+          ARG_MAX("golden.visits"."wait", CASE WHEN "golden.visits"."wait" IS NOT NULL THEN ("golden.visits"."ended instant", "golden.visits"."row order") ELSE NULL END) AS "m1",
+          MAX(CASE WHEN "golden.visits"."wait" IS NOT NULL THEN ("golden.visits"."ended instant", "golden.visits"."row order") ELSE NULL END) AS "m1 order",
+          COUNT("golden.visits"."wait") AS "m2",
+          "stretch days"."stretch" AS "stretch0",
+          COALESCE("golden.visits"."team", '(unassigned)') AS "team0",
+          COALESCE(CAST("golden.visits"."agent" AS VARCHAR), '(unassigned)') AS "agent0"
+        FROM "golden.visits"
+          INNER JOIN "stretch days" ON CAST("golden.visits"."ended" AS DATE) = "stretch days"."day"
+        GROUP BY "stretch days"."stretch",
+          "golden.visits"."team",
+          "golden.visits"."agent") AS "t1"
+    GROUP BY GROUPING SETS(("t1"."stretch0", "t1"."team0", "t1"."agent0"), ("t1"."stretch0", "t1"."team0"), "t1"."stretch0")) AS "t3"
+  INNER JOIN "period stretches" ON "t3"."stretch" = "period stretches"."stretch"
+GROUP BY "period stretches"."period",
+  "t3"."team",
+  "t3"."agent";
+
 -- sums and counts over golden.transfers
--- m1, m2: sum of golden.Moved (model.scorecard:102)
+-- m1, m2: sum of golden.Moved (model.scorecard:108)
 SELECT "period stretches"."period",
   "t3"."team",
   "t3"."agent",
@@ -324,7 +361,7 @@ GROUP BY "period stretches"."period",
   "t3"."agent";
 
 -- distinct counts over golden.paid
--- different: count distinct of golden.Paid (model.scorecard:97)
+-- different: count distinct of golden.Paid (model.scorecard:103)
 SELECT "period0" AS "period",
   "team0" AS "team",
   "agent0" AS "agent",

@@ -33,6 +33,7 @@ import scorecard.engine.relational.MembersByReference;
 import scorecard.engine.relational.Pass;
 import scorecard.engine.relational.Passes;
 import scorecard.engine.relational.ReferenceGaps;
+import scorecard.engine.relational.SourceTable;
 import scorecard.engine.relational.SourceTables;
 import scorecard.engine.sql.SqlEngine;
 import scorecard.engine.time.Period;
@@ -255,10 +256,12 @@ final class DuckDbSession implements PiecewiseSession {
 
     private Coverage coverage(Population over, LoadedSource source, LocalDateTime asOf) {
         Optional<LoadedSource.Span> span = derived.covered(source, upTo(asOf, source), asOf);
+        // Rows may be selected by a time that is derived after they are loaded.
+        SourceTable complete = tables.bySource().get(source.name());
         Optional<LoadedSource.Span> selected = over.selection()
-                .flatMap(selection -> over.time(source.table().source()))
-                .flatMap(time -> spans.of(source.table(), time, Optional.of(asOf)));
-        return new Coverage(source.table().source(), over.selection(), span, selected, asOf);
+                .flatMap(selection -> over.time(complete.source()))
+                .flatMap(time -> spans.of(complete, time, Optional.of(asOf)));
+        return new Coverage(complete.source(), over.selection(), span, selected, asOf);
     }
 
     private void run(

@@ -18,6 +18,7 @@ import org.apache.calcite.tools.RelBuilder.AggCall;
 import org.apache.calcite.tools.RelBuilder.GroupKey;
 import scorecard.engine.observe.Parts;
 import scorecard.engine.plan.Aggregate;
+import scorecard.engine.plan.Selection;
 
 /**
  * A pass that measures everything that adds up, in one statement: first for the smallest groups that anything is asked of,
@@ -106,6 +107,19 @@ public final class MeasuringPass implements NumberedPass {
         measurements.keySet().forEach(measurement -> columns.add(name(measurement)));
         builder.project(fields(builder, columns));
         return tables.dialect().statement(builder.build());
+    }
+
+    /** Rows in order of a time of their own are ordered by two numbers, which are not kept between steps. */
+    @Override
+    public Optional<GroupNumbering> numbering() {
+        return aggregates.stream().anyMatch(MeasuringPass::isInOrderOfOwnTime)
+                ? Optional.empty()
+                : NumberedPass.super.numbering();
+    }
+
+    private static boolean isInOrderOfOwnTime(Aggregate aggregate) {
+        return (aggregate instanceof Aggregate.First || aggregate instanceof Aggregate.Last)
+                && aggregate.over().selection().orElse(null) instanceof Selection.By;
     }
 
     /** First for each stretch and smallest group, told by the fewest columns; then for all sets of groups and all periods. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -75,20 +76,30 @@ final class RandomModelTest {
             }
             DataRequest data = new DataRequest(folder.path(), Map.of(), Optional.empty(), 1, progress -> {});
             Path base = folder.path();
-            Outcome outcome = new Engine(observatory())
-                    .run(
-                            loaded.plan(base),
-                            new RunRequest(
-                                    Optional.empty(),
-                                    new PeriodChoice.Range("2026-01", "2026-04"),
-                                    Optional.empty(),
-                                    data));
+            Outcome outcome = named(
+                    model,
+                    () -> new Engine(observatory())
+                            .run(
+                                    loaded.plan(base),
+                                    new RunRequest(
+                                            Optional.empty(),
+                                            new PeriodChoice.Range("2026-01", "2026-04"),
+                                            Optional.empty(),
+                                            data)));
             switch (outcome) {
                 case Outcome.Evaluated evaluated -> compare(model, evaluated.results());
                 case Outcome.Cancelled cancelled -> wrong(model, "cancelled");
                 case Outcome.Misused misused -> wrong(model, "misused: " + misused.issues());
                 case Outcome.DataRefused refusal -> wrong(model, "data refused: " + refusal.issues());
             }
+        }
+    }
+
+    private static Outcome named(RandomModel model, Supplier<Outcome> run) {
+        try {
+            return run.get();
+        } catch (RuntimeException bug) {
+            throw new IllegalStateException("seed " + model.seed(), bug);
         }
     }
 

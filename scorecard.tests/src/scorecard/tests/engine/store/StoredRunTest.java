@@ -239,9 +239,9 @@ final class StoredRunTest {
         }
         clear();
         Files.write(pack, java.util.Arrays.copyOf(sound, sound.length / 2));
+        assertEquals(List.of(pack), ResultsStore.verify(store).damaged());
         assertTrue(!observed().isEmpty());
         assertTrue(events.contains(new StoreEvent.Damaged(1)), events.toString());
-        assertEquals(List.of(pack), ResultsStore.verify(store).damaged());
     }
 
     @Test
