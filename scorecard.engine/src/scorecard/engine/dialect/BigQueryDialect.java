@@ -25,18 +25,9 @@ public final class BigQueryDialect extends ServerDialect {
 
     private BigQueryDialect() {
         super(
+                "BigQuery",
                 BigQuerySqlDialect.DEFAULT_CONTEXT.withIdentifierQuoteString("`"),
                 new TypeNames("STRING", "BOOL", "INT64", "BIGNUMERIC", "DATE", "DATETIME"));
-    }
-
-    @Override
-    public String title() {
-        return "bigquery";
-    }
-
-    @Override
-    public String database() {
-        return "BigQuery";
     }
 
     @Override

@@ -29,11 +29,11 @@ public interface Dialect {
         return ALL.stream().filter(dialect -> dialect.title().equals(name)).findFirst();
     }
 
-    /** What users call it, in lower case: {@code duckdb}. */
-    String title();
-
     /** What people call the database: {@code DuckDB}. */
     String database();
+
+    /** What users call it, in lower case: {@code duckdb}. */
+    String title();
 
     /** The name in quotes. */
     String quoted(String identifier);

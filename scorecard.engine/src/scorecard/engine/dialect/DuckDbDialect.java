@@ -15,18 +15,9 @@ public final class DuckDbDialect extends WrittenDialect {
 
     private DuckDbDialect() {
         super(
+                "DuckDB",
                 DuckDBSqlDialect.DEFAULT_CONTEXT.withIdentifierQuoteString("\""),
                 new TypeNames("VARCHAR", "BOOLEAN", "BIGINT", "DECIMAL(38, %d)", "DATE", "TIMESTAMP"));
-    }
-
-    @Override
-    public String title() {
-        return "duckdb";
-    }
-
-    @Override
-    public String database() {
-        return "DuckDB";
     }
 
     @Override

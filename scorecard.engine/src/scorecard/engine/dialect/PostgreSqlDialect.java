@@ -14,18 +14,9 @@ public final class PostgreSqlDialect extends ServerDialect {
 
     private PostgreSqlDialect() {
         super(
+                "PostgreSQL",
                 PostgresqlSqlDialect.DEFAULT_CONTEXT.withIdentifierQuoteString("\""),
                 new TypeNames("TEXT", "BOOLEAN", "BIGINT", "NUMERIC(38, %d)", "DATE", "TIMESTAMP(3)"));
-    }
-
-    @Override
-    public String title() {
-        return "postgresql";
-    }
-
-    @Override
-    public String database() {
-        return "PostgreSQL";
     }
 
     @Override

@@ -10,8 +10,8 @@ import org.apache.calcite.sql.SqlOperator;
 /** A dialect of a database that serves others too: written as plainly as standard SQL allows. */
 abstract sealed class ServerDialect extends WrittenDialect
         permits PostgreSqlDialect, SparkDialect, TrinoDialect, BigQueryDialect, SnowflakeDialect {
-    ServerDialect(Context context, TypeNames types) {
-        super(context, types);
+    ServerDialect(String database, Context context, TypeNames types) {
+        super(database, context, types);
     }
 
     @Override

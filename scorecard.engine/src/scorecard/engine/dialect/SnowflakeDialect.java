@@ -46,18 +46,9 @@ public final class SnowflakeDialect extends ServerDialect {
 
     private SnowflakeDialect() {
         super(
+                "Snowflake",
                 SnowflakeSqlDialect.DEFAULT_CONTEXT.withIdentifierQuoteString("\""),
                 new TypeNames("VARCHAR", "BOOLEAN", "NUMBER(19, 0)", "NUMBER(38, %d)", "DATE", "TIMESTAMP_NTZ(3)"));
-    }
-
-    @Override
-    public String title() {
-        return "snowflake";
-    }
-
-    @Override
-    public String database() {
-        return "Snowflake";
     }
 
     @Override

@@ -19,18 +19,9 @@ public final class SparkDialect extends ServerDialect {
 
     private SparkDialect() {
         super(
+                "Spark",
                 SparkSqlDialect.DEFAULT_CONTEXT.withIdentifierQuoteString("`"),
                 new TypeNames("STRING", "BOOLEAN", "BIGINT", "DECIMAL(38, %d)", "DATE", "TIMESTAMP_NTZ"));
-    }
-
-    @Override
-    public String title() {
-        return "spark";
-    }
-
-    @Override
-    public String database() {
-        return "Spark";
     }
 
     @Override

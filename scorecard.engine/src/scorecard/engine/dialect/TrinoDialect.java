@@ -14,18 +14,9 @@ public final class TrinoDialect extends ServerDialect {
 
     private TrinoDialect() {
         super(
+                "Trino",
                 TrinoSqlDialect.DEFAULT_CONTEXT.withIdentifierQuoteString("\""),
                 new TypeNames("VARCHAR", "BOOLEAN", "BIGINT", "DECIMAL(38, %d)", "DATE", "TIMESTAMP(3)"));
-    }
-
-    @Override
-    public String title() {
-        return "trino";
-    }
-
-    @Override
-    public String database() {
-        return "Trino";
     }
 
     @Override

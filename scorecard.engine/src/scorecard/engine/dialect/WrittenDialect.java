@@ -1,5 +1,6 @@
 package scorecard.engine.dialect;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.calcite.rel.RelNode;
@@ -20,11 +21,13 @@ import scorecard.engine.type.ValueType;
  * what standard SQL has no word for by the phrases of the dialect.
  */
 abstract sealed class WrittenDialect extends SqlDialect implements Dialect permits DuckDbDialect, ServerDialect {
+    private final String database;
     private final TypeNames types;
     private final Map<SqlOperator, Phrase> phrases;
 
-    WrittenDialect(Context context, TypeNames types) {
+    WrittenDialect(String database, Context context, TypeNames types) {
         super(context.withDataTypeSystem(ExactTypes.SYSTEM));
+        this.database = database;
         this.types = types;
         this.phrases = phrases().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, phrase -> Phrase.of(phrase.getValue())));
@@ -32,6 +35,16 @@ abstract sealed class WrittenDialect extends SqlDialect implements Dialect permi
 
     /** How each of {@link Functions#ALL} is said; those that are left out are said by their own names. */
     abstract Map<SqlOperator, String> phrases();
+
+    @Override
+    public String database() {
+        return database;
+    }
+
+    @Override
+    public String title() {
+        return database.toLowerCase(Locale.ROOT);
+    }
 
     @Override
     public String quoted(String identifier) {
