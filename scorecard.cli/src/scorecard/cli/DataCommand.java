@@ -10,9 +10,7 @@ import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import scorecard.cli.message.SourceTexts;
-import scorecard.engine.duckdb.ProposeParquetSource;
 import scorecard.engine.issue.Issue;
-import scorecard.engine.read.ProposeSource;
 import scorecard.engine.read.ProposedSource;
 
 /** {@code scorecard data}: looks at data files and proposes sources that read them; the text is its result. */
@@ -69,11 +67,7 @@ final class DataCommand implements Command {
                             "`" + typed + "` is a folder without data files; expected files whose names end with "
                                     + DataFolder.ENDINGS));
         }
-        String shown = session.io().shown(path);
-        session.progress("looking at " + shown);
-        return DataFolder.isParquet(path)
-                ? List.of(ProposeParquetSource.of(path, shown))
-                : ProposeSource.of(path, shown);
+        return DataFolder.alone(path, session);
     }
 
     private static String name(ProposedSource.Reading reading, Set<String> taken) {

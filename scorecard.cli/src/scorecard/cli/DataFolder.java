@@ -31,7 +31,7 @@ final class DataFolder {
         this.session = session;
     }
 
-    static boolean isParquet(Path file) {
+    private static boolean isParquet(Path file) {
         return lower(file).endsWith(".parquet");
     }
 
@@ -50,7 +50,7 @@ final class DataFolder {
         }
         List<ProposedSource> proposals = new ArrayList<>();
         texts.forEach((ending, files) -> proposals.addAll(ofTexts(ending, files)));
-        tables.forEach(file -> proposals.addAll(alone(file)));
+        tables.forEach(file -> proposals.addAll(alone(file, session)));
         return proposals.isEmpty() ? Optional.empty() : Optional.of(proposals);
     }
 
@@ -64,10 +64,11 @@ final class DataFolder {
                 return List.of(together);
             }
         }
-        return files.stream().flatMap(file -> alone(file).stream()).toList();
+        return files.stream().flatMap(file -> alone(file, session).stream()).toList();
     }
 
-    private List<ProposedSource> alone(Path file) {
+    /** What can be proposed for one file; several sources for an archive. */
+    static List<ProposedSource> alone(Path file, Session session) {
         String shown = session.io().shown(file);
         session.progress("looking at " + shown);
         return isParquet(file) ? List.of(ProposeParquetSource.of(file, shown)) : ProposeSource.of(file, shown);

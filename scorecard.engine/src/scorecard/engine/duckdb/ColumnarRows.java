@@ -15,13 +15,13 @@ import scorecard.engine.read.DataFile;
 import scorecard.engine.read.MatchHeaders;
 import scorecard.engine.relational.SourceTable;
 import scorecard.engine.relational.TableDefinition;
+import scorecard.engine.sql.CellInSql;
 
 /**
  * The rows of a source's columnar files as SQL reads them: those that surely fit their contract, without looking at one after the
  * other.
  */
 final class ColumnarRows {
-    private static final LocalDateTime ANY = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final SourceTable table;
     private final List<FileInSql> files;
@@ -124,7 +124,7 @@ final class ColumnarRows {
                         index -> MomentInSql.anyMoment(table.source().columns().get(index), columns.get(index)))
                 .toList();
         if (moments.isEmpty() || table.zone().getRules().isFixedOffset()) {
-            return ZoneInSql.between(table.zone(), ANY, ANY);
+            return ZoneInSql.unchanging(table.zone());
         }
         String least = moments.stream().map(moment -> "min(" + moment + ")").collect(Collectors.joining(", "));
         String most = moments.stream().map(moment -> "max(" + moment + ")").collect(Collectors.joining(", "));
@@ -133,7 +133,7 @@ final class ColumnarRows {
                             + ") AS VARCHAR) FROM " + file.rows())
                     .getFirst();
             return span.get(0) == null
-                    ? ZoneInSql.between(table.zone(), ANY, ANY)
+                    ? ZoneInSql.unchanging(table.zone())
                     : ZoneInSql.between(table.zone(), moment(span.get(0)), moment(span.get(1)));
         } catch (Database.Refused | Database.NumberTooLarge | DateTimeParseException beyondCalendars) {
             return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import scorecard.engine.plan.CellFormat;
 import scorecard.engine.plan.Column;
 import scorecard.engine.read.ReadingLimits;
+import scorecard.engine.sql.CellInSql;
 import scorecard.engine.type.ValueType;
 
 /**
@@ -122,9 +123,9 @@ final class ContractInSql {
         List<String> yes = format.yes();
         List<String> no = format.no();
         if (file.type().equals("BOOLEAN")) {
-            boolean plain =
-                    contains(yes, "true") && !contains(yes, "false") && contains(no, "false") && !contains(no, "true");
-            return plain ? Optional.of(new CellInSql(cell, cell + " IS NOT NULL")) : Optional.empty();
+            return format.takesTruthValues()
+                    ? Optional.of(new CellInSql(cell, cell + " IS NOT NULL"))
+                    : Optional.empty();
         }
         if (!file.isText() || yes.isEmpty() || no.isEmpty()) {
             return Optional.empty();
@@ -132,10 +133,6 @@ final class ContractInSql {
         String isYes = cell + " IN (" + list(spellings(yes)) + ")";
         String isNo = cell + " IN (" + list(spellings(no)) + ")";
         return Optional.of(new CellInSql(isYes, isYes + " OR " + isNo));
-    }
-
-    private static boolean contains(List<String> words, String word) {
-        return words.stream().anyMatch(word::equalsIgnoreCase);
     }
 
     private static Stream<String> spellings(List<String> words) {

@@ -27,6 +27,7 @@ import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Calendar;
 import scorecard.engine.plan.Covers;
 import scorecard.engine.plan.Population;
+import scorecard.engine.plan.Selection;
 import scorecard.engine.relational.Aggregates;
 import scorecard.engine.relational.LookedAtSources;
 import scorecard.engine.relational.MembersByReference;
@@ -165,9 +166,12 @@ final class DuckDbSession implements PiecewiseSession {
         List<Pass> passes = Passes.of(tables, some, asked);
         RunPasses run = new RunPasses(engine, tables, periods.size(), asOf);
         for (LoadedSource source : all) {
+            Map<Optional<Selection>, Coverage> coverages = new HashMap<>();
             for (Pass pass : passes) {
                 if (pass.table().source().name().equals(source.name())) {
-                    Coverage coverage = coverage(pass.aggregates().getFirst().over(), source, asOf);
+                    Population over = pass.aggregates().getFirst().over();
+                    Coverage coverage =
+                            coverages.computeIfAbsent(over.selection(), unused -> coverage(over, source, asOf));
                     run(pass, source, coverage, run, parts, notes);
                 }
             }

@@ -1,11 +1,8 @@
 package scorecard.engine.duckdb;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import scorecard.engine.plan.PointsTo;
 import scorecard.engine.plan.Source;
 import scorecard.engine.relational.SourceTable;
 import scorecard.engine.relational.SourceTables;
@@ -32,7 +29,7 @@ final class KeptSources {
             return Optional.empty();
         }
         Optional<LoadedSource> there =
-                engine.keep(table, ordered, meant(source)).map(rows -> loaded(table, rows));
+                engine.keep(table, ordered, tables.pointedTo(source)).map(rows -> loaded(table, rows));
         there.ifPresent(loaded -> kept.add(loaded.name()));
         return there;
     }
@@ -41,30 +38,13 @@ final class KeptSources {
         return kept.contains(source.name());
     }
 
-    /** The columns that other rows point to. */
-    private Set<String> meant(Source source) {
-        Set<String> meant = new TreeSet<>();
-        tables.all().stream()
-                .flatMap(table -> table.source().columns().stream())
-                .flatMap(column -> column.pointsTo().stream())
-                .filter(pointsTo -> pointsTo.source().equals(source.name()))
-                .map(PointsTo::column)
-                .filter(column -> !source.key().equals(List.of(column)))
-                .forEach(meant::add);
-        return meant;
-    }
-
     private LoadedSource loaded(SourceTable table, SqlEngine.Kept rows) {
-        return new LoadedSource(
+        return LoadedSource.whole(
                 table,
                 rows.rows(),
-                0,
-                List.of(),
                 rows.twice(),
-                0,
                 table.source()
                         .time()
-                        .flatMap(time -> new SpansOfTime(engine, tables).of(table, time, Optional.empty())),
-                Optional.empty());
+                        .flatMap(time -> new SpansOfTime(engine, tables).of(table, time, Optional.empty())));
     }
 }

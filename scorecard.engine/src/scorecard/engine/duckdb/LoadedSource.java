@@ -51,6 +51,11 @@ record LoadedSource(
         }
     }
 
+    /** A source of which every row was accepted and none looked at by itself. */
+    static LoadedSource whole(SourceTable table, long rows, long twice, Optional<Span> span) {
+        return new LoadedSource(table, rows, 0, List.of(), twice, 0, span, Optional.empty());
+    }
+
     /** The same rows in another table. */
     LoadedSource in(SourceTable other) {
         return new LoadedSource(other, rows, rejected, firstRejects, twice, totals, span, found);

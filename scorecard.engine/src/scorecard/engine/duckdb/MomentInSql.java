@@ -3,6 +3,7 @@ package scorecard.engine.duckdb;
 import java.util.Optional;
 import scorecard.engine.plan.CellFormat;
 import scorecard.engine.plan.Column;
+import scorecard.engine.sql.CellInSql;
 import scorecard.engine.type.ValueType;
 
 /** The contract of dates and timestamps for the cells of a typed file, in SQL. */
@@ -28,7 +29,7 @@ final class MomentInSql {
         return switch (ParquetCell.of(file)) {
             case DAY -> day ? Optional.of(day(cell, cell + " IS NOT NULL")) : Optional.empty();
             case MOMENT -> {
-                String local = CellInSql.cast(cell, "TIMESTAMP");
+                String local = SqlLiteral.tryCast(cell, "TIMESTAMP");
                 String whole = file.type().equals("TIMESTAMP_NS")
                         ? "epoch_ns(" + cell + ") % 1000000 = 0"
                         : "epoch_us(" + local + ") % 1000 = 0";
@@ -54,15 +55,15 @@ final class MomentInSql {
     }
 
     private CellInSql midnight(String local, String fits) {
-        String day = CellInSql.cast(local, "DATE");
-        return day(day, "(" + fits + ") AND " + CellInSql.cast(day, "TIMESTAMP") + " = " + local);
+        String day = SqlLiteral.tryCast(local, "DATE");
+        return day(day, "(" + fits + ") AND " + SqlLiteral.tryCast(day, "TIMESTAMP") + " = " + local);
     }
 
     private CellInSql local(String local, String fits) {
         return new CellInSql(
                 local,
                 Optional.of(zone.instant(local)),
-                "(" + fits + ") AND " + inCalendar(local) + " AND " + zone.exists(local),
+                "(" + fits + ") AND " + ZoneInSql.isInCalendar(local) + " AND " + zone.exists(local),
                 zone.twice(local));
     }
 
@@ -73,17 +74,13 @@ final class MomentInSql {
         return new CellInSql(
                 local,
                 Optional.of(instant),
-                "epoch_us(" + cell + ") % 1000 = 0 AND " + inCalendar("(" + cell + ")"),
+                "epoch_us(" + cell + ") % 1000 = 0 AND " + ZoneInSql.isInCalendar("(" + cell + ")"),
                 Optional.empty());
-    }
-
-    private static String inCalendar(String moment) {
-        return moment + " > TIMESTAMP '0001-01-03 00:00:00' AND " + moment + " < TIMESTAMP '9999-12-29 00:00:00'";
     }
 
     private CellInSql patterned(PatternInSql pattern, boolean day) {
         String moment = pattern.moment(cell);
-        return day ? day(CellInSql.cast(moment, "DATE"), pattern.fits(cell)) : local(moment, pattern.fits(cell));
+        return day ? day(SqlLiteral.tryCast(moment, "DATE"), pattern.fits(cell)) : local(moment, pattern.fits(cell));
     }
 
     /** The timestamp of whatever the cell may fit, to know which years its zone's rules must be known of. */
@@ -95,16 +92,16 @@ final class MomentInSql {
                 ? PatternInSql.of(pattern.get(), day)
                         .map(read -> read.moment(file.quoted()))
                         .orElse("CAST(NULL AS TIMESTAMP)")
-                : CellInSql.cast(file.quoted(), "TIMESTAMP");
+                : SqlLiteral.tryCast(file.quoted(), "TIMESTAMP");
     }
 
     private CellInSql writtenDay() {
-        return day(CellInSql.cast(cell, "DATE"), "regexp_full_match(" + cell + ", '[0-9]{4}-[0-9]{2}-[0-9]{2}')");
+        return day(SqlLiteral.tryCast(cell, "DATE"), "regexp_full_match(" + cell + ", '[0-9]{4}-[0-9]{2}-[0-9]{2}')");
     }
 
     private CellInSql writtenMoment() {
         return local(
-                CellInSql.cast(cell, "TIMESTAMP"),
+                SqlLiteral.tryCast(cell, "TIMESTAMP"),
                 "regexp_full_match(" + cell
                         + ", '[0-9]{4}-[0-9]{2}-[0-9]{2}[T"
                         + " ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?')");

@@ -1,8 +1,6 @@
 package scorecard.engine.duckdb;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,6 +8,7 @@ import java.util.regex.Pattern;
 import scorecard.engine.plan.CellFormat;
 import scorecard.engine.read.ReadingLimits;
 import scorecard.engine.relational.TableDefinition;
+import scorecard.engine.sql.CellInSql;
 import scorecard.engine.type.ValueType;
 
 /** The contract of numbers and of durations in numbers for the cells of a typed file, in SQL. */
@@ -47,40 +46,28 @@ final class NumberInSql {
             case ValueType.Date other -> Optional.empty();
             case ValueType.Timestamp other -> Optional.empty();
         };
-        return number.map(exact -> ranged(exact, range));
+        return number.map(exact -> exact.within(range, exact.value()));
     }
 
     private Optional<CellInSql> whole(boolean comma) {
         if (file.isWhole()) {
-            String value = CellInSql.cast(cell, "BIGINT");
+            String value = SqlLiteral.tryCast(cell, "BIGINT");
             return Optional.of(new CellInSql(value, value + " IS NOT NULL"));
         }
         return exact(0, ReadingLimits.NUMBER, comma)
-                .map(exact -> new CellInSql(CellInSql.cast(exact.value(), "BIGINT"), exact.fits()));
+                .map(exact -> new CellInSql(SqlLiteral.tryCast(exact.value(), "BIGINT"), exact.fits()));
     }
 
     private Optional<CellInSql> decimal(int scale, boolean comma) {
         return exact(scale, ReadingLimits.NUMBER, comma)
-                .map(exact -> new CellInSql(CellInSql.cast(exact.value(), wide(scale)), exact.fits()));
-    }
-
-    private static CellInSql ranged(CellInSql cell, CellFormat.Number range) {
-        List<String> conditions = new ArrayList<>();
-        range.least().ifPresent(least -> conditions.add(cell.value() + " >= " + least.toPlainString()));
-        range.most().ifPresent(most -> conditions.add(cell.value() + " <= " + most.toPlainString()));
-        return conditions.isEmpty() ? cell : cell.onlyIf(String.join(" AND ", conditions));
+                .map(exact -> new CellInSql(SqlLiteral.tryCast(exact.value(), wide(scale)), exact.fits()));
     }
 
     /** A cell of a column of durations; empty where only the contract itself can tell. */
     Optional<CellInSql> duration(CellFormat.TimeUnit unit) {
-        long milliseconds = unit.milliseconds();
-        int scale = unit == CellFormat.TimeUnit.MILLISECONDS ? 0 : 3;
-        BigDecimal limit = ReadingLimits.DURATION
-                .divideToIntegralValue(BigDecimal.valueOf(milliseconds))
-                .subtract(BigDecimal.ONE);
-        return exact(scale, limit, false)
+        return exact(ReadingLimits.decimalsOfDurations(unit), ReadingLimits.durations(unit), false)
                 .map(exact -> new CellInSql(
-                        "CAST(" + exact.value() + " * " + milliseconds + " AS BIGINT)",
+                        "CAST(" + exact.value() + " * " + unit.milliseconds() + " AS BIGINT)",
                         "(" + exact.fits() + ") AND " + exact.value() + " >= 0"));
     }
 
@@ -93,7 +80,8 @@ final class NumberInSql {
         String near = cell + " > -" + limit.toPlainString() + " AND " + cell + " < " + limit.toPlainString();
         if (file.isWhole()) {
             boolean narrow = NARROW.contains(type) && limit.compareTo(GREATER_THAN_NARROW) >= 0;
-            return Optional.of(new CellInSql(CellInSql.cast(cell, "BIGINT"), narrow ? cell + " IS NOT NULL" : near));
+            return Optional.of(
+                    new CellInSql(SqlLiteral.tryCast(cell, "BIGINT"), narrow ? cell + " IS NOT NULL" : near));
         }
         return switch (ParquetCell.of(file)) {
             case NUMBER -> Optional.of(fixed(scale, limit, near));
@@ -110,7 +98,7 @@ final class NumberInSql {
         }
         int decimals = Integer.parseInt(digits.group(2));
         int whole = Integer.parseInt(digits.group(1)) - decimals;
-        String value = CellInSql.cast(cell, wide(scale));
+        String value = SqlLiteral.tryCast(cell, wide(scale));
         boolean isNear = BigDecimal.TEN.pow(whole).compareTo(limit) <= 0;
         return new CellInSql(
                 value,
@@ -122,7 +110,7 @@ final class NumberInSql {
         if (scale >= EXACT_DIGITS_OF_FLOATING || !type.equals("DOUBLE")) {
             return Optional.empty();
         }
-        String value = CellInSql.cast(cell, wide(scale));
+        String value = SqlLiteral.tryCast(cell, wide(scale));
         BigDecimal exact = BigDecimal.TEN.pow(EXACT_DIGITS_OF_FLOATING - scale);
         return Optional.of(new CellInSql(
                 value,
@@ -134,7 +122,7 @@ final class NumberInSql {
         int digits = limit.toPlainString().length() - 1;
         String decimals = scale == 0 ? "" : "(" + (comma ? "," : "\\.") + "[0-9]{1," + scale + "})?";
         return new CellInSql(
-                CellInSql.cast(comma ? "replace(" + cell + ", ',', '.')" : cell, wide(scale)),
+                SqlLiteral.tryCast(comma ? "replace(" + cell + ", ',', '.')" : cell, wide(scale)),
                 "regexp_full_match(" + cell + ", '-?[0-9]{1," + digits + "}" + decimals + "')");
     }
 

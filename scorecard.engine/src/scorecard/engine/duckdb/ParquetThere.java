@@ -21,6 +21,7 @@ import scorecard.engine.relational.SourceTable;
 import scorecard.engine.relational.SourceTable.StoredColumn;
 import scorecard.engine.relational.SourceTables;
 import scorecard.engine.relational.TableDefinition;
+import scorecard.engine.sql.CellInSql;
 import scorecard.engine.sql.ParquetEngine;
 import scorecard.engine.sql.SqlEngine;
 
@@ -31,7 +32,6 @@ import scorecard.engine.sql.SqlEngine;
  */
 final class ParquetThere {
     private static final String FILES = "rows of files";
-    private static final LocalDateTime ANY = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final Database database;
     private final Optional<ParquetEngine> reading;
@@ -76,11 +76,7 @@ final class ParquetThere {
     private boolean needsComparingRows(Source source) {
         return source.validity().isPresent()
                 || source.latest().isPresent()
-                || tables.all().stream()
-                        .flatMap(table -> table.source().columns().stream())
-                        .flatMap(column -> column.pointsTo().stream())
-                        .anyMatch(pointsTo -> pointsTo.source().equals(source.name())
-                                && !source.key().equals(List.of(pointsTo.column())));
+                || !tables.pointedTo(source).isEmpty();
     }
 
     /** What one source needs of the engine. */
@@ -172,17 +168,13 @@ final class ParquetThere {
                 engine.drop(table.name());
                 return Optional.empty();
             }
-            return Optional.of(new LoadedSource(
+            return Optional.of(LoadedSource.whole(
                     table,
                     rows,
-                    0,
-                    List.of(),
                     number(counts.get(2)),
-                    0,
                     table.source()
                             .time()
-                            .flatMap(time -> new SpansOfTime(engine, tables).of(table, time, Optional.empty())),
-                    Optional.empty()));
+                            .flatMap(time -> new SpansOfTime(engine, tables).of(table, time, Optional.empty()))));
         }
 
         private String select(SourceTable table, List<CellInSql> cells) {
@@ -225,10 +217,10 @@ final class ParquetThere {
                     .mapToObj(columns::get)
                     .toList();
             if (moments.isEmpty() || table.zone().getRules().isFixedOffset()) {
-                return ZoneInSql.between(table.zone(), ANY, ANY);
+                return ZoneInSql.unchanging(table.zone());
             }
             String ends = moments.stream()
-                    .map(moment -> CellInSql.cast(moment, "TIMESTAMP"))
+                    .map(moment -> SqlLiteral.tryCast(moment, "TIMESTAMP"))
                     .map(moment -> "min(" + moment + "), max(" + moment + ")")
                     .collect(Collectors.joining(", "));
             List<LocalDateTime> found =
@@ -241,7 +233,7 @@ final class ParquetThere {
                             .sorted()
                             .toList();
             return found.isEmpty()
-                    ? ZoneInSql.between(table.zone(), ANY, ANY)
+                    ? ZoneInSql.unchanging(table.zone())
                     : ZoneInSql.between(table.zone(), found.getFirst(), found.getLast());
         }
     }

@@ -11,7 +11,6 @@ import scorecard.engine.issue.Place;
 import scorecard.engine.plan.Source;
 import scorecard.engine.plan.Validity;
 import scorecard.engine.read.DataFile;
-import scorecard.engine.relational.SourceTable;
 import scorecard.engine.relational.SourceTables;
 import scorecard.engine.relational.TableDefinition;
 
@@ -50,14 +49,7 @@ final class RowsMeantTwice {
     private Set<List<String>> identities() {
         Set<List<String>> identities = new LinkedHashSet<>();
         source().validity().ifPresent(validity -> identities.add(source().key()));
-        for (SourceTable table : tables.all()) {
-            table.source().columns().stream()
-                    .flatMap(column -> column.pointsTo().stream())
-                    .filter(pointsTo -> pointsTo.source().equals(source().name()))
-                    .map(pointsTo -> List.of(pointsTo.column()))
-                    .filter(column -> !column.equals(source().key()))
-                    .forEach(identities::add);
-        }
+        tables.pointedTo(source()).forEach(column -> identities.add(List.of(column)));
         return identities;
     }
 

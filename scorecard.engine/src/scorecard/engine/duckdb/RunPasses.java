@@ -26,6 +26,10 @@ final class RunPasses {
     private final int periods;
     private final LocalDateTime asOf;
     private final Map<GroupNumbering.Same, NumberedGroups> numbered = new HashMap<>();
+    private final Map<Ranged, Optional<ValueRanges.Range>> ranged = new HashMap<>();
+
+    /** What has a range, whatever is asked of it: a value of the rows of a table. */
+    private record Ranged(String table, RowExpression value) {}
 
     /** @param periods how many there are */
     RunPasses(SqlEngine engine, SourceTables tables, int periods, LocalDateTime asOf) {
@@ -90,20 +94,20 @@ final class RunPasses {
     }
 
     private ValueRanges ranges(NumberedPass pass) {
-        List<RowExpression> values = pass.ranged();
         Map<RowExpression, ValueRanges.Range> ranges = new HashMap<>();
-        if (!values.isEmpty()) {
-            List<Object> ends = engine.rows(ValueRanges.sql(tables, pass.table(), values, Optional.of(asOf)))
-                    .getFirst();
-            for (int value = 0; value < values.size(); value++) {
-                if (ends.get(2 * value) != null) {
-                    ranges.put(
-                            values.get(value),
-                            new ValueRanges.Range(whole(ends.get(2 * value)), whole(ends.get(2 * value + 1))));
-                }
-            }
-        }
+        pass.ranged()
+                .forEach(value -> ranged.computeIfAbsent(
+                                new Ranged(pass.table().name(), value), unused -> look(pass, value))
+                        .ifPresent(range -> ranges.put(value, range)));
         return new ValueRanges(periods, ranges);
+    }
+
+    private Optional<ValueRanges.Range> look(NumberedPass pass, RowExpression value) {
+        List<Object> ends = engine.rows(ValueRanges.sql(tables, pass.table(), value, Optional.of(asOf)))
+                .getFirst();
+        return ends.getFirst() == null
+                ? Optional.empty()
+                : Optional.of(new ValueRanges.Range(whole(ends.getFirst()), whole(ends.getLast())));
     }
 
     private static BigInteger whole(Object number) {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class ZoneInSql {
     private static final int MOST_CHANGES = 400;
     private static final int MARGIN_DAYS = 3;
+    private static final LocalDateTime ANY = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private static final Words DUCK_DB =
             new Words("epoch_ms(%s)", "make_timestamp_ms(%s)", "TRY_CAST(%s AS TIMESTAMP)");
@@ -45,6 +46,16 @@ public final class ZoneInSql {
      */
     public record Words(String milliseconds, String timestamp, String midnight) {}
 
+    /** The clocks where no time is asked for or they never change. */
+    static Optional<ZoneInSql> unchanging(ZoneId zone) {
+        return unchanging(zone, DUCK_DB);
+    }
+
+    /** The same in the words of another database. */
+    public static Optional<ZoneInSql> unchanging(ZoneId zone, Words words) {
+        return between(zone, ANY, ANY, words);
+    }
+
     /** The clocks from one moment to another; empty where they change too often. */
     static Optional<ZoneInSql> between(ZoneId zone, LocalDateTime first, LocalDateTime last) {
         return between(zone, first, last, DUCK_DB);
@@ -65,6 +76,11 @@ public final class ZoneInSql {
             change = rules.nextTransition(change.getInstant());
         }
         return Optional.of(new ZoneInSql(changes, rules.getOffset(from), words));
+    }
+
+    /** Whether a timestamp, or what it is in any zone, surely lies in the years 1 to 9999. */
+    public static String isInCalendar(String moment) {
+        return moment + " > TIMESTAMP '0001-01-03 00:00:00' AND " + moment + " < TIMESTAMP '9999-12-29 00:00:00'";
     }
 
     /** The instant of a local timestamp that no change skips; of one that exists twice the first. */

@@ -82,11 +82,6 @@ public final class WholeFile implements AutoCloseable {
         return aside.path();
     }
 
-    /** Waits until the disk has it, so that it outlives a loss of power, too. */
-    public void sync() throws IOException {
-        aside.channel().force(true);
-    }
-
     /**
      * Puts the file in its place.
      *

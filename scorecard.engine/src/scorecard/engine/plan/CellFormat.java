@@ -26,6 +26,15 @@ public sealed interface CellFormat {
             yes = declared ? List.copyOf(yes) : List.of("yes", "true", "1");
             no = declared ? List.copyOf(no) : List.of("no", "false", "0");
         }
+
+        /** Whether true is read as yes and false as no, so that truth values need not be written as words. */
+        public boolean takesTruthValues() {
+            return has(yes, "true") && !has(yes, "false") && has(no, "false") && !has(no, "true");
+        }
+
+        private static boolean has(List<String> words, String word) {
+            return words.stream().anyMatch(word::equalsIgnoreCase);
+        }
     }
 
     /**

@@ -17,10 +17,6 @@ record ClocksOnServer(SqlEngine engine, ZoneId zone) {
                     + " + (%1$s) %% 86400000 * INTERVAL '1 millisecond')",
             "CAST(%s AS TIMESTAMP)");
 
-    private static final LocalDateTime ANY = LocalDateTime.of(2000, 1, 1, 0, 0);
-    private static final String FIRST = "TIMESTAMP '0001-01-03 00:00:00'";
-    private static final String LAST = "TIMESTAMP '9999-12-29 00:00:00'";
-
     /**
      * The clocks; empty where they change too often or a moment is beyond all calendars.
      *
@@ -29,9 +25,10 @@ record ClocksOnServer(SqlEngine engine, ZoneId zone) {
      */
     Optional<ZoneInSql> over(List<String> moments, String table) {
         if (moments.isEmpty() || zone.getRules().isFixedOffset()) {
-            return ZoneInSql.between(zone, ANY, ANY, WORDS);
+            return ZoneInSql.unchanging(zone, WORDS);
         }
-        String inCalendars = "CASE WHEN least > " + FIRST + " AND greatest < " + LAST + " THEN ";
+        String inCalendars = "CASE WHEN " + ZoneInSql.isInCalendar("least") + " AND "
+                + ZoneInSql.isInCalendar("greatest") + " THEN ";
         List<Object> ends = engine.rows("SELECT " + inCalendars + "least END, " + inCalendars + "greatest END FROM"
                         + " (SELECT LEAST(" + each("MIN", moments) + ") AS least, GREATEST(" + each("MAX", moments)
                         + ") AS greatest FROM " + table + ") AS ends")

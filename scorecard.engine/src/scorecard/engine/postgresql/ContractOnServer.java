@@ -1,7 +1,6 @@
 package scorecard.engine.postgresql;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import scorecard.engine.duckdb.ZoneInSql;
 import scorecard.engine.plan.CellFormat;
 import scorecard.engine.plan.Column;
 import scorecard.engine.read.ReadingLimits;
+import scorecard.engine.sql.CellInSql;
 import scorecard.engine.type.ValueType;
 
 /**
@@ -48,13 +48,13 @@ final class ContractOnServer {
      *
      * @param inKey whether the column is part of the row key, which never is missing
      */
-    Optional<CellOnServer> cell(boolean inKey) {
+    Optional<CellInSql> cell(boolean inKey) {
         boolean text = column.type() instanceof ValueType.Text;
         if (column.totals().isPresent() || !text && !column.missing().isEmpty()) {
             return Optional.empty();
         }
         return typed().map(typed -> {
-            CellOnServer there = text ? typed.onlyIf(isPresent()) : typed;
+            CellInSql there = text ? typed.onlyIf(isPresent()) : typed;
             return column.optional() && !inKey ? there.orMissing(isMissing(text)) : there;
         });
     }
@@ -77,7 +77,7 @@ final class ContractOnServer {
                                 + ") = " + cell);
     }
 
-    private Optional<CellOnServer> typed() {
+    private Optional<CellInSql> typed() {
         return switch (column.format()) {
             case CellFormat.Text(List<String> allowed) -> text(allowed);
             case CellFormat.YesNo format -> yesNo(format);
@@ -88,32 +88,27 @@ final class ContractOnServer {
         };
     }
 
-    private Optional<CellOnServer> text(List<String> allowed) {
+    private Optional<CellInSql> text(List<String> allowed) {
         if (type != StoredType.TEXT) {
             return Optional.empty();
         }
         String fits = allowed.isEmpty()
                 ? "OCTET_LENGTH(" + cell + ") <= " + ReadingLimits.CELL_LENGTH
                 : cell + " IN (" + list(allowed) + ")";
-        return Optional.of(new CellOnServer("CAST(" + cell + " AS TEXT) COLLATE \"C\"", fits));
+        return Optional.of(new CellInSql("CAST(" + cell + " AS TEXT) COLLATE \"C\"", fits));
     }
 
-    private Optional<CellOnServer> yesNo(CellFormat.YesNo format) {
-        boolean plain = hasOnly(format.yes(), "true", "false") && hasOnly(format.no(), "false", "true");
-        return type == StoredType.YES_NO && plain
-                ? Optional.of(new CellOnServer(cell, cell + " IS NOT NULL"))
+    private Optional<CellInSql> yesNo(CellFormat.YesNo format) {
+        return type == StoredType.YES_NO && format.takesTruthValues()
+                ? Optional.of(new CellInSql(cell, cell + " IS NOT NULL"))
                 : Optional.empty();
     }
 
-    private static boolean hasOnly(List<String> words, String word, String other) {
-        return words.stream().anyMatch(word::equalsIgnoreCase) && words.stream().noneMatch(other::equalsIgnoreCase);
-    }
-
-    private Optional<CellOnServer> number(CellFormat.Number range) {
+    private Optional<CellInSql> number(CellFormat.Number range) {
         if (range.mark().isPresent()) {
             return Optional.empty();
         }
-        Optional<CellOnServer> number = switch (column.type()) {
+        Optional<CellInSql> number = switch (column.type()) {
             case ValueType.Whole() -> exact(0, ReadingLimits.NUMBER);
             case ValueType.Decimal(int scale) -> exact(scale, ReadingLimits.NUMBER);
             case ValueType.Money(String currency, int scale) -> exact(scale, ReadingLimits.NUMBER);
@@ -123,44 +118,35 @@ final class ContractOnServer {
             case ValueType.Date date -> Optional.empty();
             case ValueType.Timestamp timestamp -> Optional.empty();
         };
-        return number.map(exact -> {
-            List<String> conditions = new ArrayList<>();
-            range.least().ifPresent(least -> conditions.add(cell + " >= " + least.toPlainString()));
-            range.most().ifPresent(most -> conditions.add(cell + " <= " + most.toPlainString()));
-            CellOnServer typed =
-                    new CellOnServer("CAST(" + cell + " AS " + DIALECT.type(column.type()) + ")", exact.fits());
-            return conditions.isEmpty() ? typed : typed.onlyIf(String.join(" AND ", conditions));
-        });
+        return number.map(
+                exact -> new CellInSql("CAST(" + cell + " AS " + DIALECT.type(column.type()) + ")", exact.fits())
+                        .within(range, cell));
     }
 
-    private Optional<CellOnServer> duration(CellFormat.TimeUnit unit) {
-        long milliseconds = unit.milliseconds();
-        BigDecimal limit = ReadingLimits.DURATION
-                .divideToIntegralValue(BigDecimal.valueOf(milliseconds))
-                .subtract(BigDecimal.ONE);
-        return exact(unit == CellFormat.TimeUnit.MILLISECONDS ? 0 : 3, limit)
-                .map(exact -> new CellOnServer(
-                        "CAST(CAST(" + cell + " AS NUMERIC) * " + milliseconds + " AS BIGINT)",
+    private Optional<CellInSql> duration(CellFormat.TimeUnit unit) {
+        return exact(ReadingLimits.decimalsOfDurations(unit), ReadingLimits.durations(unit))
+                .map(exact -> new CellInSql(
+                        "CAST(CAST(" + cell + " AS NUMERIC) * " + unit.milliseconds() + " AS BIGINT)",
                         "(" + exact.fits() + ") AND " + cell + " >= 0"));
     }
 
     /** A number of so many digits after the point, where it has no more and is nearer to zero than the limit. */
-    private Optional<CellOnServer> exact(int scale, BigDecimal limit) {
+    private Optional<CellInSql> exact(int scale, BigDecimal limit) {
         String near = cell + " > -" + limit.toPlainString() + " AND " + cell + " < " + limit.toPlainString();
         return switch (type) {
-            case WHOLE -> Optional.of(new CellOnServer(cell, near));
+            case WHOLE -> Optional.of(new CellInSql(cell, near));
             case DECIMAL ->
-                Optional.of(new CellOnServer(cell, near + " AND ROUND(" + cell + ", " + scale + ") = " + cell));
+                Optional.of(new CellInSql(cell, near + " AND ROUND(" + cell + ", " + scale + ") = " + cell));
             case TEXT, YES_NO, DAY, MOMENT, POINT -> Optional.empty();
         };
     }
 
-    private Optional<CellOnServer> moment() {
+    private Optional<CellInSql> moment() {
         boolean day = column.type() instanceof ValueType.Date;
         return switch (type) {
             case DAY ->
                 day
-                        ? Optional.of(new CellOnServer(
+                        ? Optional.of(new CellInSql(
                                 cell,
                                 Optional.of(zone.firstInstant(cell)),
                                 cell + " BETWEEN DATE '0001-01-01' AND DATE '9999-12-31'",
@@ -169,7 +155,7 @@ final class ContractOnServer {
             case MOMENT ->
                 day
                         ? Optional.empty()
-                        : Optional.of(new CellOnServer(
+                        : Optional.of(new CellInSql(
                                 "CAST(" + cell + " AS TIMESTAMP(3))",
                                 Optional.of(zone.instant(cell)),
                                 isInCalendar(cell) + " AND " + zone.exists(cell),
@@ -179,15 +165,14 @@ final class ContractOnServer {
         };
     }
 
-    private CellOnServer point() {
+    private CellInSql point() {
         String universal = "(" + cell + " AT TIME ZONE 'UTC')";
         String instant = ClocksOnServer.WORDS.milliseconds().formatted(universal);
-        return new CellOnServer(zone.local(instant), Optional.of(instant), isInCalendar(universal), Optional.empty());
+        return new CellInSql(zone.local(instant), Optional.of(instant), isInCalendar(universal), Optional.empty());
     }
 
     private static String isInCalendar(String moment) {
-        return "DATE_TRUNC('milliseconds', " + moment + ") = " + moment + " AND " + moment
-                + " > TIMESTAMP '0001-01-03 00:00:00' AND " + moment + " < TIMESTAMP '9999-12-29 00:00:00'";
+        return "DATE_TRUNC('milliseconds', " + moment + ") = " + moment + " AND " + ZoneInSql.isInCalendar(moment);
     }
 
     private static String list(List<String> texts) {

@@ -17,6 +17,7 @@ import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Source;
 import scorecard.engine.relational.SourceTable;
+import scorecard.engine.sql.CellInSql;
 import scorecard.engine.sql.SqlEngine;
 
 /**
@@ -48,7 +49,7 @@ final class RowsOnServer {
         if (users.isEmpty()) {
             return Optional.empty();
         }
-        Optional<List<CellOnServer>> cells = cells(users.get());
+        Optional<List<CellInSql>> cells = cells(users.get());
         if (cells.isEmpty()
                 || holdsTwice(users.get(), cells.get(), source.key())
                 || meant.stream().anyMatch(column -> holdsTwice(users.get(), cells.get(), List.of(column)))) {
@@ -64,7 +65,7 @@ final class RowsOnServer {
     }
 
     /** One for each declared column; empty where one is not plain. */
-    private Optional<List<CellOnServer>> cells(String users) {
+    private Optional<List<CellInSql>> cells(String users) {
         Map<String, StoredType> types = types(users);
         boolean named = source.columns().stream()
                 .allMatch(column -> column.occurrence() == 1 && types.containsKey(column.header()));
@@ -75,9 +76,9 @@ final class RowsOnServer {
                 .flatMap(column -> timestamp(column, types.get(column.header())))
                 .toList();
         Optional<ZoneInSql> zone = new ClocksOnServer(engine, table.zone()).over(moments, users);
-        List<CellOnServer> cells = new ArrayList<>();
+        List<CellInSql> cells = new ArrayList<>();
         for (Column column : source.columns()) {
-            Optional<CellOnServer> cell = zone.flatMap(clocks -> new ContractOnServer(
+            Optional<CellInSql> cell = zone.flatMap(clocks -> new ContractOnServer(
                             column, DIALECT.quoted(column.header()), types.get(column.header()), clocks)
                     .cell(source.key().contains(column.name())));
             if (cell.isEmpty()) {
@@ -107,7 +108,7 @@ final class RowsOnServer {
         return types;
     }
 
-    private boolean holdsTwice(String users, List<CellOnServer> cells, List<String> columns) {
+    private boolean holdsTwice(String users, List<CellInSql> cells, List<String> columns) {
         String values =
                 columns.stream().map(column -> cell(cells, column).value()).collect(Collectors.joining(", "));
         String present = columns.stream()
@@ -121,11 +122,11 @@ final class RowsOnServer {
                 .isEmpty();
     }
 
-    private CellOnServer cell(List<CellOnServer> cells, String column) {
+    private CellInSql cell(List<CellInSql> cells, String column) {
         return cells.get(source.columns().indexOf(source.column(column)));
     }
 
-    private Optional<SqlEngine.Kept> counted(String users, List<CellOnServer> cells) {
+    private Optional<SqlEngine.Kept> counted(String users, List<CellInSql> cells) {
         String fits = cells.stream().map(cell -> surely(cell.fits())).collect(Collectors.joining(" AND "));
         String twice = cells.stream()
                 .flatMap(cell -> cell.twice().stream())
@@ -144,9 +145,9 @@ final class RowsOnServer {
         return "COALESCE(" + condition + ", FALSE)";
     }
 
-    private String select(String users, List<CellOnServer> cells, boolean ordered) {
+    private String select(String users, List<CellInSql> cells, boolean ordered) {
         List<String> values =
-                new ArrayList<>(cells.stream().map(CellOnServer::value).toList());
+                new ArrayList<>(cells.stream().map(CellInSql::value).toList());
         cells.forEach(cell -> cell.instant().ifPresent(values::add));
         List<SourceTable.StoredColumn> stored = table.stored();
         String columns = IntStream.range(0, values.size())
@@ -157,7 +158,7 @@ final class RowsOnServer {
                 + DIALECT.quoted(table.order()) + "\nFROM " + users;
     }
 
-    private String number(List<CellOnServer> cells) {
+    private String number(List<CellInSql> cells) {
         Stream<String> time = source.time().stream().flatMap(column -> cell(cells, column).instant().stream());
         Stream<String> key =
                 source.key().stream().map(column -> cell(cells, column).value());

@@ -1,6 +1,7 @@
 package scorecard.engine.read;
 
 import java.math.BigDecimal;
+import scorecard.engine.plan.CellFormat;
 
 /** How much a data file may hold before it is refused; data comes from anywhere. */
 public final class ReadingLimits {
@@ -50,4 +51,15 @@ public final class ReadingLimits {
     static final int FOLDER_DEPTH = 64;
 
     private ReadingLimits() {}
+
+    /** How many of a unit surely stay below it. */
+    public static BigDecimal durations(CellFormat.TimeUnit unit) {
+        return DURATION.divideToIntegralValue(BigDecimal.valueOf(unit.milliseconds()))
+                .subtract(BigDecimal.ONE);
+    }
+
+    /** Decimals of a duration in a unit that surely are no finer than a millisecond. */
+    public static int decimalsOfDurations(CellFormat.TimeUnit unit) {
+        return unit == CellFormat.TimeUnit.MILLISECONDS ? 0 : 3;
+    }
 }

@@ -2,6 +2,7 @@ package scorecard.engine.relational;
 
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import scorecard.engine.dialect.Dialect;
 import scorecard.engine.dialect.DuckDbDialect;
 import scorecard.engine.plan.Calendar;
 import scorecard.engine.plan.Plan;
+import scorecard.engine.plan.PointsTo;
 import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Source;
 
@@ -100,6 +102,17 @@ public record SourceTables(
                 sql.sources().stream().flatMap(read -> origins(read).stream()).collect(Collectors.toSet());
             default -> Set.of(source);
         };
+    }
+
+    /** The columns of a source, besides its row key, that rows point to. */
+    public Set<String> pointedTo(Source source) {
+        return all().stream()
+                .flatMap(table -> table.source().columns().stream())
+                .flatMap(column -> column.pointsTo().stream())
+                .filter(pointsTo -> pointsTo.source().equals(source.name()))
+                .map(PointsTo::column)
+                .filter(column -> !source.key().equals(List.of(column)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static ZoneId zone(Plan plan, Source source) {

@@ -2,8 +2,6 @@ package scorecard.engine.relational;
 
 import java.math.BigInteger;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.calcite.rex.RexNode;
@@ -44,23 +42,20 @@ public record ValueRanges(int periods, Map<RowExpression, Range> byValue) {
     }
 
     /**
-     * Asks for the least and the greatest of each value, in their order; the database refuses what does not fit 64 bits.
+     * Asks for the least and the greatest of a value; the database refuses what does not fit 64 bits.
      *
      * @param asOf rows later than this moment do not count
      */
     public static String sql(
-            SourceTables tables, SourceTable table, List<RowExpression> values, Optional<LocalDateTime> asOf) {
+            SourceTables tables, SourceTable table, RowExpression value, Optional<LocalDateTime> asOf) {
         Algebra algebra = new Algebra();
         RowsByPeriod rows = RowsByPeriod.withoutPeriods(algebra, tables, table, asOf);
         RelBuilder builder = rows.builder();
-        RowValues ofRow = RowValues.in64Bits(algebra, rows);
-        List<RelBuilder.AggCall> ends = new ArrayList<>();
-        for (RowExpression value : values) {
-            RexNode own = ofRow.of(value);
-            ends.add(builder.aggregateCall(SqlStdOperatorTable.MIN, own).as("least " + (ends.size() / 2 + 1)));
-            ends.add(builder.aggregateCall(SqlStdOperatorTable.MAX, own).as("greatest " + (ends.size() / 2 + 1)));
-        }
-        builder.aggregate(builder.groupKey(), ends);
+        RexNode own = RowValues.in64Bits(algebra, rows).of(value);
+        builder.aggregate(
+                builder.groupKey(),
+                builder.aggregateCall(SqlStdOperatorTable.MIN, own).as("least"),
+                builder.aggregateCall(SqlStdOperatorTable.MAX, own).as("greatest"));
         return tables.dialect().statement(builder.build());
     }
 }

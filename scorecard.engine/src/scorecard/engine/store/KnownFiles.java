@@ -25,15 +25,16 @@ final class KnownFiles {
 
     /** For each file what is known of it; empty where nothing is. */
     Optional<List<Optional<FileRows>>> find(Source source, SourceContents contents, ResultsStore store) {
+        String meaning = meaning(source);
         List<Optional<FileRows>> found = new ArrayList<>();
         List<String> known = new ArrayList<>();
         for (String content : contents.contents()) {
             Optional<FileRows> rows =
-                    store.find(ofFile(source, content)).map(bytes -> decoded(new DecodedEntry(bytes)));
+                    store.find(ofFile(meaning, content)).map(bytes -> decoded(new DecodedEntry(bytes)));
             rows.ifPresent(one -> known.add(content));
             found.add(rows);
         }
-        return store.find(ofAll(source, known)).map(marker -> found);
+        return store.find(ofAll(meaning, known)).map(marker -> found);
     }
 
     void keep(Source source, SourceContents contents, FoundInFiles found, ResultsStore store) {
@@ -42,29 +43,34 @@ final class KnownFiles {
                 || !found.files().stream().allMatch(FileRows::inPlace)) {
             return;
         }
+        String meaning = meaning(source);
         for (int file = 0; file < contents.contents().size(); file++) {
             store.put(
-                    ofFile(source, contents.contents().get(file)),
+                    ofFile(meaning, contents.contents().get(file)),
                     encoded(found.files().get(file), new EncodedEntry()).bytes());
         }
-        store.put(ofAll(source, contents.contents()), new byte[0]);
+        store.put(ofAll(meaning, contents.contents()), new byte[0]);
     }
 
-    private StoreKey ofFile(Source source, String content) {
-        return key("file rows", source).and(content).key();
+    private static StoreKey ofFile(String meaning, String content) {
+        return new StoreKey.Of("file rows").and(meaning).and(content).key();
     }
 
-    private StoreKey ofAll(Source source, List<String> contents) {
-        return key("files together", source)
+    private static StoreKey ofAll(String meaning, List<String> contents) {
+        return new StoreKey.Of("files together")
+                .and(meaning)
                 .all(contents.stream().sorted().toList())
                 .key();
     }
 
-    private StoreKey.Of key(String kind, Source source) {
-        return new StoreKey.Of(kind)
+    /** What tells how rows of a source are read, for as many files as there are. */
+    private String meaning(Source source) {
+        return new StoreKey.Of("meaning of rows")
                 .and(EngineVersion.text())
                 .and(hashes.exactly(source))
-                .and(hashes.of(source));
+                .and(hashes.of(source))
+                .key()
+                .digits();
     }
 
     static EncodedEntry encoded(FileRows rows, EncodedEntry entry) {

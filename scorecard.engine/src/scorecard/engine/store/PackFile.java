@@ -98,10 +98,6 @@ final class PackFile implements Closeable {
         return slots.keySet();
     }
 
-    boolean has(StoreKey key) {
-        return slots.containsKey(key);
-    }
-
     /** The bytes of an entry; empty where it is not there or damaged. */
     Optional<byte[]> entry(StoreKey key) {
         Slot slot = slots.get(key);
