@@ -60,11 +60,6 @@ final class GoldenWithStoreTest {
     }
 
     private static String said(Plan plan, Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Evaluated evaluated -> new JsonResults().write(plan, evaluated.results());
-            case Outcome.Cancelled cancelled -> "cancelled";
-            case Outcome.Misused misused -> "misused: " + misused.issues();
-            case Outcome.DataRefused refused -> "refused: " + refused.issues();
-        };
+        return SaidOutcome.of(outcome, results -> new JsonResults().write(plan, results));
     }
 }

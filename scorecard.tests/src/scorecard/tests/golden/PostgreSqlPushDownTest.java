@@ -137,15 +137,8 @@ final class PostgreSqlPushDownTest {
                     .connectedTo(Map.of("shop", address()));
             Outcome outcome = Pipeline.run(
                     observatory, plan, new PeriodChoice.Range("2026-01", "2026-04"), Optional.empty(), request);
-            return switch (outcome) {
-                case Outcome.Evaluated evaluated ->
-                    new CsvResults().write(plan, evaluated.results())
-                            + evaluated.results().notes()
-                            + evaluated.results().data();
-                case Outcome.Cancelled cancelled -> "cancelled";
-                case Outcome.Misused misused -> misused.issues().toString();
-                case Outcome.DataRefused refused -> refused.issues().toString();
-            };
+            return SaidOutcome.of(
+                    outcome, results -> new CsvResults().write(plan, results) + results.notes() + results.data());
         }
     }
 
@@ -201,8 +194,8 @@ final class PostgreSqlPushDownTest {
                 "shop",
                 new DatabaseAddress(server.orElseThrow().url().replace("user=scorecard", "user=nobody"), List.of())));
         assertEquals(
-                "[Issue[severity=ERROR, code=data-database-unreadable, message=the database `shop` cannot evaluate:"
-                        + " FATAL: role \"nobody\" does not exist, place=Nowhere[]]]",
+                "refused\nIssue[severity=ERROR, code=data-database-unreadable, message=the database `shop` cannot"
+                        + " evaluate: FATAL: role \"nobody\" does not exist, place=Nowhere[]]",
                 refused);
         execute(
                 server.orElseThrow().url(),

@@ -2,10 +2,6 @@ package scorecard.tests.ide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.stream.Collectors;
-import org.eclipse.lsp4j.CompletionItem;
-import org.eclipse.lsp4j.CompletionItemKind;
-import org.eclipse.lsp4j.CompletionParams;
 import org.junit.jupiter.api.Test;
 
 /** Inside of aggregates the names of the rows that are looked at are offered, all of them and no others. */
@@ -66,12 +62,15 @@ final class ColumnProposalTest {
                 + " contact text -> contacts\n"
                 + "}\n";
         assertEquals(
-                CONTACTS, proposals("package test\n" + visits + "kpi A { over visits formula avg(contact -> @) }"));
+                CONTACTS,
+                OpenFile.offered("package test\n" + visits + "kpi A { over visits formula avg(contact -> @) }"));
         assertEquals(
-                "talk", proposals("package test\n" + visits + "kpi A { over visits formula avg(contact -> ta@) }"));
+                "talk",
+                OpenFile.offered("package test\n" + visits + "kpi A { over visits formula avg(contact -> ta@) }"));
         assertEquals(
                 CONTACTS,
-                proposals("package test\n" + visits + "kpi A { over visits formula share(where contact -> @) }"));
+                OpenFile.offered(
+                        "package test\n" + visits + "kpi A { over visits formula share(where contact -> @) }"));
     }
 
     @Test
@@ -81,20 +80,6 @@ final class ColumnProposalTest {
     }
 
     private static String offered(String formula) {
-        return proposals("package test\nkpi Rate { over contacts formula " + formula + "\n}\n");
-    }
-
-    private static String proposals(String marked) {
-        String text = marked.replace("@", "");
-        try (OpenFile file = new OpenFile(text)) {
-            var answer = OpenFile.await(
-                    file.server().completion(new CompletionParams(file.document(), OpenFile.positionOf(marked, "@"))));
-            var items = answer.isLeft() ? answer.getLeft() : answer.getRight().getItems();
-            return items.stream()
-                    .filter(item -> item.getKind() == CompletionItemKind.Reference)
-                    .map(CompletionItem::getLabel)
-                    .sorted()
-                    .collect(Collectors.joining(" "));
-        }
+        return OpenFile.offered("package test\nkpi Rate { over contacts formula " + formula + "\n}\n");
     }
 }

@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
@@ -89,6 +93,20 @@ final class OpenFile implements AutoCloseable {
         String before = text.substring(0, offset);
         return new Position(
                 (int) before.lines().count() - (before.endsWith("\n") ? 0 : 1), offset - before.lastIndexOf('\n') - 1);
+    }
+
+    /** The names that are offered in a text where {@code @} stands, without it. */
+    static String offered(String marked) {
+        try (OpenFile file = new OpenFile(marked.replace("@", ""))) {
+            var answer =
+                    await(file.server().completion(new CompletionParams(file.document(), positionOf(marked, "@"))));
+            var items = answer.isLeft() ? answer.getLeft() : answer.getRight().getItems();
+            return items.stream()
+                    .filter(item -> item.getKind() == CompletionItemKind.Reference)
+                    .map(CompletionItem::getLabel)
+                    .sorted()
+                    .collect(Collectors.joining(" "));
+        }
     }
 
     static <T> T await(CompletableFuture<T> answer) {

@@ -2,10 +2,6 @@ package scorecard.tests.ide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.stream.Collectors;
-import org.eclipse.lsp4j.CompletionItem;
-import org.eclipse.lsp4j.CompletionItemKind;
-import org.eclipse.lsp4j.CompletionParams;
 import org.junit.jupiter.api.Test;
 
 /** Behind {@code for} stands what a KPI is cut into, and behind that the values that are declared for it. */
@@ -38,21 +34,7 @@ final class PartProposalTest {
     }
 
     private static String offered(String part) {
-        return proposals("package test\n" + CASCADE + ROWS
+        return OpenFile.offered("package test\n" + CASCADE + ROWS
                 + "kpi Answers { over answers formula count() also by channel also by topic " + part + "\n}\n");
-    }
-
-    private static String proposals(String marked) {
-        String text = marked.replace("@", "");
-        try (OpenFile file = new OpenFile(text)) {
-            var answer = OpenFile.await(
-                    file.server().completion(new CompletionParams(file.document(), OpenFile.positionOf(marked, "@"))));
-            var items = answer.isLeft() ? answer.getLeft() : answer.getRight().getItems();
-            return items.stream()
-                    .filter(item -> item.getKind() == CompletionItemKind.Reference)
-                    .map(CompletionItem::getLabel)
-                    .sorted()
-                    .collect(Collectors.joining(" "));
-        }
     }
 }

@@ -29,6 +29,7 @@ import scorecard.engine.run.RunRequest;
 import scorecard.engine.run.RunRequest.PeriodChoice;
 import scorecard.tests.dsl.ScorecardFolder;
 import scorecard.tests.engine.read.DatabaseServer;
+import scorecard.tests.golden.SaidOutcome;
 
 /**
  * Random models over random rows give the same bytes with one thread and two, with little memory, and on PostgreSQL.
@@ -82,12 +83,7 @@ final class EnginesAgreeOnRandomModelsTest {
     private void compare(TestReporter reporter, Observatory other, Change change) throws IOException {
         for (long seed = FIRST_SEED; seed < FIRST_SEED + MODELS && wrong.size() < MOST_TOLD; seed++) {
             RandomModel model = RandomModel.of(seed);
-            try (ScorecardFolder folder = ScorecardFolder.empty()
-                    .with("random.scorecard", model.text())
-                    .with("calls.csv", model.world().calls().csv())
-                    .with("costs.csv", model.world().costs().csv())
-                    .with("notes.csv", model.world().notes().csv())
-                    .with("agents.csv", RandomTables.csvOfAgents(model.world().agents()))) {
+            try (ScorecardFolder folder = model.folder()) {
                 LoadedScorecards loaded = folder.load("random.scorecard");
                 if (!loaded.hasErrors()) {
                     Plan plan = loaded.plan(folder.path());
@@ -121,12 +117,7 @@ final class EnginesAgreeOnRandomModelsTest {
     }
 
     private static String shown(Plan plan, Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Evaluated evaluated -> new CsvResults().write(plan, evaluated.results());
-            case Outcome.Cancelled cancelled -> "cancelled";
-            case Outcome.Misused misused -> misused.issues().toString();
-            case Outcome.DataRefused refused -> refused.issues().toString();
-        };
+        return SaidOutcome.of(outcome, results -> new CsvResults().write(plan, results));
     }
 
     private static String firstDifference(String one, String another) {

@@ -20,10 +20,9 @@ final class RandomChanges {
     RandomChanges(RandomModel model, Random random) {
         this.random = random;
         this.calls = model.world().calls();
-        files.put("random.scorecard", model.text().replace("\"calls.csv\"", "\"calls-*.csv\""));
-        files.put("costs.csv", model.world().costs().csv());
-        files.put("notes.csv", model.world().notes().csv());
-        files.put("agents.csv", RandomTables.csvOfAgents(model.world().agents()));
+        files.putAll(model.files());
+        files.remove("calls.csv");
+        files.replace("random.scorecard", model.text().replace("\"calls.csv\"", "\"calls-*.csv\""));
         for (String month : List.of("2026-01", "2026-02", "2026-03", "2026-04")) {
             add(calls.lines().stream()
                     .filter(line -> line.contains("," + month))

@@ -30,6 +30,7 @@ import scorecard.engine.store.StoreEvent;
 import scorecard.engine.store.StoredObservatory;
 import scorecard.engine.time.PeriodCalendar;
 import scorecard.tests.dsl.ScorecardFolder;
+import scorecard.tests.golden.SaidOutcome;
 
 /**
  * Whatever happens to data and definitions from run to run, a run with a store says the same as one without, byte for byte.
@@ -122,12 +123,7 @@ final class RandomChangesTest {
     }
 
     private static String said(Plan plan, Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Evaluated evaluated -> new JsonResults().write(plan, evaluated.results());
-            case Outcome.Cancelled cancelled -> "cancelled";
-            case Outcome.Misused misused -> "misused: " + misused.issues();
-            case Outcome.DataRefused refused -> "refused: " + refused.issues();
-        };
+        return SaidOutcome.of(outcome, results -> new JsonResults().write(plan, results));
     }
 
     private static void write(Map<String, String> files, Path folder) throws IOException {

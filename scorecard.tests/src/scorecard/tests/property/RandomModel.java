@@ -2,9 +2,11 @@ package scorecard.tests.property;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import scorecard.tests.dsl.ScorecardFolder;
 
 /**
  * A random scorecard with its rows.
@@ -27,6 +29,23 @@ record RandomModel(long seed, String text, World world, List<Formula> formulas) 
                             : RandomFormulas.of(random, world).formula());
         }
         return new RandomModel(seed, text(all, random), world, List.copyOf(all));
+    }
+
+    /** The scorecard and the files of its rows. */
+    Map<String, String> files() {
+        return Map.of(
+                "random.scorecard", text,
+                "calls.csv", world.calls().csv(),
+                "costs.csv", world.costs().csv(),
+                "notes.csv", world.notes().csv(),
+                "agents.csv", RandomTables.csvOfAgents(world.agents()));
+    }
+
+    /** A folder with its files. */
+    ScorecardFolder folder() {
+        ScorecardFolder folder = ScorecardFolder.empty();
+        files().forEach(folder::with);
+        return folder;
     }
 
     /** A KPI over KPIs before it: at another time, or, where their units allow it, over a count, or less one of its own unit. */

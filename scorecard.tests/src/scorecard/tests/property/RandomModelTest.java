@@ -63,12 +63,7 @@ final class RandomModelTest {
     }
 
     private void check(RandomModel model) throws IOException {
-        try (ScorecardFolder folder = ScorecardFolder.empty()
-                .with("random.scorecard", model.text())
-                .with("calls.csv", model.world().calls().csv())
-                .with("costs.csv", model.world().costs().csv())
-                .with("notes.csv", model.world().notes().csv())
-                .with("agents.csv", RandomTables.csvOfAgents(model.world().agents()))) {
+        try (ScorecardFolder folder = model.folder()) {
             LoadedScorecards loaded = folder.load("random.scorecard");
             if (loaded.hasErrors()) {
                 refused++;

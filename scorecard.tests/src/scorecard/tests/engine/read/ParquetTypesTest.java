@@ -3,9 +3,7 @@ package scorecard.tests.engine.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static scorecard.tests.engine.duckdb.ObservedData.optional;
-import static scorecard.tests.engine.duckdb.ObservedData.rows;
 import static scorecard.tests.engine.duckdb.ObservedData.text;
-import static scorecard.tests.engine.duckdb.ObservedData.value;
 import static scorecard.tests.engine.duckdb.ObservedData.whole;
 
 import java.io.IOException;
@@ -23,11 +21,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.CellFormat;
 import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Reader;
-import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.Source;
 import scorecard.engine.time.Period;
 import scorecard.engine.type.ValueType;
@@ -67,9 +63,9 @@ final class ParquetTypesTest {
                 "VARCHAR: '1'; '01'; '+1'; '-1'; ' 1'; '1.50'; '1.'; '.5'; '1e3'; '1_000'; '0x10'; '5'; '6'; '1,5';"
                         + " '9223372036854775808'; '123456789012345678'; '1234567890123456789'; '0.1234'",
                 "VARCHAR: '2026-01-31'; '2026-02-30'; '0000-01-01'; '2026-1-5'; '2026-01-31 09:30';"
-                        + " '2026-01-31T09:30:15.123'; '2026-01-31 09:30:00.1234'; '2026-01-31 24:00'; '2026-01-31 09:60';"
-                        + " '2026-03-29 02:30'; '2026-10-25 02:30'; '2026-10-25T02:30+01:00'; '2026-10-25T00:30Z';"
-                        + " '9999-12-31'; '31.01.2026'",
+                    + " '2026-01-31T09:30:15.123'; '2026-01-31 09:30:00.1234'; '2026-01-31 24:00'; '2026-01-31 09:60';"
+                    + " '2026-03-29 02:30'; '2026-10-25 02:30'; '2026-10-25T02:30+01:00'; '2026-10-25T00:30Z';"
+                    + " '9999-12-31'; '31.01.2026'",
                 "DATE: '2026-01-31'; '0001-01-01'; '9999-12-31'; '1900-01-01'; NULL",
                 "DATE: '2026-01-31'; '12000-01-01'; 'infinity'",
                 "TIMESTAMP: '2026-01-31 00:00'; '2026-03-29 01:59:59.999'; '2026-03-29 02:30'; '2026-03-29 03:00';"
@@ -80,7 +76,7 @@ final class ParquetTypesTest {
                 "TIMESTAMP_NS: '2026-01-31 00:00'; '2026-01-31 09:30:00.000000001'; '2026-01-31 09:30:00.001'; NULL",
                 "TIMESTAMP_MS: '2026-01-31 00:00'; '2026-03-29 02:30'; NULL",
                 "TIMESTAMPTZ: '2026-01-31 00:00:00Z'; '2026-01-30 23:00:00Z'; '2026-03-29 00:59:59.999Z'; '2026-03-29"
-                        + " 01:00:00Z'; '2026-10-25 00:30:00Z'; '2026-10-25 01:30:00Z'; '2026-01-31 09:30:00.0005Z'; NULL",
+                    + " 01:00:00Z'; '2026-10-25 00:30:00Z'; '2026-10-25 01:30:00Z'; '2026-01-31 09:30:00.0005Z'; NULL",
                 "TIME: '09:30'; '23:59:59.999'; NULL",
                 "INTEGER[]: [1]; []; NULL"
             })
@@ -130,7 +126,7 @@ final class ParquetTypesTest {
         for (Column column : declared) {
             List<Column> columns = new ArrayList<>(List.of(ID, column));
             if (byCell) {
-                columns.add(telling(optional(text("clock"))));
+                columns.add(SeenCells.byRow(optional(text("clock"))));
             }
             Source source = ObservedData.source(
                     "s" + data.sources.size(),
@@ -140,32 +136,9 @@ final class ParquetTypesTest {
                     Optional.empty(),
                     columns.toArray(Column[]::new));
             data.sources.add(source);
-            data.formulas.addAll(aggregates(source.name(), column));
+            data.formulas.addAll(SeenCells.aggregates(source.name(), ID, column));
         }
         return data;
-    }
-
-    /** Which rows there are, which values they have, and of moments which instants. */
-    private static List<Aggregate> aggregates(String source, Column column) {
-        List<Aggregate> aggregates = new ArrayList<>();
-        aggregates.add(new Aggregate.Sum(rows(source), value(ID)));
-        aggregates.add(new Aggregate.CountDistinct(rows(source), value(column)));
-        ValueType type = column.type();
-        if (type instanceof ValueType.Timestamp || type instanceof ValueType.Date) {
-            aggregates.add(new Aggregate.Minimum(rows(source), value(column)));
-            aggregates.add(new Aggregate.Maximum(rows(source), value(column)));
-            RowExpression since = new RowExpression.Arithmetic(
-                    RowExpression.Operator.MINUS,
-                    value(column),
-                    new RowExpression.TimestampLiteral(LocalDateTime.of(2026, 1, 1, 0, 0)),
-                    new ValueType.Duration());
-            aggregates.add(new Aggregate.Sum(rows(source), since));
-        } else if (!(type instanceof ValueType.Text) && !(type instanceof ValueType.YesNo)) {
-            aggregates.add(new Aggregate.Sum(rows(source), value(column)));
-        } else if (type instanceof ValueType.YesNo) {
-            aggregates.add(new Aggregate.Share(rows(source), value(column)));
-        }
-        return aggregates;
     }
 
     private static List<Column> declarations() {
@@ -186,20 +159,6 @@ final class ParquetTypesTest {
                 declared(new ValueType.Duration(), new CellFormat.DurationIn(CellFormat.TimeUnit.DAYS), List.of()),
                 optional(declared(new ValueType.Date(), iso, tokens)),
                 optional(declared(new ValueType.Timestamp(), iso, List.of())));
-    }
-
-    private static Column telling(Column column) {
-        return new Column(
-                column.name(),
-                column.header(),
-                column.occurrence(),
-                column.type(),
-                column.format(),
-                column.optional(),
-                column.missing(),
-                column.pointsTo(),
-                column.derivation(),
-                Optional.of(List.of("a total that never comes")));
     }
 
     private static Column declared(ValueType type, CellFormat format, List<String> missing) {

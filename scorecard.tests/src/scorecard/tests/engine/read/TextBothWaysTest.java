@@ -2,9 +2,7 @@ package scorecard.tests.engine.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static scorecard.tests.engine.duckdb.ObservedData.optional;
-import static scorecard.tests.engine.duckdb.ObservedData.rows;
 import static scorecard.tests.engine.duckdb.ObservedData.text;
-import static scorecard.tests.engine.duckdb.ObservedData.value;
 import static scorecard.tests.engine.duckdb.ObservedData.whole;
 
 import java.io.IOException;
@@ -13,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -26,11 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.observe.Observatory.Opening;
-import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.CellFormat;
 import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Reader;
-import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.Source;
 import scorecard.engine.time.Period;
 import scorecard.engine.type.ValueType;
@@ -206,54 +201,11 @@ final class TextBothWaysTest {
                     Optional.empty(),
                     Optional.empty(),
                     ID,
-                    byRow ? withTotals(column) : column);
+                    byRow ? SeenCells.byRow(column) : column);
             data.sources.add(source);
-            data.formulas.addAll(aggregates(source.name(), column));
+            data.formulas.addAll(SeenCells.aggregates(source.name(), ID, column));
         }
         return data;
-    }
-
-    private static List<Aggregate> aggregates(String source, Column column) {
-        List<Aggregate> aggregates = new ArrayList<>();
-        aggregates.add(new Aggregate.Sum(rows(source), value(ID)));
-        aggregates.add(new Aggregate.CountDistinct(rows(source), value(column)));
-        switch (column.type()) {
-            case ValueType.Text any -> {}
-            case ValueType.YesNo any -> aggregates.add(new Aggregate.Share(rows(source), value(column)));
-            case ValueType.Date any -> aggregates.addAll(ofMoments(source, column));
-            case ValueType.Timestamp any -> aggregates.addAll(ofMoments(source, column));
-            case ValueType.Whole any -> aggregates.add(new Aggregate.Sum(rows(source), value(column)));
-            case ValueType.Decimal any -> aggregates.add(new Aggregate.Sum(rows(source), value(column)));
-            case ValueType.Money any -> aggregates.add(new Aggregate.Sum(rows(source), value(column)));
-            case ValueType.Duration any -> aggregates.add(new Aggregate.Sum(rows(source), value(column)));
-        }
-        return aggregates;
-    }
-
-    private static List<Aggregate> ofMoments(String source, Column column) {
-        RowExpression since = new RowExpression.Arithmetic(
-                RowExpression.Operator.MINUS,
-                value(column),
-                new RowExpression.TimestampLiteral(LocalDateTime.of(2026, 1, 1, 0, 0)),
-                new ValueType.Duration());
-        return List.of(
-                new Aggregate.Minimum(rows(source), value(column)),
-                new Aggregate.Maximum(rows(source), value(column)),
-                new Aggregate.Sum(rows(source), since));
-    }
-
-    private static Column withTotals(Column column) {
-        return new Column(
-                column.name(),
-                column.header(),
-                column.occurrence(),
-                column.type(),
-                column.format(),
-                column.optional(),
-                column.missing(),
-                column.pointsTo(),
-                column.derivation(),
-                Optional.of(List.of("a total that never comes")));
     }
 
     private static List<Column> declarations() {
