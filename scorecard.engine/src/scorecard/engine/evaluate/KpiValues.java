@@ -1,7 +1,10 @@
 package scorecard.engine.evaluate;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +40,11 @@ public final class KpiValues {
     private final KeyedCuts keyed;
     private final OtherPeriods others;
     private final FormulaChanges changes;
-    private final Set<Period> evaluated;
+    private final Map<Period, Integer> evaluated = new LinkedHashMap<>();
+    private final Deque<AtCuts> toEvaluate = new ArrayDeque<>();
+
+    /** What is to be done to evaluate all KPIs of the scorecard at the cuts of a period, the last in order of time first. */
+    private record AtCuts(int period, Runnable evaluation) {}
 
     /** Stands for a value that is being computed. */
     private static final Quantity UNDER_WAY = Quantity.none(Reason.NO_ROWS, 0);
@@ -60,11 +67,12 @@ public final class KpiValues {
         this.keyed = new KeyedCuts(observations);
         this.others = others;
         this.changes = new FormulaChanges(kpis);
-        this.evaluated = Set.copyOf(evaluated);
+        evaluated.forEach(period -> this.evaluated.put(period, this.evaluated.size()));
     }
 
     /**
-     * Evaluates all KPIs in some of the observed periods: everywhere as a whole, those of the scorecard also at their cuts.
+     * Evaluates all KPIs in some of the observed periods: everywhere as a whole, those of the scorecard also at their cuts. A period
+     * at whose cuts nobody looks, as at those of most that are only shown as history, is not evaluated there.
      *
      * @param evaluated in order of time without gaps, overall last; what their formulas look at besides was observed, too
      * @throws IllegalArgumentException where KPIs need each other in a circle, which no valid plan holds
@@ -79,6 +87,7 @@ public final class KpiValues {
             List<Period> evaluated,
             Cancellation cancellation) {
         KpiValues all = new KpiValues(used, observations, asked, others, evaluated);
+        boolean carries = used.allKpis().anyMatch(kpi -> kpi.noValue() == NoValuePolicy.CARRIES_LAST);
         Optional<Period> before = Optional.empty();
         for (Period period : evaluated) {
             cancellation.check();
@@ -86,14 +95,30 @@ public final class KpiValues {
             for (Kpi kpi : all.kpis.values()) {
                 all.evaluate(kpi.name(), all.places.at(period, Cut.total()), last);
             }
-            all.evaluate(
-                    AskedCuts.of(used, asked, (kpi, grouping) -> cuts.of(kpi, grouping, period)),
-                    period,
-                    last,
-                    cancellation);
+            all.toEvaluate.push(new AtCuts(
+                    all.evaluated.get(period),
+                    () -> all.evaluate(
+                            AskedCuts.of(used, asked, (kpi, grouping) -> cuts.of(kpi, grouping, period)),
+                            period,
+                            last,
+                            cancellation)));
+            if (carries) {
+                // what a later period carries on must not be evaluated first by looking back from it
+                all.evaluateCutsFrom(period);
+            }
             before = Optional.of(period);
         }
         return all;
+    }
+
+    /** At the cuts of a period and of all after it, which may have looked back at it. */
+    private void evaluateCutsFrom(Period period) {
+        int first = evaluated.getOrDefault(period, Integer.MAX_VALUE);
+        Deque<Runnable> inOrder = new ArrayDeque<>();
+        while (!toEvaluate.isEmpty() && toEvaluate.peek().period() >= first) {
+            inOrder.push(toEvaluate.pop().evaluation());
+        }
+        inOrder.forEach(Runnable::run);
     }
 
     private void evaluate(List<AskedCuts> several, Period period, Optional<Period> before, Cancellation cancellation) {
@@ -137,6 +162,9 @@ public final class KpiValues {
 
     /** The place of a cut in a period; nothing where no KPI was evaluated there. */
     public Optional<Place> find(Period period, Cut cut) {
+        if (!cut.isTotal()) {
+            evaluateCutsFrom(period);
+        }
         return places.find(period, cut);
     }
 
@@ -264,7 +292,7 @@ public final class KpiValues {
 
         @Override
         public boolean isEvaluated(Period period) {
-            return evaluated.contains(period);
+            return evaluated.containsKey(period);
         }
 
         @Override
