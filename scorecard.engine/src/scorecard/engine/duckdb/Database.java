@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -27,6 +28,7 @@ import scorecard.engine.observe.Limits;
 import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.observe.StatementInterruption;
 import scorecard.engine.observe.Stopped;
+import scorecard.engine.read.TextAside;
 import scorecard.engine.relational.OpenTimeTable;
 import scorecard.engine.relational.SourceTable.StoredColumn;
 import scorecard.engine.relational.TableDefinition;
@@ -54,6 +56,7 @@ final class Database implements SqlEngine {
     private final Cancellation cancellation;
     private final boolean inSteps;
     private String memory = "";
+    private Optional<Long> spillSize = Optional.empty();
 
     private Database(DuckDBConnection connection, SpillFolder spill, Cancellation cancellation, boolean inSteps) {
         this.connection = connection;
@@ -115,7 +118,10 @@ final class Database implements SqlEngine {
         }
         memory = memoryLimit();
         // Set only now, for DuckDB forgets it when the folder is set.
-        limits.spillSize().ifPresent(bytes -> execute("SET max_temp_directory_size = '" + kib(bytes) + "'"));
+        limits.spillSize()
+                .map(bytes -> bytes - SpillFolder.forText(bytes))
+                .ifPresent(bytes -> execute("SET max_temp_directory_size = '" + kib(bytes) + "'"));
+        this.spillSize = limits.spillSize();
     }
 
     private static String shown(Path folder) {
@@ -250,6 +256,11 @@ final class Database implements SqlEngine {
             case LocalDateTime moment -> appender.append(moment);
             default -> throw new IllegalArgumentException("no cell: " + cell.getClass());
         }
+    }
+
+    /** Where text is laid aside that DuckDB cannot read as it is; must be closed. */
+    TextAside textAside() {
+        return spill.textAside(spillSize, cancellation);
     }
 
     /** The rows of a query one after the other, for as many as there may be; must be closed. */

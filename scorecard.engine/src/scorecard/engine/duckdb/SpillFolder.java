@@ -9,6 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.UUID;
 import scorecard.engine.file.LockedFile;
+import scorecard.engine.observe.Cancellation;
+import scorecard.engine.read.TextAside;
 
 /**
  * A folder for what does not fit into memory, for one database alone and readable by this user only. It is removed at the end;
@@ -21,8 +23,8 @@ final class SpillFolder implements AutoCloseable {
     private static final String NAME = "scorecard-spill-";
     private static final String LOCK = ".lock";
 
-    /** The names that DuckDB gives its temporary files; nothing else is ever removed. */
-    private static final String SPILLED = "duckdb_temp_*";
+    /** The names that DuckDB gives its temporary files, and those of text laid aside; nothing else is ever removed. */
+    private static final String SPILLED = "{duckdb_temp_," + TextAside.NAME + "}*";
 
     private final Path folder;
     private final LockedFile lock;
@@ -61,6 +63,24 @@ final class SpillFolder implements AutoCloseable {
 
     Path path() {
         return folder;
+    }
+
+    /** How much of what may be written here is for text: the rest is for what does not fit into memory. */
+    static long forText(long most) {
+        return most / 4;
+    }
+
+    /** @param most bytes that may be written here; half of the room that is left is for text where empty */
+    TextAside textAside(Optional<Long> most, Cancellation cancellation) {
+        return new TextAside(folder, most.map(SpillFolder::forText).orElseGet(this::halfOfRoom), cancellation);
+    }
+
+    private long halfOfRoom() {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() / 2;
+        } catch (IOException unknown) {
+            return 0;
+        }
     }
 
     @Override

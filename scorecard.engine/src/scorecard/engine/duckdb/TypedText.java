@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import scorecard.engine.observe.Observatory.DataRequest;
@@ -14,6 +15,7 @@ import scorecard.engine.plan.Source;
 import scorecard.engine.read.DataFile;
 import scorecard.engine.read.LookAtText;
 import scorecard.engine.read.PlainText;
+import scorecard.engine.read.TextAside;
 import scorecard.engine.read.WrittenForm;
 import scorecard.engine.relational.TableDefinition;
 import scorecard.engine.type.ValueType;
@@ -46,7 +48,6 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
 
     /** Reads files; empty where one of them is not plain or is written to meanwhile, and where they are small or there is no room. */
     static Optional<TypedText> read(Database database, Source source, List<DataFile> files, DataRequest request) {
-        LookAtText look = new LookAtText(source, request.threads(), request.cancellation());
         Map<DataFile, Optional<FilesInPlace.State>> states = FilesInPlace.look(files);
         if (states.values().stream()
                         .mapToLong(state -> state.map(FilesInPlace.State::size).orElse(0L))
@@ -54,19 +55,26 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
                 < LEAST) {
             return Optional.empty();
         }
-        List<PlainText> texts = new ArrayList<>();
-        for (DataFile file : files) {
-            Optional<PlainText> text = ParquetFile.isNamedPlainly(file) ? look.of(file) : Optional.empty();
-            if (text.isEmpty()) {
-                return Optional.empty();
+        try (TextAside aside = database.textAside()) {
+            LookAtText look = new LookAtText(source, request.threads(), request.cancellation(), aside);
+            List<PlainText> texts = new ArrayList<>();
+            for (DataFile file : files) {
+                Optional<PlainText> text = look.of(file).filter(plain -> ParquetFile.isNamedPlainly(plain.file()));
+                if (text.isEmpty()) {
+                    return Optional.empty();
+                }
+                texts.add(text.get());
             }
-            texts.add(text.get());
+            return of(source, texts).filled(database, texts, () -> states.equals(FilesInPlace.look(files)));
         }
-        TypedText typed = of(source, texts);
+    }
+
+    /** This table with all rows in it; empty where they cannot be read. */
+    private Optional<TypedText> filled(Database database, List<PlainText> texts, BooleanSupplier unchanged) {
         try {
-            typed.read(database, texts);
-            if (typed.hasAllRows(database, texts) && states.equals(FilesInPlace.look(files))) {
-                return Optional.of(typed);
+            read(database, texts);
+            if (hasAllRows(database, texts) && unchanged.getAsBoolean()) {
+                return Optional.of(this);
             }
         } catch (Database.Refused | Database.NumberTooLarge otherwiseRead) {
             // The contract reads every row and says what is wrong.
@@ -75,7 +83,7 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
                 throw stopped;
             }
         }
-        typed.drop(database);
+        drop(database);
         return Optional.empty();
     }
 
@@ -167,7 +175,8 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
                 .collect(Collectors.joining(", "));
         PlainText.Layout layout = text.layout();
         return "read_csv(" + SqlLiteral.text(ParquetFile.path(text.file()).toString())
-                + ", auto_detect = false, header = true, delim = " + SqlLiteral.text(String.valueOf(layout.delimiter()))
+                + ", auto_detect = false, compression = 'none', header = true, delim = "
+                + SqlLiteral.text(String.valueOf(layout.delimiter()))
                 + ", quote = '\"', escape = '\"', new_line = '" + (layout.returns() ? "\\r\\n" : "\\n")
                 + "', nullstr = '', strict_mode = true, hive_partitioning = false, max_line_size = " + LONGEST_LINE
                 + ", buffer_size = " + READ_AT_ONCE

@@ -28,7 +28,7 @@ import scorecard.engine.issue.Place;
  */
 final class CsvFile implements TableFile {
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final DataFile file;
     private final char delimiter;
@@ -133,7 +133,8 @@ final class CsvFile implements TableFile {
         return Issue.error("data-file-format", "`" + file.name() + "` is " + what, new Place.InFile(file.name()));
     }
 
-    private static Reader text(DataFile file, Charset charset) throws IOException {
+    /** The letters of a file without its mark; other bytes than those of the encoding are refused. */
+    static Reader text(DataFile file, Charset charset) throws IOException {
         BufferedReader text = new BufferedReader(
                 new InputStreamReader(
                         file.open(),

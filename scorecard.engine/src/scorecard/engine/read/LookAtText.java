@@ -29,16 +29,19 @@ public final class LookAtText {
     private final Source source;
     private final int threads;
     private final Cancellation cancellation;
+    private final TextAside aside;
 
-    public LookAtText(Source source, int threads, Cancellation cancellation) {
+    /** @param aside where text goes that is packed or in another encoding */
+    public LookAtText(Source source, int threads, Cancellation cancellation, TextAside aside) {
         this.source = source;
         this.threads = threads;
         this.cancellation = cancellation;
+        this.aside = aside;
     }
 
     /** What it is where it is plain; empty where it must be read row by row, or cannot be read at all. */
     public Optional<PlainText> of(DataFile file) {
-        if (!(source.reader() instanceof Reader.Csv csv) || !(file.packing() instanceof Packing.Plain)) {
+        if (!(source.reader() instanceof Reader.Csv csv)) {
             return Optional.empty();
         }
         TableFile.Opened opened =
@@ -49,14 +52,29 @@ public final class LookAtText {
         List<String> header = table.header();
         table.close();
         MatchHeaders.Match match = MatchHeaders.of(source, file, header);
-        boolean isUnicode = table.encoding().equals(StandardCharsets.UTF_8);
-        if (!isUnicode || header.size() < 2 || !match.issues().isEmpty()) {
+        if (header.size() < 2 || !match.issues().isEmpty()) {
             return Optional.empty();
         }
-        try (FileChannel channel = FileChannel.open(file.path())) {
-            return plain(channel, file, header, match.indexes(), table.delimiter());
+        try {
+            Optional<DataFile> readable = readable(file, table.encoding());
+            return readable.isPresent()
+                    ? plain(readable.get(), header, match.indexes(), table.delimiter())
+                    : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    /** The file, or what is laid aside of it, as a database can read it. */
+    private Optional<DataFile> readable(DataFile file, Charset encoding) throws IOException {
+        boolean asItIs = file.packing() instanceof Packing.Plain && encoding.equals(StandardCharsets.UTF_8);
+        return asItIs ? Optional.of(file) : aside.copy(file, encoding);
+    }
+
+    private Optional<PlainText> plain(DataFile file, List<String> header, List<Integer> indexes, char delimiter)
+            throws IOException {
+        try (FileChannel channel = FileChannel.open(file.path())) {
+            return plain(channel, file, header, indexes, delimiter);
         }
     }
 

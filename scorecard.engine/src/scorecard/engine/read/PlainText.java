@@ -6,6 +6,7 @@ import java.util.List;
  * A delimited text file that all readers of such files take apart alike: in UTF-8, with one kind of line ends, as many cells in
  * each row as in the header, no empty line between rows, and quotes only around whole cells.
  *
+ * @param file where the text is: the source's own one, or what is laid aside of it
  * @param header the texts of the header's cells
  * @param indexes for each declared column the index of its cell in a row, 0-based
  * @param forms for each declared column how its cells are written

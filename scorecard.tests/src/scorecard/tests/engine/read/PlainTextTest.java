@@ -1,6 +1,7 @@
 package scorecard.tests.engine.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static scorecard.tests.engine.duckdb.ObservedData.csv;
 import static scorecard.tests.engine.duckdb.ObservedData.date;
 import static scorecard.tests.engine.duckdb.ObservedData.decimal;
@@ -8,20 +9,28 @@ import static scorecard.tests.engine.duckdb.ObservedData.text;
 import static scorecard.tests.engine.duckdb.ObservedData.timestamp;
 import static scorecard.tests.engine.duckdb.ObservedData.yesNo;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import scorecard.engine.observe.Cancellation;
+import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Source;
 import scorecard.engine.read.DataFile;
 import scorecard.engine.read.LookAtText;
+import scorecard.engine.read.Packing;
 import scorecard.engine.read.PlainText;
+import scorecard.engine.read.TextAside;
 import scorecard.engine.read.WrittenForm;
 
 /** Which text files every reader takes apart alike, and in which form their cells are written. */
@@ -42,7 +51,9 @@ final class PlainTextTest {
     private Optional<PlainText> look(String content) throws IOException {
         Path file = folder.resolve("calls.csv");
         Files.writeString(file, content);
-        return new LookAtText(CALLS, 2, new Cancellation()).of(new DataFile(file, "calls.csv"));
+        try (TextAside aside = new TextAside(folder, 1_000, new Cancellation())) {
+            return new LookAtText(CALLS, 2, new Cancellation(), aside).of(new DataFile(file, "calls.csv"));
+        }
     }
 
     @Test
@@ -92,5 +103,47 @@ final class PlainTextTest {
             })
     void textThatReadersCouldTakeApartOtherwiseIsNotPlain(String rows) throws IOException {
         assertEquals(Optional.empty(), look("id,cost,day,at,solved\n" + rows));
+    }
+
+    private static final String LETTERS = "id,cost,day,at,solved\nä,1,2026-01-31,,\nö,2,2026-02-28,,true\n";
+
+    /** @param room in bytes */
+    private Optional<PlainText> look(String encoding, Packing packing, byte[] content, long room) throws IOException {
+        Path file = folder.resolve("calls");
+        Files.write(file, content);
+        Source declared = CALLS.withReader(new Reader.Csv("calls", Optional.of(encoding)));
+        try (TextAside aside = new TextAside(folder, room, new Cancellation())) {
+            return new LookAtText(declared, 2, new Cancellation(), aside).of(new DataFile(file, "calls", packing));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "UTF-16LE", "UTF-16BE", "UTF-8"})
+    void textThatIsPackedOrInAnotherEncodingIsLaidAsideInUnicodeAndRemovedAtTheEnd(String encoding) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(LETTERS.getBytes(Charset.forName(encoding)));
+        }
+        PlainText plain =
+                look(encoding, new Packing.Gzip(), packed.toByteArray(), 1_000).orElseThrow();
+        assertEquals(2, plain.rows());
+        assertEquals(new WrittenForm.Day(), plain.forms().get(2));
+        assertTrue(plain.file().path().getFileName().toString().startsWith(TextAside.NAME));
+        assertEquals(List.of("calls"), names());
+        assertEquals(Optional.empty(), look(encoding, new Packing.Gzip(), packed.toByteArray(), 60), "no room");
+        assertEquals(List.of("calls"), names());
+    }
+
+    @Test
+    void bytesThatAreNoLettersOfTheEncodingAreNotLaidAside() throws IOException {
+        byte[] odd = LETTERS.replace('ö', '\u0081').getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(Optional.empty(), look("windows-1252", new Packing.Plain(), odd, 1_000));
+        assertEquals(List.of("calls"), names());
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
     }
 }

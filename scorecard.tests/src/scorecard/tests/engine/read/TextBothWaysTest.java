@@ -1,18 +1,11 @@
 package scorecard.tests.engine.read;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static scorecard.tests.engine.duckdb.ObservedData.optional;
-import static scorecard.tests.engine.duckdb.ObservedData.text;
-import static scorecard.tests.engine.duckdb.ObservedData.whole;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,26 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import scorecard.engine.issue.Issue;
-import scorecard.engine.observe.Observatory.Opening;
-import scorecard.engine.plan.CellFormat;
-import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Reader;
-import scorecard.engine.plan.Source;
-import scorecard.engine.time.Period;
-import scorecard.engine.type.ValueType;
-import scorecard.tests.engine.duckdb.ObservedData;
 
 /**
  * Text that is read as columns gives the same rows, rejects and notes as text that is read row by row. Rows that add up others make a
  * source be read row by row, for SQL does not look for them.
  */
 final class TextBothWaysTest {
-    private static final Column ID = whole("id");
-    private static final List<Period> ALL = List.of(ObservedData.overall(
-            ObservedData.month(2026, 1).from(), ObservedData.month(2026, 12).from()));
-    private static final List<String> TOKENS = List.of("-1", "n/a", "2026-01-31", "true");
-
     @TempDir
     Path folder;
 
@@ -130,7 +110,8 @@ final class TextBothWaysTest {
                     cell.startsWith("\"")
                             ? content.toString().replace("\"·", "\",").replaceAll(",·*\n", "\n")
                             : content.toString());
-            assertAlike(cell, "cells.csv", List.of(declarations().get(5)));
+            new BothWays(folder, new Reader.Csv("cells.csv"))
+                    .assertAlike(cell, List.of(BothWays.declarations().get(5)));
         }
     }
 
@@ -166,7 +147,7 @@ final class TextBothWaysTest {
                     .mapToObj(piece -> pieces[piece])
                     .collect(Collectors.joining("", "id,v\n", random.nextBoolean() ? "\n" : ""));
             Files.writeString(folder.resolve("cells.csv"), content);
-            assertAlike("seed " + seed + ", text " + text + ": " + content, "*cells.csv", declarations());
+            assertAlike("seed " + seed + ", text " + text + ": " + content, "*cells.csv");
         }
     }
 
@@ -184,90 +165,6 @@ final class TextBothWaysTest {
     }
 
     private void assertAlike(String what, String files) throws IOException {
-        assertAlike(what, files, declarations());
-    }
-
-    private void assertAlike(String what, String files, List<Column> declared) throws IOException {
-        assertEquals(seen(data(declared, files, true)), seen(data(declared, files, false)), what);
-    }
-
-    private ObservedData data(List<Column> declared, String files, boolean byRow) {
-        ObservedData data = new ObservedData(folder);
-        for (Column column : declared) {
-            Source source = ObservedData.source(
-                    "s" + data.sources.size(),
-                    new Reader.Csv(files),
-                    List.of("id"),
-                    Optional.empty(),
-                    Optional.empty(),
-                    ID,
-                    byRow ? SeenCells.byRow(column) : column);
-            data.sources.add(source);
-            data.formulas.addAll(SeenCells.aggregates(source.name(), ID, column));
-        }
-        return data;
-    }
-
-    private static List<Column> declarations() {
-        CellFormat.Number any = new CellFormat.Number(Optional.empty(), Optional.empty());
-        CellFormat.Number range =
-                new CellFormat.Number(Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.valueOf(5)));
-        CellFormat.Moment iso = new CellFormat.Moment(Optional.empty());
-        return List.of(
-                optional(text("v")),
-                declared(new ValueType.Text(), new CellFormat.Text(List.of("a", "it's")), List.of()),
-                optional(declared(new ValueType.Text(), new CellFormat.Text(List.of()), TOKENS)),
-                optional(declared(new ValueType.YesNo(), new CellFormat.YesNo(List.of(), List.of()), List.of("n/a"))),
-                optional(declared(new ValueType.YesNo(), new CellFormat.YesNo(List.of("J"), List.of("nein")), TOKENS)),
-                whole("v"),
-                optional(declared(new ValueType.Whole(), range, TOKENS)),
-                optional(declared(new ValueType.Decimal(2), any, List.of("n/a"))),
-                declared(new ValueType.Duration(), new CellFormat.DurationIn(CellFormat.TimeUnit.SECONDS), List.of()),
-                declared(new ValueType.Duration(), new CellFormat.DurationIn(CellFormat.TimeUnit.DAYS), List.of()),
-                optional(declared(
-                        new ValueType.Decimal(2),
-                        new CellFormat.Number(
-                                Optional.empty(), Optional.empty(), Optional.of(CellFormat.DecimalMark.COMMA)),
-                        List.of("-0,00"))),
-                optional(declared(new ValueType.Duration(), new CellFormat.DurationClock(), List.of("n/a"))),
-                optional(declared(new ValueType.Date(), new CellFormat.Moment(Optional.of("d.M.yyyy")), List.of())),
-                optional(declared(new ValueType.Date(), new CellFormat.Moment(Optional.of("dd.MM.yyyy")), TOKENS)),
-                optional(declared(
-                        new ValueType.Timestamp(), new CellFormat.Moment(Optional.of("d.M.yyyy HH:mm")), List.of())),
-                optional(declared(
-                        new ValueType.Timestamp(), new CellFormat.Moment(Optional.of("M/d/yyyy H:mm:ss")), List.of())),
-                optional(declared(new ValueType.Date(), iso, List.of())),
-                optional(declared(new ValueType.Date(), iso, TOKENS)),
-                optional(declared(new ValueType.Timestamp(), iso, List.of("n/a"))));
-    }
-
-    private static Column declared(ValueType type, CellFormat format, List<String> missing) {
-        return new Column("v", "v", 1, type, format, false, missing);
-    }
-
-    private String seen(ObservedData data) throws IOException {
-        Path rejects = folder.resolve("rejects");
-        data.rejects = Optional.of(rejects);
-        String observed;
-        switch (data.open()) {
-            case Opening.Refused(List<Issue> issues) -> observed = ObservedData.lines(issues);
-            case Opening.Ready(var session) -> {
-                try (session) {
-                    var observations = session.observe(ALL, LocalDateTime.of(9999, 12, 31, 0, 0), data.asked());
-                    observed = observations.parts() + "\n" + observations.data() + "\n"
-                            + ObservedData.lines(observations.notes());
-                }
-            }
-        }
-        StringBuilder seen = new StringBuilder(observed.replace("Parts[", "\nParts["));
-        for (Source source : data.sources) {
-            Path file = rejects.resolve(source.name() + ".rejected.csv");
-            seen.append('\n').append(source.columns().get(1).type()).append('\n');
-            if (Files.exists(file)) {
-                seen.append(Files.readString(file));
-                Files.delete(file);
-            }
-        }
-        return seen.toString();
+        new BothWays(folder, new Reader.Csv(files)).assertAlike(what);
     }
 }
