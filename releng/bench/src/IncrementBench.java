@@ -20,6 +20,7 @@ import scorecard.engine.observe.Observatory;
 import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.report.json.JsonResults;
+import scorecard.engine.result.Results;
 import scorecard.engine.run.Engine;
 import scorecard.engine.run.Outcome;
 import scorecard.engine.run.RunRequest;
@@ -40,27 +41,33 @@ final class IncrementBench {
     private final Path contacts;
     private final Path folder;
     private final int threads;
+    private final boolean compared;
     private final Path store;
     private final Map<String, Double> seconds = new LinkedHashMap<>();
     private boolean same = true;
 
-    private IncrementBench(Path contacts, Path folder, int threads) {
+    private IncrementBench(Path contacts, Path folder, Options options) {
         this.contacts = contacts;
         this.folder = folder;
-        this.threads = threads;
+        this.threads = options.threads();
+        this.compared = !options.observeOnly();
         this.store = folder.resolve("store");
     }
 
     static void run(Path contacts, Path target, Options options) throws IOException, SQLException {
         Path all = new ContactData(contacts.resolve("generate.sql"), target, options.rows()).parquet();
         Path folder = target.resolve("increment-" + options.rows());
-        IncrementBench bench = new IncrementBench(contacts, folder, options.threads());
+        IncrementBench bench = new IncrementBench(contacts, folder, options);
         Path day = bench.split(all);
         bench.define("", "");
         bench.run("first run, nothing known");
-        bench.run("nothing changed");
-        bench.define("lagging csat\n", "lagging csat weight 3\n");
-        bench.run("one weight changed");
+        for (int round = 0; round < options.rounds(); round++) {
+            bench.run("nothing changed");
+        }
+        for (int round = 0; round < options.rounds(); round++) {
+            bench.define("lagging csat\n", "lagging csat weight " + (round + 2) + "\n");
+            bench.run("one weight changed");
+        }
         bench.define("formula max(wait)\n", "formula min(wait)\n");
         bench.run("one KPI changed");
         bench.define("", "");
@@ -122,47 +129,59 @@ final class IncrementBench {
             throw new IllegalStateException(loaded.issues().toString());
         }
         Plan plan = loaded.plan(folder);
-        TimedObservatory plain = new TimedObservatory(new DuckDbObservatory());
-        String expected = said(plan, plain);
+        Optional<Measured<Results>> expected =
+                compared ? Optional.of(results(plan, new TimedObservatory(new DuckDbObservatory()))) : Optional.empty();
         List<StoreEvent> events = new ArrayList<>();
         TimedObservatory stored = new TimedObservatory(
                 new StoredObservatory(new DuckDbObservatory(), store, 4 * ResultsStore.USUAL_SIZE, events::add));
-        String result = said(plan, stored);
-        same &= expected.equals(result);
+        Measured<Results> own = results(plan, stored);
+        boolean equal = expected.stream().allMatch(other -> said(plan, other).equals(said(plan, own)));
+        same &= equal;
         long observed =
                 events.stream().filter(StoreEvent.Observed.class::isInstance).count();
-        double own = stored.loading() + stored.observing();
-        seconds.put(what, own);
+        seconds.merge(what + " s", own.seconds(), Math::min);
+        seconds.merge(what + " cpu s", own.cpu(), Math::min);
+        seconds.merge(what + " observed cpu s", stored.cpu(), Math::min);
         System.out.printf(
                 Locale.ROOT,
-                "%-26s %6.2f s (opening %.2f, observing %.2f), without a store %6.2f s; %d parts observed%s%n",
+                "%-26s %7.3f s, CPU %7.3f (opening %.3f s, observing %.3f s, CPU of both %.3f)%s; %d parts"
+                        + " observed%s%n",
                 what,
-                own,
+                own.seconds(),
+                own.cpu(),
                 stored.loading(),
                 stored.observing(),
-                plain.loading() + plain.observing(),
+                stored.cpu(),
+                expected.map(other -> String.format(
+                                Locale.ROOT, ", without a store %.3f s, CPU %.3f", other.seconds(), other.cpu()))
+                        .orElse(""),
                 observed,
-                expected.equals(result) ? "" : "; OTHER RESULTS");
+                equal ? "" : "; OTHER RESULTS");
     }
 
-    private String said(Plan plan, Observatory observatory) {
+    private static String said(Plan plan, Measured<Results> results) {
+        return new JsonResults().write(plan, results.result());
+    }
+
+    private Measured<Results> results(Plan plan, Observatory observatory) {
         RunRequest request = new RunRequest(
                 Optional.empty(),
                 new RunRequest.PeriodChoice.One("2025-12"),
                 Optional.empty(),
                 new DataRequest(folder, Map.of(), Optional.empty(), threads, unused -> {}));
-        return switch (new Engine(observatory).run(plan, request)) {
-            case Outcome.Evaluated evaluated -> new JsonResults().write(plan, evaluated.results());
+        return Measured.of(() -> switch (new Engine(observatory).run(plan, request)) {
+            case Outcome.Evaluated evaluated -> evaluated.results();
             case Outcome.Cancelled cancelled -> throw new IllegalStateException("cancelled");
             case Outcome.Misused misused -> throw new IllegalStateException(misused.toString());
             case Outcome.DataRefused refused -> throw new IllegalStateException(refused.toString());
-        };
+        });
     }
 
     private void print(long rows) {
-        StringBuilder json = new StringBuilder("{\"increment\": 1, \"rows\": " + rows + ", \"same_values\": " + same);
+        StringBuilder json = new StringBuilder(
+                "{\"increment\": 1, \"rows\": " + rows + ", \"same_values\": " + (compared ? same : null));
         seconds.forEach((what, time) ->
-                json.append(String.format(Locale.ROOT, ", \"%s_s\": %.3f", what.replaceAll("[^a-z]+", "_"), time)));
+                json.append(String.format(Locale.ROOT, ", \"%s\": %.3f", what.replaceAll("[^a-z]+", "_"), time)));
         System.out.println(json + "}");
     }
 }

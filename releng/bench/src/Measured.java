@@ -26,7 +26,8 @@ record Measured<T>(T result, double seconds, double cpu, Optional<Long> peak) {
         return new Measured<>(result, seconds, cpuSeconds() - cpu, highest());
     }
 
-    private static double cpuSeconds() {
+    /** Of all threads of this process so far. */
+    static double cpuSeconds() {
         return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                         .getProcessCpuTime()
                 / 1e9;

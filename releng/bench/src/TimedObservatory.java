@@ -16,6 +16,7 @@ final class TimedObservatory implements Observatory {
     private final Observatory observatory;
     private double loading;
     private double observing;
+    private double cpu;
 
     TimedObservatory(Observatory observatory) {
         this.observatory = observatory;
@@ -26,6 +27,11 @@ final class TimedObservatory implements Observatory {
         return loading;
     }
 
+    /** Seconds of all threads that loading and observing took in the latest run. */
+    double cpu() {
+        return cpu;
+    }
+
     /** Seconds of the latest run until the parts of all aggregates were there. */
     double observing() {
         return observing;
@@ -33,9 +39,11 @@ final class TimedObservatory implements Observatory {
 
     @Override
     public Opening open(Plan plan, Scorecard scorecard, DataRequest request) {
+        cpu = -Measured.cpuSeconds();
         long start = System.nanoTime();
         Opening opening = observatory.open(plan, scorecard, request);
         loading = (System.nanoTime() - start) / 1e9;
+        cpu += Measured.cpuSeconds();
         return opening instanceof Opening.Ready(ObservationSession session)
                 ? new Opening.Ready(new Session(session))
                 : opening;
@@ -61,9 +69,11 @@ final class TimedObservatory implements Observatory {
 
         @Override
         public Observations observe(List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
+            cpu -= Measured.cpuSeconds();
             long start = System.nanoTime();
             Observations observations = session.observe(periods, asOf, asked);
             observing = (System.nanoTime() - start) / 1e9;
+            cpu += Measured.cpuSeconds();
             return observations;
         }
 

@@ -29,9 +29,19 @@ final class EncodedParts {
 
     static List<Cut> cuts(byte[] bytes) {
         DecodedEntry entry = new DecodedEntry(bytes);
-        return entry.list(() -> new Cut(
+        return entry.list(() -> cut(entry));
+    }
+
+    /** Whether the first of some cuts is everything. */
+    static boolean beginsWithTotal(byte[] cuts) {
+        DecodedEntry entry = new DecodedEntry(cuts);
+        return entry.count() > 0 && cut(entry).isTotal();
+    }
+
+    private static Cut cut(DecodedEntry entry) {
+        return new Cut(
                 entry.optional(() -> member(entry)),
-                entry.list(() -> new Cut.SegmentValue(entry.text(), entry.text()))));
+                entry.list(() -> new Cut.SegmentValue(entry.text(), entry.text())));
     }
 
     static void member(Cut.Member member, EncodedEntry entry) {
@@ -50,13 +60,27 @@ final class EncodedParts {
     }
 
     /** The key of the entry that says at which cuts the parts of an entry are. */
-    static StoreKey cutsOf(DecodedEntry entry) {
-        return StoreKey.of(entry.raw());
+    static StoreKey cutsOf(byte[] parts) {
+        return StoreKey.of(new DecodedEntry(parts).raw());
     }
 
     /** The parts that follow the key of the cuts. */
-    static List<Parts> parts(DecodedEntry entry) {
+    static List<Parts> parts(byte[] bytes) {
+        DecodedEntry entry = afterCuts(bytes);
         return entry.list(() -> part(entry));
+    }
+
+    /** The first of them, of which there is at least one. */
+    static Parts first(byte[] bytes) {
+        DecodedEntry entry = afterCuts(bytes);
+        entry.count();
+        return part(entry);
+    }
+
+    private static DecodedEntry afterCuts(byte[] bytes) {
+        DecodedEntry entry = new DecodedEntry(bytes);
+        entry.raw();
+        return entry;
     }
 
     private static void part(Parts part, EncodedEntry entry) {

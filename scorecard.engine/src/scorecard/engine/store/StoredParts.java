@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.NumberedAggregates;
 import scorecard.engine.observe.Parts;
-import scorecard.engine.observe.PartsAtCut;
 import scorecard.engine.observe.PiecewiseSession.DaysOfSource;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.time.Period;
 
-/** Gathers parts from the store and from what is observed besides. */
+/** Gathers parts from the store and from what is observed besides; none is decoded before it is asked for. */
 final class StoredParts {
     private final StoreOfRun store;
     private final NumberedAggregates aggregates;
-    private final Map<Period, Map<Cut, Map<Aggregate, Parts>>> all = new LinkedHashMap<>();
-    private final Map<StoreKey, List<Cut>> cuts = new HashMap<>();
-    private final Map<Period, Map<StoreKey, List<Map<Aggregate, Parts>>>> places = new HashMap<>();
-    private final Map<Cut, Cut> same = new HashMap<>(Map.of(Cut.total(), Cut.total()));
+    private final Map<Period, PartsInPeriod> all = new LinkedHashMap<>();
+    private final Map<StoreKey, StoredCuts> cuts = new HashMap<>();
+    private final Map<List<Cut>, StoreKey> cutsObserved = new HashMap<>();
+    private final Map<Cut, Cut> same = new ConcurrentHashMap<>(Map.of(Cut.total(), Cut.total()));
     private final Map<Aggregate, List<Period>> missing = new LinkedHashMap<>();
     private final Map<Aggregate, Map<Period, StoreKey>> keys = new HashMap<>();
     private int known;
@@ -31,11 +31,11 @@ final class StoredParts {
     StoredParts(StoreOfRun store, List<Aggregate> aggregates, List<Period> periods) {
         this.store = store;
         this.aggregates = new NumberedAggregates(aggregates);
-        periods.forEach(period -> at(period, Cut.total()));
+        periods.forEach(period -> all.put(period, new PartsInPeriod(this.aggregates)));
     }
 
     void notCovered(Aggregate aggregate, Period period) {
-        at(period, Cut.total()).put(aggregate, new Parts.NotCovered());
+        all.get(period).notCovered(aggregate);
     }
 
     /** @param key empty where what is known cannot be told to be of the same rows */
@@ -50,49 +50,24 @@ final class StoredParts {
     }
 
     private boolean take(Aggregate aggregate, Period period, StoreKey key) {
-        Optional<byte[]> bytes = store.find(key);
-        if (bytes.isEmpty()) {
-            return false;
-        }
-        DecodedEntry entry = new DecodedEntry(bytes.get());
-        Optional<List<Map<Aggregate, Parts>>> where = places(period, EncodedParts.cutsOf(entry));
-        where.ifPresent(places -> {
-            List<Parts> parts = EncodedParts.parts(entry);
-            for (int index = 0; index < places.size(); index++) {
-                places.get(index).put(aggregate, parts.get(index));
-            }
-        });
+        Optional<byte[]> parts = store.find(key);
+        Optional<StoredCuts> where = parts.map(EncodedParts::cutsOf).flatMap(this::cuts);
+        where.ifPresent(own -> put(aggregate, period, own, parts.orElseThrow()));
         return where.isPresent();
     }
 
-    /** Most aggregates are at the same cuts, which are looked up once. */
-    private Optional<List<Map<Aggregate, Parts>>> places(Period period, StoreKey key) {
-        Map<StoreKey, List<Map<Aggregate, Parts>>> ofPeriod = places.computeIfAbsent(period, unused -> new HashMap<>());
-        List<Map<Aggregate, Parts>> found = ofPeriod.get(key);
-        if (found == null) {
-            Optional<List<Cut>> where = cuts(key);
-            if (where.isEmpty()) {
-                return Optional.empty();
-            }
-            found = where.get().stream().map(cut -> at(period, cut)).toList();
-            ofPeriod.put(key, found);
-        }
-        return Optional.of(found);
+    private void put(Aggregate aggregate, Period period, StoredCuts where, byte[] parts) {
+        all.get(period).put(where, new PartsOfAggregate(aggregates.of(aggregate), parts));
     }
 
-    private Optional<List<Cut>> cuts(StoreKey key) {
-        List<Cut> found = cuts.get(key);
-        if (found == null) {
-            Optional<byte[]> bytes = store.find(key);
-            if (bytes.isEmpty()) {
-                return Optional.empty();
-            }
-            found = EncodedParts.cuts(bytes.get()).stream()
-                    .map(cut -> same.computeIfAbsent(cut, own -> own))
-                    .toList();
-            cuts.put(key, found);
-        }
-        return Optional.of(found);
+    /** Most aggregates are at the same cuts. */
+    private Optional<StoredCuts> cuts(StoreKey key) {
+        return Optional.ofNullable(cuts.computeIfAbsent(
+                key, unused -> store.find(key).map(this::cuts).orElse(null)));
+    }
+
+    private StoredCuts cuts(byte[] bytes) {
+        return new StoredCuts(bytes, cut -> same.computeIfAbsent(cut, own -> own));
     }
 
     /**
@@ -129,35 +104,32 @@ final class StoredParts {
     /** Takes the parts of an aggregate, and keeps them where it is known what they depend on. */
     void observed(Aggregate aggregate, Period period, Map<Cut, Map<Aggregate, Parts>> byCut) {
         List<Cut> where = new ArrayList<>();
-        List<Parts> parts = new ArrayList<>();
-        byCut.forEach((cut, found) -> {
-            Parts part = found.get(aggregate);
+        List<Parts> found = new ArrayList<>();
+        byCut.forEach((cut, own) -> {
+            Parts part = own.get(aggregate);
             if (part != null) {
-                where.add(same.computeIfAbsent(cut, own -> own));
-                parts.add(part);
+                where.add(cut);
+                found.add(part);
             }
         });
-        for (int index = 0; index < where.size(); index++) {
-            at(period, where.get(index)).put(aggregate, parts.get(index));
+        StoreKey cutsKey = cutsObserved.computeIfAbsent(where, this::keep);
+        byte[] parts = EncodedParts.parts(cutsKey, found);
+        put(aggregate, period, cuts.get(cutsKey), parts);
+        Optional.ofNullable(keys.getOrDefault(aggregate, Map.of()).get(period)).ifPresent(key -> store.put(key, parts));
+    }
+
+    private StoreKey keep(List<Cut> where) {
+        byte[] bytes = EncodedParts.cuts(where);
+        StoreKey key = new StoreKey.Of("cuts")
+                .and(StoreKey.of(StoreKey.sha256().digest(bytes)).digits())
+                .key();
+        if (cuts.putIfAbsent(key, cuts(bytes)) == null) {
+            store.put(key, bytes);
         }
-        Optional.ofNullable(keys.getOrDefault(aggregate, Map.of()).get(period)).ifPresent(key -> {
-            byte[] bytes = EncodedParts.cuts(where);
-            StoreKey cutsKey = new StoreKey.Of("cuts")
-                    .and(StoreKey.of(StoreKey.sha256().digest(bytes)).digits())
-                    .key();
-            if (cuts.putIfAbsent(cutsKey, where) == null) {
-                store.put(cutsKey, bytes);
-            }
-            store.put(key, EncodedParts.parts(cutsKey, parts));
-        });
+        return key;
     }
 
     Map<Period, Map<Cut, Map<Aggregate, Parts>>> all() {
-        return all;
-    }
-
-    private Map<Aggregate, Parts> at(Period period, Cut cut) {
-        return all.computeIfAbsent(period, unused -> new LinkedHashMap<>())
-                .computeIfAbsent(cut, unused -> new PartsAtCut(aggregates));
+        return new LinkedHashMap<>(all);
     }
 }

@@ -1,0 +1,44 @@
+package scorecard.engine.store;
+
+import java.util.List;
+import java.util.Optional;
+import scorecard.engine.observe.Parts;
+
+/**
+ * The parts of an aggregate in a period. They stay bytes until somebody looks at them: of most periods only what holds for
+ * everything is shown, which comes first.
+ */
+final class PartsOfAggregate {
+    private final int aggregate;
+    private final byte[] bytes;
+    private Optional<Parts> first = Optional.empty();
+    private Optional<List<Parts>> all = Optional.empty();
+
+    /**
+     * The parts of an entry.
+     *
+     * @param aggregate its number
+     * @param bytes made by {@link EncodedParts#parts(StoreKey, List)}
+     */
+    PartsOfAggregate(int aggregate, byte[] bytes) {
+        this.aggregate = aggregate;
+        this.bytes = bytes;
+    }
+
+    int aggregate() {
+        return aggregate;
+    }
+
+    Parts at(int index) {
+        if (index > 0 && all.isEmpty()) {
+            all = Optional.of(EncodedParts.parts(bytes));
+        }
+        if (all.isPresent()) {
+            return all.get().get(index);
+        }
+        if (first.isEmpty()) {
+            first = Optional.of(EncodedParts.first(bytes));
+        }
+        return first.get();
+    }
+}
