@@ -37,6 +37,9 @@ final class EngineRun {
     private final TimedObservatory observatory = new TimedObservatory(new DuckDbObservatory());
     private final Engine engine = new Engine(observatory);
 
+    /** What all results rest on; it is added up so that each is looked at. */
+    private long rows;
+
     /** @param csv whether the data is text, and not what the definitions say */
     EngineRun(Path definitions, Path data, boolean csv, int threads) {
         this(definitions, data, csv, threads, END, Optional.empty());
@@ -92,14 +95,24 @@ final class EngineRun {
                 });
     }
 
-    /** Measures a run. */
+    /** Measures a run until all results were made, which the engine does only when they are asked for. */
     Measured<Results> run() {
-        return Measured.of(() -> switch (engine.run(plan, request)) {
+        return Measured.of(() -> {
+            Results results = results();
+            for (KpiResult result : results.kpis()) {
+                rows += result.n();
+            }
+            return results;
+        });
+    }
+
+    private Results results() {
+        return switch (engine.run(plan, request)) {
             case Outcome.Evaluated evaluated -> evaluated.results();
             case Outcome.Cancelled cancelled -> throw new IllegalStateException("cancelled");
             case Outcome.Misused misused -> throw new IllegalStateException(misused.toString());
             case Outcome.DataRefused refused -> throw new IllegalStateException(refused.toString());
-        });
+        };
     }
 
     /** Measures a run that ends with the parts of all aggregates, before any value is computed of them. */

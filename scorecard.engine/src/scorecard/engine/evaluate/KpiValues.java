@@ -154,9 +154,19 @@ public final class KpiValues {
         return find(period, cut).flatMap(place -> find(kpi, place));
     }
 
+    /** How many KPIs have values. */
+    public int kpis() {
+        return numbers.size();
+    }
+
+    /** The number of a KPI, from 0 on. */
+    public int number(Kpi kpi) {
+        return numbers.get(kpi.name());
+    }
+
     /** The same at a place. */
     public Optional<Quantity> find(Kpi kpi, Place place) {
-        Quantity found = place.value(numbers.get(kpi.name()));
+        Quantity found = place.value(number(kpi));
         return found == UNDER_WAY ? Optional.empty() : Optional.ofNullable(found);
     }
 

@@ -93,6 +93,11 @@ public final class Quantity implements Measured {
         return exact != null;
     }
 
+    /** Whether it is the value of a level above, shown at one that its data does not reach. */
+    public boolean isAllocated() {
+        return reason == Reason.ALLOCATED;
+    }
+
     /** The value to 34 digits, in the engine's base of its unit; empty for no value. */
     @Override
     public Optional<BigDecimal> value() {

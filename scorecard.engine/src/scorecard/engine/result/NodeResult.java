@@ -38,6 +38,16 @@ public record NodeResult(
     }
 
     /**
+     * The same of another member in the same period.
+     *
+     * @param other empty for the top
+     */
+    public NodeResult of(Optional<Cut.Member> other, boolean isComplete) {
+        return new NodeResult(
+                node, period, other, isComplete, score, leading, lagging, weight, share, status, missing, reason);
+    }
+
+    /**
      * A child without score.
      *
      * @param child qualified name of a KPI, or the path of a node

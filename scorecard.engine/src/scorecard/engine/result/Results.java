@@ -13,7 +13,7 @@ import scorecard.engine.observe.Observations.SourceCount;
  * @param from first day asked for
  * @param to the day after the last
  * @param kpis for each KPI of the scorecard, in its order, and each of its cuts (as a whole first), each asked period and overall
- *     where the range has several
+ *     where the range has several; there may be millions, so that each is made when it is asked for
  * @param nodes the scorecard, its perspectives and goals, in order, each asked period; first of the top, then of each member of
  *     the levels below
  * @param history the same KPIs in up to 24 periods before and including the last asked one, for trends
@@ -35,7 +35,7 @@ public record Results(
     public static final int VERSION = 1;
 
     public Results {
-        kpis = List.copyOf(kpis);
+        kpis = kpis instanceof MadeWhenAsked<KpiResult> ? kpis : List.copyOf(kpis);
         nodes = List.copyOf(nodes);
         history = List.copyOf(history);
         data = List.copyOf(data);

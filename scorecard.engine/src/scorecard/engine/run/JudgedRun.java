@@ -33,8 +33,7 @@ final class JudgedRun {
 
     private final Scorecard scorecard;
     private final UsedDefinitions used;
-    private final Map<String, Kpi> kpisByName;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, NumberedKpi> kpisByName = new HashMap<>();
     private final ObservedPeriods periods;
     private final LocalDateTime asOf;
     private final ObservedCuts cuts;
@@ -55,8 +54,7 @@ final class JudgedRun {
             Cancellation cancellation) {
         this.scorecard = scorecard;
         this.used = used;
-        this.kpisByName = used.byName();
-        used.allKpis().forEach(kpi -> numbers.put(kpi.name(), numbers.size()));
+        used.allKpis().forEach(kpi -> kpisByName.put(kpi.name(), new NumberedKpi(kpi, kpisByName.size())));
         this.periods = periods;
         this.asOf = asOf;
         this.cuts = cuts;
@@ -65,68 +63,56 @@ final class JudgedRun {
         this.cancellation = cancellation;
     }
 
+    private record NumberedKpi(Kpi kpi, int number) {}
+
     Results results(List<SourceCount> data, List<Issue> notes, UnscoredKpis unscored, UnknownParts unknownParts) {
-        List<KpiResult> kpis = kpis();
+        AskedResults kpis = kpis();
         return new Results(
                 scorecard.name(),
                 periods.asked().getFirst().from(),
                 periods.asked().getLast().to(),
                 asOf,
-                kpis,
+                kpis.all(),
                 nodes(),
                 history(),
                 data,
-                Stream.of(notes.stream(), unscored.in(kpis).stream(), unknownParts.in(kpis).stream())
+                Stream.of(notes.stream(), unscored.in(kpis.asAWhole()).stream(), unknownParts.in(kpis::cuts).stream())
                         .flatMap(Function.identity())
                         .toList());
     }
 
-    /** Those of one KPI after those of another; they are judged place by place, where all that they look at lies together. */
-    private List<KpiResult> kpis() {
-        Map<List<CutInPeriod>, AskedTogether> known = new IdentityHashMap<>();
-        List<AskedTogether> together = new ArrayList<>();
-        List<Asked> inOrder = new ArrayList<>();
+    private AskedResults kpis() {
+        Map<List<CutInPeriod>, List<JudgedKpis>> known = new IdentityHashMap<>();
+        AskedResults asked = new AskedResults();
         for (Kpi kpi : used.kpis()) {
             for (Grouping grouping : cuts.asked().of(kpi)) {
                 List<CutInPeriod> at = cuts.inPeriods(kpi, grouping, periods.resultsOf(kpi, used));
-                Asked asked = new Asked(kpi, new ArrayList<>(at.size()));
-                AskedTogether same = known.get(at);
-                if (same == null) {
-                    same = new AskedTogether(at, new ArrayList<>());
-                    known.put(at, same);
-                    together.add(same);
-                }
-                same.asked().add(asked);
-                inOrder.add(asked);
+                asked.add(kpi, kpisByName.get(kpi.name()).number(), known.computeIfAbsent(at, this::places));
             }
         }
-        together.forEach(this::judge);
-        return inOrder.stream().flatMap(asked -> asked.results().stream()).toList();
+        return asked;
     }
 
-    private void judge(AskedTogether together) {
-        for (CutInPeriod where : together.places()) {
+    private List<JudgedKpis> places(List<CutInPeriod> all) {
+        List<JudgedKpis> places = new ArrayList<>(all.size());
+        for (CutInPeriod one : all) {
             cancellation.check();
-            JudgedKpis here = at(where.period(), where.cut());
-            together.asked().forEach(asked -> asked.results().add(here.of(asked.kpi())));
+            places.add(at(one.period(), one.cut()));
         }
+        return places;
     }
-
-    /** The results of a KPI by one of its groupings. */
-    private record Asked(Kpi kpi, List<KpiResult> results) {}
-
-    /** What is asked at the same places. */
-    private record AskedTogether(List<CutInPeriod> places, List<Asked> asked) {}
 
     private JudgedKpis at(Period period, Cut cut) {
         return judged.computeIfAbsent(period, unused -> new HashMap<>())
-                .computeIfAbsent(cut, unused -> new JudgedKpis(scoredKpis, scoredKpis.at(period, cut), numbers));
+                .computeIfAbsent(
+                        cut, unused -> new JudgedKpis(scoredKpis, scoredKpis.at(period, cut), kpisByName.size()));
     }
 
     private List<KpiResult> history() {
         return used.kpis().stream()
                 .flatMap(kpi -> periods.history().stream()
-                        .map(period -> at(period, Cut.total()).of(kpi)))
+                        .map(period -> at(period, Cut.total())
+                                .of(kpi, kpisByName.get(kpi.name()).number())))
                 .toList();
     }
 
@@ -154,10 +140,9 @@ final class JudgedRun {
     private List<NodeResult> nodesOf(Period period, Optional<Cut.Member> member) {
         Optional<JudgedKpis> here =
                 used.kpis().isEmpty() ? Optional.empty() : Optional.of(at(period, new Cut(member, List.of())));
-        return scoredNodes.of(
-                period,
-                member,
-                PeriodCalendar.isComplete(period, asOf),
-                name -> here.orElseThrow().of(kpisByName.get(name)));
+        return scoredNodes.of(period, member, PeriodCalendar.isComplete(period, asOf), name -> {
+            NumberedKpi kpi = kpisByName.get(name);
+            return here.orElseThrow().outcome(kpi.kpi(), kpi.number());
+        });
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scorecard.engine.evaluate.UsedDefinitions;
@@ -15,7 +16,6 @@ import scorecard.engine.plan.PartStandards;
 import scorecard.engine.plan.PartStandards.Aspect;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.QualifiedName;
-import scorecard.engine.result.KpiResult;
 
 /** Says for which members and segments KPIs have standards although no result is of them: a name may be misspelt. */
 final class UnknownParts {
@@ -30,18 +30,18 @@ final class UnknownParts {
         this.asked = asked;
     }
 
-    /** One warning for each such part, in the order of KPIs. */
-    List<Issue> in(List<KpiResult> results) {
+    /**
+     * One warning for each such part, in the order of KPIs.
+     *
+     * @param cuts those that a KPI has results of
+     */
+    List<Issue> in(Function<Kpi, Set<Cut>> cuts) {
         return used.kpis().stream()
-                .flatMap(kpi -> kpi.parts().stream().flatMap(parts -> notes(kpi, parts, results)))
+                .flatMap(kpi -> kpi.parts().stream().flatMap(parts -> notes(kpi, parts, cuts.apply(kpi))))
                 .toList();
     }
 
-    private Stream<Issue> notes(Kpi kpi, List<PartStandards> parts, List<KpiResult> results) {
-        Set<Cut> cuts = results.stream()
-                .filter(result -> result.kpi().equals(kpi.name()))
-                .map(KpiResult::cut)
-                .collect(Collectors.toSet());
+    private Stream<Issue> notes(Kpi kpi, List<PartStandards> parts, Set<Cut> cuts) {
         return parts.stream().flatMap(part -> note(kpi, part, cuts));
     }
 

@@ -27,7 +27,11 @@ final class UnscoredKpis {
         this.used = used;
     }
 
-    /** One warning for each such KPI and reason, in the order of KPIs. */
+    /**
+     * One warning for each such KPI and reason, in the order of KPIs.
+     *
+     * @param results of KPIs as a whole
+     */
     List<Issue> in(List<KpiResult> results) {
         Map<String, List<KpiResult>> unscored =
                 results.stream().filter(UnscoredKpis::isUnscored).collect(Collectors.groupingBy(KpiResult::kpi));
@@ -58,8 +62,7 @@ final class UnscoredKpis {
     }
 
     private static boolean isUnscored(KpiResult result) {
-        return result.cut().isTotal()
-                && result.period().kind().isPresent()
+        return result.period().kind().isPresent()
                 && result.value().isPresent()
                 && result.score().isEmpty()
                 && result.reason().filter(Reason::isByDefinition).isPresent();

@@ -2,9 +2,8 @@ package scorecard.engine.score;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import scorecard.engine.plan.Scorecard;
-import scorecard.engine.result.KpiResult;
 
 /** The tree of a scorecard in one period: nodes down to goals, and the judged KPIs as leaves. */
 sealed interface Branch {
@@ -20,12 +19,7 @@ sealed interface Branch {
      *
      * @param key whether everything above it fails when it does
      */
-    record Leaf(KpiResult kpi, Scorecard.Role role, BigDecimal weight, boolean key) implements Branch {
-        @Override
-        public String name() {
-            return kpi.kpi();
-        }
-    }
+    record Leaf(String name, KpiOutcome kpi, Scorecard.Role role, BigDecimal weight, boolean key) implements Branch {}
 
     /** A scorecard, perspective or goal. */
     record Node(String name, BigDecimal weight, List<Branch> children) implements Branch {}
@@ -33,9 +27,9 @@ sealed interface Branch {
     /**
      * The tree of a scorecard.
      *
-     * @param kpis the judged KPI of a name
+     * @param kpis what came of each KPI, in the order of the tree
      */
-    static Node of(Scorecard scorecard, Function<String, KpiResult> kpis) {
+    static Node of(Scorecard scorecard, Supplier<KpiOutcome> kpis) {
         return new Node(
                 scorecard.name(),
                 BigDecimal.ONE,
@@ -44,7 +38,7 @@ sealed interface Branch {
                         .toList());
     }
 
-    private static Node of(String parent, Scorecard.Perspective perspective, Function<String, KpiResult> kpis) {
+    private static Node of(String parent, Scorecard.Perspective perspective, Supplier<KpiOutcome> kpis) {
         String path = parent + "/" + perspective.name();
         return new Node(
                 path,
@@ -54,13 +48,14 @@ sealed interface Branch {
                         .toList());
     }
 
-    private static Node of(String parent, Scorecard.Goal goal, Function<String, KpiResult> kpis) {
+    private static Node of(String parent, Scorecard.Goal goal, Supplier<KpiOutcome> kpis) {
         return new Node(
                 parent + "/" + goal.name(),
                 goal.weight().value(),
                 goal.measures().stream()
                         .<Branch>map(measure -> new Leaf(
-                                kpis.apply(measure.kpi()),
+                                measure.kpi(),
+                                kpis.get(),
                                 measure.role(),
                                 measure.weight().value(),
                                 measure.key()))

@@ -66,7 +66,8 @@ final class EarlierOutcomes implements ResultsBefore.Outcomes {
         if (used.kpis().stream().anyMatch(kpi -> values.find(kpi, period, cut).isEmpty())) {
             return Status.NONE;
         }
-        return nodes.of(period, member, true, name -> scoredKpis.of(kpisByName.get(name), period, cut))
+        JudgedPlace place = scoredKpis.at(period, cut);
+        return nodes.of(period, member, true, name -> scoredKpis.outcome(kpisByName.get(name), place))
                 .getFirst()
                 .status();
     }

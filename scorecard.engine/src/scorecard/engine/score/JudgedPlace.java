@@ -1,24 +1,29 @@
 package scorecard.engine.score;
 
-import java.util.Map;
 import java.util.Optional;
 import scorecard.engine.evaluate.Place;
+import scorecard.engine.observe.Cut;
 
 /** A place whose KPIs are judged, with what is the same for each of them. */
 public final class JudgedPlace {
 
     private final Place place;
     private final Optional<Place> before;
-    private final Map<String, KpiInPeriod> kpis;
+    private final KpiInPeriod[] kpis;
 
     /**
      * @param before that of the same cut in the period before; nothing where values are not compared with it
-     * @param kpis what is known of KPIs in the period, by qualified name
+     * @param kpis what is known of KPIs in the period, by their number; null where nothing is yet
      */
-    JudgedPlace(Place place, Optional<Place> before, Map<String, KpiInPeriod> kpis) {
+    JudgedPlace(Place place, Optional<Place> before, KpiInPeriod[] kpis) {
         this.place = place;
         this.before = before;
         this.kpis = kpis;
+    }
+
+    /** Of what part. */
+    public Cut cut() {
+        return place.cut();
     }
 
     Place place() {
@@ -29,7 +34,7 @@ public final class JudgedPlace {
         return before;
     }
 
-    Map<String, KpiInPeriod> kpis() {
+    KpiInPeriod[] kpis() {
         return kpis;
     }
 }

@@ -10,6 +10,8 @@ import scorecard.engine.result.Reason;
  *
  * @param complete whether no row of the period, and nothing that the KPI waits for after it, may still come
  * @param obstacle why a value is not scored whatever it is compared with
+ * @param comparedWithNothing why no value has a score or a colour, whatever it is and wherever, because nothing is there that it
+ *     could be compared with; the obstacle, where there is one
  * @param firstOfFormula whether the value of the period before is of another formula
  * @param judged what it is compared with where its standards hold; nothing where that depends on the cut
  * @param elsewhere the same where they do not hold
@@ -17,6 +19,7 @@ import scorecard.engine.result.Reason;
 record KpiInPeriod(
         boolean complete,
         Optional<Reason> obstacle,
+        Optional<Reason> comparedWithNothing,
         boolean firstOfFormula,
         Optional<InForce> judged,
         Optional<InForce> elsewhere) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import scorecard.engine.plan.Scorecard;
-import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.NodeResult.MissingChild;
 import scorecard.engine.result.Status;
 
@@ -79,7 +78,7 @@ record RolledUp(
     }
 
     private static RolledUp leaf(Scorecard scorecard, Branch.Leaf leaf) {
-        KpiResult kpi = leaf.kpi();
+        KpiOutcome kpi = leaf.kpi();
         Score score = kpi.score()
                 .<Score>map(Score.Scored::new)
                 .orElseGet(() -> new Score.Unscored(kpi.reason().orElseThrow()));

@@ -14,11 +14,8 @@ import scorecard.engine.evaluate.Place;
 import scorecard.engine.evaluate.Quantity;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.observe.Cut;
-import scorecard.engine.plan.Baseline;
-import scorecard.engine.plan.Benchmark;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Scorecard;
-import scorecard.engine.plan.Target;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.Reason;
 import scorecard.engine.result.Status;
@@ -34,20 +31,13 @@ import scorecard.engine.time.PeriodCalendar;
 public final class ScoredKpis {
 
     private final Scorecard scorecard;
-    private final PeriodCalendar calendar;
-    private final LocalDateTime asOf;
     private final KpiValues values;
-    private final LookAhead lookAhead;
     private final Predicate<Period> comparable;
-    private final FormulaChanges changes;
-    private final TargetOfPeriod targets;
+    private final KpisInPeriods kpisInPeriods;
     private final StandardsAtCut standards;
+    private final StandardsInForce inForce;
     private final Optional<ResultsBefore> resultsBefore;
-
-    /** Every value is compared with that of the period before, whose label is costly to write. */
-    private final Map<Period, Period> periodsBefore = new HashMap<>();
-
-    private final Map<Period, Map<String, KpiInPeriod>> inPeriods = new HashMap<>();
+    private final Map<Period, KpiInPeriod[]> known = new HashMap<>();
 
     /**
      * The judge of one run.
@@ -64,13 +54,11 @@ public final class ScoredKpis {
             UsedDefinitions used,
             Predicate<Period> comparable) {
         this.scorecard = scorecard;
-        this.calendar = calendar;
-        this.asOf = asOf;
         this.values = values;
-        this.lookAhead = new LookAhead(used);
-        this.changes = new FormulaChanges(used.byName());
         this.comparable = comparable;
-        this.targets = new TargetOfPeriod(calendar);
+        FormulaChanges changes = new FormulaChanges(used.byName());
+        this.inForce = new StandardsInForce(new TargetOfPeriod(calendar), values);
+        this.kpisInPeriods = new KpisInPeriods(scorecard, calendar, asOf, new LookAhead(used), changes, inForce);
         this.standards = new StandardsAtCut(scorecard, new Additivity(used.byName()));
         Predicate<Period> known = comparable.and(period -> PeriodCalendar.isComplete(period, asOf));
         this.resultsBefore = scorecard
@@ -87,15 +75,7 @@ public final class ScoredKpis {
 
     /** Whether scores are given in a period. */
     public boolean isScored(Period period) {
-        return period.kind().isPresent()
-                && (scorecard.scorePartialPeriods() || PeriodCalendar.isComplete(period, asOf));
-    }
-
-    /** Whether what the KPI looks for after the period's rows may still come. */
-    private boolean isProvisional(Kpi kpi, Period period) {
-        return PeriodCalendar.endOf(period.to().minusDays(1))
-                .plus(lookAhead.of(kpi))
-                .isAfter(asOf);
+        return kpisInPeriods.isScored(period);
     }
 
     /**
@@ -108,10 +88,10 @@ public final class ScoredKpis {
                 values.find(period, cut)
                         .orElseThrow(
                                 () -> new IllegalArgumentException("not evaluated: " + cut + " in " + period.label())),
-                period.kind().isPresent() && comparable.test(before(period))
-                        ? values.find(before(period), cut)
+                period.kind().isPresent() && comparable.test(kpisInPeriods.before(period))
+                        ? values.find(kpisInPeriods.before(period), cut)
                         : Optional.empty(),
-                inPeriods.computeIfAbsent(period, unused -> new HashMap<>()));
+                known.computeIfAbsent(period, unused -> new KpiInPeriod[values.kpis()]));
     }
 
     /** The judged value of a KPI in an observed period at an observed cut. */
@@ -119,27 +99,84 @@ public final class ScoredKpis {
         return of(asDefined, at(period, cut));
     }
 
+    /** Whether nothing can be said of the KPI's values in the period of a place but what they are. */
+    public boolean isComparedWithNothing(Kpi asDefined, JudgedPlace at) {
+        return inPeriod(asDefined, at).comparedWithNothing().isPresent();
+    }
+
+    /** What the judged value of a KPI means to the nodes above it. */
+    public KpiOutcome outcome(Kpi asDefined, JudgedPlace at) {
+        KpiInPeriod inPeriod = inPeriod(asDefined, at);
+        return inPeriod.comparedWithNothing().isPresent()
+                ? KpiOutcome.none(whyUnscored(inPeriod, values.of(asDefined, at.place())))
+                : KpiOutcome.of(of(asDefined, at));
+    }
+
+    /** Why a value that is compared with nothing has no score. */
+    private static Reason whyUnscored(KpiInPeriod inPeriod, Quantity quantity) {
+        if (!quantity.isKnown()) {
+            return quantity.reason().orElseThrow();
+        }
+        return quantity.isAllocated()
+                ? inPeriod.obstacle().orElse(Reason.ALLOCATED)
+                : inPeriod.comparedWithNothing().orElseThrow();
+    }
+
     /** The judged value of a KPI. */
     public KpiResult of(Kpi asDefined, JudgedPlace at) {
-        Place place = at.place();
         KpiInPeriod inPeriod = inPeriod(asDefined, at);
-        Quantity quantity = values.of(asDefined, place);
+        Quantity quantity = values.of(asDefined, at.place());
+        Optional<Quantity> previous = inPeriod.firstOfFormula()
+                ? Optional.empty()
+                : at.before().flatMap(before -> values.find(asDefined, before));
+        return inPeriod.comparedWithNothing().isPresent()
+                ? uncompared(inPeriod, at.place(), quantity, previous)
+                : compared(asDefined, inPeriod, at.place(), quantity, previous);
+    }
+
+    /** A value alone, and how it moved. */
+    private static KpiResult uncompared(
+            KpiInPeriod inPeriod, Place place, Quantity quantity, Optional<Quantity> previous) {
+        Kpi kpi = inPeriod.elsewhere().orElseThrow().kpi();
+        Movement movement = movement(
+                kpi,
+                inPeriod,
+                quantity,
+                quantity.isKnown() && inPeriod.obstacle().isEmpty(),
+                previous);
+        return new KpiResult(
+                kpi.name(),
+                place.period(),
+                place.cut(),
+                inPeriod.complete(),
+                quantity,
+                kpi.unit(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Status.NONE,
+                Optional.empty(),
+                previous,
+                movement.trend(),
+                movement.better(),
+                KpiOutcome.none(whyUnscored(inPeriod, quantity)).reason());
+    }
+
+    private KpiResult compared(
+            Kpi asDefined, KpiInPeriod inPeriod, Place place, Quantity quantity, Optional<Quantity> previous) {
         Optional<Reason> obstacle = quantity.isKnown() ? inPeriod.obstacle() : quantity.reason();
-        boolean own = quantity.reason().filter(Reason.ALLOCATED::equals).isEmpty();
+        boolean own = !quantity.isAllocated();
         Optional<Kpi> judged = own ? standards.at(asDefined, place.cut()) : Optional.empty();
-        KpiInPeriod.InForce inForce = (judged.isPresent() ? inPeriod.judged() : inPeriod.elsewhere())
-                .orElseGet(() -> inForce(judged.orElseGet(asDefined::withoutStandards), asDefined, place));
-        Kpi kpi = inForce.kpi();
-        TargetOfPeriod.Aim aim = inForce.aim();
+        KpiInPeriod.InForce found = (judged.isPresent() ? inPeriod.judged() : inPeriod.elsewhere())
+                .orElseGet(() -> inForce.of(judged.orElseGet(asDefined::withoutStandards), asDefined, place));
+        Kpi kpi = found.kpi();
+        TargetOfPeriod.Aim aim = found.aim();
         Optional<Verdict> verdict =
                 judged.isPresent() && obstacle.isEmpty() ? verdict(kpi, place, quantity) : Optional.empty();
         Score score = obstacle.or(() -> whyElsewhere(own, judged))
                 .<Score>map(Score.Unscored::new)
                 .orElseGet(() -> verdict.map(Verdict::score).orElseGet(() -> score(kpi, quantity, aim)));
-        Optional<Quantity> previous = inPeriod.firstOfFormula()
-                ? Optional.empty()
-                : at.before().flatMap(before -> values.find(asDefined, before));
-        Movement movement = inPeriod.firstOfFormula() ? Movement.BREAK : movement(kpi, quantity, obstacle, previous);
+        Movement movement = movement(kpi, inPeriod, quantity, obstacle.isEmpty(), previous);
         return new KpiResult(
                 kpi.name(),
                 place.period(),
@@ -148,8 +185,8 @@ public final class ScoredKpis {
                 quantity,
                 kpi.unit(),
                 aim.found().or(() -> verdict.flatMap(ScoredKpis::limit)),
-                inForce.baseline(),
-                inForce.benchmark(),
+                found.baseline(),
+                found.benchmark(),
                 verdict.map(ScoredKpis::status)
                         .orElseGet(() -> obstacle.isPresent() ? Status.NONE : status(kpi, quantity, score)),
                 score.value(),
@@ -160,30 +197,13 @@ public final class ScoredKpis {
     }
 
     private KpiInPeriod inPeriod(Kpi asDefined, JudgedPlace at) {
-        KpiInPeriod known = at.kpis().get(asDefined.name());
-        if (known == null) {
-            known = inPeriod(asDefined, at.place());
-            at.kpis().put(asDefined.name(), known);
+        int number = values.number(asDefined);
+        KpiInPeriod found = at.kpis()[number];
+        if (found == null) {
+            found = kpisInPeriods.of(asDefined, at.place());
+            at.kpis()[number] = found;
         }
-        return known;
-    }
-
-    private KpiInPeriod inPeriod(Kpi asDefined, Place place) {
-        Period period = place.period();
-        boolean provisional = isProvisional(asDefined, period);
-        boolean everywhere = asDefined.parts().isEmpty() && !looksBack(asDefined);
-        return new KpiInPeriod(
-                !provisional,
-                whyUnscored(period, provisional),
-                period.kind().isPresent() && changes.lieBetween(asDefined.name(), before(period), period),
-                everywhere ? Optional.of(inForce(asDefined, asDefined, place)) : Optional.empty(),
-                Optional.of(inForce(asDefined.withoutStandards(), asDefined, place)));
-    }
-
-    /** Whether what it is compared with is told by earlier values at the same cut. */
-    private static boolean looksBack(Kpi kpi) {
-        return kpi.baselineByPeriod().isPresent()
-                || kpi.target().filter(Target::looksBack).isPresent();
+        return found;
     }
 
     /** Why a value is not judged at a cut where no standards hold. */
@@ -215,32 +235,6 @@ public final class ScoredKpis {
                 : Optional.empty();
     }
 
-    /** The KPI with what is in force in the period of a place; a baseline that depends on it has its value there. */
-    private KpiInPeriod.InForce inForce(Kpi standing, Kpi asDefined, Place place) {
-        Kpi valid = standing.inForceOn(place.period().from());
-        Kpi kpi = valid.baselineByPeriod()
-                .map(given -> aim(given, asDefined, place))
-                .map(aim -> valid.with(
-                        aim.found().map(value -> new Baseline(value, "")),
-                        Optional.empty(),
-                        valid.target(),
-                        valid.bands(),
-                        valid.benchmark(),
-                        valid.laterBenchmarks()))
-                .orElse(valid);
-        return new KpiInPeriod.InForce(
-                kpi,
-                kpi.target()
-                        .map(given -> aim(given, asDefined, place))
-                        .orElse(new TargetOfPeriod.Aim.Nowhere(Reason.NO_TARGET)),
-                kpi.baseline().map(Baseline::value),
-                kpi.benchmark().map(Benchmark::value));
-    }
-
-    private TargetOfPeriod.Aim aim(Target given, Kpi asDefined, Place place) {
-        return targets.of(given, place.period(), from -> values.earlier(asDefined, place, from));
-    }
-
     private Score score(Kpi kpi, Quantity quantity, TargetOfPeriod.Aim aim) {
         return withReason(
                 ScoreOfValue.of(scorecard.scoring(), kpi, quantity.value().orElseThrow(), aim.found()), aim);
@@ -254,17 +248,6 @@ public final class ScoredKpis {
                 : score;
     }
 
-    /** Why no value of a KPI is scored in a period, whatever it is compared with. */
-    private Optional<Reason> whyUnscored(Period period, boolean provisional) {
-        if (period.kind().isEmpty()) {
-            return Optional.of(Reason.NO_SCORE_OVERALL);
-        }
-        if (!isScored(period)) {
-            return Optional.of(Reason.INCOMPLETE_PERIOD);
-        }
-        return scorecard.scorePartialPeriods() || !provisional ? Optional.empty() : Optional.of(Reason.PROVISIONAL);
-    }
-
     private Status status(Kpi kpi, Quantity quantity, Score score) {
         return kpi.bands()
                 .map(bands -> StatusOf.value(bands, quantity.value().orElseThrow()))
@@ -272,13 +255,13 @@ public final class ScoredKpis {
                 .orElse(Status.NONE);
     }
 
-    private Period before(Period period) {
-        return periodsBefore.computeIfAbsent(period, calendar::previous);
-    }
-
+    /** @param comparable whether the value may be compared with that of the period before */
     private static Movement movement(
-            Kpi kpi, Quantity quantity, Optional<Reason> obstacle, Optional<Quantity> previous) {
-        return obstacle.isEmpty() && previous.isPresent() && previous.get().isKnown()
+            Kpi kpi, KpiInPeriod inPeriod, Quantity quantity, boolean comparable, Optional<Quantity> previous) {
+        if (inPeriod.firstOfFormula()) {
+            return Movement.BREAK;
+        }
+        return comparable && previous.isPresent() && previous.get().isKnown()
                 ? Movement.of(kpi, previous.get(), quantity)
                 : Movement.UNKNOWN;
     }

@@ -1,9 +1,9 @@
 package scorecard.engine.score;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.plan.Scorecard;
-import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.NodeResult;
 import scorecard.engine.result.NodeResult.MissingChild;
 import scorecard.engine.result.Reason;
@@ -24,8 +23,7 @@ public final class ScoredNodes {
     private final Scorecard scorecard;
     private final ScoredKpis scoredKpis;
 
-    /** What is in force in a period, by its first day. */
-    private final Map<LocalDate, Scorecard> inForce = new HashMap<>();
+    private final Map<Period, InPeriod> periods = new HashMap<>();
 
     /** Most places miss the same. */
     private final Map<List<MissingChild>, List<MissingChild>> missing = new HashMap<>();
@@ -37,15 +35,60 @@ public final class ScoredNodes {
     }
 
     /**
+     * What is the same of all members in a period.
+     *
+     * @param kpis qualified names, in the order of the tree
+     * @param unscored the nodes of some member, by what came of the KPIs, where none has a score: most members miss the same
+     */
+    private record InPeriod(Scorecard inForce, List<String> kpis, Map<List<KpiOutcome>, List<NodeResult>> unscored) {
+
+        static InPeriod of(Scorecard inForce) {
+            return new InPeriod(
+                    inForce,
+                    inForce.perspectives().stream()
+                            .flatMap(perspective -> perspective.goals().stream())
+                            .flatMap(goal -> goal.measures().stream())
+                            .map(Scorecard.Measure::kpi)
+                            .toList(),
+                    new HashMap<>());
+        }
+    }
+
+    /**
      * The scorecard, then each perspective followed by its goals.
      *
      * @param member of a level; empty for the top
      * @param complete whether the period is complete
-     * @param kpis the judged KPI of a name in this period
+     * @param kpis what came of the KPI of a name in this period
      */
     public List<NodeResult> of(
-            Period period, Optional<Cut.Member> member, boolean complete, Function<String, KpiResult> kpis) {
-        Branch.Node tree = Branch.of(inForce.computeIfAbsent(period.from(), scorecard::inForceOn), kpis);
+            Period period, Optional<Cut.Member> member, boolean complete, Function<String, KpiOutcome> kpis) {
+        InPeriod here = periods.computeIfAbsent(period, this::inPeriod);
+        List<KpiOutcome> outcomes = new ArrayList<>(here.kpis().size());
+        boolean scored = false;
+        for (String kpi : here.kpis()) {
+            KpiOutcome outcome = kpis.apply(kpi);
+            scored |= outcome.score().isPresent();
+            outcomes.add(outcome);
+        }
+        if (scored) {
+            return judged(here, period, member, complete, outcomes);
+        }
+        List<NodeResult> known =
+                here.unscored().computeIfAbsent(outcomes, unused -> judged(here, period, member, complete, outcomes));
+        List<NodeResult> own = new ArrayList<>(known.size());
+        known.forEach(node -> own.add(node.of(member, complete)));
+        return own;
+    }
+
+    private InPeriod inPeriod(Period period) {
+        return InPeriod.of(scorecard.inForceOn(period.from()));
+    }
+
+    private List<NodeResult> judged(
+            InPeriod here, Period period, Optional<Cut.Member> member, boolean complete, List<KpiOutcome> outcomes) {
+        Iterator<KpiOutcome> next = outcomes.iterator();
+        Branch.Node tree = Branch.of(here.inForce(), next::next);
         RolledUp whole = RolledUp.of(scorecard, tree);
         OnePeriod one = new OnePeriod(
                 period,
