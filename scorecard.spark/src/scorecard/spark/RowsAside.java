@@ -33,14 +33,24 @@ final class RowsAside implements AutoCloseable {
         this.folder = folder;
     }
 
+    /** Where there is room for what does not fit into memory. */
+    static Path parent(Limits limits) {
+        return limits.spill().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
     /** @throws Stopped where nothing can be written to the folder */
     static RowsAside within(Limits limits) {
-        Path parent = limits.spill().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")));
+        Path parent = parent(limits);
         try {
             return new RowsAside(Files.createTempDirectory(parent, "scorecard-spark-"));
         } catch (IOException problem) {
             throw new Stopped(new Stopped.Reason.DiskUnwritable(parent.toString()), problem);
         }
+    }
+
+    /** The folder that the own one is in, for people. */
+    String parent() {
+        return folder.getParent().toString();
     }
 
     Dataset<Row> rows(SparkSession session, StructType type, Iterator<List<Object>> rows, Cancellation cancellation) {

@@ -2,6 +2,7 @@ package scorecard.spark;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import scorecard.engine.observe.Observatory.DataRequest;
 
@@ -13,12 +14,15 @@ import scorecard.engine.observe.Observatory.DataRequest;
  * with {@code spark.}.
  */
 final class SparkProcess {
+    private static final String LOG_CONFIGURATION = "log4j2.configurationFile";
+
     private static final Map<String, String> BINDING = Map.ofEntries(
             Map.entry("spark.app.name", "scorecard"),
             Map.entry("spark.ui.enabled", "false"),
             Map.entry("spark.ui.showConsoleProgress", "false"),
             Map.entry("spark.sql.catalogImplementation", "in-memory"),
             Map.entry("spark.sql.ansi.enabled", "true"),
+            Map.entry("spark.sql.artifact.isolation.enabled", "false"),
             Map.entry("spark.sql.caseSensitive", "true"),
             Map.entry("spark.sql.datetime.java8API.enabled", "true"),
             Map.entry("spark.sql.decimalOperations.allowPrecisionLoss", "false"),
@@ -43,10 +47,22 @@ final class SparkProcess {
             if (cluster.startsWith("local")) {
                 builder.config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1");
             }
-            if (cluster.startsWith("local[") && System.getProperty("spark.sql.shuffle.partitions") == null) {
-                builder.config("spark.sql.shuffle.partitions", String.valueOf(2 * request.threads()));
+            if (cluster.startsWith("local[")) {
+                Map.of(
+                                "spark.sql.shuffle.partitions",
+                                String.valueOf(2 * request.threads()),
+                                "spark.local.dir",
+                                RowsAside.parent(request.limits()).toString(),
+                                // a statement that needs too much memory shall fail, and not end the process
+                                "spark.executor.killOnFatalError.depth",
+                                "0")
+                        .forEach((name, value) -> {
+                            if (System.getProperty(name) == null) {
+                                builder.config(name, value);
+                            }
+                        });
             }
-            SparkSession running = builder.getOrCreate();
+            SparkSession running = quietly(builder::getOrCreate);
             String there = running.sparkContext().master();
             if (master.isPresent() && !master.get().equals(there)) {
                 throw new IllegalArgumentException("Spark of this process runs on " + there + " already");
@@ -59,5 +75,18 @@ final class SparkProcess {
             });
             return session;
         });
+    }
+
+    /** Its log belongs to a cluster's processes; here it is read from a file that the jar brings, if the user names no other. */
+    private static <T> T quietly(Supplier<T> start) {
+        if (System.getProperty(LOG_CONFIGURATION) != null) {
+            return start.get();
+        }
+        System.setProperty(LOG_CONFIGURATION, "classpath:scorecard/spark/quiet-log4j2.properties");
+        try {
+            return start.get();
+        } finally {
+            System.clearProperty(LOG_CONFIGURATION);
+        }
     }
 }

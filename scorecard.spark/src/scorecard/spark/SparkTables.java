@@ -17,6 +17,7 @@ import scorecard.engine.dialect.Dialect;
 import scorecard.engine.dialect.SparkDialect;
 import scorecard.engine.observe.Cancellation;
 import scorecard.engine.observe.Observatory.DataRequest;
+import scorecard.engine.observe.Stopped;
 import scorecard.engine.relational.DerivationStep;
 import scorecard.engine.relational.SourceTable.StoredColumn;
 import scorecard.engine.relational.SourceTables;
@@ -30,12 +31,15 @@ final class SparkTables implements ParquetEngine {
     private final Cancellation cancellation;
     private final DuckDbWords words = new DuckDbWords();
     private final RowsAside aside;
+    private final WhatSparkSays problems;
     private final String jobs = "scorecard " + UUID.randomUUID();
 
     private SparkTables(SparkSession session, Cancellation cancellation, RowsAside aside) {
         this.session = session;
         this.cancellation = cancellation;
         this.aside = aside;
+        this.problems = new WhatSparkSays(
+                cancellation, aside.parent(), session.sparkContext().isLocal());
     }
 
     /** @param session of this evaluation alone */
@@ -117,6 +121,12 @@ final class SparkTables implements ParquetEngine {
             return interruptibly(work);
         } catch (IllegalStateException problem) {
             throw new NotUnderstood(problem);
+        } catch (Stopped problem) {
+            if (problem.reason() instanceof Stopped.Reason.EngineFailed
+                    && !session.sparkContext().isStopped()) {
+                throw new NotUnderstood(problem);
+            }
+            throw problem;
         }
     }
 
@@ -134,10 +144,13 @@ final class SparkTables implements ParquetEngine {
         });
     }
 
-    /** What is kept is kept for all sessions of the process, so that it must be dropped. */
+    /** What is kept is kept for all sessions of the process, so that it must be dropped; where Spark is gone, all of it is. */
     @Override
     public void close() {
         try (aside) {
+            if (session.sparkContext().isStopped()) {
+                return;
+            }
             InSparkClasses.get(() -> session.sql("SHOW VIEWS").collectAsList())
                     .forEach(view -> drop(view.getAs("viewName")));
         }
@@ -149,8 +162,8 @@ final class SparkTables implements ParquetEngine {
             session.sparkContext().setJobGroup(jobs, "scorecard", true);
             try (JobInterruption interruption = JobInterruption.of(session.sparkContext(), jobs, cancellation)) {
                 return work.get();
-            } catch (Exception problem) {
-                throw WhatSparkSays.of(problem, cancellation);
+            } catch (Exception | OutOfMemoryError problem) {
+                throw problems.meaning(problem);
             }
         });
     }

@@ -51,5 +51,13 @@ public final class Stopped extends RuntimeException {
          * @param folder where it was to be written, for people
          */
         record DiskUnwritable(String folder) implements Reason {}
+
+        /**
+         * The engine that computes elsewhere broke down, which is no fault of what it was asked.
+         *
+         * @param engine its name
+         * @param said what it says itself, in one line
+         */
+        record EngineFailed(String engine, String said) implements Reason {}
     }
 }

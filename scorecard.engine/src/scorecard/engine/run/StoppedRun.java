@@ -21,6 +21,7 @@ final class StoppedRun {
             case Stopped.Reason.OutOfMemory(String allowed) -> refused(outOfMemory(allowed));
             case Stopped.Reason.OutOfDisk(String folder) -> refused(outOfDisk(folder));
             case Stopped.Reason.DiskUnwritable(String folder) -> refused(unwritable(folder));
+            case Stopped.Reason.EngineFailed(String engine, String said) -> refused(engineFailed(engine, said));
         };
     }
 
@@ -73,6 +74,15 @@ final class StoppedRun {
                         + "`, where what does not fit into memory goes; expected a folder that may be written to"
                         + " (`--spill`)",
                 new Place.InFile(folder));
+    }
+
+    private static Issue engineFailed(String engine, String said) {
+        return Issue.error(
+                "run-engine-failed",
+                engine + " broke off the evaluation: `" + said
+                        + "`; expected workers that stay until the end, with enough memory and disk, and see all files"
+                        + " under the same paths",
+                new Place.Nowhere());
     }
 
     private static String shown(Duration time) {

@@ -3,6 +3,9 @@ package scorecard.tests.example;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import scorecard.engine.observe.Observatory;
@@ -10,13 +13,14 @@ import scorecard.engine.spark.SparkHome;
 
 /**
  * Spark as tests use it: with {@code -Dscorecard.spark.home=DIR}, a folder as {@code -Pspark} makes it, and perhaps
- * {@code -Dscorecard.spark.master=local-cluster[2,1,1024]}.
+ * {@code -Dscorecard.spark.workers=2}, which computes on a cluster of so many workers.
  */
 public final class SparkOfTests {
     private static final String HOME = System.getProperty("scorecard.spark.home", "");
-    private static final String MASTER = System.getProperty("scorecard.spark.master", "local[2]");
+    private static final int WORKERS = Integer.getInteger("scorecard.spark.workers", 0);
 
     private static Observatory observatory;
+    private static SparkCluster cluster;
 
     private SparkOfTests() {}
 
@@ -25,10 +29,30 @@ public final class SparkOfTests {
         assumeTrue(!HOME.isEmpty(), "no Spark: -Dscorecard.spark.home names none");
         if (observatory == null) {
             observatory = switch (new SparkHome(Path.of(HOME)).find()) {
-                case SparkHome.Found.Usable usable -> usable.connector().observatory(Optional.of(MASTER));
+                case SparkHome.Found.Usable usable -> usable.connector().observatory(Optional.of(master()));
                 case SparkHome.Found.Incomplete incomplete -> fail(HOME + " holds no " + incomplete.expected());
             };
         }
         return observatory;
+    }
+
+    /** Skips the test that asks where Spark computes in this process. */
+    public static synchronized SparkCluster cluster() {
+        assumeTrue(WORKERS > 0, "no cluster: -Dscorecard.spark.workers names none");
+        observatory();
+        return cluster;
+    }
+
+    private static String master() {
+        if (WORKERS == 0) {
+            return "local[2]";
+        }
+        try {
+            cluster = SparkCluster.start(
+                    Path.of(HOME).toAbsolutePath(), Files.createTempDirectory("scorecard-cluster-"), WORKERS);
+            return cluster.url();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 }
