@@ -45,9 +45,9 @@ CREATE TEMPORARY TABLE `golden_calls` (
 -- m14, m15: share of golden.NotKept (model.scorecard:37)
 -- m16, m17: avg of golden.CostMean (model.scorecard:38)
 -- m16, m17: sum of golden.CostPerCall (model.scorecard:39)
--- m18: count of golden.KeptCalls (model.scorecard:40)
--- m18: count of golden.KeptCallsInside (model.scorecard:41)
--- m19, m20: sum of golden.CostOfKept (model.scorecard:42)
+-- m12: count of golden.KeptCalls (model.scorecard:40)
+-- m12: count of golden.KeptCallsInside (model.scorecard:41)
+-- m18, m19: sum of golden.CostOfKept (model.scorecard:42)
 SELECT `period stretches`.`period`,
   SUM(`t1`.`m1`) AS `m1`,
   SUM(`t1`.`m2`) AS `m2`,
@@ -67,8 +67,7 @@ SELECT `period stretches`.`period`,
   SUM(`t1`.`m16`) AS `m16`,
   SUM(`t1`.`m17`) AS `m17`,
   SUM(`t1`.`m18`) AS `m18`,
-  SUM(`t1`.`m19`) AS `m19`,
-  SUM(`t1`.`m20`) AS `m20`
+  SUM(`t1`.`m19`) AS `m19`
 FROM (SELECT `stretch days`.`stretch`,
       COUNT(*) AS `m1`,
       SUM(`golden_calls`.`talk`) AS `m2`,
@@ -84,14 +83,13 @@ FROM (SELECT `stretch days`.`stretch`,
       MAX_BY(`golden_calls`.`talk`, CASE WHEN `golden_calls`.`talk` IS NOT NULL THEN `golden_calls`.`row order` ELSE NULL END) AS `m11`,
       MAX(CASE WHEN `golden_calls`.`talk` IS NOT NULL THEN `golden_calls`.`row order` ELSE NULL END) AS `m11 order`,
       COUNT(CASE WHEN `golden_calls`.`kept` THEN 1 ELSE NULL END) AS `m12`,
-      COUNT(CASE WHEN NOT `golden_calls`.`kept` THEN 1 ELSE NULL END) AS `m13`,
+      COUNT(`golden_calls`.`kept`) AS `m13`,
       COUNT(CASE WHEN NOT `golden_calls`.`kept` THEN 1 ELSE NULL END) AS `m14`,
-      COUNT(CASE WHEN NOT (NOT `golden_calls`.`kept`) THEN 1 ELSE NULL END) AS `m15`,
+      COUNT(NOT `golden_calls`.`kept`) AS `m15`,
       SUM(`golden_calls`.`cost`) AS `m16`,
       COUNT(`golden_calls`.`cost`) AS `m17`,
-      COUNT(CASE WHEN `golden_calls`.`kept` THEN 1 ELSE NULL END) AS `m18`,
-      SUM(CASE WHEN `golden_calls`.`kept` THEN `golden_calls`.`cost` ELSE NULL END) AS `m19`,
-      COUNT(CASE WHEN `golden_calls`.`kept` THEN `golden_calls`.`cost` ELSE NULL END) AS `m20`
+      SUM(CASE WHEN `golden_calls`.`kept` THEN `golden_calls`.`cost` ELSE NULL END) AS `m18`,
+      COUNT(CASE WHEN `golden_calls`.`kept` THEN `golden_calls`.`cost` ELSE NULL END) AS `m19`
     FROM `golden_calls`
       INNER JOIN `stretch days` ON CAST(`golden_calls`.`at` AS DATE) = `stretch days`.`day`
     GROUP BY `stretch days`.`stretch`) AS `t1`

@@ -50,9 +50,9 @@ CREATE TABLE `golden.calls` (
 -- m14, m15: share of golden.NotKept (model.scorecard:37)
 -- m16, m17: avg of golden.CostMean (model.scorecard:38)
 -- m16, m17: sum of golden.CostPerCall (model.scorecard:39)
--- m18: count of golden.KeptCalls (model.scorecard:40)
--- m18: count of golden.KeptCallsInside (model.scorecard:41)
--- m19, m20: sum of golden.CostOfKept (model.scorecard:42)
+-- m12: count of golden.KeptCalls (model.scorecard:40)
+-- m12: count of golden.KeptCallsInside (model.scorecard:41)
+-- m18, m19: sum of golden.CostOfKept (model.scorecard:42)
 SELECT `period stretches`.`period`,
   SUM(`t1`.`m1` + 0BD) AS `m1`,
   SUM(`t1`.`m2` + 0BD) AS `m2`,
@@ -72,8 +72,7 @@ SELECT `period stretches`.`period`,
   SUM(`t1`.`m16` + 0BD) AS `m16`,
   SUM(`t1`.`m17` + 0BD) AS `m17`,
   SUM(`t1`.`m18` + 0BD) AS `m18`,
-  SUM(`t1`.`m19` + 0BD) AS `m19`,
-  SUM(`t1`.`m20` + 0BD) AS `m20`
+  SUM(`t1`.`m19` + 0BD) AS `m19`
 FROM (SELECT `stretch days`.`stretch`,
       COUNT(*) AS `m1`,
       SUM(`golden.calls`.`talk` + 0BD) AS `m2`,
@@ -89,14 +88,13 @@ FROM (SELECT `stretch days`.`stretch`,
       MAX_BY(`golden.calls`.`talk`, CASE WHEN `golden.calls`.`talk` IS NOT NULL THEN `golden.calls`.`row order` ELSE NULL END) AS `m11`,
       MAX(CASE WHEN `golden.calls`.`talk` IS NOT NULL THEN `golden.calls`.`row order` ELSE NULL END) AS `m11 order`,
       COUNT(CASE WHEN `golden.calls`.`kept` THEN 1 ELSE NULL END) AS `m12`,
-      COUNT(CASE WHEN NOT `golden.calls`.`kept` THEN 1 ELSE NULL END) AS `m13`,
+      COUNT(`golden.calls`.`kept`) AS `m13`,
       COUNT(CASE WHEN NOT `golden.calls`.`kept` THEN 1 ELSE NULL END) AS `m14`,
-      COUNT(CASE WHEN NOT (NOT `golden.calls`.`kept`) THEN 1 ELSE NULL END) AS `m15`,
+      COUNT(NOT `golden.calls`.`kept`) AS `m15`,
       SUM(`golden.calls`.`cost` + 0BD) AS `m16`,
       COUNT(`golden.calls`.`cost`) AS `m17`,
-      COUNT(CASE WHEN `golden.calls`.`kept` THEN 1 ELSE NULL END) AS `m18`,
-      SUM(CASE WHEN `golden.calls`.`kept` THEN `golden.calls`.`cost` ELSE NULL END + 0BD) AS `m19`,
-      COUNT(CASE WHEN `golden.calls`.`kept` THEN `golden.calls`.`cost` ELSE NULL END) AS `m20`
+      SUM(CASE WHEN `golden.calls`.`kept` THEN `golden.calls`.`cost` ELSE NULL END + 0BD) AS `m18`,
+      COUNT(CASE WHEN `golden.calls`.`kept` THEN `golden.calls`.`cost` ELSE NULL END) AS `m19`
     FROM `golden.calls`
       INNER JOIN `stretch days` ON CAST(`golden.calls`.`at` AS DATE) = `stretch days`.`day`
     GROUP BY `stretch days`.`stretch`) AS `t1`

@@ -72,7 +72,7 @@ CREATE TEMPORARY TABLE `golden_topics` (
 SELECT `periods in Europe_Madrid`.`period`,
   COUNT(*) AS `m1`,
   COUNT(CASE WHEN `golden_tickets`.`severity` <= 2 AND `periods in Europe_Madrid`.`end` - `golden_tickets`.`opened_at instant` > 172800000 THEN 1 ELSE NULL END) AS `m2`,
-  COUNT(CASE WHEN `golden_tickets`.`severity` <= 2 AND NOT `periods in Europe_Madrid`.`end` - `golden_tickets`.`opened_at instant` > 172800000 THEN 1 ELSE NULL END) AS `m3`,
+  COUNT(CASE WHEN `golden_tickets`.`severity` <= 2 THEN `periods in Europe_Madrid`.`end` - `golden_tickets`.`opened_at instant` ELSE NULL END) AS `m3`,
   MAX(`periods in Europe_Madrid`.`end` - `golden_tickets`.`opened_at instant`) AS `m4`,
   COUNT(`periods in Europe_Madrid`.`end` - `golden_tickets`.`opened_at instant`) AS `m5`
 FROM `golden_tickets`
@@ -112,7 +112,7 @@ SELECT `period stretches`.`period`,
 FROM (SELECT `stretch days`.`stretch`,
       COUNT(*) AS `m1`,
       COUNT(CASE WHEN `golden_tickets`.`severity` = 1 AND `golden_tickets`.`resolved_at instant` - `golden_tickets`.`opened_at instant` <= 86400000 THEN 1 ELSE NULL END) AS `m2`,
-      COUNT(CASE WHEN `golden_tickets`.`severity` = 1 AND NOT `golden_tickets`.`resolved_at instant` - `golden_tickets`.`opened_at instant` <= 86400000 THEN 1 ELSE NULL END) AS `m3`
+      COUNT(CASE WHEN `golden_tickets`.`severity` = 1 THEN `golden_tickets`.`resolved_at instant` - `golden_tickets`.`opened_at instant` ELSE NULL END) AS `m3`
     FROM `golden_tickets`
       INNER JOIN `stretch days` ON CAST(`golden_tickets`.`resolved_at` AS DATE) = `stretch days`.`day`
     GROUP BY `stretch days`.`stretch`) AS `t1`
@@ -182,7 +182,7 @@ GROUP BY `periods in Europe_Madrid`.`period`;
 SELECT `days in Europe_Madrid`.`period`,
   COUNT(*) AS `m1`,
   SUM(CASE WHEN `golden_people`.`hours` < CAST(8 AS BIGNUMERIC ROUNDED TO 1) THEN `golden_people`.`hours` ELSE NULL END) AS `m2`,
-  COUNT(CASE WHEN `golden_people`.`hours` < CAST(8 AS BIGNUMERIC ROUNDED TO 1) THEN `golden_people`.`hours` ELSE NULL END) AS `m3`
+  COUNT(CASE WHEN `golden_people`.`hours` < CAST(8 AS BIGNUMERIC ROUNDED TO 1) THEN 1 ELSE NULL END) AS `m3`
 FROM `golden_people`
   INNER JOIN `days in Europe_Madrid` ON `golden_people`.`hired instant` <= `days in Europe_Madrid`.`end` AND (`golden_people`.`left instant` IS NULL OR `golden_people`.`left instant` > `days in Europe_Madrid`.`end`)
 GROUP BY `days in Europe_Madrid`.`period`;
@@ -203,7 +203,7 @@ GROUP BY `period stretches`.`period`;
 -- m1, m2: share of golden.TypicalTopics (model.scorecard:126)
 SELECT `periods in Europe_Madrid`.`period`,
   COUNT(CASE WHEN `golden_topics`.`typical` THEN 1 ELSE NULL END) AS `m1`,
-  COUNT(CASE WHEN NOT `golden_topics`.`typical` THEN 1 ELSE NULL END) AS `m2`
+  COUNT(*) AS `m2`
 FROM `golden_topics`,
   `periods in Europe_Madrid`
 GROUP BY `periods in Europe_Madrid`.`period`;

@@ -77,7 +77,7 @@ CREATE TABLE `golden.topics` (
 SELECT `periods in Europe/Madrid`.`period`,
   COUNT(*) AS `m1`,
   COUNT(CASE WHEN `golden.tickets`.`severity` <= 2 AND `periods in Europe/Madrid`.`end` - `golden.tickets`.`opened_at instant` > 172800000 THEN 1 ELSE NULL END) AS `m2`,
-  COUNT(CASE WHEN `golden.tickets`.`severity` <= 2 AND NOT `periods in Europe/Madrid`.`end` - `golden.tickets`.`opened_at instant` > 172800000 THEN 1 ELSE NULL END) AS `m3`,
+  COUNT(CASE WHEN `golden.tickets`.`severity` <= 2 THEN `periods in Europe/Madrid`.`end` - `golden.tickets`.`opened_at instant` ELSE NULL END) AS `m3`,
   MAX(`periods in Europe/Madrid`.`end` - `golden.tickets`.`opened_at instant`) AS `m4`,
   COUNT(`periods in Europe/Madrid`.`end` - `golden.tickets`.`opened_at instant`) AS `m5`
 FROM `golden.tickets`
@@ -117,7 +117,7 @@ SELECT `period stretches`.`period`,
 FROM (SELECT `stretch days`.`stretch`,
       COUNT(*) AS `m1`,
       COUNT(CASE WHEN `golden.tickets`.`severity` = 1 AND `golden.tickets`.`resolved_at instant` - `golden.tickets`.`opened_at instant` <= 86400000 THEN 1 ELSE NULL END) AS `m2`,
-      COUNT(CASE WHEN `golden.tickets`.`severity` = 1 AND NOT `golden.tickets`.`resolved_at instant` - `golden.tickets`.`opened_at instant` <= 86400000 THEN 1 ELSE NULL END) AS `m3`
+      COUNT(CASE WHEN `golden.tickets`.`severity` = 1 THEN `golden.tickets`.`resolved_at instant` - `golden.tickets`.`opened_at instant` ELSE NULL END) AS `m3`
     FROM `golden.tickets`
       INNER JOIN `stretch days` ON CAST(`golden.tickets`.`resolved_at` AS DATE) = `stretch days`.`day`
     GROUP BY `stretch days`.`stretch`) AS `t1`
@@ -187,7 +187,7 @@ GROUP BY `periods in Europe/Madrid`.`period`;
 SELECT `days in Europe/Madrid`.`period`,
   COUNT(*) AS `m1`,
   SUM(CASE WHEN `golden.people`.`hours` < CAST(8 AS DECIMAL(38, 1)) THEN `golden.people`.`hours` ELSE NULL END + 0BD) AS `m2`,
-  COUNT(CASE WHEN `golden.people`.`hours` < CAST(8 AS DECIMAL(38, 1)) THEN `golden.people`.`hours` ELSE NULL END) AS `m3`
+  COUNT(CASE WHEN `golden.people`.`hours` < CAST(8 AS DECIMAL(38, 1)) THEN 1 ELSE NULL END) AS `m3`
 FROM `golden.people`
   INNER JOIN `days in Europe/Madrid` ON `golden.people`.`hired instant` <= `days in Europe/Madrid`.`end` AND (`golden.people`.`left instant` IS NULL OR `golden.people`.`left instant` > `days in Europe/Madrid`.`end`)
 GROUP BY `days in Europe/Madrid`.`period`;
@@ -208,7 +208,7 @@ GROUP BY `period stretches`.`period`;
 -- m1, m2: share of golden.TypicalTopics (model.scorecard:126)
 SELECT `periods in Europe/Madrid`.`period`,
   COUNT(CASE WHEN `golden.topics`.`typical` THEN 1 ELSE NULL END) AS `m1`,
-  COUNT(CASE WHEN NOT `golden.topics`.`typical` THEN 1 ELSE NULL END) AS `m2`
+  COUNT(*) AS `m2`
 FROM `golden.topics`,
   `periods in Europe/Madrid`
 GROUP BY `periods in Europe/Madrid`.`period`;

@@ -119,7 +119,7 @@ FROM (SELECT "stretch days"."stretch",
       MAX(CASE WHEN "golden.notes"."waited" IS NULL OR "golden.notes"."promised" IS NULL OR 30000 IS NULL THEN NULL ELSE GREATEST("golden.notes"."waited", "golden.notes"."promised", 30000) END) AS "m17",
       COUNT(CASE WHEN "golden.notes"."waited" IS NULL OR "golden.notes"."promised" IS NULL OR 30000 IS NULL THEN NULL ELSE GREATEST("golden.notes"."waited", "golden.notes"."promised", 30000) END) AS "m18",
       SUM(CASE WHEN "golden.notes"."cost" IS NULL OR CAST(10 AS NUMERIC(38, 6)) IS NULL THEN NULL ELSE LEAST("golden.notes"."cost", CAST(10 AS NUMERIC(38, 6))) END) AS "m19",
-      COUNT(CASE WHEN "golden.notes"."cost" IS NULL OR CAST(10 AS NUMERIC(38, 6)) IS NULL THEN NULL ELSE LEAST("golden.notes"."cost", CAST(10 AS NUMERIC(38, 6))) END) AS "m20",
+      COUNT(*) AS "m20",
       COUNT(CASE WHEN "golden.notes"."from_due instant" = "golden.notes"."closed_at instant" THEN 1 ELSE NULL END) AS "m21",
       COUNT(CASE WHEN CASE WHEN "golden.notes"."due" IS NULL OR CAST("golden.notes"."closed_at" AS DATE) IS NULL THEN NULL ELSE GREATEST("golden.notes"."due", CAST("golden.notes"."closed_at" AS DATE)) END > "golden.notes"."due" THEN 1 ELSE NULL END) AS "m22"
     FROM "golden.notes"

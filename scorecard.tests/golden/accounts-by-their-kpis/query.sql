@@ -119,25 +119,22 @@ GROUP BY GROUPING SETS(("t1"."period0", "t1"."key of golden.accounts0", "t1"."se
 
 -- sums and counts over golden.answers
 -- m1, m2: share of golden.Score (model.scorecard:46)
--- m3, m4: share of golden.Score (model.scorecard:46)
+-- m3, m2: share of golden.Score (model.scorecard:46)
 SELECT "period stretches"."period",
   "t3"."key of golden.accounts",
   SUM("t3"."m1") AS "m1",
   SUM("t3"."m2") AS "m2",
-  SUM("t3"."m3") AS "m3",
-  SUM("t3"."m4") AS "m4"
+  SUM("t3"."m3") AS "m3"
 FROM (SELECT "t1"."stretch0" AS "stretch",
       "t1"."key of golden.accounts0" AS "key of golden.accounts",
       SUM("t1"."m1") AS "m1",
       SUM("t1"."m2") AS "m2",
-      SUM("t1"."m3") AS "m3",
-      SUM("t1"."m4") AS "m4"
+      SUM("t1"."m3") AS "m3"
     FROM (SELECT "stretch days"."stretch",
           "golden.customers"."account_id" AS "key of golden.accounts",
           COUNT(CASE WHEN "golden.answers"."score" >= 9 THEN 1 ELSE NULL END) AS "m1",
-          COUNT(CASE WHEN NOT "golden.answers"."score" >= 9 THEN 1 ELSE NULL END) AS "m2",
+          COUNT(*) AS "m2",
           COUNT(CASE WHEN "golden.answers"."score" <= 6 THEN 1 ELSE NULL END) AS "m3",
-          COUNT(CASE WHEN NOT "golden.answers"."score" <= 6 THEN 1 ELSE NULL END) AS "m4",
           "stretch days"."stretch" AS "stretch0",
           COALESCE("golden.customers"."account_id", '(unassigned)') AS "key of golden.accounts0"
         FROM "golden.answers"

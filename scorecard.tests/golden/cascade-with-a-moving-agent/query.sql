@@ -76,28 +76,25 @@ CREATE TABLE "golden.agents" (
 -- sums and counts over golden.contacts
 -- m1: count of golden.Contacts (model.scorecard:64)
 -- m1: count of golden.CostPerContact (model.scorecard:100)
--- m2, m3: share of golden.Answered (model.scorecard:73)
+-- m2, m1: share of golden.Answered (model.scorecard:73)
 SELECT "period stretches"."period",
   "t3"."manager",
   "t3"."team",
   "t3"."agent",
   SUM("t3"."m1") AS "m1",
-  SUM("t3"."m2") AS "m2",
-  SUM("t3"."m3") AS "m3"
+  SUM("t3"."m2") AS "m2"
 FROM (SELECT "t1"."stretch0" AS "stretch",
       "t1"."manager0" AS "manager",
       "t1"."team0" AS "team",
       "t1"."agent0" AS "agent",
       SUM("t1"."m1") AS "m1",
-      SUM("t1"."m2") AS "m2",
-      SUM("t1"."m3") AS "m3"
+      SUM("t1"."m2") AS "m2"
     FROM (SELECT "stretch days"."stretch",
           "golden.agents"."manager",
           "golden.agents"."team",
           "golden.contacts"."agent_id" AS "agent",
           COUNT(*) AS "m1",
           COUNT(CASE WHEN "golden.contacts"."answered" THEN 1 ELSE NULL END) AS "m2",
-          COUNT(CASE WHEN NOT "golden.contacts"."answered" THEN 1 ELSE NULL END) AS "m3",
           "stretch days"."stretch" AS "stretch0",
           COALESCE("golden.agents"."manager", '(unassigned)') AS "manager0",
           COALESCE("golden.agents"."team", '(unassigned)') AS "team0",
@@ -206,7 +203,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m2") AS "m2"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.costs"."amount") AS "m1",
-      COUNT("golden.costs"."amount") AS "m2"
+      COUNT(*) AS "m2"
     FROM "golden.costs"
       INNER JOIN "stretch days" ON "golden.costs"."day" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

@@ -28,18 +28,16 @@ CREATE TABLE "golden.shifts" (
 
 -- sums and counts over golden.shifts
 -- m1: count of golden.Shifts (model.scorecard:19)
--- m2, m3: max of golden.Longest (model.scorecard:20)
--- m4, m3: min of golden.Shortest (model.scorecard:21)
+-- m2, m1: max of golden.Longest (model.scorecard:20)
+-- m3, m1: min of golden.Shortest (model.scorecard:21)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   MAX("t1"."m2") AS "m2",
-  SUM("t1"."m3") AS "m3",
-  MIN("t1"."m4") AS "m4"
+  MIN("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       COUNT(*) AS "m1",
       MAX("golden.shifts"."ended instant" - "golden.shifts"."began instant") AS "m2",
-      COUNT("golden.shifts"."ended instant" - "golden.shifts"."began instant") AS "m3",
-      MIN("golden.shifts"."ended instant" - "golden.shifts"."began instant") AS "m4"
+      MIN("golden.shifts"."ended instant" - "golden.shifts"."began instant") AS "m3"
     FROM "golden.shifts"
       INNER JOIN "stretch days" ON CAST("golden.shifts"."began" AS DATE) = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

@@ -66,15 +66,15 @@ FROM "golden.calls as read";
 
 -- sums and counts over golden.calls
 -- m1: count of golden.Calls (model.scorecard:37)
--- m2, m3: share of golden.Answered (model.scorecard:38)
--- m4, m5: sum of golden.Waited (model.scorecard:39)
--- m6, m7: sum of golden.Talk (model.scorecard:40)
--- m8, m9: avg of golden.Score (model.scorecard:41)
--- m10, m11: sum of golden.Cost (model.scorecard:42)
--- m12, m13: sum of golden.Weight (model.scorecard:43)
--- m14: count of golden.Due (model.scorecard:44)
--- m15: count of golden.OfBlue (model.scorecard:45)
--- m16: count of golden.Phone (model.scorecard:46)
+-- m2, m1: share of golden.Answered (model.scorecard:38)
+-- m3, m1: sum of golden.Waited (model.scorecard:39)
+-- m4, m1: sum of golden.Talk (model.scorecard:40)
+-- m5, m6: avg of golden.Score (model.scorecard:41)
+-- m7, m1: sum of golden.Cost (model.scorecard:42)
+-- m8, m1: sum of golden.Weight (model.scorecard:43)
+-- m9: count of golden.Due (model.scorecard:44)
+-- m10: count of golden.OfBlue (model.scorecard:45)
+-- m11: count of golden.Phone (model.scorecard:46)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
@@ -86,29 +86,19 @@ SELECT "period stretches"."period",
   SUM("t1"."m8") AS "m8",
   SUM("t1"."m9") AS "m9",
   SUM("t1"."m10") AS "m10",
-  SUM("t1"."m11") AS "m11",
-  SUM("t1"."m12") AS "m12",
-  SUM("t1"."m13") AS "m13",
-  SUM("t1"."m14") AS "m14",
-  SUM("t1"."m15") AS "m15",
-  SUM("t1"."m16") AS "m16"
+  SUM("t1"."m11") AS "m11"
 FROM (SELECT "stretch days"."stretch",
       COUNT(*) AS "m1",
       COUNT(CASE WHEN "golden.calls"."answered" THEN 1 ELSE NULL END) AS "m2",
-      COUNT(CASE WHEN NOT "golden.calls"."answered" THEN 1 ELSE NULL END) AS "m3",
-      SUM("golden.calls"."wait") AS "m4",
-      COUNT("golden.calls"."wait") AS "m5",
-      SUM("golden.calls"."talk") AS "m6",
-      COUNT("golden.calls"."talk") AS "m7",
-      SUM("golden.calls"."score") AS "m8",
-      COUNT("golden.calls"."score") AS "m9",
-      SUM("golden.calls"."cost") AS "m10",
-      COUNT("golden.calls"."cost") AS "m11",
-      SUM("golden.calls"."weight") AS "m12",
-      COUNT("golden.calls"."weight") AS "m13",
-      COUNT(CASE WHEN NOT "golden.calls"."due" IS NULL AND "golden.calls"."due" >= DATE '2026-04-02' THEN 1 ELSE NULL END) AS "m14",
-      COUNT(CASE WHEN "golden.agents"."team" = 'Blue' THEN 1 ELSE NULL END) AS "m15",
-      COUNT(CASE WHEN "golden.calls"."channel" = 'phone' THEN 1 ELSE NULL END) AS "m16"
+      SUM("golden.calls"."wait") AS "m3",
+      SUM("golden.calls"."talk") AS "m4",
+      SUM("golden.calls"."score") AS "m5",
+      COUNT("golden.calls"."score") AS "m6",
+      SUM("golden.calls"."cost") AS "m7",
+      SUM("golden.calls"."weight") AS "m8",
+      COUNT(CASE WHEN NOT "golden.calls"."due" IS NULL AND "golden.calls"."due" >= DATE '2026-04-02' THEN 1 ELSE NULL END) AS "m9",
+      COUNT(CASE WHEN "golden.agents"."team" = 'Blue' THEN 1 ELSE NULL END) AS "m10",
+      COUNT(CASE WHEN "golden.calls"."channel" = 'phone' THEN 1 ELSE NULL END) AS "m11"
     FROM "golden.calls"
       INNER JOIN "stretch days" ON CAST("golden.calls"."begun" AS DATE) = "stretch days"."day"
       LEFT JOIN "golden.agents" ON "golden.calls"."agent" = "golden.agents"."name"

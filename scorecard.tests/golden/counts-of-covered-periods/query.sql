@@ -29,19 +29,17 @@ CREATE TABLE "golden.visits" (
 -- sums and counts over golden.visits
 -- m1: count of golden.Visits (model.scorecard:20)
 -- m2, m3: sum of golden.Minutes (model.scorecard:32)
--- m4, m5: share of golden.LongVisits (model.scorecard:38)
+-- m4, m3: share of golden.LongVisits (model.scorecard:38)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
   SUM("t1"."m3") AS "m3",
-  SUM("t1"."m4") AS "m4",
-  SUM("t1"."m5") AS "m5"
+  SUM("t1"."m4") AS "m4"
 FROM (SELECT "stretch days"."stretch",
       COUNT(*) AS "m1",
       SUM("golden.visits"."minutes") AS "m2",
       COUNT("golden.visits"."minutes") AS "m3",
-      COUNT(CASE WHEN "golden.visits"."minutes" > CAST(10 AS DECIMAL(38, 1)) THEN 1 ELSE NULL END) AS "m4",
-      COUNT(CASE WHEN NOT "golden.visits"."minutes" > CAST(10 AS DECIMAL(38, 1)) THEN 1 ELSE NULL END) AS "m5"
+      COUNT(CASE WHEN "golden.visits"."minutes" > CAST(10 AS DECIMAL(38, 1)) THEN 1 ELSE NULL END) AS "m4"
     FROM "golden.visits"
       INNER JOIN "stretch days" ON "golden.visits"."day" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

@@ -167,12 +167,12 @@ CREATE TABLE "service.sources.feedback" (
 -- sums and counts over service.sources.contacts
 -- m1, m2: share of service.indicators.FirstLineResolution (indicators.scorecard:52)
 -- m3: count of service.indicators.CostPerContact (indicators.scorecard:38)
--- m4, m5: share of service.indicators.TypicalQuestions (indicators.scorecard:144)
--- m6, m7: share of service.indicators.FirstContactResolution (indicators.scorecard:159)
--- m8, m9: avg of service.indicators.SpeedOfAnswerPhone (indicators.scorecard:175)
--- m10, m11: avg of service.indicators.SpeedOfAnswerChat (indicators.scorecard:191)
--- m12, m13: avg of service.indicators.SpeedOfAnswerEmail (indicators.scorecard:207)
--- m14, m15: share of service.indicators.CustomerSatisfaction (indicators.scorecard:223)
+-- m4, m3: share of service.indicators.TypicalQuestions (indicators.scorecard:144)
+-- m5, m6: share of service.indicators.FirstContactResolution (indicators.scorecard:159)
+-- m7, m8: avg of service.indicators.SpeedOfAnswerPhone (indicators.scorecard:175)
+-- m9, m10: avg of service.indicators.SpeedOfAnswerChat (indicators.scorecard:191)
+-- m11, m12: avg of service.indicators.SpeedOfAnswerEmail (indicators.scorecard:207)
+-- m13, m14: share of service.indicators.CustomerSatisfaction (indicators.scorecard:223)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
@@ -187,24 +187,22 @@ SELECT "period stretches"."period",
   SUM("t1"."m11") AS "m11",
   SUM("t1"."m12") AS "m12",
   SUM("t1"."m13") AS "m13",
-  SUM("t1"."m14") AS "m14",
-  SUM("t1"."m15") AS "m15"
+  SUM("t1"."m14") AS "m14"
 FROM (SELECT "stretch days"."stretch",
       COUNT(CASE WHEN "service.sources.contacts"."resolved" AND NOT "service.sources.contacts"."second_line" THEN 1 ELSE NULL END) AS "m1",
-      COUNT(CASE WHEN "service.sources.contacts"."resolved" AND NOT (NOT "service.sources.contacts"."second_line") THEN 1 ELSE NULL END) AS "m2",
+      COUNT(CASE WHEN "service.sources.contacts"."resolved" THEN NOT "service.sources.contacts"."second_line" ELSE NULL END) AS "m2",
       COUNT(*) AS "m3",
       COUNT(CASE WHEN "service.sources.contacts"."typical" THEN 1 ELSE NULL END) AS "m4",
-      COUNT(CASE WHEN NOT "service.sources.contacts"."typical" THEN 1 ELSE NULL END) AS "m5",
-      COUNT(CASE WHEN "service.sources.contacts"."answered" AND ("service.sources.contacts"."resolved" AND NOT "service.sources.contacts"."followed_up") THEN 1 ELSE NULL END) AS "m6",
-      COUNT(CASE WHEN "service.sources.contacts"."answered" AND NOT ("service.sources.contacts"."resolved" AND NOT "service.sources.contacts"."followed_up") THEN 1 ELSE NULL END) AS "m7",
-      SUM(CASE WHEN "service.sources.contacts"."answered" AND "service.sources.contacts"."channel" = 'phone' THEN "service.sources.contacts"."wait" ELSE NULL END) AS "m8",
-      COUNT(CASE WHEN "service.sources.contacts"."answered" AND "service.sources.contacts"."channel" = 'phone' THEN "service.sources.contacts"."wait" ELSE NULL END) AS "m9",
-      SUM(CASE WHEN "service.sources.contacts"."answered" AND "service.sources.contacts"."channel" = 'chat' THEN "service.sources.contacts"."wait" ELSE NULL END) AS "m10",
-      COUNT(CASE WHEN "service.sources.contacts"."answered" AND "service.sources.contacts"."channel" = 'chat' THEN "service.sources.contacts"."wait" ELSE NULL END) AS "m11",
-      SUM(CASE WHEN "service.sources.contacts"."answered" AND "service.sources.contacts"."channel" = 'email' THEN "service.sources.contacts"."wait" ELSE NULL END) AS "m12",
-      COUNT(CASE WHEN "service.sources.contacts"."answered" AND "service.sources.contacts"."channel" = 'email' THEN "service.sources.contacts"."wait" ELSE NULL END) AS "m13",
-      COUNT(CASE WHEN "service.sources.contacts"."answered" AND "service.sources.contacts"."satisfaction" >= 4 THEN 1 ELSE NULL END) AS "m14",
-      COUNT(CASE WHEN "service.sources.contacts"."answered" AND NOT "service.sources.contacts"."satisfaction" >= 4 THEN 1 ELSE NULL END) AS "m15"
+      COUNT(CASE WHEN "service.sources.contacts"."answered" AND "service.sources.contacts"."resolved" AND NOT "service.sources.contacts"."followed_up" THEN 1 ELSE NULL END) AS "m5",
+      COUNT(CASE WHEN "service.sources.contacts"."answered" THEN "service.sources.contacts"."resolved" AND NOT "service.sources.contacts"."followed_up" ELSE NULL END) AS "m6",
+      SUM(CASE WHEN "service.sources.contacts"."answered" AND "service.sources.contacts"."channel" = 'phone' THEN "service.sources.contacts"."wait" ELSE NULL END) AS "m7",
+      COUNT(CASE WHEN "service.sources.contacts"."answered" AND "service.sources.contacts"."channel" = 'phone' THEN "service.sources.contacts"."wait" ELSE NULL END) AS "m8",
+      SUM(CASE WHEN "service.sources.contacts"."answered" AND "service.sources.contacts"."channel" = 'chat' THEN "service.sources.contacts"."wait" ELSE NULL END) AS "m9",
+      COUNT(CASE WHEN "service.sources.contacts"."answered" AND "service.sources.contacts"."channel" = 'chat' THEN "service.sources.contacts"."wait" ELSE NULL END) AS "m10",
+      SUM(CASE WHEN "service.sources.contacts"."answered" AND "service.sources.contacts"."channel" = 'email' THEN "service.sources.contacts"."wait" ELSE NULL END) AS "m11",
+      COUNT(CASE WHEN "service.sources.contacts"."answered" AND "service.sources.contacts"."channel" = 'email' THEN "service.sources.contacts"."wait" ELSE NULL END) AS "m12",
+      COUNT(CASE WHEN "service.sources.contacts"."answered" AND "service.sources.contacts"."satisfaction" >= 4 THEN 1 ELSE NULL END) AS "m13",
+      COUNT(CASE WHEN "service.sources.contacts"."answered" THEN "service.sources.contacts"."satisfaction" ELSE NULL END) AS "m14"
     FROM "service.sources.contacts"
       INNER JOIN "stretch days" ON CAST("service.sources.contacts"."opened_at" AS DATE) = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"
@@ -221,9 +219,9 @@ SELECT "period stretches"."period",
   SUM("t1"."m4") AS "m4"
 FROM (SELECT "stretch days"."stretch",
       COUNT(CASE WHEN "service.sources.visits"."outcome" = 'solved' THEN 1 ELSE NULL END) AS "m1",
-      COUNT(CASE WHEN NOT "service.sources.visits"."outcome" = 'solved' THEN 1 ELSE NULL END) AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "service.sources.visits"."device" = 'mobile' AND "service.sources.visits"."outcome" = 'solved' THEN 1 ELSE NULL END) AS "m3",
-      COUNT(CASE WHEN "service.sources.visits"."device" = 'mobile' AND NOT "service.sources.visits"."outcome" = 'solved' THEN 1 ELSE NULL END) AS "m4"
+      COUNT(CASE WHEN "service.sources.visits"."device" = 'mobile' THEN 1 ELSE NULL END) AS "m4"
     FROM "service.sources.visits"
       INNER JOIN "stretch days" ON CAST("service.sources.visits"."started_at" AS DATE) = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"
@@ -238,7 +236,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m2") AS "m2"
 FROM (SELECT "stretch days"."stretch",
       SUM("service.sources.costs"."amount") AS "m1",
-      COUNT("service.sources.costs"."amount") AS "m2"
+      COUNT(*) AS "m2"
     FROM "service.sources.costs"
       INNER JOIN "stretch days" ON "service.sources.costs"."booked_on" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"
@@ -248,17 +246,15 @@ GROUP BY "period stretches"."period";
 -- sums and counts over service.sources.company_results
 -- m1, m2: sum of service.indicators.ServiceCostToRevenue (indicators.scorecard:23)
 -- m1, m2: sum of service.indicators.OperatingMargin (indicators.scorecard:9)
--- m3, m4: sum of service.indicators.OperatingMargin (indicators.scorecard:9)
+-- m3, m2: sum of service.indicators.OperatingMargin (indicators.scorecard:9)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
-  SUM("t1"."m3") AS "m3",
-  SUM("t1"."m4") AS "m4"
+  SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("service.sources.company_results"."revenue") AS "m1",
-      COUNT("service.sources.company_results"."revenue") AS "m2",
-      SUM("service.sources.company_results"."expenses") AS "m3",
-      COUNT("service.sources.company_results"."expenses") AS "m4"
+      COUNT(*) AS "m2",
+      SUM("service.sources.company_results"."expenses") AS "m3"
     FROM "service.sources.company_results"
       INNER JOIN "stretch days" ON "service.sources.company_results"."month_end" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"
@@ -267,22 +263,18 @@ GROUP BY "period stretches"."period";
 
 -- sums and counts over service.sources.appointments
 -- m1, m2: share of service.indicators.ReminderCoverage (indicators.scorecard:68)
--- m3, m4: share of service.indicators.FailedAppointments (indicators.scorecard:82)
--- m5, m6: sum of service.indicators.FailedAppointmentCost (indicators.scorecard:97)
+-- m3, m2: share of service.indicators.FailedAppointments (indicators.scorecard:82)
+-- m4, m3: sum of service.indicators.FailedAppointmentCost (indicators.scorecard:97)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
   SUM("t1"."m3") AS "m3",
-  SUM("t1"."m4") AS "m4",
-  SUM("t1"."m5") AS "m5",
-  SUM("t1"."m6") AS "m6"
+  SUM("t1"."m4") AS "m4"
 FROM (SELECT "stretch days"."stretch",
       COUNT(CASE WHEN "service.sources.appointments"."reminded" THEN 1 ELSE NULL END) AS "m1",
-      COUNT(CASE WHEN NOT "service.sources.appointments"."reminded" THEN 1 ELSE NULL END) AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "service.sources.appointments"."status" = 'failed to attend' THEN 1 ELSE NULL END) AS "m3",
-      COUNT(CASE WHEN NOT "service.sources.appointments"."status" = 'failed to attend' THEN 1 ELSE NULL END) AS "m4",
-      SUM(CASE WHEN "service.sources.appointments"."status" = 'failed to attend' THEN CAST(COALESCE("service.sources.appointments"."contract_value", CAST(0 AS DECIMAL(38, 6))) AS DECIMAL(38, 7)) + "service.sources.appointments"."hours" * "service.sources.appointments"."hourly_rate" ELSE NULL END) AS "m5",
-      COUNT(CASE WHEN "service.sources.appointments"."status" = 'failed to attend' THEN CAST(COALESCE("service.sources.appointments"."contract_value", CAST(0 AS DECIMAL(38, 6))) AS DECIMAL(38, 7)) + "service.sources.appointments"."hours" * "service.sources.appointments"."hourly_rate" ELSE NULL END) AS "m6"
+      SUM(CASE WHEN "service.sources.appointments"."status" = 'failed to attend' THEN CAST(COALESCE("service.sources.appointments"."contract_value", CAST(0 AS DECIMAL(38, 6))) AS DECIMAL(38, 7)) + "service.sources.appointments"."hours" * "service.sources.appointments"."hourly_rate" ELSE NULL END) AS "m4"
     FROM "service.sources.appointments"
       INNER JOIN "stretch days" ON CAST("service.sources.appointments"."planned_for" AS DATE) = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"
@@ -291,20 +283,16 @@ GROUP BY "period stretches"."period";
 
 -- sums and counts over service.sources.workload
 -- m1: count of service.indicators.TrainingTime (indicators.scorecard:242)
--- m2, m3: sum of service.indicators.Occupancy (indicators.scorecard:257)
--- m4, m5: sum of service.indicators.Occupancy (indicators.scorecard:257)
+-- m2, m1: sum of service.indicators.Occupancy (indicators.scorecard:257)
+-- m3, m1: sum of service.indicators.Occupancy (indicators.scorecard:257)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
-  SUM("t1"."m3") AS "m3",
-  SUM("t1"."m4") AS "m4",
-  SUM("t1"."m5") AS "m5"
+  SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       COUNT(*) AS "m1",
       SUM("service.sources.workload"."busy") AS "m2",
-      COUNT("service.sources.workload"."busy") AS "m3",
-      SUM("service.sources.workload"."on_shift") AS "m4",
-      COUNT("service.sources.workload"."on_shift") AS "m5"
+      SUM("service.sources.workload"."on_shift") AS "m3"
     FROM "service.sources.workload"
       INNER JOIN "stretch days" ON "service.sources.workload"."month_end" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"
@@ -321,9 +309,9 @@ SELECT "period stretches"."period",
   SUM("t1"."m4") AS "m4"
 FROM (SELECT "stretch days"."stretch",
       SUM("service.sources.training"."length") AS "m1",
-      COUNT("service.sources.training"."length") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "service.sources.training"."test_passed" THEN 1 ELSE NULL END) AS "m3",
-      COUNT(CASE WHEN NOT "service.sources.training"."test_passed" THEN 1 ELSE NULL END) AS "m4"
+      COUNT("service.sources.training"."test_passed") AS "m4"
     FROM "service.sources.training"
       INNER JOIN "stretch days" ON "service.sources.training"."held_on" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"
@@ -337,7 +325,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m2") AS "m2"
 FROM (SELECT "stretch days"."stretch",
       SUM("service.sources.agent_survey"."satisfaction") AS "m1",
-      COUNT("service.sources.agent_survey"."satisfaction") AS "m2"
+      COUNT(*) AS "m2"
     FROM "service.sources.agent_survey"
       INNER JOIN "stretch days" ON "service.sources.agent_survey"."answered_on" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"
@@ -351,7 +339,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m2") AS "m2"
 FROM (SELECT "stretch days"."stretch",
       COUNT(CASE WHEN "service.sources.top_performers"."has_left" THEN 1 ELSE NULL END) AS "m1",
-      COUNT(CASE WHEN NOT "service.sources.top_performers"."has_left" THEN 1 ELSE NULL END) AS "m2"
+      COUNT(*) AS "m2"
     FROM "service.sources.top_performers"
       INNER JOIN "stretch days" ON "service.sources.top_performers"."month_end" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"
@@ -360,22 +348,18 @@ GROUP BY "period stretches"."period";
 
 -- sums and counts over service.sources.articles
 -- m1, m2: share of service.indicators.ArticlesUpToDate (indicators.scorecard:114)
--- m3, m4: share of service.indicators.MobileArticles (indicators.scorecard:332)
--- m5, m6: share of service.indicators.VideoArticles (indicators.scorecard:347)
+-- m3, m2: share of service.indicators.MobileArticles (indicators.scorecard:332)
+-- m4, m2: share of service.indicators.VideoArticles (indicators.scorecard:347)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
   SUM("t1"."m3") AS "m3",
-  SUM("t1"."m4") AS "m4",
-  SUM("t1"."m5") AS "m5",
-  SUM("t1"."m6") AS "m6"
+  SUM("t1"."m4") AS "m4"
 FROM (SELECT "stretch days"."stretch",
       COUNT(CASE WHEN NOT "service.sources.articles"."needs_update" THEN 1 ELSE NULL END) AS "m1",
-      COUNT(CASE WHEN NOT (NOT "service.sources.articles"."needs_update") THEN 1 ELSE NULL END) AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "service.sources.articles"."mobile" THEN 1 ELSE NULL END) AS "m3",
-      COUNT(CASE WHEN NOT "service.sources.articles"."mobile" THEN 1 ELSE NULL END) AS "m4",
-      COUNT(CASE WHEN "service.sources.articles"."video" THEN 1 ELSE NULL END) AS "m5",
-      COUNT(CASE WHEN NOT "service.sources.articles"."video" THEN 1 ELSE NULL END) AS "m6"
+      COUNT(CASE WHEN "service.sources.articles"."video" THEN 1 ELSE NULL END) AS "m4"
     FROM "service.sources.articles"
       INNER JOIN "stretch days" ON "service.sources.articles"."month_end" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"
@@ -384,22 +368,18 @@ GROUP BY "period stretches"."period";
 
 -- sums and counts over service.sources.recurring_issues
 -- m1, m2: share of service.indicators.IssuesReported (indicators.scorecard:302)
--- m3, m4: share of service.indicators.ArticlesRevised (indicators.scorecard:317)
--- m5, m6: share of service.indicators.IssuesDiscussed (indicators.scorecard:392)
+-- m3, m2: share of service.indicators.ArticlesRevised (indicators.scorecard:317)
+-- m4, m2: share of service.indicators.IssuesDiscussed (indicators.scorecard:392)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
   SUM("t1"."m3") AS "m3",
-  SUM("t1"."m4") AS "m4",
-  SUM("t1"."m5") AS "m5",
-  SUM("t1"."m6") AS "m6"
+  SUM("t1"."m4") AS "m4"
 FROM (SELECT "stretch days"."stretch",
       COUNT(CASE WHEN "service.sources.recurring_issues"."reported" THEN 1 ELSE NULL END) AS "m1",
-      COUNT(CASE WHEN NOT "service.sources.recurring_issues"."reported" THEN 1 ELSE NULL END) AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "service.sources.recurring_issues"."revised" THEN 1 ELSE NULL END) AS "m3",
-      COUNT(CASE WHEN NOT "service.sources.recurring_issues"."revised" THEN 1 ELSE NULL END) AS "m4",
-      COUNT(CASE WHEN "service.sources.recurring_issues"."discussed" THEN 1 ELSE NULL END) AS "m5",
-      COUNT(CASE WHEN NOT "service.sources.recurring_issues"."discussed" THEN 1 ELSE NULL END) AS "m6"
+      COUNT(CASE WHEN "service.sources.recurring_issues"."discussed" THEN 1 ELSE NULL END) AS "m4"
     FROM "service.sources.recurring_issues"
       INNER JOIN "stretch days" ON "service.sources.recurring_issues"."found_on" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

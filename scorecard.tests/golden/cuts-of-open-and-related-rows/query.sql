@@ -110,28 +110,25 @@ GROUP BY "period stretches"."period",
 
 -- sums and counts that look for neighbours over golden.contacts
 -- m1, m2: share of golden.Repeated (model.scorecard:96)
--- m3, m4: share of golden.RepeatedOnChannel (model.scorecard:102)
+-- m3, m2: share of golden.RepeatedOnChannel (model.scorecard:102)
 SELECT "period stretches"."period",
   "t5"."team",
   "t5"."channel",
   SUM("t5"."m1") AS "m1",
   SUM("t5"."m2") AS "m2",
-  SUM("t5"."m3") AS "m3",
-  SUM("t5"."m4") AS "m4"
+  SUM("t5"."m3") AS "m3"
 FROM (SELECT "t3"."stretch0" AS "stretch",
       "t3"."team0" AS "team",
       "t3"."channel0" AS "channel",
       SUM("t3"."m1") AS "m1",
       SUM("t3"."m2") AS "m2",
-      SUM("t3"."m3") AS "m3",
-      SUM("t3"."m4") AS "m4"
+      SUM("t3"."m3") AS "m3"
     FROM (SELECT "stretch days"."stretch",
           "golden.agents"."team",
           "t0"."channel",
           COUNT(CASE WHEN "t0"."nearest 1" IS NOT NULL AND "t0"."at instant" - "t0"."nearest 1" <= 604800000 THEN 1 ELSE NULL END) AS "m1",
-          COUNT(CASE WHEN NOT ("t0"."nearest 1" IS NOT NULL AND "t0"."at instant" - "t0"."nearest 1" <= 604800000) THEN 1 ELSE NULL END) AS "m2",
+          COUNT(*) AS "m2",
           COUNT(CASE WHEN "t0"."nearest 2" IS NOT NULL AND "t0"."at instant" - "t0"."nearest 2" <= 604800000 THEN 1 ELSE NULL END) AS "m3",
-          COUNT(CASE WHEN NOT ("t0"."nearest 2" IS NOT NULL AND "t0"."at instant" - "t0"."nearest 2" <= 604800000) THEN 1 ELSE NULL END) AS "m4",
           "stretch days"."stretch" AS "stretch0",
           COALESCE("golden.agents"."team", '(unassigned)') AS "team0",
           COALESCE("t0"."channel", '(unassigned)') AS "channel0"
@@ -185,7 +182,7 @@ FROM (SELECT "t4"."stretch0" AS "stretch",
           "golden.agents"."team",
           "golden.contacts"."channel",
           COUNT(CASE WHEN "t0"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m1",
-          COUNT(CASE WHEN NOT "t0"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m2",
+          COUNT(*) AS "m2",
           SUM(COALESCE("t1"."value", 0)) AS "m3",
           COUNT(*) AS "m4",
           "stretch days"."stretch" AS "stretch0",

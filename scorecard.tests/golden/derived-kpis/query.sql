@@ -28,18 +28,16 @@ CREATE TABLE "golden.answers" (
 -- sums and counts over golden.answers
 -- m1, m2: share of golden.Promoters (model.scorecard:19)
 -- m1, m2: share of golden.Direct (model.scorecard:22)
--- m3, m4: share of golden.Detractors (model.scorecard:20)
--- m3, m4: share of golden.Direct (model.scorecard:22)
+-- m3, m2: share of golden.Detractors (model.scorecard:20)
+-- m3, m2: share of golden.Direct (model.scorecard:22)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
-  SUM("t1"."m3") AS "m3",
-  SUM("t1"."m4") AS "m4"
+  SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       COUNT(CASE WHEN "golden.answers"."recommends" >= 9 THEN 1 ELSE NULL END) AS "m1",
-      COUNT(CASE WHEN NOT "golden.answers"."recommends" >= 9 THEN 1 ELSE NULL END) AS "m2",
-      COUNT(CASE WHEN "golden.answers"."recommends" <= 6 THEN 1 ELSE NULL END) AS "m3",
-      COUNT(CASE WHEN NOT "golden.answers"."recommends" <= 6 THEN 1 ELSE NULL END) AS "m4"
+      COUNT("golden.answers"."recommends") AS "m2",
+      COUNT(CASE WHEN "golden.answers"."recommends" <= 6 THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.answers"
       INNER JOIN "stretch days" ON "golden.answers"."day" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

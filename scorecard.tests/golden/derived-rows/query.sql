@@ -151,11 +151,11 @@ FROM "golden.contacts after step 2"
 
 -- sums and counts over golden.contacts
 -- m1, m2: avg of golden.Wait (model.scorecard:69)
--- m3, m4: max of golden.LongestHandle (model.scorecard:70)
--- m5, m6: share of golden.Long (model.scorecard:71)
--- m7: count of golden.North (model.scorecard:72)
--- m8: count of golden.NorthByWay (model.scorecard:73)
--- m9: count of golden.LatestFirstSeen (model.scorecard:74)
+-- m3, m2: max of golden.LongestHandle (model.scorecard:70)
+-- m4, m5: share of golden.Long (model.scorecard:71)
+-- m6: count of golden.North (model.scorecard:72)
+-- m7: count of golden.NorthByWay (model.scorecard:73)
+-- m8: count of golden.LatestFirstSeen (model.scorecard:74)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
@@ -164,18 +164,16 @@ SELECT "period stretches"."period",
   SUM("t1"."m5") AS "m5",
   SUM("t1"."m6") AS "m6",
   SUM("t1"."m7") AS "m7",
-  SUM("t1"."m8") AS "m8",
-  SUM("t1"."m9") AS "m9"
+  SUM("t1"."m8") AS "m8"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.contacts"."wait") AS "m1",
-      COUNT("golden.contacts"."wait") AS "m2",
+      COUNT(*) AS "m2",
       MAX("golden.contacts"."handle") AS "m3",
-      COUNT("golden.contacts"."handle") AS "m4",
-      COUNT(CASE WHEN "golden.contacts"."long" THEN 1 ELSE NULL END) AS "m5",
-      COUNT(CASE WHEN NOT "golden.contacts"."long" THEN 1 ELSE NULL END) AS "m6",
-      COUNT(CASE WHEN "golden.contacts"."site" = 'North' THEN 1 ELSE NULL END) AS "m7",
-      COUNT(CASE WHEN "golden.teams"."site" = 'North' THEN 1 ELSE NULL END) AS "m8",
-      COUNT(CASE WHEN "golden.contacts"."first_seen_at instant" >= 1769900400000 THEN 1 ELSE NULL END) AS "m9"
+      COUNT(CASE WHEN "golden.contacts"."long" THEN 1 ELSE NULL END) AS "m4",
+      COUNT("golden.contacts"."long") AS "m5",
+      COUNT(CASE WHEN "golden.contacts"."site" = 'North' THEN 1 ELSE NULL END) AS "m6",
+      COUNT(CASE WHEN "golden.teams"."site" = 'North' THEN 1 ELSE NULL END) AS "m7",
+      COUNT(CASE WHEN "golden.contacts"."first_seen_at instant" >= 1769900400000 THEN 1 ELSE NULL END) AS "m8"
     FROM "golden.contacts"
       INNER JOIN "stretch days" ON CAST("golden.contacts"."arrived_at" AS DATE) = "stretch days"."day"
       LEFT JOIN "golden.teams" ON "golden.contacts"."team" = "golden.teams"."name"

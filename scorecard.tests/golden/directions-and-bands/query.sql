@@ -29,29 +29,23 @@ CREATE TABLE "golden.readings" (
 
 -- sums and counts over golden.readings
 -- m1, m2: sum of golden.Profit (model.scorecard:20)
--- m3, m4: sum of golden.Loss (model.scorecard:29)
--- m5, m6: avg of golden.Wait (model.scorecard:38)
--- m7, m8: avg of golden.Load (model.scorecard:48)
--- m7, m8: avg of golden.Unscored (model.scorecard:56)
--- m7, m8: avg of golden.NoDistance (model.scorecard:62)
+-- m3, m2: sum of golden.Loss (model.scorecard:29)
+-- m4, m2: avg of golden.Wait (model.scorecard:38)
+-- m5, m2: avg of golden.Load (model.scorecard:48)
+-- m5, m2: avg of golden.Unscored (model.scorecard:56)
+-- m5, m2: avg of golden.NoDistance (model.scorecard:62)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
   SUM("t1"."m3") AS "m3",
   SUM("t1"."m4") AS "m4",
-  SUM("t1"."m5") AS "m5",
-  SUM("t1"."m6") AS "m6",
-  SUM("t1"."m7") AS "m7",
-  SUM("t1"."m8") AS "m8"
+  SUM("t1"."m5") AS "m5"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.readings"."profit") AS "m1",
-      COUNT("golden.readings"."profit") AS "m2",
+      COUNT(*) AS "m2",
       SUM(CAST(0 AS DECIMAL(38, 2)) - "golden.readings"."profit") AS "m3",
-      COUNT(CAST(0 AS DECIMAL(38, 2)) - "golden.readings"."profit") AS "m4",
-      SUM("golden.readings"."wait") AS "m5",
-      COUNT("golden.readings"."wait") AS "m6",
-      SUM("golden.readings"."load") AS "m7",
-      COUNT("golden.readings"."load") AS "m8"
+      SUM("golden.readings"."wait") AS "m4",
+      SUM("golden.readings"."load") AS "m5"
     FROM "golden.readings"
       INNER JOIN "stretch days" ON "golden.readings"."day" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

@@ -30,30 +30,24 @@ CREATE TABLE "golden.amounts" (
 
 -- sums and counts over golden.amounts
 -- m1, m2: sum of golden.Tenths (model.scorecard:22)
--- m3, m4: sum of golden.Cents (model.scorecard:30)
+-- m3, m2: sum of golden.Cents (model.scorecard:30)
 -- m1, m2: avg of golden.Mean (model.scorecard:38)
--- m5, m6: sum of golden.Huge (model.scorecard:46)
--- m5, m6: sum of golden.Cancelled (model.scorecard:48)
--- m7, m8: sum of golden.Tiny (model.scorecard:47)
--- m7, m8: sum of golden.Cancelled (model.scorecard:48)
+-- m4, m2: sum of golden.Huge (model.scorecard:46)
+-- m4, m2: sum of golden.Cancelled (model.scorecard:48)
+-- m5, m2: sum of golden.Tiny (model.scorecard:47)
+-- m5, m2: sum of golden.Cancelled (model.scorecard:48)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
   SUM("t1"."m3") AS "m3",
   SUM("t1"."m4") AS "m4",
-  SUM("t1"."m5") AS "m5",
-  SUM("t1"."m6") AS "m6",
-  SUM("t1"."m7") AS "m7",
-  SUM("t1"."m8") AS "m8"
+  SUM("t1"."m5") AS "m5"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.amounts"."tenth") AS "m1",
-      COUNT("golden.amounts"."tenth") AS "m2",
+      COUNT(*) AS "m2",
       SUM("golden.amounts"."cost" * "golden.amounts"."tenth") AS "m3",
-      COUNT("golden.amounts"."cost" * "golden.amounts"."tenth") AS "m4",
-      SUM("golden.amounts"."huge") AS "m5",
-      COUNT("golden.amounts"."huge") AS "m6",
-      SUM("golden.amounts"."tiny") AS "m7",
-      COUNT("golden.amounts"."tiny") AS "m8"
+      SUM("golden.amounts"."huge") AS "m4",
+      SUM("golden.amounts"."tiny") AS "m5"
     FROM "golden.amounts"
       INNER JOIN "stretch days" ON "golden.amounts"."day" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

@@ -31,25 +31,19 @@ CREATE TABLE "golden.calls" (
 
 -- sums and counts over golden.calls
 -- m1: count of golden.Calls (model.scorecard:22)
--- m2, m3: sum of golden.Talk (model.scorecard:23)
--- m4, m5: share of golden.Settled (model.scorecard:24)
--- m6, m7: share of golden.Answered (model.scorecard:26)
+-- m2, m1: sum of golden.Talk (model.scorecard:23)
+-- m3, m1: share of golden.Settled (model.scorecard:24)
+-- m4, m1: share of golden.Answered (model.scorecard:26)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
   SUM("t1"."m3") AS "m3",
-  SUM("t1"."m4") AS "m4",
-  SUM("t1"."m5") AS "m5",
-  SUM("t1"."m6") AS "m6",
-  SUM("t1"."m7") AS "m7"
+  SUM("t1"."m4") AS "m4"
 FROM (SELECT "stretch days"."stretch",
       COUNT(*) AS "m1",
       SUM("golden.calls"."talk") AS "m2",
-      COUNT("golden.calls"."talk") AS "m3",
-      COUNT(CASE WHEN "golden.calls"."outcome" = 'settled, "for good"' THEN 1 ELSE NULL END) AS "m4",
-      COUNT(CASE WHEN NOT "golden.calls"."outcome" = 'settled, "for good"' THEN 1 ELSE NULL END) AS "m5",
-      COUNT(CASE WHEN "golden.calls"."answered" THEN 1 ELSE NULL END) AS "m6",
-      COUNT(CASE WHEN NOT "golden.calls"."answered" THEN 1 ELSE NULL END) AS "m7"
+      COUNT(CASE WHEN "golden.calls"."outcome" = 'settled, "for good"' THEN 1 ELSE NULL END) AS "m3",
+      COUNT(CASE WHEN "golden.calls"."answered" THEN 1 ELSE NULL END) AS "m4"
     FROM "golden.calls"
       INNER JOIN "stretch days" ON "golden.calls"."day" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

@@ -32,7 +32,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m2") AS "m2"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.sales"."amount") AS "m1",
-      COUNT("golden.sales"."amount") AS "m2"
+      COUNT(*) AS "m2"
     FROM "golden.sales"
       INNER JOIN "stretch days" ON "golden.sales"."day" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

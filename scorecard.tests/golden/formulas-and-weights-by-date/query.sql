@@ -28,10 +28,10 @@ CREATE TABLE "golden.sales" (
 
 -- sums and counts over golden.sales
 -- m1, m2: share of golden.Kept (model.scorecard:21)
--- m3, m4: sum of golden.Kept (model.scorecard:21)
--- m5, m6: sum of golden.Kept (model.scorecard:21)
--- m7, m8: avg of golden.DearestReturn (model.scorecard:63)
--- m9, m8: max of golden.DearestReturn (model.scorecard:63)
+-- m3, m1: sum of golden.Kept (model.scorecard:21)
+-- m4, m2: sum of golden.Kept (model.scorecard:21)
+-- m5, m6: avg of golden.DearestReturn (model.scorecard:63)
+-- m7, m6: max of golden.DearestReturn (model.scorecard:63)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
@@ -39,19 +39,15 @@ SELECT "period stretches"."period",
   SUM("t1"."m4") AS "m4",
   SUM("t1"."m5") AS "m5",
   SUM("t1"."m6") AS "m6",
-  SUM("t1"."m7") AS "m7",
-  SUM("t1"."m8") AS "m8",
-  MAX("t1"."m9") AS "m9"
+  MAX("t1"."m7") AS "m7"
 FROM (SELECT "stretch days"."stretch",
       COUNT(CASE WHEN NOT "golden.sales"."returned" THEN 1 ELSE NULL END) AS "m1",
-      COUNT(CASE WHEN NOT (NOT "golden.sales"."returned") THEN 1 ELSE NULL END) AS "m2",
+      COUNT(*) AS "m2",
       SUM(CASE WHEN NOT "golden.sales"."returned" THEN "golden.sales"."amount" ELSE NULL END) AS "m3",
-      COUNT(CASE WHEN NOT "golden.sales"."returned" THEN "golden.sales"."amount" ELSE NULL END) AS "m4",
-      SUM("golden.sales"."amount") AS "m5",
-      COUNT("golden.sales"."amount") AS "m6",
-      SUM(CASE WHEN "golden.sales"."returned" THEN "golden.sales"."amount" ELSE NULL END) AS "m7",
-      COUNT(CASE WHEN "golden.sales"."returned" THEN "golden.sales"."amount" ELSE NULL END) AS "m8",
-      MAX(CASE WHEN "golden.sales"."returned" THEN "golden.sales"."amount" ELSE NULL END) AS "m9"
+      SUM("golden.sales"."amount") AS "m4",
+      SUM(CASE WHEN "golden.sales"."returned" THEN "golden.sales"."amount" ELSE NULL END) AS "m5",
+      COUNT(CASE WHEN "golden.sales"."returned" THEN 1 ELSE NULL END) AS "m6",
+      MAX(CASE WHEN "golden.sales"."returned" THEN "golden.sales"."amount" ELSE NULL END) AS "m7"
     FROM "golden.sales"
       INNER JOIN "stretch days" ON "golden.sales"."day" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

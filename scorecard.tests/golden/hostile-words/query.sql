@@ -35,7 +35,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM(CASE WHEN "golden.select"."group" = 'it''s */ -- "quoted" %_?' THEN "golden.select"."from" ELSE NULL END) AS "m1",
-      COUNT(CASE WHEN "golden.select"."group" = 'it''s */ -- "quoted" %_?' THEN "golden.select"."from" ELSE NULL END) AS "m2",
+      COUNT(CASE WHEN "golden.select"."group" = 'it''s */ -- "quoted" %_?' THEN 1 ELSE NULL END) AS "m2",
       COUNT(CASE WHEN "golden.select"."group" = '''; DROP TABLE orders; --' OR "golden.select"."group" = 'x' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.select"
       INNER JOIN "stretch days" ON "golden.select"."order" = "stretch days"."day"

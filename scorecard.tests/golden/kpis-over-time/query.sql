@@ -28,23 +28,19 @@ CREATE TABLE "golden.calls" (
 
 -- sums and counts over golden.calls
 -- m1, m2: share of golden.Solved (model.scorecard:22)
--- m3: count of golden.Calls (model.scorecard:23)
--- m4, m5: sum of golden.Drift (model.scorecard:25)
--- m6, m5: max of golden.Longest (model.scorecard:24)
+-- m2: count of golden.Calls (model.scorecard:23)
+-- m3, m2: sum of golden.Drift (model.scorecard:25)
+-- m4, m2: max of golden.Longest (model.scorecard:24)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
   SUM("t1"."m3") AS "m3",
-  SUM("t1"."m4") AS "m4",
-  SUM("t1"."m5") AS "m5",
-  MAX("t1"."m6") AS "m6"
+  MAX("t1"."m4") AS "m4"
 FROM (SELECT "stretch days"."stretch",
       COUNT(CASE WHEN "golden.calls"."solved" THEN 1 ELSE NULL END) AS "m1",
-      COUNT(CASE WHEN NOT "golden.calls"."solved" THEN 1 ELSE NULL END) AS "m2",
-      COUNT(*) AS "m3",
-      SUM("golden.calls"."minutes") AS "m4",
-      COUNT("golden.calls"."minutes") AS "m5",
-      MAX("golden.calls"."minutes") AS "m6"
+      COUNT(*) AS "m2",
+      SUM("golden.calls"."minutes") AS "m3",
+      MAX("golden.calls"."minutes") AS "m4"
     FROM "golden.calls"
       INNER JOIN "stretch days" ON "golden.calls"."day" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

@@ -118,11 +118,11 @@ FROM "golden.incidents of latest rows"
 
 -- sums and counts over golden.incidents
 -- m1: count of golden.Incidents (model.scorecard:58)
--- m2, m3: share of golden.SlaMade (model.scorecard:59)
--- m4: count of golden.Closed (model.scorecard:61)
--- m5: count of golden.OfNorth (model.scorecard:62)
--- m6, m7: sum of golden.Hours (model.scorecard:63)
--- m8: count of golden.WithTask (model.scorecard:65)
+-- m2, m1: share of golden.SlaMade (model.scorecard:59)
+-- m3: count of golden.Closed (model.scorecard:61)
+-- m4: count of golden.OfNorth (model.scorecard:62)
+-- m5, m6: sum of golden.Hours (model.scorecard:63)
+-- m7: count of golden.WithTask (model.scorecard:65)
 SELECT "period stretches"."period",
   SUM("t2"."m1") AS "m1",
   SUM("t2"."m2") AS "m2",
@@ -130,17 +130,15 @@ SELECT "period stretches"."period",
   SUM("t2"."m4") AS "m4",
   SUM("t2"."m5") AS "m5",
   SUM("t2"."m6") AS "m6",
-  SUM("t2"."m7") AS "m7",
-  SUM("t2"."m8") AS "m8"
+  SUM("t2"."m7") AS "m7"
 FROM (SELECT "stretch days"."stretch",
       COUNT(*) AS "m1",
       COUNT(CASE WHEN "golden.incidents"."made_sla" THEN 1 ELSE NULL END) AS "m2",
-      COUNT(CASE WHEN NOT "golden.incidents"."made_sla" THEN 1 ELSE NULL END) AS "m3",
-      COUNT(CASE WHEN "golden.incidents"."state" = 'closed' THEN 1 ELSE NULL END) AS "m4",
-      COUNT(CASE WHEN "golden.incidents"."site" = 'North' THEN 1 ELSE NULL END) AS "m5",
-      SUM("golden.incidents"."hours") AS "m6",
-      COUNT("golden.incidents"."hours") AS "m7",
-      COUNT(CASE WHEN "t"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m8"
+      COUNT(CASE WHEN "golden.incidents"."state" = 'closed' THEN 1 ELSE NULL END) AS "m3",
+      COUNT(CASE WHEN "golden.incidents"."site" = 'North' THEN 1 ELSE NULL END) AS "m4",
+      SUM("golden.incidents"."hours") AS "m5",
+      COUNT("golden.incidents"."hours") AS "m6",
+      COUNT(CASE WHEN "t"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m7"
     FROM "golden.incidents"
       INNER JOIN "stretch days" ON CAST("golden.incidents"."sys_updated_at" AS DATE) = "stretch days"."day"
       LEFT JOIN (SELECT "number",
@@ -158,7 +156,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m2") AS "m2"
 FROM (SELECT "stretch days"."stretch",
       COUNT(CASE WHEN "golden.events"."made_sla" THEN 1 ELSE NULL END) AS "m1",
-      COUNT(CASE WHEN NOT "golden.events"."made_sla" THEN 1 ELSE NULL END) AS "m2"
+      COUNT(*) AS "m2"
     FROM "golden.events"
       INNER JOIN "stretch days" ON CAST("golden.events"."sys_updated_at" AS DATE) = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

@@ -32,9 +32,9 @@ CREATE TABLE "golden.cases" (
 -- m1: count of golden.Cases (model.scorecard:20)
 -- m2, m3: avg of golden.Duration (model.scorecard:21)
 -- m4, m5: share of golden.Late (model.scorecard:22)
--- m6, m7: share of golden.Quick (model.scorecard:23)
--- m8: count of golden.Morning (model.scorecard:24)
--- m9: count of golden.Promise (model.scorecard:25)
+-- m6, m3: share of golden.Quick (model.scorecard:23)
+-- m7: count of golden.Morning (model.scorecard:24)
+-- m8: count of golden.Promise (model.scorecard:25)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
@@ -43,18 +43,16 @@ SELECT "period stretches"."period",
   SUM("t1"."m5") AS "m5",
   SUM("t1"."m6") AS "m6",
   SUM("t1"."m7") AS "m7",
-  SUM("t1"."m8") AS "m8",
-  SUM("t1"."m9") AS "m9"
+  SUM("t1"."m8") AS "m8"
 FROM (SELECT "stretch days"."stretch",
       COUNT(*) AS "m1",
       SUM("golden.cases"."closed instant" - "golden.cases"."opened instant") AS "m2",
       COUNT("golden.cases"."closed instant" - "golden.cases"."opened instant") AS "m3",
       COUNT(CASE WHEN "golden.cases"."closed instant" >= 1774821600000 THEN 1 ELSE NULL END) AS "m4",
-      COUNT(CASE WHEN NOT "golden.cases"."closed instant" >= 1774821600000 THEN 1 ELSE NULL END) AS "m5",
+      COUNT("golden.cases"."closed instant") AS "m5",
       COUNT(CASE WHEN "golden.cases"."closed instant" - "golden.cases"."opened instant" <= 90000000 THEN 1 ELSE NULL END) AS "m6",
-      COUNT(CASE WHEN NOT "golden.cases"."closed instant" - "golden.cases"."opened instant" <= 90000000 THEN 1 ELSE NULL END) AS "m7",
-      COUNT(CASE WHEN "golden.cases"."opened instant" < 1774695600000 THEN 1 ELSE NULL END) AS "m8",
-      COUNT(CASE WHEN "golden.cases"."closed instant" <= "golden.cases"."opened instant" + 86400000 THEN 1 ELSE NULL END) AS "m9"
+      COUNT(CASE WHEN "golden.cases"."opened instant" < 1774695600000 THEN 1 ELSE NULL END) AS "m7",
+      COUNT(CASE WHEN "golden.cases"."closed instant" <= "golden.cases"."opened instant" + 86400000 THEN 1 ELSE NULL END) AS "m8"
     FROM "golden.cases"
       INNER JOIN "stretch days" ON CAST("golden.cases"."opened" AS DATE) = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

@@ -34,7 +34,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m2") AS "m2"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.tests"."points") AS "m1",
-      COUNT("golden.tests"."points") AS "m2"
+      COUNT(*) AS "m2"
     FROM "golden.tests"
       INNER JOIN "stretch days" ON "golden.tests"."day" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

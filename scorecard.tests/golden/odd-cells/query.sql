@@ -34,12 +34,12 @@ CREATE TABLE "golden.rows" (
 -- sums and counts over golden.rows
 -- m1: count of golden.Rows (model.scorecard:24)
 -- m2, m3: sum of golden.Numbers (model.scorecard:25)
--- m4: count of golden.NumberCount (model.scorecard:26)
--- m5, m6: sum of golden.Wholes (model.scorecard:27)
--- m7, m8: sum of golden.Clocks (model.scorecard:28)
--- m9, m10: sum of golden.Seconds (model.scorecard:29)
--- m11: count of golden.Flags (model.scorecard:30)
--- m12: count of golden.Words (model.scorecard:31)
+-- m3: count of golden.NumberCount (model.scorecard:26)
+-- m4, m5: sum of golden.Wholes (model.scorecard:27)
+-- m6, m7: sum of golden.Clocks (model.scorecard:28)
+-- m8, m9: sum of golden.Seconds (model.scorecard:29)
+-- m10: count of golden.Flags (model.scorecard:30)
+-- m11: count of golden.Words (model.scorecard:31)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
@@ -51,21 +51,19 @@ SELECT "period stretches"."period",
   SUM("t1"."m8") AS "m8",
   SUM("t1"."m9") AS "m9",
   SUM("t1"."m10") AS "m10",
-  SUM("t1"."m11") AS "m11",
-  SUM("t1"."m12") AS "m12"
+  SUM("t1"."m11") AS "m11"
 FROM (SELECT "stretch days"."stretch",
       COUNT(*) AS "m1",
       SUM("golden.rows"."number") AS "m2",
       COUNT("golden.rows"."number") AS "m3",
-      COUNT(CASE WHEN NOT "golden.rows"."number" IS NULL THEN 1 ELSE NULL END) AS "m4",
-      SUM("golden.rows"."whole") AS "m5",
-      COUNT("golden.rows"."whole") AS "m6",
-      SUM("golden.rows"."clock") AS "m7",
-      COUNT("golden.rows"."clock") AS "m8",
-      SUM("golden.rows"."seconds") AS "m9",
-      COUNT("golden.rows"."seconds") AS "m10",
-      COUNT(CASE WHEN "golden.rows"."flag" THEN 1 ELSE NULL END) AS "m11",
-      COUNT(CASE WHEN "golden.rows"."word" = 'Red' OR "golden.rows"."word" = 'green' THEN 1 ELSE NULL END) AS "m12"
+      SUM("golden.rows"."whole") AS "m4",
+      COUNT("golden.rows"."whole") AS "m5",
+      SUM("golden.rows"."clock") AS "m6",
+      COUNT("golden.rows"."clock") AS "m7",
+      SUM("golden.rows"."seconds") AS "m8",
+      COUNT("golden.rows"."seconds") AS "m9",
+      COUNT(CASE WHEN "golden.rows"."flag" THEN 1 ELSE NULL END) AS "m10",
+      COUNT(CASE WHEN "golden.rows"."word" = 'Red' OR "golden.rows"."word" = 'green' THEN 1 ELSE NULL END) AS "m11"
     FROM "golden.rows"
       INNER JOIN "stretch days" ON "golden.rows"."day" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

@@ -46,32 +46,24 @@ CREATE TABLE "golden.orders" (
 -- m1: count of golden.CostPerThousand (model.scorecard:73)
 -- m1: count of golden.KiloPerThousand (model.scorecard:75)
 -- m1: count of golden.CallsPerWorkday (model.scorecard:77)
--- m2, m3: sum of golden.CostPerThousand (model.scorecard:73)
--- m2, m3: sum of golden.KiloPerThousand (model.scorecard:75)
--- m2, m3: sum of golden.CostInKilo (model.scorecard:76)
--- m4, m5: sum of golden.CallsPerWorkday (model.scorecard:77)
--- m6, m7: sum of golden.Dozens (model.scorecard:79)
--- m8, m9: share of golden.Unhandled (model.scorecard:80)
+-- m2, m1: sum of golden.CostPerThousand (model.scorecard:73)
+-- m2, m1: sum of golden.KiloPerThousand (model.scorecard:75)
+-- m2, m1: sum of golden.CostInKilo (model.scorecard:76)
+-- m3, m1: sum of golden.CallsPerWorkday (model.scorecard:77)
+-- m4, m1: sum of golden.Dozens (model.scorecard:79)
+-- m5, m1: share of golden.Unhandled (model.scorecard:80)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
   SUM("t1"."m3") AS "m3",
   SUM("t1"."m4") AS "m4",
-  SUM("t1"."m5") AS "m5",
-  SUM("t1"."m6") AS "m6",
-  SUM("t1"."m7") AS "m7",
-  SUM("t1"."m8") AS "m8",
-  SUM("t1"."m9") AS "m9"
+  SUM("t1"."m5") AS "m5"
 FROM (SELECT "stretch days"."stretch",
       COUNT(*) AS "m1",
       SUM("golden.calls"."cost") AS "m2",
-      COUNT("golden.calls"."cost") AS "m3",
-      SUM("golden.calls"."talk") AS "m4",
-      COUNT("golden.calls"."talk") AS "m5",
-      SUM(CASE WHEN "golden.calls"."handled" THEN 7 ELSE 5 END) AS "m6",
-      COUNT(*) AS "m7",
-      COUNT(CASE WHEN NOT "golden.calls"."handled" THEN 1 ELSE NULL END) AS "m8",
-      COUNT(CASE WHEN NOT (NOT "golden.calls"."handled") THEN 1 ELSE NULL END) AS "m9"
+      SUM("golden.calls"."talk") AS "m3",
+      SUM(CASE WHEN "golden.calls"."handled" THEN 7 ELSE 5 END) AS "m4",
+      COUNT(CASE WHEN NOT "golden.calls"."handled" THEN 1 ELSE NULL END) AS "m5"
     FROM "golden.calls"
       INNER JOIN "stretch days" ON CAST("golden.calls"."at" AS DATE) = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"
@@ -82,24 +74,20 @@ GROUP BY "period stretches"."period";
 -- m1, m2: avg of golden.LeadTime (model.scorecard:52)
 -- m3: count of golden.LateOrders (model.scorecard:68)
 -- m1, m2: sum of golden.LateMonths (model.scorecard:69)
--- m4, m5: sum of golden.DefectsPerMillion (model.scorecard:81)
--- m6, m7: sum of golden.DefectsPerMillion (model.scorecard:81)
+-- m4, m2: sum of golden.DefectsPerMillion (model.scorecard:81)
+-- m5, m2: sum of golden.DefectsPerMillion (model.scorecard:81)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
   SUM("t1"."m3") AS "m3",
   SUM("t1"."m4") AS "m4",
-  SUM("t1"."m5") AS "m5",
-  SUM("t1"."m6") AS "m6",
-  SUM("t1"."m7") AS "m7"
+  SUM("t1"."m5") AS "m5"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.orders"."took") AS "m1",
-      COUNT("golden.orders"."took") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.orders"."took" > 28800000 THEN 1 ELSE NULL END) AS "m3",
       SUM("golden.orders"."defects") AS "m4",
-      COUNT("golden.orders"."defects") AS "m5",
-      SUM("golden.orders"."parts") AS "m6",
-      COUNT("golden.orders"."parts") AS "m7"
+      SUM("golden.orders"."parts") AS "m5"
     FROM "golden.orders"
       INNER JOIN "stretch days" ON "golden.orders"."shipped" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

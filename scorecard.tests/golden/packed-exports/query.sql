@@ -39,15 +39,13 @@ CREATE TABLE "golden.answers" (
 
 -- sums and counts over golden.calls
 -- m1: count of golden.Calls (model.scorecard:30)
--- m2, m3: avg of golden.Wait (model.scorecard:31)
+-- m2, m1: avg of golden.Wait (model.scorecard:31)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
-  SUM("t1"."m2") AS "m2",
-  SUM("t1"."m3") AS "m3"
+  SUM("t1"."m2") AS "m2"
 FROM (SELECT "stretch days"."stretch",
       COUNT(*) AS "m1",
-      SUM("golden.calls"."wait") AS "m2",
-      COUNT("golden.calls"."wait") AS "m3"
+      SUM("golden.calls"."wait") AS "m2"
     FROM "golden.calls"
       INNER JOIN "stretch days" ON "golden.calls"."day" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"
@@ -61,7 +59,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m2") AS "m2"
 FROM (SELECT "stretch days"."stretch",
       COUNT(CASE WHEN "golden.answers"."happy" THEN 1 ELSE NULL END) AS "m1",
-      COUNT(CASE WHEN NOT "golden.answers"."happy" THEN 1 ELSE NULL END) AS "m2"
+      COUNT(*) AS "m2"
     FROM "golden.answers"
       INNER JOIN "stretch days" ON "golden.answers"."day" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

@@ -32,7 +32,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m2") AS "m2"
 FROM (SELECT "stretch days"."stretch",
       COUNT(CASE WHEN "golden.sales"."won" THEN 1 ELSE NULL END) AS "m1",
-      COUNT(CASE WHEN NOT "golden.sales"."won" THEN 1 ELSE NULL END) AS "m2"
+      COUNT(*) AS "m2"
     FROM "golden.sales"
       INNER JOIN "stretch days" ON "golden.sales"."day" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

@@ -54,7 +54,7 @@ SELECT "periods in Europe/Madrid"."period",
   SUM(CASE WHEN NOT "golden.people"."competent" IS NULL AND "golden.people"."competent" >= "periods in Europe/Madrid"."first day of previous" THEN EPOCH_MS("golden.people"."competent") - EPOCH_MS("golden.people"."hired") ELSE NULL END) AS "m1",
   COUNT(CASE WHEN NOT "golden.people"."competent" IS NULL AND "golden.people"."competent" >= "periods in Europe/Madrid"."first day of previous" THEN EPOCH_MS("golden.people"."competent") - EPOCH_MS("golden.people"."hired") ELSE NULL END) AS "m2",
   COUNT(CASE WHEN "t0"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m3",
-  COUNT(CASE WHEN NOT "t0"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m4"
+  COUNT(*) AS "m4"
 FROM "golden.people"
   CROSS JOIN "periods in Europe/Madrid"
   LEFT JOIN (SELECT "golden.people0"."person",

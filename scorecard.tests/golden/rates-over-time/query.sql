@@ -51,15 +51,13 @@ CREATE TABLE "golden.shifts" (
 -- m1: count of golden.CallsPerWeekWritten (model.scorecard:48)
 -- m1: count of golden.CallsPerWeekDivided (model.scorecard:49)
 -- m1: count of golden.DaysOfCalls (model.scorecard:52)
--- m2, m3: sum of golden.CostPerYear (model.scorecard:50)
+-- m2, m1: sum of golden.CostPerYear (model.scorecard:50)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
-  SUM("t1"."m2") AS "m2",
-  SUM("t1"."m3") AS "m3"
+  SUM("t1"."m2") AS "m2"
 FROM (SELECT "stretch days"."stretch",
       COUNT(*) AS "m1",
-      SUM("golden.calls"."cost") AS "m2",
-      COUNT("golden.calls"."cost") AS "m3"
+      SUM("golden.calls"."cost") AS "m2"
     FROM "golden.calls"
       INNER JOIN "stretch days" ON CAST("golden.calls"."at" AS DATE) = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"
@@ -74,23 +72,19 @@ GROUP BY "period stretches"."period";
 -- m1, m2: sum of golden.CallsPerWeekByHand (model.scorecard:38)
 -- m1, m2: sum of golden.HourlyWage (model.scorecard:39)
 -- m1, m2: sum of golden.CallsOfRate (model.scorecard:41)
--- m3, m4: sum of golden.HourlyWage (model.scorecard:39)
--- m5, m6: sum of golden.WageOfPeriod (model.scorecard:45)
--- m5, m6: sum of golden.BusyPerDay (model.scorecard:51)
+-- m3, m2: sum of golden.HourlyWage (model.scorecard:39)
+-- m4, m2: sum of golden.WageOfPeriod (model.scorecard:45)
+-- m4, m2: sum of golden.BusyPerDay (model.scorecard:51)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
   SUM("t1"."m3") AS "m3",
-  SUM("t1"."m4") AS "m4",
-  SUM("t1"."m5") AS "m5",
-  SUM("t1"."m6") AS "m6"
+  SUM("t1"."m4") AS "m4"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.shifts"."on_shift") AS "m1",
-      COUNT("golden.shifts"."on_shift") AS "m2",
+      COUNT(*) AS "m2",
       SUM("golden.shifts"."wage") AS "m3",
-      COUNT("golden.shifts"."wage") AS "m4",
-      SUM("golden.shifts"."busy") AS "m5",
-      COUNT("golden.shifts"."busy") AS "m6"
+      SUM("golden.shifts"."busy") AS "m4"
     FROM "golden.shifts"
       INNER JOIN "stretch days" ON "golden.shifts"."day" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

@@ -31,31 +31,25 @@ CREATE TABLE "golden.orders" (
 -- m1: count of golden.ReturnRate (model.scorecard:21)
 -- m1: count of golden.ReturnedPerKept (model.scorecard:23)
 -- m2: count of golden.ReturnRate (model.scorecard:21)
--- m3, m4: sum of golden.RevenuePerUnit (model.scorecard:22)
--- m3, m4: sum of golden.Margin (model.scorecard:24)
--- m5, m6: sum of golden.RevenuePerUnit (model.scorecard:22)
--- m7: count of golden.ReturnedPerKept (model.scorecard:23)
--- m8, m9: sum of golden.Margin (model.scorecard:24)
+-- m3, m2: sum of golden.RevenuePerUnit (model.scorecard:22)
+-- m3, m2: sum of golden.Margin (model.scorecard:24)
+-- m4, m2: sum of golden.RevenuePerUnit (model.scorecard:22)
+-- m5: count of golden.ReturnedPerKept (model.scorecard:23)
+-- m6, m1: sum of golden.Margin (model.scorecard:24)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
   SUM("t1"."m3") AS "m3",
   SUM("t1"."m4") AS "m4",
   SUM("t1"."m5") AS "m5",
-  SUM("t1"."m6") AS "m6",
-  SUM("t1"."m7") AS "m7",
-  SUM("t1"."m8") AS "m8",
-  SUM("t1"."m9") AS "m9"
+  SUM("t1"."m6") AS "m6"
 FROM (SELECT "stretch days"."stretch",
       COUNT(CASE WHEN "golden.orders"."returned" THEN 1 ELSE NULL END) AS "m1",
       COUNT(*) AS "m2",
       SUM("golden.orders"."revenue") AS "m3",
-      COUNT("golden.orders"."revenue") AS "m4",
-      SUM("golden.orders"."units") AS "m5",
-      COUNT("golden.orders"."units") AS "m6",
-      COUNT(CASE WHEN NOT "golden.orders"."returned" THEN 1 ELSE NULL END) AS "m7",
-      SUM(CASE WHEN "golden.orders"."returned" THEN "golden.orders"."revenue" ELSE NULL END) AS "m8",
-      COUNT(CASE WHEN "golden.orders"."returned" THEN "golden.orders"."revenue" ELSE NULL END) AS "m9"
+      SUM("golden.orders"."units") AS "m4",
+      COUNT(CASE WHEN NOT "golden.orders"."returned" THEN 1 ELSE NULL END) AS "m5",
+      SUM(CASE WHEN "golden.orders"."returned" THEN "golden.orders"."revenue" ELSE NULL END) AS "m6"
     FROM "golden.orders"
       INNER JOIN "stretch days" ON "golden.orders"."day" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

@@ -30,15 +30,13 @@ CREATE TABLE "golden.orders" (
 
 -- sums and counts over golden.orders
 -- m1: count of golden.Orders (model.scorecard:22)
--- m2, m3: sum of golden.Amount (model.scorecard:23)
+-- m2, m1: sum of golden.Amount (model.scorecard:23)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
-  SUM("t1"."m2") AS "m2",
-  SUM("t1"."m3") AS "m3"
+  SUM("t1"."m2") AS "m2"
 FROM (SELECT "stretch days"."stretch",
       COUNT(*) AS "m1",
-      SUM("golden.orders"."amount") AS "m2",
-      COUNT("golden.orders"."amount") AS "m3"
+      SUM("golden.orders"."amount") AS "m2"
     FROM "golden.orders"
       INNER JOIN "stretch days" ON "golden.orders"."day" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

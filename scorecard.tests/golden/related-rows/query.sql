@@ -76,43 +76,41 @@ CREATE TABLE "golden.ratings" (
 -- m1: count of golden.TransfersPerContact (model.scorecard:57)
 -- m2, m3: share of golden.Escalated (model.scorecard:56)
 -- m4, m5: sum of golden.TransfersPerContact (model.scorecard:57)
--- m6, m7: sum of golden.CostOfEscalated (model.scorecard:58)
--- m8, m9: avg of golden.HighestTier (model.scorecard:59)
--- m10, m11: sum of golden.MinutesHandedOff (model.scorecard:60)
--- m12, m13: avg of golden.FirstTier (model.scorecard:61)
--- m14, m15: avg of golden.LastMinutes (model.scorecard:62)
--- m16: count of golden.SoonHandedOff (model.scorecard:63)
--- m17, m18: share of golden.BoughtLater (model.scorecard:64)
--- m19, m20: share of golden.Bought (model.scorecard:65)
--- m21: count of golden.InPeriod (model.scorecard:66)
--- m22: count of golden.FirstCall (model.scorecard:67)
--- m23: count of golden.TopCustomers (model.scorecard:68)
--- m24: count of golden.Dearer (model.scorecard:69)
+-- m6, m2: sum of golden.CostOfEscalated (model.scorecard:58)
+-- m7, m1: avg of golden.HighestTier (model.scorecard:59)
+-- m8, m9: sum of golden.MinutesHandedOff (model.scorecard:60)
+-- m10, m11: avg of golden.FirstTier (model.scorecard:61)
+-- m12, m13: avg of golden.LastMinutes (model.scorecard:62)
+-- m14: count of golden.SoonHandedOff (model.scorecard:63)
+-- m15, m16: share of golden.BoughtLater (model.scorecard:64)
+-- m17, m18: share of golden.Bought (model.scorecard:65)
+-- m19: count of golden.InPeriod (model.scorecard:66)
+-- m20: count of golden.FirstCall (model.scorecard:67)
+-- m21: count of golden.TopCustomers (model.scorecard:68)
+-- m22: count of golden.Dearer (model.scorecard:69)
 SELECT "period days"."period",
   COUNT(*) AS "m1",
   COUNT(CASE WHEN "t0"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m2",
-  COUNT(CASE WHEN NOT "t0"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m3",
+  COUNT(*) AS "m3",
   SUM(COALESCE("t2"."value", 0)) AS "m4",
   COUNT(*) AS "m5",
   SUM(CASE WHEN "t0"."value" IS NOT NULL THEN "golden.contacts"."cost" ELSE NULL END) AS "m6",
-  COUNT(CASE WHEN "t0"."value" IS NOT NULL THEN "golden.contacts"."cost" ELSE NULL END) AS "m7",
-  SUM(COALESCE("t3"."value", 1)) AS "m8",
-  COUNT(*) AS "m9",
-  SUM("t5"."value") AS "m10",
-  COUNT("t5"."value") AS "m11",
-  SUM("t7"."value") AS "m12",
-  COUNT("t7"."value") AS "m13",
-  SUM("t9"."value") AS "m14",
-  COUNT("t9"."value") AS "m15",
-  COUNT(CASE WHEN "t11"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m16",
-  COUNT(CASE WHEN "t13"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m17",
-  COUNT(CASE WHEN NOT "t13"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m18",
-  COUNT(CASE WHEN "t15"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m19",
-  COUNT(CASE WHEN NOT "t15"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m20",
-  COUNT(CASE WHEN "t17"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m21",
-  COUNT(CASE WHEN "golden.contacts"."outbound" AND NOT "golden.contacts"."lead_id" IS NULL AND NOT "t19"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m22",
-  COUNT(CASE WHEN "t22"."value" THEN 1 ELSE NULL END) AS "m23",
-  COUNT(CASE WHEN "t24"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m24"
+  SUM(COALESCE("t3"."value", 1)) AS "m7",
+  SUM("t5"."value") AS "m8",
+  COUNT("t5"."value") AS "m9",
+  SUM("t7"."value") AS "m10",
+  COUNT("t7"."value") AS "m11",
+  SUM("t9"."value") AS "m12",
+  COUNT("t9"."value") AS "m13",
+  COUNT(CASE WHEN "t11"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m14",
+  COUNT(CASE WHEN "t13"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m15",
+  COUNT(*) AS "m16",
+  COUNT(CASE WHEN "t15"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m17",
+  COUNT(*) AS "m18",
+  COUNT(CASE WHEN "t17"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m19",
+  COUNT(CASE WHEN "golden.contacts"."outbound" AND NOT "golden.contacts"."lead_id" IS NULL AND NOT "t19"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m20",
+  COUNT(CASE WHEN "t22"."value" THEN 1 ELSE NULL END) AS "m21",
+  COUNT(CASE WHEN "t24"."value" IS NOT NULL THEN 1 ELSE NULL END) AS "m22"
 FROM "golden.contacts"
   INNER JOIN "period days" ON CAST("golden.contacts"."arrived_at" AS DATE) = "period days"."day"
   INNER JOIN "periods in Europe/Madrid" ON "period days"."period" = "periods in Europe/Madrid"."period"
@@ -248,8 +246,8 @@ SELECT "period stretches"."period",
   SUM("t4"."m3") AS "m3",
   SUM("t4"."m4") AS "m4"
 FROM (SELECT "stretch days"."stretch",
-      COUNT(CASE WHEN NOT "t1"."outbound" AND ("t1"."nearest 1" IS NOT NULL AND "t1"."arrived_at instant" - "t1"."nearest 1" <= 604800000) THEN 1 ELSE NULL END) AS "m1",
-      COUNT(CASE WHEN NOT "t1"."outbound" AND NOT ("t1"."nearest 1" IS NOT NULL AND "t1"."arrived_at instant" - "t1"."nearest 1" <= 604800000) THEN 1 ELSE NULL END) AS "m2",
+      COUNT(CASE WHEN NOT "t1"."outbound" AND "t1"."nearest 1" IS NOT NULL AND "t1"."arrived_at instant" - "t1"."nearest 1" <= 604800000 THEN 1 ELSE NULL END) AS "m1",
+      COUNT(CASE WHEN NOT "t1"."outbound" THEN 1 ELSE NULL END) AS "m2",
       COUNT(CASE WHEN "t1"."nearest 2" IS NOT NULL AND "t1"."nearest 2" - "t1"."arrived_at instant" <= 604800000 THEN 1 ELSE NULL END) AS "m3",
       COUNT(CASE WHEN "t1"."nearest 3" IS NOT NULL AND "t1"."arrived_at instant" - "t1"."nearest 3" <= 2592000000 THEN 1 ELSE NULL END) AS "m4"
     FROM (SELECT "contact_id",

@@ -46,15 +46,15 @@ SELECT "period stretches"."period",
   SUM("t1"."m10") AS "m10"
 FROM (SELECT "stretch days"."stretch",
       SUM(CASE WHEN "golden.readings"."what" = 'ten' THEN "golden.readings"."points" ELSE NULL END) AS "m1",
-      COUNT(CASE WHEN "golden.readings"."what" = 'ten' THEN "golden.readings"."points" ELSE NULL END) AS "m2",
+      COUNT(CASE WHEN "golden.readings"."what" = 'ten' THEN 1 ELSE NULL END) AS "m2",
       SUM(CASE WHEN "golden.readings"."what" = 'fifty' THEN "golden.readings"."points" ELSE NULL END) AS "m3",
-      COUNT(CASE WHEN "golden.readings"."what" = 'fifty' THEN "golden.readings"."points" ELSE NULL END) AS "m4",
+      COUNT(CASE WHEN "golden.readings"."what" = 'fifty' THEN 1 ELSE NULL END) AS "m4",
       SUM(CASE WHEN "golden.readings"."what" = 'sixty' THEN "golden.readings"."points" ELSE NULL END) AS "m5",
-      COUNT(CASE WHEN "golden.readings"."what" = 'sixty' THEN "golden.readings"."points" ELSE NULL END) AS "m6",
+      COUNT(CASE WHEN "golden.readings"."what" = 'sixty' THEN 1 ELSE NULL END) AS "m6",
       SUM(CASE WHEN "golden.readings"."what" = 'ninety' THEN "golden.readings"."points" ELSE NULL END) AS "m7",
-      COUNT(CASE WHEN "golden.readings"."what" = 'ninety' THEN "golden.readings"."points" ELSE NULL END) AS "m8",
+      COUNT(CASE WHEN "golden.readings"."what" = 'ninety' THEN 1 ELSE NULL END) AS "m8",
       SUM(CASE WHEN "golden.readings"."what" = 'silent' THEN "golden.readings"."points" ELSE NULL END) AS "m9",
-      COUNT(CASE WHEN "golden.readings"."what" = 'silent' THEN "golden.readings"."points" ELSE NULL END) AS "m10"
+      COUNT(CASE WHEN "golden.readings"."what" = 'silent' THEN 1 ELSE NULL END) AS "m10"
     FROM "golden.readings"
       INNER JOIN "stretch days" ON "golden.readings"."day" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

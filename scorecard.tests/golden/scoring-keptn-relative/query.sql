@@ -43,7 +43,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m8") AS "m8"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.readings"."response") AS "m1",
-      COUNT("golden.readings"."response") AS "m2",
+      COUNT(*) AS "m2",
       SUM("golden.readings"."errors") AS "m3",
       COUNT("golden.readings"."errors") AS "m4",
       SUM("golden.readings"."throughput") AS "m5",

@@ -28,17 +28,15 @@ CREATE TABLE "golden.readings" (
 -- sums and counts over golden.readings
 -- m1, m2: sum of golden.Share (model.scorecard:19)
 -- m1, m2: sum of golden.Nothing (model.scorecard:35)
--- m3, m4: sum of golden.Loss (model.scorecard:27)
+-- m3, m2: sum of golden.Loss (model.scorecard:27)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
-  SUM("t1"."m3") AS "m3",
-  SUM("t1"."m4") AS "m4"
+  SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.readings"."a") AS "m1",
-      COUNT("golden.readings"."a") AS "m2",
-      SUM("golden.readings"."b") AS "m3",
-      COUNT("golden.readings"."b") AS "m4"
+      COUNT(*) AS "m2",
+      SUM("golden.readings"."b") AS "m3"
     FROM "golden.readings"
       INNER JOIN "stretch days" ON "golden.readings"."day" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

@@ -29,22 +29,20 @@ CREATE TABLE "golden.readings" (
 -- sums and counts over golden.readings
 -- m1, m2: sum of golden.Up (model.scorecard:20)
 -- m1, m2: sum of golden.Same (model.scorecard:36)
--- m3, m4: sum of golden.Down (model.scorecard:28)
--- m5, m6: avg of golden.Now_and_then (model.scorecard:44)
+-- m3, m2: sum of golden.Down (model.scorecard:28)
+-- m4, m5: avg of golden.Now_and_then (model.scorecard:44)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
   SUM("t1"."m3") AS "m3",
   SUM("t1"."m4") AS "m4",
-  SUM("t1"."m5") AS "m5",
-  SUM("t1"."m6") AS "m6"
+  SUM("t1"."m5") AS "m5"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.readings"."a") AS "m1",
-      COUNT("golden.readings"."a") AS "m2",
+      COUNT(*) AS "m2",
       SUM("golden.readings"."b") AS "m3",
-      COUNT("golden.readings"."b") AS "m4",
-      SUM("golden.readings"."c_opt") AS "m5",
-      COUNT("golden.readings"."c_opt") AS "m6"
+      SUM("golden.readings"."c_opt") AS "m4",
+      COUNT("golden.readings"."c_opt") AS "m5"
     FROM "golden.readings"
       INNER JOIN "stretch days" ON "golden.readings"."day" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

@@ -114,7 +114,7 @@ FROM (SELECT "t1"."stretch0" AS "stretch",
           "golden.contacts"."team",
           "golden.contacts"."channel",
           COUNT(CASE WHEN "golden.contacts"."answered" THEN 1 ELSE NULL END) AS "m1",
-          COUNT(CASE WHEN NOT "golden.contacts"."answered" THEN 1 ELSE NULL END) AS "m2",
+          COUNT("golden.contacts"."answered") AS "m2",
           "stretch days"."stretch" AS "stretch0",
           COALESCE("golden.contacts"."team", '(unassigned)') AS "team0",
           COALESCE("golden.contacts"."channel", '(unassigned)') AS "channel0"
@@ -205,7 +205,7 @@ FROM (SELECT "t1"."stretch0" AS "stretch",
     FROM (SELECT "stretch days"."stretch",
           "golden.costs"."channel",
           SUM("golden.costs"."amount") AS "m1",
-          COUNT("golden.costs"."amount") AS "m2",
+          COUNT(*) AS "m2",
           "stretch days"."stretch" AS "stretch0",
           COALESCE("golden.costs"."channel", '(unassigned)') AS "channel0"
         FROM "golden.costs"

@@ -64,7 +64,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m2") AS "m2"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.refunds"."amount") AS "m1",
-      COUNT("golden.refunds"."amount") AS "m2"
+      COUNT(*) AS "m2"
     FROM "golden.refunds"
       INNER JOIN "stretch days" ON "golden.refunds"."day" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

@@ -51,5 +51,5 @@ GROUP BY "period stretches"."period";
 -- sums and counts over golden.members
 -- m1, m2: share of golden.Active (model.scorecard:35)
 SELECT COUNT(CASE WHEN "active" THEN 1 ELSE NULL END) AS "m1",
-  COUNT(CASE WHEN NOT "active" THEN 1 ELSE NULL END) AS "m2"
+  COUNT(*) AS "m2"
 FROM "golden.members";

@@ -28,17 +28,15 @@ CREATE TABLE "golden.sales" (
 
 -- sums and counts over golden.sales
 -- m1, m2: share of golden.Kept (model.scorecard:20)
--- m3, m4: sum of golden.Revenue (model.scorecard:40)
+-- m3, m2: sum of golden.Revenue (model.scorecard:40)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
-  SUM("t1"."m3") AS "m3",
-  SUM("t1"."m4") AS "m4"
+  SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       COUNT(CASE WHEN NOT "golden.sales"."returned" THEN 1 ELSE NULL END) AS "m1",
-      COUNT(CASE WHEN NOT (NOT "golden.sales"."returned") THEN 1 ELSE NULL END) AS "m2",
-      SUM("golden.sales"."amount") AS "m3",
-      COUNT("golden.sales"."amount") AS "m4"
+      COUNT(*) AS "m2",
+      SUM("golden.sales"."amount") AS "m3"
     FROM "golden.sales"
       INNER JOIN "stretch days" ON "golden.sales"."day" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

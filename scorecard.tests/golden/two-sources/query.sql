@@ -43,7 +43,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m2") AS "m2"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.costs"."amount") AS "m1",
-      COUNT("golden.costs"."amount") AS "m2"
+      COUNT(*) AS "m2"
     FROM "golden.costs"
       INNER JOIN "stretch days" ON "golden.costs"."day" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"
@@ -54,17 +54,13 @@ GROUP BY "period stretches"."period";
 -- m1: count of golden.CostPerContact (model.scorecard:29)
 -- m1: count of golden.Both (model.scorecard:32)
 -- m2: count of golden.CostPerAnswer (model.scorecard:30)
--- m3, m4: share of golden.Answered (model.scorecard:31)
+-- m2, m1: share of golden.Answered (model.scorecard:31)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
-  SUM("t1"."m2") AS "m2",
-  SUM("t1"."m3") AS "m3",
-  SUM("t1"."m4") AS "m4"
+  SUM("t1"."m2") AS "m2"
 FROM (SELECT "stretch days"."stretch",
       COUNT(*) AS "m1",
-      COUNT(CASE WHEN "golden.contacts"."answered" THEN 1 ELSE NULL END) AS "m2",
-      COUNT(CASE WHEN "golden.contacts"."answered" THEN 1 ELSE NULL END) AS "m3",
-      COUNT(CASE WHEN NOT "golden.contacts"."answered" THEN 1 ELSE NULL END) AS "m4"
+      COUNT(CASE WHEN "golden.contacts"."answered" THEN 1 ELSE NULL END) AS "m2"
     FROM "golden.contacts"
       INNER JOIN "stretch days" ON CAST("golden.contacts"."at" AS DATE) = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

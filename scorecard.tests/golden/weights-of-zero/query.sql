@@ -41,7 +41,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m8") AS "m8"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.teams"."quality") AS "m1",
-      COUNT("golden.teams"."quality") AS "m2",
+      COUNT(*) AS "m2",
       SUM("golden.teams"."quality" * CAST("golden.teams"."reviews" AS DECIMAL(38, 0))) AS "m3",
       SUM(CASE WHEN "golden.teams"."quality" IS NOT NULL THEN "golden.teams"."reviews" ELSE NULL END) AS "m4",
       COUNT(CASE WHEN "golden.teams"."quality" IS NOT NULL THEN "golden.teams"."reviews" ELSE NULL END) AS "m5",

@@ -32,11 +32,11 @@ CREATE TABLE "golden.calls" (
 
 -- sums and counts over golden.calls
 -- m1: count of golden.Calls (model.scorecard:22)
--- m2, m3: share of golden.Agreeing (model.scorecard:23)
--- m4, m5: avg of golden.Wait (model.scorecard:24)
--- m6, m7: sum of golden.Talk (model.scorecard:25)
--- m8, m9: max of golden.Handle (model.scorecard:26)
--- m10, m11: avg of golden.Rating (model.scorecard:27)
+-- m2, m1: share of golden.Agreeing (model.scorecard:23)
+-- m3, m4: avg of golden.Wait (model.scorecard:24)
+-- m5, m6: sum of golden.Talk (model.scorecard:25)
+-- m7, m1: max of golden.Handle (model.scorecard:26)
+-- m8, m9: avg of golden.Rating (model.scorecard:27)
 SELECT "period stretches"."period",
   SUM("t1"."m1") AS "m1",
   SUM("t1"."m2") AS "m2",
@@ -44,23 +44,19 @@ SELECT "period stretches"."period",
   SUM("t1"."m4") AS "m4",
   SUM("t1"."m5") AS "m5",
   SUM("t1"."m6") AS "m6",
-  SUM("t1"."m7") AS "m7",
-  MAX("t1"."m8") AS "m8",
-  SUM("t1"."m9") AS "m9",
-  SUM("t1"."m10") AS "m10",
-  SUM("t1"."m11") AS "m11"
+  MAX("t1"."m7") AS "m7",
+  SUM("t1"."m8") AS "m8",
+  SUM("t1"."m9") AS "m9"
 FROM (SELECT "stretch days"."stretch",
       COUNT(*) AS "m1",
       COUNT(CASE WHEN "golden.calls"."day" = "golden.calls"."written" THEN 1 ELSE NULL END) AS "m2",
-      COUNT(CASE WHEN NOT "golden.calls"."day" = "golden.calls"."written" THEN 1 ELSE NULL END) AS "m3",
-      SUM("golden.calls"."wait") AS "m4",
-      COUNT("golden.calls"."wait") AS "m5",
-      SUM("golden.calls"."talk") AS "m6",
-      COUNT("golden.calls"."talk") AS "m7",
-      MAX(COALESCE("golden.calls"."wait", 0) + COALESCE("golden.calls"."talk", 0)) AS "m8",
-      COUNT(*) AS "m9",
-      SUM("golden.calls"."rating") AS "m10",
-      COUNT("golden.calls"."rating") AS "m11"
+      SUM("golden.calls"."wait") AS "m3",
+      COUNT("golden.calls"."wait") AS "m4",
+      SUM("golden.calls"."talk") AS "m5",
+      COUNT("golden.calls"."talk") AS "m6",
+      MAX(COALESCE("golden.calls"."wait", 0) + COALESCE("golden.calls"."talk", 0)) AS "m7",
+      SUM("golden.calls"."rating") AS "m8",
+      COUNT("golden.calls"."rating") AS "m9"
     FROM "golden.calls"
       INNER JOIN "stretch days" ON "golden.calls"."day" = "stretch days"."day"
     GROUP BY "stretch days"."stretch") AS "t1"

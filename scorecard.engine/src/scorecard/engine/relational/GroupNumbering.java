@@ -58,7 +58,7 @@ public final class GroupNumbering {
     public String sql(String name, Optional<LocalDateTime> asOf) {
         Algebra algebra = new Algebra();
         Aggregate all = new Aggregate.Count(new Population(table.source().name(), selection, Optional.empty()));
-        RowsByPeriod rows = RowsByPeriod.byStretch(algebra, tables, table, List.of(all), asOf);
+        RowsByPeriod rows = RowsByPeriod.byStretch(algebra, tables, table, List.of(all), asOf, ValueRanges.unknown());
         RelBuilder builder = rows.builder();
         List<String> valueNames = stored().subList(0, groups.size()).stream()
                 .map(StoredColumn::name)

@@ -14,6 +14,7 @@ record JoinedToRows(
      *
      * @param rows that stand on top of the builder
      * @param day on which one of them counts, which says what holds for it
+     * @param ranges what is known of their values
      */
     static JoinedToRows of(
             Algebra algebra,
@@ -21,12 +22,13 @@ record JoinedToRows(
             StoredRows stored,
             RelBuilder builder,
             OuterRows rows,
-            Supplier<Optional<RexNode>> day) {
+            Supplier<Optional<RexNode>> day,
+            ValueRanges ranges) {
         RowFields.FieldsOfRow own = rows.own();
         return new JoinedToRows(
                 new RowsPointedTo(algebra, tables, stored, builder, own, day),
                 new RelatedRows(algebra, tables, stored, builder, rows),
-                new NeighbouringRows(algebra, builder, own.table(), rows),
+                new NeighbouringRows(algebra, builder, own.table(), rows, ranges),
                 new OpenTimeOfRows(algebra, tables, builder));
     }
 }

@@ -8,7 +8,11 @@ import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.SqlAggFunction;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.fun.SqlBasicAggFunction;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.type.OperandTypes;
+import org.apache.calcite.sql.type.ReturnTypes;
 import org.apache.calcite.tools.RelBuilder;
 import org.apache.calcite.tools.RelBuilder.AggCall;
 import scorecard.engine.plan.RowExpression;
@@ -18,16 +22,31 @@ import scorecard.engine.plan.RowExpression;
  * {@code FILTER (WHERE condition)}.
  */
 final class MeasureInAlgebra {
+    private static final SqlAggFunction COUNT_IF =
+            SqlBasicAggFunction.create("COUNT_IF", SqlKind.OTHER_FUNCTION, ReturnTypes.BIGINT, OperandTypes.BOOLEAN);
+
     private final RelBuilder builder;
     private final RexBuilder rex;
     private final RowValues values;
     private final RexNode order;
+    private final boolean countsIf;
 
-    MeasureInAlgebra(Algebra algebra, RelBuilder builder, RowsByPeriod row) {
+    private MeasureInAlgebra(Algebra algebra, RelBuilder builder, RowsByPeriod row, boolean countsIf) {
         this.builder = builder;
         this.rex = algebra.rex();
         this.values = new RowValues(algebra, row);
         this.order = row.order();
+        this.countsIf = countsIf;
+    }
+
+    /** With functions of every database. */
+    static MeasureInAlgebra portable(Algebra algebra, RelBuilder builder, RowsByPeriod row) {
+        return new MeasureInAlgebra(algebra, builder, row, false);
+    }
+
+    /** Rows are counted by {@code COUNT_IF(condition)}, which DuckDB computes faster than {@code COUNT(CASE …)}. */
+    static MeasureInAlgebra inSteps(Algebra algebra, RelBuilder builder, RowsByPeriod row) {
+        return new MeasureInAlgebra(algebra, builder, row, true);
     }
 
     /** The name of the column that says by what order the value of a column was picked. */
@@ -51,10 +70,8 @@ final class MeasureInAlgebra {
     private AggCall call(Measurement measurement, String name) {
         Optional<RowExpression> where = measurement.where();
         return switch (measurement) {
-            case Measurement.Rows rows ->
-                (where.isEmpty() ? builder.countStar(name) : builder.count(false, name, only(List.of(), where, one())));
-            case Measurement.Values counted ->
-                builder.count(false, name, only(List.of(), where, value(counted.value())));
+            case Measurement.Rows rows -> rows(where, name);
+            case Measurement.Values counted -> values(where, counted.value(), name);
             case Measurement.Total total ->
                 aggregate(SqlStdOperatorTable.SUM, name, only(List.of(), where, value(total.value())));
             case Measurement.Squares squares ->
@@ -74,7 +91,6 @@ final class MeasureInAlgebra {
                         only(List.of(present(weight.value())), where, value(weight.weight())));
             case Measurement.WeightedValues weighted ->
                 builder.count(false, name, only(List.of(present(weighted.value())), where, value(weighted.weight())));
-            case Measurement.Truths truths -> builder.count(false, name, only(List.of(truth(truths)), where, one()));
             case Measurement.Least least ->
                 aggregate(SqlStdOperatorTable.MIN, name, only(List.of(), where, value(least.value())));
             case Measurement.Greatest greatest ->
@@ -82,6 +98,22 @@ final class MeasureInAlgebra {
             case Measurement.Earliest earliest -> picked(SqlStdOperatorTable.ARG_MIN, name, where, earliest.value());
             case Measurement.Latest latest -> picked(SqlStdOperatorTable.ARG_MAX, name, where, latest.value());
         };
+    }
+
+    private AggCall rows(Optional<RowExpression> where, String name) {
+        if (where.isEmpty()) {
+            return builder.countStar(name);
+        }
+        return countsIf
+                ? aggregate(COUNT_IF, name, values.of(where.get()))
+                : builder.count(false, name, only(List.of(), where, one()));
+    }
+
+    private AggCall values(Optional<RowExpression> where, RowExpression value, String name) {
+        return countsIf && where.isPresent()
+                ? aggregate(
+                        COUNT_IF, name, rex.makeCall(SqlStdOperatorTable.AND, values.of(where.get()), present(value)))
+                : builder.count(false, name, only(List.of(), where, value(value)));
     }
 
     private AggCall picked(SqlAggFunction pick, String name, Optional<RowExpression> where, RowExpression value) {
@@ -92,11 +124,6 @@ final class MeasureInAlgebra {
 
     private AggCall aggregate(SqlAggFunction function, String name, RexNode argument) {
         return builder.aggregateCall(function, argument).as(name);
-    }
-
-    private RexNode truth(Measurement.Truths truths) {
-        RexNode condition = values.of(truths.condition());
-        return truths.truth() ? condition : rex.makeCall(SqlStdOperatorTable.NOT, condition);
     }
 
     private RexNode present(RowExpression value) {

@@ -13,13 +13,17 @@ import scorecard.engine.type.ValueType;
 final class MeasuredParts {
     private MeasuredParts() {}
 
-    /** The measurements of an aggregate that is neither a distinct count nor a quantile. */
-    static List<Measurement> measurements(Aggregate aggregate) {
+    /**
+     * The measurements of an aggregate that is neither a distinct count nor a quantile.
+     *
+     * @param required the values that no row of its source misses
+     */
+    static List<Measurement> measurements(Aggregate aggregate, RequiredValues required) {
         Optional<RowExpression> where = aggregate.over().where();
         return switch (aggregate) {
-            case Aggregate.Count count -> List.of(new Measurement.Rows(where));
+            case Aggregate.Count count -> List.of(rows(where));
             case Aggregate.Sum sum ->
-                List.of(new Measurement.Total(where, sum.value()), new Measurement.Values(where, sum.value()));
+                List.of(new Measurement.Total(where, sum.value()), values(where, sum.value(), required));
             case Aggregate.Mean mean ->
                 mean.weight()
                         .map(weight -> List.<Measurement>of(
@@ -27,30 +31,55 @@ final class MeasuredParts {
                                 new Measurement.WeightTotal(where, mean.value(), weight),
                                 new Measurement.WeightedValues(where, mean.value(), weight)))
                         .orElseGet(() -> List.of(
-                                new Measurement.Total(where, mean.value()),
-                                new Measurement.Values(where, mean.value())));
+                                new Measurement.Total(where, mean.value()), values(where, mean.value(), required)));
             case Aggregate.Minimum minimum ->
-                List.of(new Measurement.Least(where, minimum.value()), new Measurement.Values(where, minimum.value()));
+                List.of(new Measurement.Least(where, minimum.value()), values(where, minimum.value(), required));
             case Aggregate.Maximum maximum ->
-                List.of(
-                        new Measurement.Greatest(where, maximum.value()),
-                        new Measurement.Values(where, maximum.value()));
+                List.of(new Measurement.Greatest(where, maximum.value()), values(where, maximum.value(), required));
             case Aggregate.Deviation deviation ->
                 List.of(
                         new Measurement.Total(where, deviation.value()),
                         new Measurement.Squares(where, deviation.value()),
-                        new Measurement.Values(where, deviation.value()));
+                        values(where, deviation.value(), required));
             case Aggregate.Share share ->
-                List.of(
-                        new Measurement.Truths(where, share.condition(), true),
-                        new Measurement.Truths(where, share.condition(), false));
+                List.of(rows(both(where, share.condition())), known(where, share.condition(), required));
             case Aggregate.First first ->
-                List.of(new Measurement.Earliest(where, first.value()), new Measurement.Values(where, first.value()));
+                List.of(new Measurement.Earliest(where, first.value()), values(where, first.value(), required));
             case Aggregate.Last last ->
-                List.of(new Measurement.Latest(where, last.value()), new Measurement.Values(where, last.value()));
+                List.of(new Measurement.Latest(where, last.value()), values(where, last.value(), required));
             case Aggregate.CountDistinct distinct -> throw ownPass();
             case Aggregate.Quantile quantile -> throw ownPass();
         };
+    }
+
+    /** Rows that have a value are its values. */
+    private static Measurement rows(Optional<RowExpression> where) {
+        return where.orElse(null) instanceof RowExpression.Not(RowExpression.IsMissing(RowExpression value))
+                ? new Measurement.Values(Optional.empty(), value)
+                : new Measurement.Rows(where);
+    }
+
+    /** There are as many values as rows where none is missing. */
+    private static Measurement values(Optional<RowExpression> where, RowExpression value, RequiredValues required) {
+        return required.include(value) ? rows(where) : new Measurement.Values(where, value);
+    }
+
+    /** A value compared with required ones is known to fit or not wherever it is there. */
+    private static Measurement known(Optional<RowExpression> where, RowExpression condition, RequiredValues required) {
+        RowExpression decisive = switch (condition) {
+            case RowExpression.Comparison(var relation, RowExpression left, RowExpression right)
+            when required.include(right) -> left;
+            case RowExpression.Comparison(var relation, RowExpression left, RowExpression right)
+            when required.include(left) -> right;
+            case RowExpression.Membership membership -> membership.value();
+            default -> condition;
+        };
+        return values(where, decisive, required);
+    }
+
+    private static Optional<RowExpression> both(Optional<RowExpression> where, RowExpression condition) {
+        return Optional.of(where.<RowExpression>map(first -> new RowExpression.And(List.of(first, condition)))
+                .orElse(condition));
     }
 
     private static IllegalArgumentException ownPass() {
@@ -73,7 +102,7 @@ final class MeasuredParts {
                         : new Parts.Summed(number(row, at[0]), whole(row, at[1]));
             case Aggregate.Deviation unused ->
                 new Parts.Spread(number(row, at[0]), number(row, at[1]), whole(row, at[2]));
-            case Aggregate.Share unused -> new Parts.Shared(whole(row, at[0]), whole(row, at[1]));
+            case Aggregate.Share unused -> new Parts.Shared(whole(row, at[0]), whole(row, at[1]) - whole(row, at[0]));
             case Aggregate.Minimum minimum -> picked(minimum.value(), row.get(at[0]), whole(row, at[1]), table);
             case Aggregate.Maximum maximum -> picked(maximum.value(), row.get(at[0]), whole(row, at[1]), table);
             case Aggregate.First first -> picked(first.value(), row.get(at[0]), whole(row, at[1]), table);

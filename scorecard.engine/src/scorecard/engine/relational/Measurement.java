@@ -19,7 +19,7 @@ sealed interface Measurement {
     /** The number of rows. */
     record Rows(Optional<RowExpression> where) implements Measurement {}
 
-    /** The number of values. */
+    /** The number of values; of a condition, how often it is known. */
     record Values(Optional<RowExpression> where, RowExpression value) implements Measurement {}
 
     /** The sum of the values. */
@@ -39,9 +39,6 @@ sealed interface Measurement {
     /** The number of rows that have both value and weight. */
     record WeightedValues(Optional<RowExpression> where, RowExpression value, RowExpression weight)
             implements Measurement {}
-
-    /** How often a condition is true, or how often it is false. */
-    record Truths(Optional<RowExpression> where, RowExpression condition, boolean truth) implements Measurement {}
 
     /** The smallest value. */
     record Least(Optional<RowExpression> where, RowExpression value) implements Measurement {}

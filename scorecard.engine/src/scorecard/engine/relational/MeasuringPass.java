@@ -18,7 +18,9 @@ import org.apache.calcite.tools.RelBuilder.AggCall;
 import org.apache.calcite.tools.RelBuilder.GroupKey;
 import scorecard.engine.observe.Parts;
 import scorecard.engine.plan.Aggregate;
+import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.Selection;
+import scorecard.engine.plan.Subexpressions;
 
 /**
  * A pass that measures everything that adds up, in one statement: first for the smallest groups that anything is asked of,
@@ -32,6 +34,7 @@ public final class MeasuringPass implements NumberedPass {
     private final String title;
     private final List<Aggregate> aggregates;
     private final RowGroups groups;
+    private final RequiredValues required;
     private final Map<Measurement, Integer> measurements;
 
     /** For each aggregate, where its measurements stand. */
@@ -47,14 +50,14 @@ public final class MeasuringPass implements NumberedPass {
         this.table = table;
         this.title = title;
         this.aggregates = List.copyOf(aggregates);
+        this.required = new RequiredValues(table.source());
         this.measurements = new LinkedHashMap<>();
         aggregates.stream()
-                .flatMap(aggregate -> MeasuredParts.measurements(aggregate).stream())
+                .flatMap(this::measurements)
                 .forEach(measurement -> measurements.putIfAbsent(measurement, measurements.size()));
         this.positions = aggregates.stream()
-                .map(aggregate -> MeasuredParts.measurements(aggregate).stream()
-                        .mapToInt(measurements::get)
-                        .toArray())
+                .map(aggregate ->
+                        measurements(aggregate).mapToInt(measurements::get).toArray())
                 .toList();
         this.groups = groups.apply(Stream.concat(
                         Stream.of(DayTables.PERIOD, DayTables.STRETCH),
@@ -85,7 +88,7 @@ public final class MeasuringPass implements NumberedPass {
     @Override
     public String sql(Optional<LocalDateTime> asOf) {
         Algebra algebra = new Algebra();
-        RowsByPeriod rows = RowsByPeriod.byStretch(algebra, tables, table, aggregates, asOf);
+        RowsByPeriod rows = RowsByPeriod.byStretch(algebra, tables, table, aggregates, asOf, ValueRanges.unknown());
         RelBuilder builder = rows.builder();
         List<String> when =
                 perPeriod() ? List.of(rows.isByStretch() ? DayTables.STRETCH : DayTables.PERIOD) : List.of();
@@ -122,15 +125,27 @@ public final class MeasuringPass implements NumberedPass {
                 && aggregate.over().selection().orElse(null) instanceof Selection.By;
     }
 
+    /** What neighbours are found by. */
+    @Override
+    public List<RowExpression> ranged() {
+        return aggregates.stream()
+                .flatMap(Subexpressions::ofOwnRow)
+                .filter(RowExpression.Neighbour.class::isInstance)
+                .flatMap(neighbour ->
+                        OrderBySameThenTime.values((RowExpression.Neighbour) neighbour, table.source()).stream())
+                .distinct()
+                .toList();
+    }
+
     /** First for each stretch and smallest group, told by the fewest columns; then for all sets of groups and all periods. */
     @Override
     public PassSteps steps(Optional<LocalDateTime> asOf, NumberedGroups numbered, ValueRanges ranges) {
         Algebra algebra = new Algebra();
-        RowsByPeriod rows = RowsByPeriod.byStretch(algebra, tables, table, aggregates, asOf);
+        RowsByPeriod rows = RowsByPeriod.byStretch(algebra, tables, table, aggregates, asOf, ranges);
         RelBuilder leaf = rows.builder();
         List<String> keyNames = new ArrayList<>(List.of(DayTables.STRETCH));
         numbered.keys().forEach(key -> keyNames.add(groups.names().get(key)));
-        MeasureInAlgebra measure = new MeasureInAlgebra(algebra, leaf, rows);
+        MeasureInAlgebra measure = MeasureInAlgebra.inSteps(algebra, leaf, rows);
         List<AggCall> calls = new ArrayList<>();
         measurements.keySet().forEach(measurement -> calls.addAll(measure.calls(measurement, name(measurement))));
         List<RexNode> keys = numbered.keysOf(groups.values(new RowValues(algebra, rows)));
@@ -185,7 +200,7 @@ public final class MeasuringPass implements NumberedPass {
     /** @param when what the period or stretch is called */
     private void measureSmallestGroups(Algebra algebra, RowsByPeriod rows, List<String> when) {
         RelBuilder builder = rows.builder();
-        MeasureInAlgebra measure = new MeasureInAlgebra(algebra, builder, rows);
+        MeasureInAlgebra measure = MeasureInAlgebra.portable(algebra, builder, rows);
         List<AggCall> calls = new ArrayList<>();
         measurements.keySet().forEach(measurement -> calls.addAll(measure.calls(measurement, name(measurement))));
         List<RexNode> members = groups.values(new RowValues(algebra, rows));
@@ -225,9 +240,8 @@ public final class MeasuringPass implements NumberedPass {
     @Override
     public Map<Aggregate, List<String>> outputs() {
         Map<Aggregate, List<String>> outputs = new LinkedHashMap<>();
-        aggregates.forEach(aggregate -> outputs.put(
-                aggregate,
-                MeasuredParts.measurements(aggregate).stream().map(this::name).toList()));
+        aggregates.forEach(aggregate ->
+                outputs.put(aggregate, measurements(aggregate).map(this::name).toList()));
         return outputs;
     }
 
@@ -239,6 +253,10 @@ public final class MeasuringPass implements NumberedPass {
             parts.add(MeasuredParts.parts(aggregates.get(index), row, positions.get(index), table));
         }
         return parts;
+    }
+
+    private Stream<Measurement> measurements(Aggregate aggregate) {
+        return MeasuredParts.measurements(aggregate, required).stream();
     }
 
     private String name(Measurement measurement) {

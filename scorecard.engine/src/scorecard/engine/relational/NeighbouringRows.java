@@ -5,78 +5,135 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.calcite.rex.RexBuilder;
+import java.util.Optional;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexWindowBound;
 import org.apache.calcite.rex.RexWindowBounds;
 import org.apache.calcite.sql.SqlAggFunction;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.tools.RelBuilder;
+import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.RowExpression.Neighbour;
 import scorecard.engine.plan.RowExpression.Side;
 
 /**
- * The instants of the nearest neighbours of rows, found by one window for each kind of neighbour over the rows in order of
- * time and row key. All rows of the source must still be there, each once.
+ * The nearest neighbours of rows, found by one window for each kind of neighbour over the rows in order of time and row key. All
+ * rows of the source must still be there, each once.
  */
 final class NeighbouringRows {
     private final Algebra algebra;
     private final RelBuilder builder;
     private final SourceTable table;
     private final RowFields row;
-    private final Map<Neighbour, Integer> nearest = new HashMap<>();
+    private final ValueRanges ranges;
+    private final Map<Neighbour, Nearest> nearest = new HashMap<>();
 
-    NeighbouringRows(Algebra algebra, RelBuilder builder, SourceTable table, RowFields row) {
+    /** @param ranges what is known of the values of rows */
+    NeighbouringRows(Algebra algebra, RelBuilder builder, SourceTable table, RowFields row, ValueRanges ranges) {
         this.algebra = algebra;
         this.builder = builder;
         this.table = table;
         this.row = row;
+        this.ranges = ranges;
     }
 
-    /** Adds the instant of the nearest neighbour to the rows on top of the builder; the others keep their places. */
+    /**
+     * Where two numbers stand whose difference is how far away the neighbour is.
+     *
+     * @param own the field of the row's own number; empty for its instant
+     * @param found the field of the neighbour's; missing where there is none
+     */
+    private record Nearest(Optional<Integer> own, int found) {}
+
+    /** Adds the nearest neighbour to the rows on top of the builder; the others keep their places. */
     int find(Neighbour neighbour) {
-        Integer known = nearest.get(neighbour);
-        if (known != null) {
-            return known;
+        Nearest known = nearest.get(neighbour);
+        if (known == null) {
+            known = OrderBySameThenTime.of(algebra, neighbour, table.source(), ranges)
+                    .map(order -> inOrder(neighbour, order))
+                    .orElseGet(() -> amongTheSame(neighbour));
+            nearest.put(neighbour, known);
         }
-        RexNode instant = instant();
-        List<RexNode> counts = new ArrayList<>();
+        return known.found();
+    }
+
+    /** All rows in one order, by numbers that say how far they are from each other. */
+    private Nearest inOrder(Neighbour neighbour, OrderBySameThenTime order) {
+        int own = builder.fields().size();
+        builder.projectPlus(
+                builder.alias(order.of(builder, RowValues.in64Bits(algebra, row)), "place " + (nearest.size() + 1)));
+        List<RexNode> byPlace = new ArrayList<>(List.of(builder.field(own)));
+        byPlace.addAll(key());
+        RelBuilder.OverCall next = neighbour
+                .among()
+                .map(among -> framed(neighbour, only(condition(among), builder.field(own))))
+                .orElseGet(() -> builder.aggregateCall(
+                                neighbour.side() == Side.BEFORE ? SqlStdOperatorTable.LAG : SqlStdOperatorTable.LEAD,
+                                builder.field(own))
+                        .over());
+        return new Nearest(Optional.of(own), add(next.orderBy(byPlace)));
+    }
+
+    /** Those with the same values in order of time. */
+    private Nearest amongTheSame(Neighbour neighbour) {
         List<RexNode> same = neighbour.same().stream().map(this::column).toList();
+        List<RexNode> counts = new ArrayList<>();
         same.forEach(value -> counts.add(builder.isNotNull(value)));
-        neighbour.among().ifPresent(among -> counts.add(new RowValues(algebra, row).of(among)));
-        RexBuilder rex = algebra.rex();
-        RexNode candidate = rex.makeCall(
-                instant.getType(),
-                SqlStdOperatorTable.CASE,
-                List.of(builder.and(counts), instant, rex.makeNullLiteral(instant.getType())));
+        neighbour.among().ifPresent(among -> counts.add(condition(among)));
+        List<RexNode> byTime = new ArrayList<>(List.of(instant()));
+        byTime.addAll(key());
+        return new Nearest(
+                Optional.empty(),
+                add(framed(neighbour, only(builder.and(counts), instant()))
+                        .partitionBy(same)
+                        .orderBy(byTime)));
+    }
+
+    /** The greatest of all before, or the least of all behind. */
+    private RelBuilder.OverCall framed(Neighbour neighbour, RexNode candidate) {
         boolean before = neighbour.side() == Side.BEFORE;
         SqlAggFunction pick = before ? SqlStdOperatorTable.MAX : SqlStdOperatorTable.MIN;
         RexWindowBound one = before ? RexWindowBounds.preceding(one()) : RexWindowBounds.following(one());
-        int index = builder.fields().size();
-        builder.projectPlus(builder.aggregateCall(pick, candidate)
+        return builder.aggregateCall(pick, candidate)
                 .over()
-                .partitionBy(same)
-                .orderBy(order())
                 .rowsBetween(
                         before ? RexWindowBounds.UNBOUNDED_PRECEDING : one,
-                        before ? one : RexWindowBounds.UNBOUNDED_FOLLOWING)
-                .as("nearest " + (nearest.size() + 1)));
-        nearest.put(neighbour, index);
+                        before ? one : RexWindowBounds.UNBOUNDED_FOLLOWING);
+    }
+
+    private RexNode only(RexNode condition, RexNode value) {
+        return algebra.rex()
+                .makeCall(
+                        value.getType(),
+                        SqlStdOperatorTable.CASE,
+                        List.of(condition, value, algebra.rex().makeNullLiteral(value.getType())));
+    }
+
+    private int add(RelBuilder.OverCall window) {
+        int index = builder.fields().size();
+        builder.projectPlus(window.as("nearest " + (nearest.size() + 1)));
         return index;
     }
 
     /** Whether a row on top of the builder has such a neighbour. */
     RexNode of(Neighbour neighbour) {
-        int index = find(neighbour);
-        return isNear(neighbour, builder.field(index));
+        RexNode found = builder.field(find(neighbour));
+        return nearest.get(neighbour)
+                .own()
+                .<RexNode>map(builder::field)
+                .map(own -> builder.and(builder.isNotNull(own), isNear(neighbour, own, found)))
+                .orElseGet(() -> isNear(neighbour, found));
     }
 
     /** Whether the neighbour whose instant stands in a field is near enough. */
     RexNode isNear(Neighbour neighbour, RexNode found) {
-        RexNode instant = instant();
+        return isNear(neighbour, instant(), found);
+    }
+
+    private RexNode isNear(Neighbour neighbour, RexNode own, RexNode found) {
         RexNode distance = neighbour.side() == Side.BEFORE
-                ? builder.call(SqlStdOperatorTable.MINUS, instant, found)
-                : builder.call(SqlStdOperatorTable.MINUS, found, instant);
+                ? builder.call(SqlStdOperatorTable.MINUS, own, found)
+                : builder.call(SqlStdOperatorTable.MINUS, found, own);
         RexNode most = new ExactNumbers(algebra).literal(neighbour.within().longValueExact());
         return builder.and(
                 builder.isNotNull(found), builder.call(SqlStdOperatorTable.LESS_THAN_OR_EQUAL, distance, most));
@@ -86,10 +143,12 @@ final class NeighbouringRows {
         return algebra.rex().makeExactLiteral(BigDecimal.ONE);
     }
 
-    private List<RexNode> order() {
-        List<RexNode> order = new ArrayList<>(List.of(instant()));
-        table.source().key().forEach(key -> order.add(column(key)));
-        return order;
+    private List<RexNode> key() {
+        return table.source().key().stream().map(this::column).toList();
+    }
+
+    private RexNode condition(RowExpression among) {
+        return new RowValues(algebra, row).of(among);
     }
 
     private RexNode instant() {

@@ -26,7 +26,6 @@ final class RollUpInAlgebra {
             case Measurement.WeightedTotal weighted -> total(name);
             case Measurement.WeightTotal weight -> total(name);
             case Measurement.WeightedValues weighted -> total(name);
-            case Measurement.Truths truths -> total(name);
             case Measurement.Least least -> one(SqlStdOperatorTable.MIN, name);
             case Measurement.Greatest greatest -> one(SqlStdOperatorTable.MAX, name);
             case Measurement.Earliest earliest -> picked(SqlStdOperatorTable.ARG_MIN, SqlStdOperatorTable.MIN, name);

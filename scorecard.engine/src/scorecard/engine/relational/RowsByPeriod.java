@@ -38,6 +38,7 @@ final class RowsByPeriod implements OuterRows {
     private final FieldsOfRow own;
     private final StoredRows rows;
     private final JoinedToRows joined;
+    private final ValueRanges ranges;
     private Optional<Population> population = Optional.empty();
     private Optional<Selection> selection = Optional.empty();
     private boolean byStretch;
@@ -45,7 +46,13 @@ final class RowsByPeriod implements OuterRows {
     private int bounds = NONE;
     private int dayEnds = NONE;
 
-    private RowsByPeriod(Algebra algebra, SourceTables tables, SourceTable table, StoredRows rows, RelBuilder builder) {
+    private RowsByPeriod(
+            Algebra algebra,
+            SourceTables tables,
+            SourceTable table,
+            StoredRows rows,
+            RelBuilder builder,
+            ValueRanges ranges) {
         this.algebra = algebra;
         this.tables = tables;
         this.table = table;
@@ -53,7 +60,8 @@ final class RowsByPeriod implements OuterRows {
         this.rows = rows;
         rows.push(builder, table);
         this.own = new StoredFields(builder, table, 0);
-        this.joined = JoinedToRows.of(algebra, tables, rows, builder, this, this::day);
+        this.joined = JoinedToRows.of(algebra, tables, rows, builder, this, this::day, ranges);
+        this.ranges = ranges;
     }
 
     /**
@@ -68,18 +76,24 @@ final class RowsByPeriod implements OuterRows {
             SourceTable table,
             List<? extends Aggregate> aggregates,
             Optional<LocalDateTime> asOf) {
-        RowsByPeriod rows = new RowsByPeriod(algebra, tables, table, new StoredRows(algebra, asOf), algebra.builder());
+        RowsByPeriod rows = withoutPeriods(algebra, tables, table, asOf);
         return rows.of(aggregates);
     }
 
-    /** The same, but each row only once, with the stretch of its day, wherever that says in which periods it is. */
+    /**
+     * The same, but each row only once, with the stretch of its day, wherever that says in which periods it is.
+     *
+     * @param ranges what is known of the values of rows
+     */
     static RowsByPeriod byStretch(
             Algebra algebra,
             SourceTables tables,
             SourceTable table,
             List<? extends Aggregate> aggregates,
-            Optional<LocalDateTime> asOf) {
-        RowsByPeriod rows = new RowsByPeriod(algebra, tables, table, new StoredRows(algebra, asOf), algebra.builder());
+            Optional<LocalDateTime> asOf,
+            ValueRanges ranges) {
+        RowsByPeriod rows =
+                new RowsByPeriod(algebra, tables, table, new StoredRows(algebra, asOf), algebra.builder(), ranges);
         rows.byStretch = isByStretch(aggregates, table);
         return rows.of(aggregates);
     }
@@ -122,7 +136,7 @@ final class RowsByPeriod implements OuterRows {
     /** The rows alone, each once, whose time in a column is not later than a moment. */
     static RowsByPeriod withoutPeriods(
             Algebra algebra, SourceTables tables, SourceTable table, String time, Optional<LocalDateTime> asOf) {
-        RowsByPeriod rows = new RowsByPeriod(algebra, tables, table, new StoredRows(algebra, asOf), algebra.builder());
+        RowsByPeriod rows = withoutPeriods(algebra, tables, table, asOf);
         if (!table.source().time().equals(Optional.of(time))) {
             rows.rows.filter(rows.builder, table, Set.of(time));
         }
@@ -132,7 +146,8 @@ final class RowsByPeriod implements OuterRows {
     /** The rows alone, each once, up to a moment. */
     static RowsByPeriod withoutPeriods(
             Algebra algebra, SourceTables tables, SourceTable table, Optional<LocalDateTime> asOf) {
-        return new RowsByPeriod(algebra, tables, table, new StoredRows(algebra, asOf), algebra.builder());
+        return new RowsByPeriod(
+                algebra, tables, table, new StoredRows(algebra, asOf), algebra.builder(), ValueRanges.unknown());
     }
 
     RelBuilder builder() {
@@ -207,7 +222,7 @@ final class RowsByPeriod implements OuterRows {
 
     @Override
     public OuterRows again() {
-        RowsByPeriod same = new RowsByPeriod(algebra, tables, table, rows, builder);
+        RowsByPeriod same = new RowsByPeriod(algebra, tables, table, rows, builder, ranges);
         same.byStretch = byStretch;
         return population.map(over -> same.selected(over, bounds != NONE)).orElse(same);
     }

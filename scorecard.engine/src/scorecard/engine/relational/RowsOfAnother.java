@@ -22,7 +22,7 @@ final class RowsOfAnother implements OuterRows {
         this.builder = builder;
         this.table = table;
         stored.push(builder, table);
-        this.joined = JoinedToRows.of(algebra, tables, stored, builder, this, this::day);
+        this.joined = JoinedToRows.of(algebra, tables, stored, builder, this, this::day, ValueRanges.unknown());
     }
 
     SourceTable table() {
@@ -138,7 +138,7 @@ final class RowsOfAnother implements OuterRows {
         @Override
         public RexNode neighbour(RowExpression.Neighbour neighbour) {
             RexNode found = builder.field(width + joined.neighbours().find(neighbour));
-            return new NeighbouringRows(algebra, builder, table, this).isNear(neighbour, found);
+            return new NeighbouringRows(algebra, builder, table, this, ValueRanges.unknown()).isNear(neighbour, found);
         }
 
         @Override

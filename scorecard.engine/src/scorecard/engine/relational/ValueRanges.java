@@ -17,6 +17,11 @@ import scorecard.engine.type.ValueType;
  * @param byValue those of the values of rows; none where all are missing or nobody looked
  */
 public record ValueRanges(int periods, Map<RowExpression, Range> byValue) {
+    /** Of none. */
+    static ValueRanges unknown() {
+        return new ValueRanges(0, Map.of());
+    }
+
     /** From the least to the greatest, both included. */
     public record Range(BigInteger least, BigInteger greatest) {
         /** How many binary digits hold the distance from the least. */
