@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import scorecard.engine.plan.Formula;
 import scorecard.engine.plan.KpiCondition;
 import scorecard.engine.plan.RowExpression;
@@ -21,10 +22,10 @@ final class ConditionOnKpis {
             Reason.COMPARED_WITH_INCOMPLETE,
             Reason.FORMULA_CHANGED);
 
-    private final ValueOfFormula values;
+    private final Function<Formula, Quantity> values;
 
     /** @param values of formulas at that place */
-    ConditionOnKpis(ValueOfFormula values) {
+    ConditionOnKpis(Function<Formula, Quantity> values) {
         this.values = values;
     }
 
@@ -32,7 +33,7 @@ final class ConditionOnKpis {
     Optional<Reason> obstacle(KpiCondition condition) {
         return condition
                 .formulas()
-                .map(values::of)
+                .map(values)
                 .filter(quantity -> quantity.exact().isEmpty())
                 .flatMap(quantity -> quantity.reason().stream())
                 .filter(OF_PERIODS::contains)
@@ -74,7 +75,7 @@ final class ConditionOnKpis {
     }
 
     private Optional<Ratio> value(Formula formula) {
-        return values.of(formula).exact();
+        return values.apply(formula).exact();
     }
 
     private static boolean holds(RowExpression.Relation relation, int sign) {

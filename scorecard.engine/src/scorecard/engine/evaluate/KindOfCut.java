@@ -1,6 +1,5 @@
 package scorecard.engine.evaluate;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import scorecard.engine.observe.AskedGroupings;
@@ -17,11 +16,14 @@ final class KindOfCut {
     /** An aggregate is a tree whose hash is costly. */
     private final Map<Aggregate, Boolean> wanted = new IdentityHashMap<>();
 
-    private final Map<String, Boolean> reached = new HashMap<>();
+    /** By number of KPI; null for what was not asked yet. */
+    private final Boolean[] reached;
 
-    KindOfCut(AskedGroupings asked, Grouping grouping) {
+    /** @param kpis how many there are */
+    KindOfCut(AskedGroupings asked, Grouping grouping, int kpis) {
         this.asked = asked;
         this.grouping = grouping;
+        this.reached = new Boolean[kpis];
     }
 
     /** Whether an aggregate is observed at such cuts. */
@@ -30,7 +32,10 @@ final class KindOfCut {
     }
 
     /** Whether the data of a KPI reaches the level of such cuts. */
-    boolean isReached(Kpi kpi) {
-        return reached.computeIfAbsent(kpi.name(), unused -> asked.isReached(kpi, grouping));
+    boolean isReached(Kpi kpi, int number) {
+        if (reached[number] == null) {
+            reached[number] = asked.isReached(kpi, grouping);
+        }
+        return reached[number];
     }
 }

@@ -32,7 +32,7 @@ import scorecard.engine.time.PeriodCalendar;
 public final class KpiValues {
 
     private final Map<String, Kpi> kpis;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, NumberedKpi> numbers = new HashMap<>();
     private final Set<String> snapshots;
     private final Observations observations;
     private final AskedGroupings asked;
@@ -42,6 +42,7 @@ public final class KpiValues {
     private final FormulaChanges changes;
     private final Map<Period, Integer> evaluated = new LinkedHashMap<>();
     private final Deque<AtCuts> toEvaluate = new ArrayDeque<>();
+    private final Map<Period, FormulasInPeriod> formulas = new HashMap<>();
 
     /** What is to be done to evaluate all KPIs of the scorecard at the cuts of a period, the last in order of time first. */
     private record AtCuts(int period, Runnable evaluation) {}
@@ -56,7 +57,7 @@ public final class KpiValues {
             OtherPeriods others,
             List<Period> evaluated) {
         this.kpis = used.byName();
-        used.allKpis().forEach(kpi -> numbers.put(kpi.name(), numbers.size()));
+        used.allKpis().forEach(kpi -> numbers.put(kpi.name(), new NumberedKpi(kpi, numbers.size())));
         this.snapshots = used.sources().values().stream()
                 .filter(source -> source.time().isEmpty())
                 .map(Source::name)
@@ -92,8 +93,8 @@ public final class KpiValues {
         for (Period period : evaluated) {
             cancellation.check();
             Optional<Period> last = period.isOverall() ? Optional.empty() : before;
-            for (Kpi kpi : all.kpis.values()) {
-                all.evaluate(kpi.name(), all.places.at(period, Cut.total()), last);
+            for (NumberedKpi kpi : all.numbers.values()) {
+                all.evaluate(kpi, all.places.at(period, Cut.total()), last);
             }
             all.toEvaluate.push(new AtCuts(
                     all.evaluated.get(period),
@@ -123,10 +124,14 @@ public final class KpiValues {
 
     private void evaluate(List<AskedCuts> several, Period period, Optional<Period> before, Cancellation cancellation) {
         for (AskedCuts together : several) {
+            List<NumberedKpi> asked =
+                    together.kpis().stream().map(kpi -> numbers.get(kpi.name())).toList();
             for (Cut cut : together.cuts()) {
                 cancellation.check();
                 Place place = places.at(period, cut);
-                together.kpis().forEach(kpi -> evaluate(kpi.name(), place, before));
+                for (NumberedKpi kpi : asked) {
+                    evaluate(kpi, place, before);
+                }
             }
         }
     }
@@ -141,8 +146,8 @@ public final class KpiValues {
     }
 
     /** The same at a place. */
-    public Quantity of(Kpi kpi, Place place) {
-        return find(kpi, place).orElseThrow(() -> notEvaluated(kpi, place.toString()));
+    public Quantity of(NumberedKpi kpi, Place place) {
+        return find(kpi, place).orElseThrow(() -> notEvaluated(kpi.kpi(), place.toString()));
     }
 
     private static IllegalArgumentException notEvaluated(Kpi kpi, String where) {
@@ -159,14 +164,19 @@ public final class KpiValues {
         return numbers.size();
     }
 
-    /** The number of a KPI, from 0 on. */
-    public int number(Kpi kpi) {
-        return numbers.get(kpi.name());
+    /** The KPI of a qualified name. */
+    public NumberedKpi numbered(String kpi) {
+        return numbers.get(kpi);
     }
 
     /** The same at a place. */
     public Optional<Quantity> find(Kpi kpi, Place place) {
-        Quantity found = place.value(number(kpi));
+        return find(numbers.get(kpi.name()), place);
+    }
+
+    /** The same of a KPI with its number. */
+    public Optional<Quantity> find(NumberedKpi kpi, Place place) {
+        Quantity found = place.value(kpi.number());
         return found == UNDER_WAY ? Optional.empty() : Optional.ofNullable(found);
     }
 
@@ -186,17 +196,21 @@ public final class KpiValues {
     }
 
     private Quantity evaluate(String name, Place place, Optional<Period> before) {
-        int number = numbers.get(name);
+        return evaluate(numbers.get(name), place, before);
+    }
+
+    private Quantity evaluate(NumberedKpi numbered, Place place, Optional<Period> before) {
+        Kpi kpi = numbered.kpi();
+        int number = numbered.number();
         Quantity known = place.value(number);
         if (known == UNDER_WAY) {
-            throw new IllegalArgumentException("KPIs need each other in a circle: " + name + " at " + place);
+            throw new IllegalArgumentException("KPIs need each other in a circle: " + kpi.name() + " at " + place);
         }
         if (known != null) {
             return known;
         }
         place.put(number, UNDER_WAY);
-        Kpi kpi = kpis.get(name);
-        Quantity quantity = place.kind().isReached(kpi)
+        Quantity quantity = place.kind().isReached(kpi, number)
                 ? afterPolicy(kpi, place, before, computed(kpi, place, before))
                 : allocated(kpi, place, before);
         place.put(number, quantity);
@@ -208,23 +222,29 @@ public final class KpiValues {
         if (place.period().isOverall() && changes.lieWithin(kpi.name(), place.period())) {
             return Quantity.none(Reason.FORMULA_CHANGED, 0);
         }
-        return formulas(place, before).of(kpi.formula());
+        return formulas(place.period()).of(kpi.formula()).at(place, before);
     }
 
-    private ValueOfFormula formulas(Place place, Optional<Period> before) {
-        return new ValueOfFormula(
-                place.period(),
-                place::parts,
-                place.period().isOverall() ? Set.of() : snapshots,
-                new KpisSeenFrom(place.period(), others, changes, new ValuesAtCut(place, before)));
+    private FormulasInPeriod formulas(Period period) {
+        return formulas.computeIfAbsent(
+                period,
+                unused -> new FormulasInPeriod(
+                        period,
+                        period.isOverall() ? Set.of() : snapshots,
+                        (place, before) -> new KpisSeenFrom(period, others, changes, new ValuesAtCut(place, before))));
+    }
+
+    private ConditionOnKpis condition(Place place, Optional<Period> before) {
+        FormulasInPeriod ready = formulas(place.period());
+        return new ConditionOnKpis(formula -> ready.of(formula).at(place, before));
     }
 
     /** Each key is looked at as a whole; a key without rows is not counted, whatever its KPIs are. */
     private Quantity count(Formula.CountByKpis count, Place place, Optional<Period> before) {
         Period period = place.period();
-        Optional<Reason> obstacle = place.parts(count.rows()) instanceof Parts.NotCovered
+        Optional<Reason> obstacle = place.whole(count.rows()) instanceof Parts.NotCovered
                 ? Optional.of(Reason.NOT_COVERED)
-                : new ConditionOnKpis(formulas(places.at(period, Cut.total()), before)).obstacle(count.condition());
+                : condition(places.at(period, Cut.total()), before).obstacle(count.condition());
         if (obstacle.isPresent()) {
             return Quantity.none(obstacle.get(), 0);
         }
@@ -234,13 +254,13 @@ public final class KpiValues {
             long rows = observations.of(period, cut).get(count.rows()) instanceof Parts.Counted(long found) ? found : 0;
             Optional<Boolean> truth = rows == 0
                     ? Optional.empty()
-                    : new ConditionOnKpis(formulas(places.at(period, KeyedCuts.onlyKey(cut)), before))
+                    : condition(places.at(period, KeyedCuts.onlyKey(cut)), before)
                             .of(count.condition());
             yes += truth.filter(known -> known).isPresent() ? rows : 0;
             no += truth.filter(known -> !known).isPresent() ? rows : 0;
         }
         if (!count.share()) {
-            return Quantity.of(Ratio.of(yes), yes);
+            return Quantity.of(yes, yes);
         }
         return yes + no == 0
                 ? Quantity.none(Reason.NO_ROWS, 0)
@@ -261,7 +281,7 @@ public final class KpiValues {
     /** A snapshot has no value by period by nature, which no policy changes. */
     private Quantity afterPolicy(Kpi kpi, Place place, Optional<Period> before, Quantity quantity) {
         NoValuePolicy policy = kpi.noValue();
-        if (quantity.exact().isPresent() || quantity.reason().equals(Optional.of(Reason.SNAPSHOT))) {
+        if (quantity.isKnown() || quantity.reason().equals(Optional.of(Reason.SNAPSHOT))) {
             return quantity;
         }
         return switch (policy) {

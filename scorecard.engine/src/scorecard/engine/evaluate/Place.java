@@ -31,7 +31,8 @@ public final class Place {
      * What was observed.
      *
      * @param whole in the period as a whole
-     * @param own at the cut; nothing where it has no rows     */
+     * @param own at the cut; nothing where it has no rows
+     */
     record Observed(Map<Aggregate, Parts> whole, Map<Aggregate, Parts> own) {}
 
     /** When. */
@@ -58,21 +59,21 @@ public final class Place {
     }
 
     /**
-     * What was observed of an aggregate; a member or segment without rows has none, but not no knowledge, where its source covers
-     * the period.
+     * What was observed of an aggregate in the period as a whole.
      *
      * @throws IllegalArgumentException where it is not observed at such cuts
      */
-    Parts parts(Aggregate aggregate) {
+    Parts whole(Aggregate aggregate) {
         Parts whole = observed.whole().get(aggregate);
         if (whole == null || !kind.isWanted(aggregate)) {
             throw new IllegalArgumentException("not observed: " + aggregate + " at " + cut);
         }
-        if (cut.isTotal() || whole instanceof Parts.NotCovered) {
-            return whole;
-        }
-        Parts own = observed.own().get(aggregate);
-        return own == null ? PartsOfNoRows.of(aggregate) : own;
+        return whole;
+    }
+
+    /** What was observed at the cut; nothing where it has no rows. */
+    Map<Aggregate, Parts> own() {
+        return observed.own();
     }
 
     @Override

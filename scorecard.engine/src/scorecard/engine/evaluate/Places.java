@@ -41,7 +41,7 @@ final class Places {
     private Place make(Period period, Cut cut) {
         Map<Aggregate, Parts> whole = observations.of(period, Cut.total());
         Map<Aggregate, Parts> own = observations.parts().get(period).getOrDefault(cut, Map.of());
-        KindOfCut kind = kinds.computeIfAbsent(Grouping.of(cut), grouping -> new KindOfCut(asked, grouping));
+        KindOfCut kind = kinds.computeIfAbsent(Grouping.of(cut), grouping -> new KindOfCut(asked, grouping, kpis));
         return new Place(period, cut, kind, new Place.Observed(whole, own), kpis);
     }
 }

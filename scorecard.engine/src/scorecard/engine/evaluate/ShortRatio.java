@@ -9,7 +9,7 @@ import java.util.Optional;
 final class ShortRatio extends Ratio {
 
     /** Powers of ten that numbers of 64 bits hold. */
-    private static final int MOST_DECIMALS = 18;
+    static final int MOST_DECIMALS = 18;
 
     private static final long[] TENS = new long[MOST_DECIMALS + 1];
 
@@ -39,6 +39,16 @@ final class ShortRatio extends Ratio {
         return new ShortRatio(number, 1);
     }
 
+    /** A number of so many decimals, 0 .. 18. */
+    static Ratio ofDecimal(long unscaled, int scale) {
+        return reduced(unscaled, TENS[scale]);
+    }
+
+    /** Ten to a power, 0 .. 18; doubles hold these exactly. */
+    static double ten(int power) {
+        return TENS[power];
+    }
+
     /** Empty for a number with too many digits. */
     static Optional<Ratio> ofDecimal(BigDecimal number) {
         if (number.scale() < 0 || number.scale() > MOST_DECIMALS || number.precision() > MOST_DECIMALS) {
@@ -51,7 +61,7 @@ final class ShortRatio extends Ratio {
     }
 
     /** @param denominator above zero */
-    private static Ratio reduced(long numerator, long denominator) {
+    static Ratio reduced(long numerator, long denominator) {
         if (denominator == 1) {
             return new ShortRatio(numerator, 1);
         }
@@ -127,7 +137,7 @@ final class ShortRatio extends Ratio {
     }
 
     /** Whether a product has no more than 64 bits. */
-    private static boolean fits(long one, long other) {
+    static boolean fits(long one, long other) {
         return Math.multiplyHigh(one, other) == (one * other) >> (Long.SIZE - 1);
     }
 

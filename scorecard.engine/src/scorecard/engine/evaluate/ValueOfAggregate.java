@@ -12,38 +12,42 @@ final class ValueOfAggregate {
 
     private static final int MILLISECONDS_AS_POWER_OF_TEN = 3;
 
-    private ValueOfAggregate() {}
+    private final boolean duration;
+    private final boolean mean;
 
-    static Quantity of(Aggregate aggregate, Parts parts) {
+    ValueOfAggregate(Aggregate aggregate) {
+        this.duration = isDuration(aggregate);
+        this.mean = aggregate instanceof Aggregate.Mean;
+    }
+
+    Quantity of(Parts parts) {
         return switch (parts) {
             case Parts.NotCovered() -> Quantity.none(Reason.NOT_COVERED, 0);
             case Parts.Nothing() -> Quantity.none(Reason.NO_ROWS, 0);
-            case Parts.Counted(long count) -> Quantity.of(Ratio.of(count), count);
-            case Parts.Summed summed -> sumOrMean(aggregate, summed);
-            case Parts.Weighted weighted -> weightedMean(aggregate, weighted);
+            case Parts.Counted(long count) -> Quantity.of(count, count);
+            case Parts.Summed summed -> sumOrMean(summed);
+            case Parts.Weighted weighted -> weightedMean(weighted);
             case Parts.Shared(long yes, long no) -> share(yes, no);
-            case Parts.Spread spread -> deviation(aggregate, spread);
-            case Parts.Picked(BigDecimal value, long values) -> Quantity.of(inBase(aggregate, value), values);
-            case Parts.Ranked ranked -> Quantity.of(inBase(aggregate, between(ranked)), ranked.values());
+            case Parts.Spread spread -> deviation(spread);
+            case Parts.Picked(BigDecimal value, long values) -> Quantity.of(inBase(value), values);
+            case Parts.Ranked ranked -> Quantity.of(inBase(between(ranked)), ranked.values());
         };
     }
 
-    private static Quantity sumOrMean(Aggregate aggregate, Parts.Summed parts) {
+    private Quantity sumOrMean(Parts.Summed parts) {
         if (parts.values() == 0) {
             return Quantity.none(Reason.NO_ROWS, 0);
         }
-        Ratio sum = inBase(aggregate, parts.sum());
-        return aggregate instanceof Aggregate.Mean
-                ? Quantity.quotient(sum, Ratio.of(parts.values()), parts.values(), Reason.NO_ROWS)
-                : Quantity.of(sum, parts.values());
+        Quantity sum = Quantity.of(inBase(parts.sum()), parts.values());
+        return mean ? Quantity.quotient(sum, count(parts.values()), parts.values(), Reason.NO_ROWS) : sum;
     }
 
-    private static Quantity weightedMean(Aggregate aggregate, Parts.Weighted parts) {
+    private Quantity weightedMean(Parts.Weighted parts) {
         return parts.values() == 0
                 ? Quantity.none(Reason.NO_ROWS, 0)
                 : Quantity.quotient(
-                        inBase(aggregate, parts.weighted()),
-                        Ratio.of(parts.weight()),
+                        Quantity.of(inBase(parts.weighted()), parts.values()),
+                        Quantity.of(parts.weight(), parts.values()),
                         parts.values(),
                         Reason.DIVISION_BY_ZERO);
     }
@@ -52,11 +56,15 @@ final class ValueOfAggregate {
         long known = Math.addExact(yes, no);
         return known == 0
                 ? Quantity.none(Reason.NO_ROWS, 0)
-                : Quantity.quotient(Ratio.of(yes), Ratio.of(known), known, Reason.NO_ROWS);
+                : Quantity.quotient(count(yes), count(known), known, Reason.NO_ROWS);
+    }
+
+    private static Quantity count(long number) {
+        return Quantity.of(number, number);
     }
 
     /** Sample deviation: sqrt((n * sum of squares - square of sum) / (n * (n - 1))), exact up to the division. */
-    private static Quantity deviation(Aggregate aggregate, Parts.Spread parts) {
+    private Quantity deviation(Parts.Spread parts) {
         if (parts.values() == 0) {
             return Quantity.none(Reason.NO_ROWS, 0);
         }
@@ -66,16 +74,19 @@ final class ValueOfAggregate {
         BigDecimal n = BigDecimal.valueOf(parts.values());
         BigDecimal spread = n.multiply(parts.squares()).subtract(parts.sum().multiply(parts.sum()));
         BigDecimal variance = spread.divide(n.multiply(n.subtract(BigDecimal.ONE)), Arithmetic.CONTEXT);
-        return Quantity.of(inBase(aggregate, variance.sqrt(Arithmetic.CONTEXT)), parts.values());
+        return Quantity.of(inBase(variance.sqrt(Arithmetic.CONTEXT)), parts.values());
     }
 
     private static BigDecimal between(Parts.Ranked ranked) {
+        if (ranked.fraction().signum() == 0) {
+            return ranked.lower();
+        }
         BigDecimal distance = ranked.upper().subtract(ranked.lower());
         return ranked.lower().add(distance.multiply(ranked.fraction()));
     }
 
-    private static Ratio inBase(Aggregate aggregate, BigDecimal value) {
-        return Ratio.of(isDuration(aggregate) ? value.movePointLeft(MILLISECONDS_AS_POWER_OF_TEN) : value);
+    private BigDecimal inBase(BigDecimal value) {
+        return duration ? value.movePointLeft(MILLISECONDS_AS_POWER_OF_TEN) : value;
     }
 
     private static boolean isDuration(Aggregate aggregate) {

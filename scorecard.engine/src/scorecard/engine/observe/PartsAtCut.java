@@ -21,6 +21,16 @@ public final class PartsAtCut extends AbstractMap<Aggregate, Parts> {
         this.parts = new Parts[aggregates.all().size()];
     }
 
+    /** The aggregates by number. */
+    public NumberedAggregates numbers() {
+        return aggregates;
+    }
+
+    /** The parts of the aggregate of a number; null where there are none. */
+    public Parts of(int number) {
+        return parts[number];
+    }
+
     /** @throws IllegalArgumentException where the aggregate has no number */
     @Override
     public Parts put(Aggregate aggregate, Parts value) {

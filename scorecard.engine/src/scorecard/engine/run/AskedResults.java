@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import scorecard.engine.evaluate.NumberedKpi;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.result.KpiResult;
@@ -23,20 +24,20 @@ final class AskedResults {
      *
      * @param begin position of the first among all
      */
-    private record OfKpi(Kpi kpi, int number, List<JudgedKpis> places, int begin) {
+    private record OfKpi(NumberedKpi kpi, List<JudgedKpis> places, int begin) {
 
         boolean has(int position) {
             return position >= begin && position < begin + places.size();
         }
 
         KpiResult at(int position) {
-            return places.get(position - begin).of(kpi, number);
+            return places.get(position - begin).of(kpi);
         }
     }
 
     /** Asks for a KPI at further places. */
-    void add(Kpi kpi, int number, List<JudgedKpis> places) {
-        latest = new OfKpi(kpi, number, places, size);
+    void add(NumberedKpi kpi, List<JudgedKpis> places) {
+        latest = new OfKpi(kpi, places, size);
         parts.add(latest);
         size = Math.addExact(size, places.size());
     }
@@ -51,14 +52,14 @@ final class AskedResults {
         return parts.stream()
                 .flatMap(part -> part.places().stream()
                         .filter(place -> place.cut().isTotal())
-                        .map(place -> place.of(part.kpi(), part.number())))
+                        .map(place -> place.of(part.kpi())))
                 .toList();
     }
 
     /** Of what a KPI has results. */
     Set<Cut> cuts(Kpi kpi) {
         return parts.stream()
-                .filter(part -> part.kpi().equals(kpi))
+                .filter(part -> part.kpi().kpi().equals(kpi))
                 .flatMap(part -> part.places().stream())
                 .map(JudgedKpis::cut)
                 .collect(Collectors.toSet());

@@ -1,7 +1,7 @@
 package scorecard.engine.run;
 
+import scorecard.engine.evaluate.NumberedKpi;
 import scorecard.engine.observe.Cut;
-import scorecard.engine.plan.Kpi;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.score.JudgedPlace;
 import scorecard.engine.score.KpiOutcome;
@@ -12,39 +12,33 @@ final class JudgedKpis {
 
     private final ScoredKpis scoredKpis;
     private final JudgedPlace place;
-    private final int kpis;
     private KpiResult[] judged;
 
-    /** @param kpis how many there are */
-    JudgedKpis(ScoredKpis scoredKpis, JudgedPlace place, int kpis) {
+    JudgedKpis(ScoredKpis scoredKpis, JudgedPlace place) {
         this.scoredKpis = scoredKpis;
         this.place = place;
-        this.kpis = kpis;
     }
 
     Cut cut() {
         return place.cut();
     }
 
-    /** @param number of the KPI */
-    KpiResult of(Kpi kpi, int number) {
-        return scoredKpis.isComparedWithNothing(kpi, place) ? scoredKpis.of(kpi, place) : judged(kpi, number);
+    KpiResult of(NumberedKpi kpi) {
+        return scoredKpis.isComparedWithNothing(kpi) ? scoredKpis.of(kpi, place) : judged(kpi);
     }
 
-    /** What came of a KPI. @param number of the KPI */
-    KpiOutcome outcome(Kpi kpi, int number) {
-        return scoredKpis.isComparedWithNothing(kpi, place)
-                ? scoredKpis.outcome(kpi, place)
-                : KpiOutcome.of(judged(kpi, number));
+    /** What came of a KPI. */
+    KpiOutcome outcome(NumberedKpi kpi) {
+        return scoredKpis.isComparedWithNothing(kpi) ? scoredKpis.outcome(kpi, place) : KpiOutcome.of(judged(kpi));
     }
 
-    private KpiResult judged(Kpi kpi, int number) {
+    private KpiResult judged(NumberedKpi kpi) {
         if (judged == null) {
-            judged = new KpiResult[kpis];
+            judged = new KpiResult[scoredKpis.kpis()];
         }
-        if (judged[number] == null) {
-            judged[number] = scoredKpis.of(kpi, place);
+        if (judged[kpi.number()] == null) {
+            judged[kpi.number()] = scoredKpis.of(kpi, place);
         }
-        return judged[number];
+        return judged[kpi.number()];
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import scorecard.engine.evaluate.CutInPeriod;
+import scorecard.engine.evaluate.NumberedKpi;
 import scorecard.engine.evaluate.ObservedCuts;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.issue.Issue;
@@ -33,7 +34,6 @@ final class JudgedRun {
 
     private final Scorecard scorecard;
     private final UsedDefinitions used;
-    private final Map<String, NumberedKpi> kpisByName = new HashMap<>();
     private final ObservedPeriods periods;
     private final LocalDateTime asOf;
     private final ObservedCuts cuts;
@@ -54,7 +54,6 @@ final class JudgedRun {
             Cancellation cancellation) {
         this.scorecard = scorecard;
         this.used = used;
-        used.allKpis().forEach(kpi -> kpisByName.put(kpi.name(), new NumberedKpi(kpi, kpisByName.size())));
         this.periods = periods;
         this.asOf = asOf;
         this.cuts = cuts;
@@ -62,8 +61,6 @@ final class JudgedRun {
         this.scoredNodes = new ScoredNodes(scorecard, scoredKpis);
         this.cancellation = cancellation;
     }
-
-    private record NumberedKpi(Kpi kpi, int number) {}
 
     Results results(List<SourceCount> data, List<Issue> notes, UnscoredKpis unscored, UnknownParts unknownParts) {
         AskedResults kpis = kpis();
@@ -87,7 +84,10 @@ final class JudgedRun {
         for (Kpi kpi : used.kpis()) {
             for (Grouping grouping : cuts.asked().of(kpi)) {
                 List<CutInPeriod> at = cuts.inPeriods(kpi, grouping, periods.resultsOf(kpi, used));
-                asked.add(kpi, kpisByName.get(kpi.name()).number(), known.computeIfAbsent(at, this::places));
+                NumberedKpi numbered = scoredKpis.kpi(kpi.name());
+                List<JudgedKpis> places = known.computeIfAbsent(at, this::places);
+                judge(numbered, places);
+                asked.add(numbered, places);
             }
         }
         return asked;
@@ -102,17 +102,27 @@ final class JudgedRun {
         return places;
     }
 
+    /** Now, unless there is nothing to judge, since it may look at values of earlier periods. */
+    private void judge(NumberedKpi kpi, List<JudgedKpis> places) {
+        if (!scoredKpis.isComparedWithNothing(kpi)) {
+            for (JudgedKpis place : places) {
+                cancellation.check();
+                place.of(kpi);
+            }
+        }
+    }
+
     private JudgedKpis at(Period period, Cut cut) {
         return judged.computeIfAbsent(period, unused -> new HashMap<>())
                 .computeIfAbsent(
-                        cut, unused -> new JudgedKpis(scoredKpis, scoredKpis.at(period, cut), kpisByName.size()));
+                        cut, unused -> new JudgedKpis(scoredKpis, scoredKpis.at(period, cut)));
     }
 
     private List<KpiResult> history() {
         return used.kpis().stream()
                 .flatMap(kpi -> periods.history().stream()
                         .map(period -> at(period, Cut.total())
-                                .of(kpi, kpisByName.get(kpi.name()).number())))
+                                .of(scoredKpis.kpi(kpi.name()))))
                 .toList();
     }
 
@@ -140,9 +150,6 @@ final class JudgedRun {
     private List<NodeResult> nodesOf(Period period, Optional<Cut.Member> member) {
         Optional<JudgedKpis> here =
                 used.kpis().isEmpty() ? Optional.empty() : Optional.of(at(period, new Cut(member, List.of())));
-        return scoredNodes.of(period, member, PeriodCalendar.isComplete(period, asOf), name -> {
-            NumberedKpi kpi = kpisByName.get(name);
-            return here.orElseThrow().outcome(kpi.kpi(), kpi.number());
-        });
+        return scoredNodes.of(period, member, PeriodCalendar.isComplete(period, asOf), name -> here.orElseThrow().outcome(scoredKpis.kpi(name)));
     }
 }

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.observe.Cut;
-import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.result.Status;
 import scorecard.engine.time.Period;
@@ -25,7 +24,6 @@ final class EarlierOutcomes implements ResultsBefore.Outcomes {
     private final PeriodCalendar calendar;
     private final Predicate<Period> known;
     private final UsedDefinitions used;
-    private final Map<String, Kpi> kpisByName;
     private final KpiValues values;
     private final ScoredKpis scoredKpis;
     private final ScoredNodes nodes;
@@ -43,7 +41,6 @@ final class EarlierOutcomes implements ResultsBefore.Outcomes {
         this.calendar = calendar;
         this.known = known;
         this.used = used;
-        this.kpisByName = used.byName();
         this.values = values;
         this.scoredKpis = scoredKpis;
         this.nodes = new ScoredNodes(scorecard, scoredKpis);
@@ -67,7 +64,7 @@ final class EarlierOutcomes implements ResultsBefore.Outcomes {
             return Status.NONE;
         }
         JudgedPlace place = scoredKpis.at(period, cut);
-        return nodes.of(period, member, true, name -> scoredKpis.outcome(kpisByName.get(name), place))
+        return nodes.of(period, member, true, name -> scoredKpis.outcome(scoredKpis.kpi(name), place))
                 .getFirst()
                 .status();
     }

@@ -85,7 +85,7 @@ final class KpisInPeriods {
     }
 
     /** Whether it has no standards at all. A range to be within is one, and a formula scores what it likes. */
-    private boolean isComparedWithNothing(Kpi kpi) {
+    boolean isComparedWithNothing(Kpi kpi) {
         return !kpi.hasStandards()
                 && kpi.parts().isEmpty()
                 && kpi.direction().filter(Direction.Within.class::isInstance).isEmpty()

@@ -10,6 +10,7 @@ import scorecard.engine.evaluate.Additivity;
 import scorecard.engine.evaluate.FormulaChanges;
 import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.LookAhead;
+import scorecard.engine.evaluate.NumberedKpi;
 import scorecard.engine.evaluate.Place;
 import scorecard.engine.evaluate.Quantity;
 import scorecard.engine.evaluate.UsedDefinitions;
@@ -38,6 +39,7 @@ public final class ScoredKpis {
     private final StandardsInForce inForce;
     private final Optional<ResultsBefore> resultsBefore;
     private final Map<Period, KpiInPeriod[]> known = new HashMap<>();
+    private final boolean[] comparedWithNothing;
 
     /**
      * The judge of one run.
@@ -59,6 +61,10 @@ public final class ScoredKpis {
         FormulaChanges changes = new FormulaChanges(used.byName());
         this.inForce = new StandardsInForce(new TargetOfPeriod(calendar), values);
         this.kpisInPeriods = new KpisInPeriods(scorecard, calendar, asOf, new LookAhead(used), changes, inForce);
+        this.comparedWithNothing = new boolean[values.kpis()];
+        used.allKpis()
+                .forEach(kpi -> comparedWithNothing[values.numbered(kpi.name()).number()] =
+                        kpisInPeriods.isComparedWithNothing(kpi));
         this.standards = new StandardsAtCut(scorecard, new Additivity(used.byName()));
         Predicate<Period> known = comparable.and(period -> PeriodCalendar.isComplete(period, asOf));
         this.resultsBefore = scorecard
@@ -94,22 +100,27 @@ public final class ScoredKpis {
                 known.computeIfAbsent(period, unused -> new KpiInPeriod[values.kpis()]));
     }
 
-    /** The judged value of a KPI in an observed period at an observed cut. */
-    public KpiResult of(Kpi asDefined, Period period, Cut cut) {
-        return of(asDefined, at(period, cut));
+    /** The KPI of a qualified name. */
+    public NumberedKpi kpi(String name) {
+        return values.numbered(name);
     }
 
-    /** Whether nothing can be said of the KPI's values in the period of a place but what they are. */
-    public boolean isComparedWithNothing(Kpi asDefined, JudgedPlace at) {
-        return inPeriod(asDefined, at).comparedWithNothing().isPresent();
+    /** How many KPIs have values. */
+    public int kpis() {
+        return values.kpis();
+    }
+
+    /** Whether nothing can be said of the KPI's values but what they are. */
+    public boolean isComparedWithNothing(NumberedKpi kpi) {
+        return comparedWithNothing[kpi.number()];
     }
 
     /** What the judged value of a KPI means to the nodes above it. */
-    public KpiOutcome outcome(Kpi asDefined, JudgedPlace at) {
-        KpiInPeriod inPeriod = inPeriod(asDefined, at);
+    public KpiOutcome outcome(NumberedKpi kpi, JudgedPlace at) {
+        KpiInPeriod inPeriod = inPeriod(kpi, at);
         return inPeriod.comparedWithNothing().isPresent()
-                ? KpiOutcome.none(whyUnscored(inPeriod, values.of(asDefined, at.place())))
-                : KpiOutcome.of(of(asDefined, at));
+                ? KpiOutcome.none(whyUnscored(inPeriod, values.of(kpi, at.place())))
+                : KpiOutcome.of(of(kpi, at));
     }
 
     /** Why a value that is compared with nothing has no score. */
@@ -123,15 +134,15 @@ public final class ScoredKpis {
     }
 
     /** The judged value of a KPI. */
-    public KpiResult of(Kpi asDefined, JudgedPlace at) {
-        KpiInPeriod inPeriod = inPeriod(asDefined, at);
-        Quantity quantity = values.of(asDefined, at.place());
+    public KpiResult of(NumberedKpi kpi, JudgedPlace at) {
+        KpiInPeriod inPeriod = inPeriod(kpi, at);
+        Quantity quantity = values.of(kpi, at.place());
         Optional<Quantity> previous = inPeriod.firstOfFormula()
                 ? Optional.empty()
-                : at.before().flatMap(before -> values.find(asDefined, before));
+                : at.before().flatMap(before -> values.find(kpi, before));
         return inPeriod.comparedWithNothing().isPresent()
                 ? uncompared(inPeriod, at.place(), quantity, previous)
-                : compared(asDefined, inPeriod, at.place(), quantity, previous);
+                : compared(kpi.kpi(), inPeriod, at.place(), quantity, previous);
     }
 
     /** A value alone, and how it moved. */
@@ -196,12 +207,11 @@ public final class ScoredKpis {
                 score.whyNot().or(quantity::reason).or(() -> verdict.flatMap(ScoredKpis::againstNothing)));
     }
 
-    private KpiInPeriod inPeriod(Kpi asDefined, JudgedPlace at) {
-        int number = values.number(asDefined);
-        KpiInPeriod found = at.kpis()[number];
+    private KpiInPeriod inPeriod(NumberedKpi kpi, JudgedPlace at) {
+        KpiInPeriod found = at.kpis()[kpi.number()];
         if (found == null) {
-            found = kpisInPeriods.of(asDefined, at.place());
-            at.kpis()[number] = found;
+            found = kpisInPeriods.of(kpi.kpi(), at.place());
+            at.kpis()[kpi.number()] = found;
         }
         return found;
     }

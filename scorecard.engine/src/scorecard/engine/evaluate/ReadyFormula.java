@@ -1,0 +1,16 @@
+package scorecard.engine.evaluate;
+
+import java.util.Optional;
+import scorecard.engine.time.Period;
+
+/** A formula made ready for the many places of one period, so that nothing of it is looked through at each of them. */
+@FunctionalInterface
+interface ReadyFormula {
+
+    /**
+     * Its value at a place of the period.
+     *
+     * @param before the period before, where it was evaluated
+     */
+    Quantity at(Place place, Optional<Period> before);
+}
