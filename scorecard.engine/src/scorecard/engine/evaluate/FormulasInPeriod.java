@@ -57,15 +57,13 @@ final class FormulasInPeriod {
                 always(Quantity.of(ChronoUnit.DAYS.between(period.from(), period.to()), UNLIMITED));
             case Formula.KpiValue other -> otherKpi(other);
             case Formula.KpiAt other ->
-                (place, before) -> seen.from(place, before)
-                        .at(other.kpi(), other.when())
-                        .asOperand();
+                (place, before) ->
+                        seen.from(place, before).at(other.kpi(), other.when()).asOperand();
             case Formula.Change change -> (place, before) -> new ChangeOfKpi(seen.from(place, before)).of(change);
             case Formula.Rounded rounded -> rounded(operand(rounded.formula()), rounded.decimals());
             case Formula.Converted converted -> converted(operand(converted.formula()), converted);
             case Formula.Calculation calculation ->
-                new ReadyCalculation(
-                        calculation, period, operand(calculation.left()), operand(calculation.right()));
+                new ReadyCalculation(calculation, period, operand(calculation.left()), operand(calculation.right()));
             case Formula.Versions several -> operand(several.inForceOn(period.from()));
             case Formula.CountByKpis count ->
                 whyNothing(count.rows())

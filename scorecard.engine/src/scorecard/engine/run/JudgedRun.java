@@ -114,15 +114,13 @@ final class JudgedRun {
 
     private JudgedKpis at(Period period, Cut cut) {
         return judged.computeIfAbsent(period, unused -> new HashMap<>())
-                .computeIfAbsent(
-                        cut, unused -> new JudgedKpis(scoredKpis, scoredKpis.at(period, cut)));
+                .computeIfAbsent(cut, unused -> new JudgedKpis(scoredKpis, scoredKpis.at(period, cut)));
     }
 
     private List<KpiResult> history() {
         return used.kpis().stream()
                 .flatMap(kpi -> periods.history().stream()
-                        .map(period -> at(period, Cut.total())
-                                .of(scoredKpis.kpi(kpi.name()))))
+                        .map(period -> at(period, Cut.total()).of(scoredKpis.kpi(kpi.name()))))
                 .toList();
     }
 
@@ -150,6 +148,10 @@ final class JudgedRun {
     private List<NodeResult> nodesOf(Period period, Optional<Cut.Member> member) {
         Optional<JudgedKpis> here =
                 used.kpis().isEmpty() ? Optional.empty() : Optional.of(at(period, new Cut(member, List.of())));
-        return scoredNodes.of(period, member, PeriodCalendar.isComplete(period, asOf), name -> here.orElseThrow().outcome(scoredKpis.kpi(name)));
+        return scoredNodes.of(
+                period,
+                member,
+                PeriodCalendar.isComplete(period, asOf),
+                name -> here.orElseThrow().outcome(scoredKpis.kpi(name)));
     }
 }

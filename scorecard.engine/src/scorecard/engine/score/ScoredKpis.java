@@ -137,9 +137,8 @@ public final class ScoredKpis {
     public KpiResult of(NumberedKpi kpi, JudgedPlace at) {
         KpiInPeriod inPeriod = inPeriod(kpi, at);
         Quantity quantity = values.of(kpi, at.place());
-        Optional<Quantity> previous = inPeriod.firstOfFormula()
-                ? Optional.empty()
-                : at.before().flatMap(before -> values.find(kpi, before));
+        Optional<Quantity> previous =
+                inPeriod.firstOfFormula() ? Optional.empty() : at.before().flatMap(before -> values.find(kpi, before));
         return inPeriod.comparedWithNothing().isPresent()
                 ? uncompared(inPeriod, at.place(), quantity, previous)
                 : compared(kpi.kpi(), inPeriod, at.place(), quantity, previous);
