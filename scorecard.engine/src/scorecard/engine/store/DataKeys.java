@@ -62,7 +62,16 @@ final class DataKeys {
 
     /** Of {@link KnownSurroundings}. */
     StoreKey surroundings(List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
-        StoreKey.Of key = new StoreKey.Of("surroundings").and(data).and(asOf.toString());
+        return observed("surroundings", periods, asOf, asked);
+    }
+
+    /** Of {@link KnownKeys}. */
+    StoreKey observations(List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
+        return observed("observations", periods, asOf, asked);
+    }
+
+    private StoreKey observed(String kind, List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
+        StoreKey.Of key = new StoreKey.Of(kind).and(data).and(asOf.toString());
         scorecard.cascade().ifPresent(cascade -> key.and(hashes.exactly(cascade)));
         key.all(asked.levels());
         for (Aggregate aggregate : aggregates.all()) {

@@ -9,7 +9,7 @@ import java.security.CodeSource;
 /** Which engine observed, so that another one does not believe what this one kept. */
 final class EngineVersion {
     /** Of what is kept and how it is written; to be raised when either changes. */
-    private static final String FORM = "2";
+    private static final String FORM = "3";
 
     /** Of a packed one its size and the time it was made. */
     private static final String TEXT = ofThisEngine();

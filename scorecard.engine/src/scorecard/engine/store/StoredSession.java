@@ -3,6 +3,7 @@ package scorecard.engine.store;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,7 +86,8 @@ final class StoredSession implements ObservationSession {
         Map<String, FoundInFiles> found =
                 known.found().stream().collect(Collectors.toMap(FoundInFiles::source, Function.identity()));
         ObservationKeys keys = new ObservationKeys(plan, asked, aggregates.groupings(), contents, found);
-        StoredParts parts = storedParts(surroundings.get(), periods, asOf, keys);
+        StoredParts parts = new StoredParts(store, aggregates.all(), periods);
+        find(parts, surroundings.get(), periods, knownKeys(keys, periods, asOf, asked));
         Map<Missing, Set<Aggregate>> missing = parts.missing(keys);
         store.say(new StoreEvent.Known(parts.known()));
         if (!missing.isEmpty()) {
@@ -129,24 +131,35 @@ final class StoredSession implements ObservationSession {
         return List.of();
     }
 
-    private StoredParts storedParts(
-            KnownSurroundings surroundings, List<Period> periods, LocalDateTime asOf, ObservationKeys keys) {
+    private KnownKeys knownKeys(ObservationKeys keys, List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
+        Optional<StoreKey> ofAll = dataKeys.map(data -> data.observations(periods, asOf, asked));
+        return ofAll.flatMap(store::find).map(KnownKeys::decoded).orElseGet(() -> {
+            List<Optional<StoreKey>> all = new ArrayList<>();
+            aggregates.all().forEach(aggregate -> periods.forEach(period -> all.add(keys.of(aggregate, period, asOf))));
+            KnownKeys found = new KnownKeys(all);
+            ofAll.ifPresent(key -> store.put(key, found.encoded()));
+            return found;
+        });
+    }
+
+    private void find(StoredParts parts, KnownSurroundings surroundings, List<Period> periods, KnownKeys keys) {
         Map<Looked, Set<Period>> covered = new LinkedHashMap<>();
         List<Looked> all = looked();
         for (int index = 0; index < all.size(); index++) {
             covered.put(all.get(index), surroundings.covered().get(index));
         }
-        StoredParts parts = new StoredParts(store, aggregates.all(), periods);
+        Iterator<Optional<StoreKey>> inOrder = keys.all().iterator();
         for (Aggregate aggregate : aggregates.all()) {
+            Set<Period> ofRows = covered.get(Looked.of(aggregate.over()));
             for (Period period : periods) {
-                if (covered.get(Looked.of(aggregate.over())).contains(period)) {
-                    parts.find(aggregate, period, keys.of(aggregate, period, asOf));
+                Optional<StoreKey> key = inOrder.next();
+                if (ofRows.contains(period)) {
+                    parts.find(aggregate, period, key);
                 } else {
                     parts.notCovered(aggregate, period);
                 }
             }
         }
-        return parts;
     }
 
     private KnownSurroundings lookAround(
