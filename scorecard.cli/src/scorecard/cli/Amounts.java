@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Amounts of memory and time as they are written in options: a number and its unit, as {@code 2GB} or {@code 90s}. */
+/** Amounts of memory, disk and time as they are written in options: a number and its unit, as {@code 2GB} or {@code 90s}. */
 final class Amounts {
     private static final Pattern AMOUNT = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,3})?) ?([A-Za-z]+)");
 
@@ -43,6 +43,15 @@ final class Amounts {
             throw new Misuse("`" + option + " " + written + "` is too little; expected at least 16MB");
         }
         return bytes;
+    }
+
+    /**
+     * Bytes of a disk.
+     *
+     * @throws Misuse where it is no such amount
+     */
+    static long disk(String option, String written) {
+        return amount(option, written, BYTES, "an amount of disk like `2GB` or `512MB`");
     }
 
     /** @throws Misuse where it is no time longer than none */

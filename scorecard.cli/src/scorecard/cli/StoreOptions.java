@@ -29,9 +29,7 @@ record StoreOptions(Path folder, long size) {
     }
 
     static long size(ParseResult options) {
-        return Options.text(options, SIZE)
-                .map(size -> Amounts.memory(SIZE, size))
-                .orElse(ResultsStore.USUAL_SIZE);
+        return Options.text(options, SIZE).map(size -> Amounts.disk(SIZE, size)).orElse(ResultsStore.USUAL_SIZE);
     }
 
     /** Empty where nothing is to be kept. */

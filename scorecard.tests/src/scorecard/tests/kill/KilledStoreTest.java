@@ -1,5 +1,6 @@
 package scorecard.tests.kill;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -134,6 +137,54 @@ final class KilledStoreTest {
         }
         reporter.publishEntry("killed", killed + " of " + moments.size() + ": " + moments);
         assertTrue(killed > 0, () -> "none was killed: " + moments);
+    }
+
+    @Test
+    void pruningThatIsKilledAtAnyMomentLosesNothingElse(TestReporter reporter) throws Exception {
+        Map<String, byte[]> kept = new TreeMap<>();
+        for (int day = 10; day <= 15; day++) {
+            append(day);
+            said(run("--store", STORE));
+        }
+        for (String file : files()) {
+            kept.put(file, Files.readAllBytes(store.resolve(file)));
+        }
+        kept.put("0".repeat(64) + ".pack", new byte[1000]);
+        String right = said(run());
+        int bytes = kept.values().stream().mapToInt(file -> file.length).sum();
+        String size = "0.%03dMB".formatted(bytes / 2 / 1000);
+        KilledCommand command = KilledCommand.in(folder, List.of(store), "store", "prune", STORE, "--store-size", size);
+        restore(kept);
+        KilledCommand.Course course = command.undisturbed();
+        assertEquals(0, course.exit(), course.said());
+        long seed = Long.getLong("kill.seed", System.nanoTime());
+        Random random = new Random(seed);
+        reporter.publishEntry("kill.seed", Long.toString(seed));
+        List<String> moments = new ArrayList<>();
+        int killed = 0;
+        for (int time = 0; time < Integer.getInteger("kill.moments", 4); time++) {
+            restore(kept);
+            KilledCommand.Moment moment = course.moment(random);
+            killed += command.killAt(moment) ? 1 : 0;
+            moments.add(moment + ": " + files().size() + " files");
+            for (String file : files()) {
+                assertArrayEquals(kept.get(file), Files.readAllBytes(store.resolve(file)), moment + " " + file);
+            }
+            assertEquals(right, said(run("--store", STORE)), "seed " + seed + ", " + moment);
+            said("store", "prune", STORE, "--store-size", size);
+            said("store", "verify", STORE);
+        }
+        reporter.publishEntry("killed", killed + " of " + moments.size() + ": " + moments);
+        assertTrue(killed > 0, () -> "none was killed: " + moments);
+    }
+
+    private void restore(Map<String, byte[]> kept) throws IOException {
+        for (String file : files()) {
+            Files.delete(store.resolve(file));
+        }
+        for (Map.Entry<String, byte[]> file : kept.entrySet()) {
+            Files.write(store.resolve(file.getKey()), file.getValue());
+        }
     }
 
     @Test
