@@ -29,6 +29,7 @@ import scorecard.engine.plan.RowExpression;
 public final class DistinctPass implements NumberedPass {
     private static final String VALUE = "value";
     private static final String COUNT = "different";
+    private static final String SMALLEST = "counted smallest groups";
 
     private final SourceTables tables;
     private final SourceTable table;
@@ -105,26 +106,29 @@ public final class DistinctPass implements NumberedPass {
         return ValueRanges.isWhole(distinct.value()) ? List.of(distinct.value()) : List.of();
     }
 
+    /** First for the smallest groups along each chain, which are in the result as they are; then for the larger ones. */
     @Override
     public PassSteps steps(Optional<LocalDateTime> asOf, NumberedGroups numbered, ValueRanges ranges) {
         Algebra algebra = new Algebra();
         List<GroupChains.Chain> chains = groups.chains();
-        RelBuilder builder = algebra.builder();
+        List<String> made = new ArrayList<>();
+        List<String> making = new ArrayList<>();
+        RelBuilder result = algebra.builder();
         for (int chain = 0; chain < chains.size(); chain++) {
             RowsByPeriod rows = RowsByPeriod.of(algebra, tables, table, aggregates(), asOf);
+            RelBuilder smallest = rows.builder();
             new PackedDistinct(algebra, numbered, chain, ranges).count(rows, distinct, groups);
-            AlongChain along = new AlongChain(algebra, chains.get(chain));
-            along.rollUp(
-                    rows.builder(),
-                    List.copyOf(rows.builder()
-                            .fields()
-                            .subList(0, 1 + chains.get(chain).columns().size())));
-            builder.push(rows.builder().build());
+            String name = SMALLEST + " " + (chain + 1);
+            made.add(name);
+            RelDataType type = smallest.peek().getRowType();
+            making.add(tables.dialect().createTableAs() + " " + tables.dialect().quoted(name) + " AS\n"
+                    + tables.dialect().statement(smallest.build()));
+            new AlongChain(algebra, chains.get(chain)).pushOf(algebra.rows(name, type), result);
         }
-        if (chains.size() > 1) {
-            builder.union(true, chains.size());
+        if (result.size() > 1) {
+            result.union(true, result.size());
         }
-        return new PassSteps(List.of(), List.of(), tables.dialect().statement(builder.build()));
+        return new PassSteps(made, making, tables.dialect().statement(result.build()));
     }
 
     private RelNode total(Algebra algebra, Optional<LocalDateTime> asOf) {
@@ -182,8 +186,32 @@ public final class DistinctPass implements NumberedPass {
             for (int at = 0; at < chain.columns().size(); at++) {
                 keys.add(groups.textOfComparable(rex, chain.columns().get(at), builder.field(periods + at)));
             }
-            rollUp(builder, keys);
+            rollUp(builder, keys, chain.sizes());
             return builder.build();
+        }
+
+        /** @param smallest the counts of the smallest groups with their names, each group once in a period */
+        void pushOf(RelNode smallest, RelBuilder result) {
+            List<Integer> larger = chain.sizes().subList(0, chain.sizes().size() - 1);
+            result.push(smallest);
+            names(
+                    result,
+                    List.copyOf(
+                            result.fields().subList(0, periods + chain.columns().size())),
+                    result.field(newIn(chain.sizes().getLast())));
+            if (!larger.isEmpty()) {
+                result.push(smallest);
+                rollUp(
+                        result,
+                        List.copyOf(result.fields()
+                                .subList(0, periods + chain.columns().size())),
+                        larger);
+                List<RexNode> columns = new ArrayList<>(
+                        result.fields().subList(0, result.fields().size() - 1));
+                columns.add(
+                        result.alias(rex.makeAbstractCast(algebra.types().whole(), result.field(COUNT), false), COUNT));
+                result.project(columns);
+            }
         }
 
         /** {@code SELECT period, value, member …}, once for each row that has a value. */
@@ -258,40 +286,52 @@ public final class DistinctPass implements NumberedPass {
             return names;
         }
 
-        /** @param keys the period and the names along the chain */
-        void rollUp(RelBuilder builder, List<RexNode> keys) {
-            List<AggCall> counts = chain.sizes().stream()
+        /**
+         * Adds up to sets of the chain.
+         *
+         * @param keys the period and the names along the chain
+         * @param sizes how many columns each set has, in ascending order
+         */
+        void rollUp(RelBuilder builder, List<RexNode> keys, List<Integer> sizes) {
+            List<AggCall> counts = sizes.stream()
                     .map(size -> builder.aggregateCall(SqlStdOperatorTable.SUM, builder.field(newIn(size)))
                             .as(newIn(size)))
                     .toList();
+            int grouped = periods + sizes.getLast();
             new GroupInOrder(builder)
                     .by(
-                            keys,
-                            names(),
+                            keys.subList(0, grouped),
+                            names().subList(0, grouped),
                             counts,
                             own -> builder.groupKey(
                                     own,
-                                    chain.sizes().stream()
+                                    sizes.stream()
                                             .map(size -> own.subList(0, periods + size))
                                             .toList()));
-            List<RexNode> columns = new ArrayList<>(builder.fields().subList(0, periods));
+            names(builder, List.copyOf(builder.fields().subList(0, grouped)), ofItsSet(builder, sizes));
+        }
+
+        /** The columns of the result: those behind the keys and of other chains are empty. */
+        private void names(RelBuilder builder, List<RexNode> keys, RexNode count) {
+            List<RexNode> columns = new ArrayList<>(keys.subList(0, periods));
             List<String> names = groups.names();
             for (int column = 0; column < names.size(); column++) {
                 int at = chain.columns().indexOf(column);
-                columns.add(builder.alias(at < 0 ? nothing(algebra) : builder.field(periods + at), names.get(column)));
+                boolean empty = at < 0 || periods + at >= keys.size();
+                columns.add(builder.alias(empty ? nothing(algebra) : keys.get(periods + at), names.get(column)));
             }
-            columns.add(builder.alias(ofItsSet(builder), COUNT));
+            columns.add(builder.alias(count, COUNT));
             builder.project(columns);
         }
 
         /** The count of the largest set by which a row is grouped. */
-        private RexNode ofItsSet(RelBuilder builder) {
+        private RexNode ofItsSet(RelBuilder builder, List<Integer> sizes) {
             List<RexNode> cases = new ArrayList<>();
-            for (int size : chain.sizes().reversed().subList(0, chain.sizes().size() - 1)) {
+            for (int size : sizes.reversed().subList(0, sizes.size() - 1)) {
                 cases.add(builder.isNotNull(builder.field(periods + size - 1)));
                 cases.add(builder.field(newIn(size)));
             }
-            RexNode smallest = builder.field(newIn(chain.sizes().getFirst()));
+            RexNode smallest = builder.field(newIn(sizes.getFirst()));
             cases.add(smallest);
             return cases.size() == 1
                     ? smallest

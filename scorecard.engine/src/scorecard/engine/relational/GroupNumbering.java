@@ -115,9 +115,15 @@ public final class GroupNumbering {
                 .map(StoredColumn::name)
                 .map(tables.dialect()::quoted)
                 .map(place -> "coalesce(max(" + place + "), 0)");
-        return Stream.concat(Stream.of("count(*)"), Stream.concat(values, places))
-                .collect(Collectors.joining(
-                        ", ", "SELECT ", " FROM " + tables.dialect().quoted(name)));
+        String names = stored().subList(groups.size(), 2 * groups.size()).stream()
+                .map(StoredColumn::name)
+                .map(tables.dialect()::quoted)
+                .collect(Collectors.joining(", "));
+        String table = tables.dialect().quoted(name);
+        Stream<String> named = Stream.of("(SELECT count(*) FROM (SELECT DISTINCT " + names + " FROM " + table + "))");
+        return Stream.of(Stream.of("count(*)"), values, places, named)
+                .flatMap(one -> one)
+                .collect(Collectors.joining(", ", "SELECT ", " FROM " + table));
     }
 
     /**
@@ -151,7 +157,12 @@ public final class GroupNumbering {
         }
         List<Integer> every = IntStream.range(0, groups.size()).boxed().toList();
         return new NumberedGroups(
-                this, name, telling.isEmpty() ? every : List.of(quickest(telling)), Set.copyOf(missing), bits);
+                this,
+                name,
+                telling.isEmpty() ? every : List.of(quickest(telling)),
+                Set.copyOf(missing),
+                bits,
+                found.getLast() == all);
     }
 
     /** A whole number is joined more quickly than a text. */

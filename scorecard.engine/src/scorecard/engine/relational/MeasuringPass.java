@@ -7,11 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.JoinRelType;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.tools.RelBuilder;
 import org.apache.calcite.tools.RelBuilder.AggCall;
@@ -96,14 +101,14 @@ public final class MeasuringPass implements NumberedPass {
         if (!groups.isTotalOnly()) {
             List<RexNode> keys = fields(builder, when);
             keys.addAll(groups.texts(algebra.rex(), fields(builder, groups.names())));
-            rollUp(builder, keys, when, own -> groups.sets(builder, own));
+            rollUp(builder, keys, names(when), own -> groups.sets(builder, own));
         }
         if (rows.isByStretch()) {
             joinPeriods(algebra, builder);
             List<String> period = List.of(DayTables.PERIOD);
             List<RexNode> keys = fields(builder, period);
             keys.addAll(fields(builder, groups.names()));
-            rollUp(builder, keys, period, builder::groupKey);
+            rollUp(builder, keys, names(period), builder::groupKey);
         }
         List<String> columns = new ArrayList<>(perPeriod() ? List.of(DayTables.PERIOD) : List.of());
         columns.addAll(groups.names());
@@ -160,25 +165,124 @@ public final class MeasuringPass implements NumberedPass {
     }
 
     private String rolledUp(Algebra algebra, RelDataType smallest, NumberedGroups numbered) {
-        RelBuilder builder = algebra.builder();
-        builder.push(algebra.rows(SMALLEST, smallest));
-        int first = builder.fields().size();
-        numbered.join(
-                algebra,
-                builder,
-                List.copyOf(builder.fields().subList(1, 1 + numbered.keys().size())));
-        joinPeriods(algebra, builder);
-        List<RexNode> keys = new ArrayList<>(List.of(builder.field(DayTables.PERIOD)));
-        for (int column = 0; column < groups.size(); column++) {
-            keys.add(builder.field(first + numbered.numbering().nameOf(column)));
-        }
-        rollUp(builder, keys, List.of(DayTables.PERIOD), own -> groups.sets(builder, own));
         List<String> columns = new ArrayList<>(List.of(DayTables.PERIOD));
         columns.addAll(groups.names());
         measurements.keySet().forEach(measurement -> columns.add(name(measurement)));
-        builder.project(fields(builder, columns));
-        narrow(algebra, builder, 1 + groups.size());
+        SmallestGroups rows = new SmallestGroups(algebra, smallest, numbered);
+        RelBuilder builder = algebra.builder();
+        for (RelNode some : groups.hasSmallestAndLarger() && numbered.differ() ? apart(rows) : List.of(rows.all())) {
+            builder.push(some);
+            builder.project(fields(builder, columns));
+            narrow(algebra, builder, 1 + groups.size());
+        }
+        if (builder.size() > 1) {
+            builder.union(true, builder.size());
+        }
         return tables.dialect().statement(builder.build());
+    }
+
+    /** Smallest groups of a stretch that is a period are in the result already; the others are few. */
+    private List<RelNode> apart(SmallestGroups rows) {
+        return List.of(rows.ofOneStretch(), rows.ofSeveralStretches(), rows.larger());
+    }
+
+    /** The table of the first step, rolled up. */
+    private final class SmallestGroups {
+        private static final String STRETCHES = "stretches";
+
+        private final Algebra algebra;
+        private final RelDataType type;
+        private final NumberedGroups numbered;
+
+        SmallestGroups(Algebra algebra, RelDataType type, NumberedGroups numbered) {
+            this.algebra = algebra;
+            this.type = type;
+            this.numbered = numbered;
+        }
+
+        /** To every set of groups. */
+        RelNode all() {
+            return rolledUp(named(), groups::sets);
+        }
+
+        /** To every set but that of the smallest groups; what none of them is grouped by is empty. */
+        RelNode larger() {
+            List<Integer> grouped = groups.columnsOfLarger();
+            RelBuilder builder = named();
+            List<RexNode> all = keys(builder);
+            List<RexNode> keys = new ArrayList<>(List.of(all.getFirst()));
+            List<String> names = new ArrayList<>(List.of(DayTables.PERIOD));
+            grouped.forEach(column -> {
+                keys.add(all.get(1 + column));
+                names.add(groups.names().get(column));
+            });
+            rollUp(builder, keys, names, own -> groups.largerSets(builder, own));
+            RexNode nothing = algebra.rex().makeNullLiteral(algebra.types().text());
+            builder.projectPlus(IntStream.range(0, groups.size())
+                    .filter(column -> !grouped.contains(column))
+                    .mapToObj(column -> builder.alias(nothing, groups.names().get(column)))
+                    .toList());
+            return builder.build();
+        }
+
+        RelNode ofSeveralStretches() {
+            RelBuilder builder = named();
+            joinStretches(builder, SqlStdOperatorTable.GREATER_THAN);
+            return rolledUp(builder, (own, keys) -> own.groupKey(keys));
+        }
+
+        /** As they are, under their names. */
+        RelNode ofOneStretch() {
+            RelBuilder builder = named();
+            joinStretches(builder, SqlStdOperatorTable.EQUALS);
+            List<RexNode> columns = keys(builder);
+            List<String> names = names(List.of(DayTables.PERIOD));
+            measurements.keySet().forEach(measurement -> {
+                columns.add(builder.field(name(measurement)));
+                names.add(name(measurement));
+            });
+            builder.project(columns, names, true);
+            return builder.build();
+        }
+
+        /** Every smallest group with its names, once for each period that has its stretch. */
+        private RelBuilder named() {
+            RelBuilder builder = algebra.builder();
+            builder.push(algebra.rows(SMALLEST, type));
+            numbered.join(
+                    algebra,
+                    builder,
+                    List.copyOf(builder.fields().subList(1, 1 + numbered.keys().size())));
+            joinPeriods(algebra, builder);
+            return builder;
+        }
+
+        /** Leaves the periods that have one stretch or more. */
+        private void joinStretches(RelBuilder builder, SqlOperator comparedToOne) {
+            int before = builder.fields().size();
+            builder.push(algebra.rows(
+                    tables.days().periodStretches(), algebra.types().row(DayTables.periodStretchColumns())));
+            builder.aggregate(builder.groupKey(DayTables.PERIOD), builder.countStar(STRETCHES));
+            builder.filter(builder.call(comparedToOne, builder.field(STRETCHES), builder.literal(1)));
+            builder.join(
+                    JoinRelType.INNER,
+                    builder.equals(builder.field(2, 0, DayTables.PERIOD), builder.field(2, 1, DayTables.PERIOD)));
+            builder.project(builder.fields().subList(0, before));
+        }
+
+        private List<RexNode> keys(RelBuilder builder) {
+            List<RexNode> keys = new ArrayList<>(List.of(builder.field(DayTables.PERIOD)));
+            for (int column = 0; column < groups.size(); column++) {
+                keys.add(builder.field(
+                        type.getFieldCount() + numbered.numbering().nameOf(column)));
+            }
+            return keys;
+        }
+
+        private RelNode rolledUp(RelBuilder builder, BiFunction<RelBuilder, List<RexNode>, GroupKey> sets) {
+            rollUp(builder, keys(builder), names(List.of(DayTables.PERIOD)), own -> sets.apply(builder, own));
+            return builder.build();
+        }
     }
 
     /** Sums of whole numbers of 64 bits as such again; where one does not fit, the database refuses it. */
@@ -210,11 +314,11 @@ public final class MeasuringPass implements NumberedPass {
     }
 
     private void rollUp(
-            RelBuilder builder, List<RexNode> keys, List<String> when, Function<List<RexNode>, GroupKey> sets) {
+            RelBuilder builder, List<RexNode> keys, List<String> names, Function<List<RexNode>, GroupKey> sets) {
         RollUpInAlgebra rollUp = new RollUpInAlgebra(builder);
         List<AggCall> calls = new ArrayList<>();
         measurements.keySet().forEach(measurement -> calls.addAll(rollUp.calls(measurement, name(measurement))));
-        new GroupInOrder(builder).by(keys, names(when), calls, sets);
+        new GroupInOrder(builder).by(keys, names, calls, sets);
     }
 
     private List<String> names(List<String> when) {

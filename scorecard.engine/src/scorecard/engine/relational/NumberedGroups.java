@@ -16,9 +16,15 @@ import org.apache.calcite.tools.RelBuilder;
  * @param keys the columns whose values tell one group from another: one where that is enough, else all
  * @param missing those of them that some group misses
  * @param bits for each chain, how many binary digits hold the place of a group among those with the same groups above it
+ * @param differ whether no two smallest groups have the same names
  */
 public record NumberedGroups(
-        GroupNumbering numbering, String table, List<Integer> keys, Set<Integer> missing, List<List<Integer>> bits) {
+        GroupNumbering numbering,
+        String table,
+        List<Integer> keys,
+        Set<Integer> missing,
+        List<List<Integer>> bits,
+        boolean differ) {
 
     /** Where a group's digits begin in the number of a smallest group that belongs to the first columns of a chain. */
     int digitsAfter(int chain, int columns) {
