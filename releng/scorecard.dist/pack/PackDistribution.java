@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  *
  * <p>Signatures are left out because the JVM shares no class data of signed jars, which doubles the time to start. DuckDB's
  * libraries are taken out of its jar because the driver would otherwise unpack 60 MB at every start; it looks for them beside
- * its jar. The library of this machine goes into the folder, the others beside it for the zip. Where this Java can, old classes
- * are made fit for the cache of loaded classes ({@code ArchivableClasses}).
+ * its jar. The library of this machine goes into the folder, the others beside it for the zip. Where this Java can, classes are
+ * made fit for the cache of loaded classes ({@code ArchivableClasses}, {@code SpelledOutCalls}).
  *
  * <p>Arguments: the folder of bundles, the folder of launchers, the repository, the folder to write, the version.
  */
@@ -84,7 +84,8 @@ final class PackDistribution {
             copyBundle(bundle);
         }
         if (Runtime.version().feature() >= FIRST_WITH_CLASS_FILES) {
-            makeArchivable();
+            rewrite("SpelledOutCalls");
+            rewrite("ArchivableClasses");
         }
         copyTree(launchers, folder);
         folder.resolve("scorecard").toFile().setExecutable(true, false);
@@ -103,16 +104,16 @@ final class PackDistribution {
     }
 
     /** In a process of its own, because an older Java cannot even compile it. */
-    private void makeArchivable() throws IOException, InterruptedException {
+    private void rewrite(String program) throws IOException, InterruptedException {
         int exit = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        Path.of("pack", "ArchivableClasses.java").toString(),
+                        Path.of("pack", program + ".java").toString(),
                         libraries.toString())
                 .inheritIO()
                 .start()
                 .waitFor();
         if (exit != 0) {
-            throw new IOException("Old classes could not be made archivable: exit " + exit);
+            throw new IOException(program + " failed: exit " + exit);
         }
     }
 

@@ -15,9 +15,6 @@ import scorecard.engine.relational.SqlText;
 
 /** {@code scorecard compile}: writes the plan, or the SQL that it becomes. */
 final class CompileCommand implements Command {
-    private static final String DIALECTS =
-            Dialect.ALL.stream().map(Dialect::title).collect(Collectors.joining(", "));
-
     @Override
     public CommandSpec spec() {
         return Options.command(
@@ -29,7 +26,7 @@ final class CompileCommand implements Command {
                         "scorecard compile examples/customer-service --explain-plan")
                 .addPositional(Options.path("A folder, a .scorecard file or a compiled .plan.json."))
                 .addOption(Options.value("-o --output", "FILE", "Write to FILE; otherwise to standard output."))
-                .addOption(Options.value("--sql", "ENGINE", "Write the SQL for: " + DIALECTS + "."))
+                .addOption(Options.value("--sql", "ENGINE", "Write the SQL for: " + dialects() + "."))
                 .addOption(Options.flag("--explain-plan", "Write which KPI costs what."));
     }
 
@@ -63,7 +60,11 @@ final class CompileCommand implements Command {
 
     private static Dialect dialect(String name) {
         return Dialect.named(name)
-                .orElseThrow(() -> new Misuse("`--sql " + name + "` is not known; there are " + DIALECTS));
+                .orElseThrow(() -> new Misuse("`--sql " + name + "` is not known; there are " + dialects()));
+    }
+
+    private static String dialects() {
+        return Dialect.ALL.stream().map(Dialect::title).collect(Collectors.joining(", "));
     }
 
     private static String sql(Plan plan, Dialect dialect) {

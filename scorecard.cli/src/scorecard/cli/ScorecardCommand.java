@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -52,16 +53,43 @@ public final class ScorecardCommand {
     /** Runs the command that the arguments name and ends the process with its exit code: the one place that may. */
     @SuppressWarnings("checkstyle:regexp")
     public static void main(String[] arguments) throws InterruptedException {
+        prepare();
+        int code = executeInProcess(Io.ofThisProcess(), arguments);
+        if (code != ExitCode.FINE.number() || othersAreAtWork()) {
+            System.exit(code);
+        }
+    }
+
+    /**
+     * Whether threads are left that would keep the process alive. Where there are none, it ends by itself: to exit by force opens
+     * every jar, because Java would first tell whatever logger there is.
+     */
+    private static boolean othersAreAtWork() {
+        Thread[] threads = new Thread[Thread.activeCount() + 1];
+        Thread.enumerate(threads);
+        return Arrays.stream(threads)
+                .anyMatch(thread -> thread != null && !thread.isDaemon() && thread != Thread.currentThread());
+    }
+
+    /** Settles what libraries ask the process for, before any of them is loaded. */
+    static void prepare() {
         // Guice would generate code through an interface that newer Java warns of, and that pays only in long runs.
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
+    }
+
+    /**
+     * Runs the command that the arguments name with a deep stack, and stops it when the process is ended.
+     *
+     * @return the exit code
+     */
+    static int executeInProcess(Io io, String... arguments) throws InterruptedException {
         ScorecardCommand command = new ScorecardCommand();
         AtomicReference<Integer> code = new AtomicReference<>(ExitCode.INTERNAL.number());
-        Thread thread = new Thread(
-                null, () -> code.set(command.execute(Io.ofThisProcess(), arguments)), "scorecard", STACK_BYTES);
+        Thread thread = new Thread(null, () -> code.set(command.execute(io, arguments)), "scorecard", STACK_BYTES);
         Runtime.getRuntime().addShutdownHook(new Thread(command::interrupt, "stop what is under way"));
         thread.start();
         thread.join();
-        System.exit(code.get());
+        return code.get();
     }
 
     /**
@@ -95,7 +123,7 @@ public final class ScorecardCommand {
     }
 
     private ExitCode execute(Session session, String... arguments) {
-        CommandLine line = new CommandLine(spec());
+        CommandLine line = new CommandLine(spec(arguments));
         try {
             ParseResult parsed = line.parseArgs(arguments);
             ParseResult inner = parsed.subcommand();
@@ -120,7 +148,8 @@ public final class ScorecardCommand {
         }
     }
 
-    private CommandSpec spec() {
+    /** All commands, or only the one that is meant: to describe the others would cost time at every start. */
+    private CommandSpec spec(String... arguments) {
         CommandSpec spec = Options.command(
                 "scorecard",
                 "Balanced scorecards as text, evaluated on your data.",
@@ -132,15 +161,17 @@ public final class ScorecardCommand {
                 .versionHelp(true)
                 .description("Show the version.")
                 .build());
-        commands.forEach((name, command) -> spec.addSubcommand(name, command.spec()));
+        Optional<String> meant = firstWord(arguments).filter(commands::containsKey);
+        commands.forEach((name, command) -> {
+            if (meant.isEmpty() || meant.get().equals(name)) {
+                spec.addSubcommand(name, command.spec());
+            }
+        });
         return spec;
     }
 
     private String message(ParameterException wrong, String... arguments) {
-        String first = Arrays.stream(arguments)
-                .filter(argument -> !argument.startsWith("-"))
-                .findFirst()
-                .orElse("");
+        String first = firstWord(arguments).orElse("");
         if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
             return wrong.getMessage().replace('\'', '`');
         }
@@ -161,6 +192,12 @@ public final class ScorecardCommand {
                         .findFirst()
                         .map(nearest -> "; did you mean `" + nearest + "`?")
                         .orElse("");
+    }
+
+    private static Optional<String> firstWord(String... arguments) {
+        return Arrays.stream(arguments)
+                .filter(argument -> !argument.startsWith("-"))
+                .findFirst();
     }
 
     private String names() {

@@ -16,8 +16,10 @@ import scorecard.engine.dialect.ExactTypes;
 
 /** Where relational expressions are made: Calcite's builder alone, without its planner, driver or catalogue. */
 final class Algebra {
+    /** Whether groups are unique anyway is not looked into either: Calcite compiles Java for it, at every start. */
     private static final RelBuilder.Config AS_WRITTEN = RelBuilder.Config.DEFAULT
             .withSimplify(false)
+            .withAggregateUnique(true)
             .withSimplifyLimit(false)
             .withPruneInputOfAggregate(false)
             .withPushJoinCondition(false);
