@@ -9,7 +9,8 @@ import scorecard.engine.observe.Observatory.DataRequest;
 /**
  * The one Spark of this process, started when it is first asked for and stopped when the process ends.
  *
- * <p>It is strict: what overflows or cannot be cast stops the statement, and no product or quotient of decimals loses digits. It
+ * <p>It is strict: what overflows or cannot be cast stops the statement, no product or quotient of decimals loses digits, and no
+ * file is left out that cannot be read. It
  * opens no port that others see unless a cluster needs it. What only makes it faster may be set as properties of Java that begin
  * with {@code spark.}.
  */
@@ -26,7 +27,12 @@ final class SparkProcess {
             Map.entry("spark.sql.caseSensitive", "true"),
             Map.entry("spark.sql.datetime.java8API.enabled", "true"),
             Map.entry("spark.sql.decimalOperations.allowPrecisionLoss", "false"),
+            Map.entry("spark.sql.files.ignoreCorruptFiles", "false"),
+            Map.entry("spark.sql.files.ignoreMissingFiles", "false"),
             Map.entry("spark.sql.legacy.consecutiveStringLiterals.enabled", "false"),
+            Map.entry("spark.sql.parquet.binaryAsString", "false"),
+            Map.entry("spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED"),
+            Map.entry("spark.sql.parquet.int96RebaseModeInRead", "CORRECTED"),
             Map.entry("spark.sql.parser.escapedStringLiterals", "false"),
             Map.entry("spark.sql.session.timeZone", "UTC"),
             Map.entry("spark.sql.timestampType", "TIMESTAMP_NTZ"));

@@ -10,8 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -24,7 +25,7 @@ import scorecard.tests.example.SparkCluster;
 import scorecard.tests.example.SparkOfTests;
 
 /** What breaks off on Spark is said in a sentence, and what can go on goes on with the same results. */
-@Timeout(value = 300, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 20, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class BrokenOffOnSparkTest {
     private static final String COMPUTING = "computing";
     private static final Duration LONG = Duration.ofSeconds(20);
@@ -103,25 +104,18 @@ final class BrokenOffOnSparkTest {
     }
 
     @Test
-    void workersThatAreLostAgainAndAgainEndTheEvaluation() throws InterruptedException {
+    void workersThatAreLostAgainAndAgainEndTheEvaluation() {
         SparkCluster cluster = SparkOfTests.cluster();
-        AtomicBoolean ended = new AtomicBoolean();
-        Thread killer = Thread.ofPlatform().daemon().unstarted(() -> {
-            while (!ended.get()) {
-                cluster.killComputing();
-            }
-        });
-        try (CallsInFiles calls = new CallsInFiles(300_000)) {
+        try (CallsInFiles calls = new CallsInFiles(300_000);
+                ScheduledExecutorService killer = Executors.newSingleThreadScheduledExecutor()) {
             String said =
                     calls.run(SparkOfTests.observatory(), Limits.ofThisMachine(), new Cancellation(), sentence -> {
                         if (sentence.equals(COMPUTING)) {
-                            killer.start();
+                            killer.scheduleWithFixedDelay(cluster::killComputing, 0, 200, TimeUnit.MILLISECONDS);
                         }
                     });
+            killer.shutdownNow();
             assertTrue(said.contains("code=run-engine-failed"), said);
-        } finally {
-            ended.set(true);
-            killer.join();
         }
     }
 
