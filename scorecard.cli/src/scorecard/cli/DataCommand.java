@@ -7,14 +7,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import scorecard.cli.message.JsonSources;
 import scorecard.cli.message.SourceTexts;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.read.ProposedSource;
 
 /** {@code scorecard data}: looks at data files and proposes sources that read them; the text is its result. */
 final class DataCommand implements Command {
+
+    /** How proposals are written. */
+    enum Format {
+        TEXT,
+        JSON
+    }
 
     private static final String CALENDAR = """
         calendar Business {
@@ -31,7 +39,9 @@ final class DataCommand implements Command {
                         "Looks at data files and proposes the sources that read them.",
                         "It looks at every row and proposes what they all fit. Redirect it into a .scorecard file.",
                         "scorecard data examples/customer-service/data/contacts.csv",
-                        "scorecard data examples/customer-service/data/costs.csv")
+                        "scorecard data examples/customer-service/data/costs.csv",
+                        "scorecard data --format json examples/customer-service/data")
+                .addOption(Options.value("--format", "FORMAT", "text, which is of the language, or json."))
                 .addPositional(Options.paths(
                         "FILE",
                         "1..*",
@@ -40,23 +50,35 @@ final class DataCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult options, Session session) {
-        List<String> sources = new ArrayList<>();
+        Format format = Options.choice(options, "--format", Format.class).orElse(Format.TEXT);
+        List<JsonSources.Named> sources = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (String typed : Options.paths(options)) {
             for (ProposedSource looked : looked(Definitions.existing(typed, session.io()), typed, session)) {
                 switch (looked) {
                     case ProposedSource.Unreadable unreadable -> issues.addAll(unreadable.issues());
-                    case ProposedSource.Proposed proposed ->
-                        sources.add(new SourceText(name(proposed.reading(), names), proposed).write());
+                    case ProposedSource.Proposed proposed -> {
+                        String name = name(proposed.reading(), names);
+                        sources.add(new JsonSources.Named(name, proposed, new SourceText(name, proposed).write()));
+                    }
                 }
             }
         }
         session.messages().issues(issues, SourceTexts.NONE);
-        if (!sources.isEmpty()) {
-            session.io().out().print(CALENDAR + String.join("\n", sources));
-        }
+        session.io().out().print(written(format, sources, issues));
         return issues.isEmpty() ? ExitCode.FINE : ExitCode.DATA;
+    }
+
+    private static String written(Format format, List<JsonSources.Named> sources, List<Issue> issues) {
+        return switch (format) {
+            case TEXT -> sources.isEmpty() ? "" : CALENDAR + text(sources);
+            case JSON -> JsonSources.write(sources, issues);
+        };
+    }
+
+    private static String text(List<JsonSources.Named> sources) {
+        return sources.stream().map(JsonSources.Named::text).collect(Collectors.joining("\n"));
     }
 
     private static List<ProposedSource> looked(Path path, String typed, Session session) {

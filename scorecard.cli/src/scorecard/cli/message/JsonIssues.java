@@ -19,16 +19,21 @@ public final class JsonIssues implements IssueFormat {
             json.writeNumberField("issues", VERSION);
             json.writeArrayFieldStart("list");
             for (Issue issue : issues) {
-                json.writeStartObject();
-                json.writeStringField("severity", issue.severity().name().toLowerCase(Locale.ROOT));
-                json.writeStringField("code", issue.code());
-                json.writeStringField("message", issue.message());
-                writePlace(issue.place(), json);
-                json.writeEndObject();
+                write(issue, json);
             }
             json.writeEndArray();
             json.writeEndObject();
         });
+    }
+
+    /** One issue as an object. */
+    static void write(Issue issue, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("severity", issue.severity().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("code", issue.code());
+        json.writeStringField("message", issue.message());
+        writePlace(issue.place(), json);
+        json.writeEndObject();
     }
 
     private static void writePlace(Place place, JsonGenerator json) throws IOException {

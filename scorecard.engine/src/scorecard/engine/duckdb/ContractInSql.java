@@ -41,8 +41,17 @@ final class ContractInSql {
         }
         return typed().flatMap(typed -> notMissing().map(present -> {
             CellInSql there = present.isEmpty() ? typed : typed.onlyIf(present);
-            return column.optional() && !inKey ? there.orMissing(missing()) : there;
+            return column.optional() && !inKey ? orMissing(there) : there;
         }));
+    }
+
+    private CellInSql orMissing(CellInSql there) {
+        boolean missingOnlyWhereNull =
+                !file.isText() && tokens().isEmpty() && there.instant().isEmpty();
+        // What is computed of a cell that is not there is not there either: no case need be made of it.
+        return missingOnlyWhereNull
+                ? new CellInSql(there.value(), cell + " IS NULL OR (" + there.fits() + ")")
+                : there.orMissing(missing());
     }
 
     /** True where the cell surely is missing. */
@@ -62,6 +71,9 @@ final class ContractInSql {
     private Optional<String> notMissing() {
         String tokens = tokens();
         if (file.isText() && column.type() instanceof ValueType.Text) {
+            if (file.isSound() && tokens.isEmpty()) {
+                return Optional.of(""); // an empty text was read as none
+            }
             return Optional.of(cell + " <> ''"
                     + (tokens.isEmpty()
                             ? ""
@@ -113,9 +125,10 @@ final class ContractInSql {
         if (!file.isText()) {
             return Optional.empty();
         }
-        String fits = text.allowed().isEmpty()
-                ? "strlen(" + cell + ") <= " + ReadingLimits.CELL_LENGTH + " AND NOT contains(" + cell + ", chr(0))"
-                : cell + " IN (" + list(text.allowed().stream()) + ")";
+        String anyText = file.isSound()
+                ? cell + " IS NOT NULL"
+                : "strlen(" + cell + ") <= " + ReadingLimits.CELL_LENGTH + " AND NOT contains(" + cell + ", chr(0))";
+        String fits = text.allowed().isEmpty() ? anyText : cell + " IN (" + list(text.allowed().stream()) + ")";
         return Optional.of(new CellInSql(cell, fits));
     }
 

@@ -1,5 +1,6 @@
 package scorecard.engine.duckdb;
 
+import java.util.Set;
 import scorecard.engine.relational.TableDefinition;
 
 /**
@@ -7,8 +8,18 @@ import scorecard.engine.relational.TableDefinition;
  *
  * @param name as it stands in the schema
  * @param type DuckDB's name of it
+ * @param isSound whether all cells are known to be as they may be: texts of letters that a text may have, none empty or longer than a
+ *     cell may be, and moments of whole milliseconds
  */
-record FileColumn(String name, String type) {
+record FileColumn(String name, String type, boolean isSound) {
+    private static final Set<String> NARROW =
+            Set.of("TINYINT", "SMALLINT", "INTEGER", "UTINYINT", "USMALLINT", "UINTEGER");
+
+    /** A column whose cells nobody looked at. */
+    FileColumn(String name, String type) {
+        this(name, type, false);
+    }
+
     String quoted() {
         return TableDefinition.quoted(name);
     }
@@ -16,6 +27,23 @@ record FileColumn(String name, String type) {
     /** Whether the cells are texts; not all that are written as such are. */
     boolean isText() {
         return type.equals("VARCHAR");
+    }
+
+    /** Whether the cells are whole numbers of 32 bits or less. */
+    boolean isNarrow() {
+        return NARROW.contains(type);
+    }
+
+    /** Whether each cell is a whole number of 64 bits. */
+    boolean isWholeOf64Bits() {
+        return isNarrow() || type.equals("BIGINT");
+    }
+
+    /** The cells, which are whole numbers, as those of 64 bits. */
+    String whole() {
+        return isNarrow()
+                ? "CAST(" + quoted() + " AS BIGINT)"
+                : type.equals("BIGINT") ? quoted() : SqlLiteral.tryCast(quoted(), "BIGINT");
     }
 
     /** Whether the cells are numbers that have no decimals. */

@@ -30,9 +30,11 @@ final class MomentInSql {
             case DAY -> day ? Optional.of(day(cell, cell + " IS NOT NULL")) : Optional.empty();
             case MOMENT -> {
                 String local = SqlLiteral.tryCast(cell, "TIMESTAMP");
-                String whole = file.type().equals("TIMESTAMP_NS")
-                        ? "epoch_ns(" + cell + ") % 1000000 = 0"
-                        : "epoch_us(" + local + ") % 1000 = 0";
+                String whole = file.isSound()
+                        ? cell + " IS NOT NULL"
+                        : file.type().equals("TIMESTAMP_NS")
+                                ? "epoch_ns(" + cell + ") % 1000000 = 0"
+                                : "epoch_us(" + local + ") % 1000 = 0";
                 yield Optional.of(day ? midnight(local, whole) : local(local, whole));
             }
             case POINT -> day ? Optional.empty() : Optional.of(point());

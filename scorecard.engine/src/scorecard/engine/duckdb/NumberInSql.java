@@ -2,7 +2,6 @@ package scorecard.engine.duckdb;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scorecard.engine.plan.CellFormat;
@@ -14,8 +13,6 @@ import scorecard.engine.type.ValueType;
 /** The contract of numbers and of durations in numbers for the cells of a typed file, in SQL. */
 final class NumberInSql {
     private static final BigDecimal GREATER_THAN_NARROW = BigDecimal.TWO.pow(32);
-    private static final Set<String> NARROW =
-            Set.of("TINYINT", "SMALLINT", "INTEGER", "UTINYINT", "USMALLINT", "UINTEGER");
     private static final Pattern DECIMAL = Pattern.compile("DECIMAL\\((\\d+),(\\d+)\\)");
     private static final int EXACT_DIGITS_OF_FLOATING = 15;
 
@@ -46,13 +43,13 @@ final class NumberInSql {
             case ValueType.Date other -> Optional.empty();
             case ValueType.Timestamp other -> Optional.empty();
         };
-        return number.map(exact -> exact.within(range, exact.value()));
+        return number.map(exact -> exact.within(range, file.isWholeOf64Bits() ? cell : exact.value()));
     }
 
     private Optional<CellInSql> whole(boolean comma) {
         if (file.isWhole()) {
-            String value = SqlLiteral.tryCast(cell, "BIGINT");
-            return Optional.of(new CellInSql(value, value + " IS NOT NULL"));
+            String value = file.whole();
+            return Optional.of(new CellInSql(value, (file.isWholeOf64Bits() ? cell : value) + " IS NOT NULL"));
         }
         return exact(0, ReadingLimits.NUMBER, comma)
                 .map(exact -> new CellInSql(SqlLiteral.tryCast(exact.value(), "BIGINT"), exact.fits()));
@@ -68,7 +65,7 @@ final class NumberInSql {
         return exact(ReadingLimits.decimalsOfDurations(unit), ReadingLimits.durations(unit), false)
                 .map(exact -> new CellInSql(
                         "CAST(" + exact.value() + " * " + unit.milliseconds() + " AS BIGINT)",
-                        "(" + exact.fits() + ") AND " + exact.value() + " >= 0"));
+                        "(" + exact.fits() + ") AND " + (file.isWhole() ? cell : exact.value()) + " >= 0"));
     }
 
     /**
@@ -79,9 +76,8 @@ final class NumberInSql {
     private Optional<CellInSql> exact(int scale, BigDecimal limit, boolean comma) {
         String near = cell + " > -" + limit.toPlainString() + " AND " + cell + " < " + limit.toPlainString();
         if (file.isWhole()) {
-            boolean narrow = NARROW.contains(type) && limit.compareTo(GREATER_THAN_NARROW) >= 0;
-            return Optional.of(
-                    new CellInSql(SqlLiteral.tryCast(cell, "BIGINT"), narrow ? cell + " IS NOT NULL" : near));
+            boolean narrow = file.isNarrow() && limit.compareTo(GREATER_THAN_NARROW) >= 0;
+            return Optional.of(new CellInSql(file.whole(), narrow ? cell + " IS NOT NULL" : near));
         }
         return switch (ParquetCell.of(file)) {
             case NUMBER -> Optional.of(fixed(scale, limit, near));
@@ -98,8 +94,10 @@ final class NumberInSql {
         }
         int decimals = Integer.parseInt(digits.group(2));
         int whole = Integer.parseInt(digits.group(1)) - decimals;
-        String value = SqlLiteral.tryCast(cell, wide(scale));
         boolean isNear = BigDecimal.TEN.pow(whole).compareTo(limit) <= 0;
+        String value = isNear && decimals <= scale
+                ? "CAST(" + cell + " AS " + wide(scale) + ")"
+                : SqlLiteral.tryCast(cell, wide(scale));
         return new CellInSql(
                 value,
                 (isNear ? cell + " IS NOT NULL" : near) + (decimals <= scale ? "" : " AND " + value + " = " + cell));

@@ -3,6 +3,7 @@ package scorecard.engine.duckdb;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -32,6 +33,8 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
         implements ColumnarFile {
     private static final String FILE = "file";
     private static final int MOST_DIGITS = 38;
+    private static final int DIGITS_OF_TINYINT = 2;
+    private static final int DIGITS_OF_SMALLINT = 4;
     private static final int DIGITS_OF_INTEGER = 9;
     private static final int DIGITS_OF_BIGINT = 18;
     private static final int LONGEST_LINE = 1 << 20;
@@ -56,7 +59,7 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
             return Optional.empty();
         }
         try (TextAside aside = database.textAside()) {
-            LookAtText look = new LookAtText(source, request.threads(), request.cancellation(), aside);
+            LookAtText look = new LookAtText(source, request, aside);
             List<PlainText> texts = new ArrayList<>();
             for (DataFile file : files) {
                 Optional<PlainText> text = look.of(file).filter(plain -> ParquetFile.isNamedPlainly(plain.file()));
@@ -65,8 +68,14 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
                 }
                 texts.add(text.get());
             }
+            request.progress().accept(found(source, texts));
             return of(source, texts).filled(database, texts, () -> states.equals(FilesInPlace.look(files)));
         }
+    }
+
+    private static String found(Source source, List<PlainText> texts) {
+        long rows = texts.stream().mapToLong(PlainText::rows).sum();
+        return "reading " + source.name() + ": " + String.format(Locale.ROOT, "%,d", rows) + " rows";
     }
 
     /** This table with all rows in it; empty where they cannot be read. */
@@ -96,7 +105,7 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
                     type(texts.stream().map(text -> text.forms().get(column)).toList());
             Column written = source.columns().get(index);
             declared.add(type.equals("VARCHAR") ? written : withoutMissing(written));
-            columns.add(new FileColumn("c" + index, type));
+            columns.add(new FileColumn("c" + index, type, texts.stream().allMatch(PlainText::hasSoundCells)));
         }
         List<Long> before = new ArrayList<>();
         long rows = 0;
@@ -142,7 +151,9 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
         int decimals =
                 forms.stream().mapToInt(WrittenForm.Digits::decimals).max().orElse(0);
         if (decimals == 0 && whole <= DIGITS_OF_BIGINT) {
-            return whole <= DIGITS_OF_INTEGER ? "INTEGER" : "BIGINT";
+            return whole <= DIGITS_OF_TINYINT
+                    ? "TINYINT"
+                    : whole <= DIGITS_OF_SMALLINT ? "SMALLINT" : whole <= DIGITS_OF_INTEGER ? "INTEGER" : "BIGINT";
         }
         return whole + decimals <= MOST_DIGITS ? "DECIMAL(" + (whole + decimals) + "," + decimals + ")" : "VARCHAR";
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import scorecard.engine.observe.Cancellation;
+import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Source;
 
@@ -30,13 +31,15 @@ public final class LookAtText {
     private final int threads;
     private final Cancellation cancellation;
     private final TextAside aside;
+    private final LookedAt lookedAt;
 
     /** @param aside where text goes that is packed or in another encoding */
-    public LookAtText(Source source, int threads, Cancellation cancellation, TextAside aside) {
+    public LookAtText(Source source, DataRequest request, TextAside aside) {
         this.source = source;
-        this.threads = threads;
-        this.cancellation = cancellation;
+        this.threads = request.threads();
+        this.cancellation = request.cancellation();
         this.aside = aside;
+        this.lookedAt = new LookedAt(request.progress(), source.name());
     }
 
     /** What it is where it is plain; empty where it must be read row by row, or cannot be read at all. */
@@ -85,7 +88,8 @@ public final class LookAtText {
         long start = start(channel);
         PlainRows heading =
                 new PlainRows(delimiter, returns, Collections.nCopies(header.size(), Optional.<FormOfCells>empty()));
-        Optional<TextRange.Looked> head = new TextRange(channel, heading, cancellation).look(start, start + 1, true);
+        Optional<TextRange.Looked> head =
+                new TextRange(channel, heading, cancellation, lookedAt).look(start, start + 1, true);
         if (head.isEmpty() || heading.rows() != 1 || heading.linesInCells()) {
             return Optional.empty();
         }
@@ -101,6 +105,7 @@ public final class LookAtText {
                 indexes,
                 indexes.stream().map(all::form).toList(),
                 all.rows(),
+                all.longest(),
                 new PlainText.Layout(delimiter, returns, all.linesInCells())));
     }
 
@@ -139,7 +144,8 @@ public final class LookAtText {
                 boolean atRow = part == 0;
                 PlainRows own = heading.alike(forms(indexes, heading.columns()));
                 rows.add(own);
-                looked.add(workers.submit(() -> new TextRange(channel, own, cancellation).look(from, until, atRow)));
+                looked.add(workers.submit(
+                        () -> new TextRange(channel, own, cancellation, lookedAt).look(from, until, atRow)));
             }
             return joined(rows, looked);
         } finally {

@@ -18,6 +18,7 @@ final class PlainRows {
     private final boolean returns;
     private final FormOfCells[] forms;
     private long rows;
+    private int longest;
     private boolean blank;
     private boolean linesInCells;
     private boolean beyondAscii;
@@ -99,6 +100,7 @@ final class PlainRows {
             return NOT_PLAIN;
         }
         rows++;
+        longest = Math.max(longest, at - from);
         return text[at - 1] == '\n' ? at : NOT_PLAIN;
     }
 
@@ -166,6 +168,11 @@ final class PlainRows {
         return rows;
     }
 
+    /** Bytes of a row at most. */
+    int longest() {
+        return longest;
+    }
+
     /** The form of a column's cells, by its place in the file. */
     WrittenForm form(int column) {
         return forms[column] == null ? new WrittenForm.Anything() : forms[column].form();
@@ -181,6 +188,7 @@ final class PlainRows {
         }
         blank |= behind.blank;
         rows += behind.rows;
+        longest = Math.max(longest, behind.longest);
         linesInCells |= behind.linesInCells;
         return !parted;
     }

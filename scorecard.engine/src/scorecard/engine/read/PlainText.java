@@ -11,14 +11,26 @@ import java.util.List;
  * @param indexes for each declared column the index of its cell in a row, 0-based
  * @param forms for each declared column how its cells are written
  * @param rows without the header
+ * @param longest bytes of a row at most
  * @param layout how rows and cells are parted
  */
 public record PlainText(
-        DataFile file, List<String> header, List<Integer> indexes, List<WrittenForm> forms, long rows, Layout layout) {
+        DataFile file,
+        List<String> header,
+        List<Integer> indexes,
+        List<WrittenForm> forms,
+        long rows,
+        int longest,
+        Layout layout) {
     public PlainText {
         header = List.copyOf(header);
         indexes = List.copyOf(indexes);
         forms = List.copyOf(forms);
+    }
+
+    /** Whether no cell is longer than it may be; none has a letter that no text may have. */
+    public boolean hasSoundCells() {
+        return longest <= ReadingLimits.CELL_LENGTH;
     }
 
     /**

@@ -183,7 +183,7 @@ public final class ProposeSource {
             notes.add("No column says when a row counts: the source is a snapshot, with values overall only.");
         }
         return new ProposedSource.Proposed(
-                reading, encoding, rows, proposed, key, times.stream().findFirst(), notes);
+                reading, encoding, rows, ragged, proposed, key, times.stream().findFirst(), notes);
     }
 
     private static List<String> key(

@@ -12,6 +12,7 @@ public sealed interface ProposedSource {
      *
      * @param reading where the rows are
      * @param encoding to declare; empty for Unicode
+     * @param ragged how many of the rows have more or fewer cells than the header, so that no declaration fits them
      * @param columns at least one
      * @param key names of the columns that tell rows apart; empty where even all columns together do not
      * @param time name of the column that says when a row counts
@@ -21,6 +22,7 @@ public sealed interface ProposedSource {
             Reading reading,
             Optional<String> encoding,
             long rows,
+            long ragged,
             List<ProposedColumn> columns,
             List<String> key,
             Optional<String> time,

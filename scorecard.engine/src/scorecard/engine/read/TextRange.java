@@ -18,15 +18,17 @@ final class TextRange {
     private final FileChannel file;
     private final PlainRows rows;
     private final Cancellation cancellation;
+    private final LookedAt lookedAt;
     private final CharsetDecoder unicode = StandardCharsets.UTF_8.newDecoder();
     private final byte[] text = new byte[CHUNK + FormOfCells.LOOKAHEAD];
     private long position;
     private int filled;
 
-    TextRange(FileChannel file, PlainRows rows, Cancellation cancellation) {
+    TextRange(FileChannel file, PlainRows rows, Cancellation cancellation, LookedAt lookedAt) {
         this.file = file;
         this.rows = rows;
         this.cancellation = cancellation;
+        this.lookedAt = lookedAt;
     }
 
     /**
@@ -59,6 +61,7 @@ final class TextRange {
             if (next < 0 || rows.hasLettersBeyondAscii() && !isUnicode(at, next)) {
                 return Optional.empty();
             }
+            lookedAt.add(next - at);
             if (position + next >= until) {
                 return Optional.of(new Looked(first, position + next));
             }

@@ -215,7 +215,8 @@ final class DataCommandTest {
             SELECT i AS id, TIMESTAMP '2026-01-01 08:00:00' + to_hours(i) AS opened_at,
               DATE '2026-01-01' + CAST(i // 2 AS INTEGER) AS due, i % 2 = 0 AS solved, CAST(i AS DECIMAL(9, 2)) / 4 AS cost,
               CASE WHEN i % 3 > 0 THEN i % 3 END AS score, 'Team ' || (i % 2) AS team
-            FROM range(20) t(i)""");
+            FROM range(20) t(i)\
+            """);
         assertEquals("""
             // 20 rows and 7 columns in calls.parquet
             // Rows could also be told apart by opened_at.
@@ -352,5 +353,78 @@ final class DataCommandTest {
         Path customers = PublishedData.of("ibm_telco_churn").file("Telco-Customer-Churn.csv");
         loads(calls.toString(), "call_center_dataset", 5000);
         loads(customers.toString(), "telco_customer_churn", 7043);
+    }
+
+    @Test
+    void programsGetWhatWasSeenAsJson() {
+        cli.write("calls.csv", "Call no.;Day;Cost\n1;31.1.2026;1,50\n2;1.2.2026;\n3;1.2.2026\n");
+        cli.write("empty.csv", "");
+        CliFixture.Ran ran = cli.run("data", "--format", "json", "calls.csv", "empty.csv");
+        assertEquals(3, ran.exit());
+        assertEquals("""
+            {
+              "sources": 1,
+              "list": [
+                {
+                  "name": "calls",
+                  "format": "csv",
+                  "path": "calls.csv",
+                  "rows": 3,
+                  "ragged": 1,
+                  "key": [
+                    "call_no"
+                  ],
+                  "time": "day",
+                  "columns": [
+                    {
+                      "name": "call_no",
+                      "header": "Call no.",
+                      "second": false,
+                      "type": "integer",
+                      "clauses": [],
+                      "note": "all different"
+                    },
+                    {
+                      "name": "day",
+                      "header": "Day",
+                      "second": false,
+                      "type": "date",
+                      "clauses": [
+                        "format \\"d.M.yyyy\\""
+                      ],
+                      "note": "all different"
+                    },
+                    {
+                      "name": "cost",
+                      "header": "Cost",
+                      "second": false,
+                      "type": "number",
+                      "clauses": [
+                        "decimal comma",
+                        "optional"
+                      ],
+                      "note": "1 different; 1 missing; a comma before the decimals"
+                    }
+                  ],
+                  "notes": [
+                    "1 row has more or fewer cells than the header and will be rejected.",
+                    "Rows could also be told apart by day."
+                  ],
+                  "text": "// 3 rows and 3 columns in calls.csv\\n// 1 row has more or fewer cells than the header and will be \
+            rejected.\\n// Rows could also be told apart by day.\\nsource calls {\\n  read csv \\"calls.csv\\"\\n  row per call_no\\n  time \
+            day\\n\\n  call_no integer header \\"Call no.\\" // all different\\n  day date header \\"Day\\" format \\"d.M.yyyy\\" // all \
+            different\\n  cost number header \\"Cost\\" decimal comma optional // 1 different; 1 missing; a comma before the decimals\\n}\\n"
+                }
+              ],
+              "issues": [
+                {
+                  "severity": "error",
+                  "code": "data-file-empty",
+                  "message": "`empty.csv` is empty; expected a header line and rows below it",
+                  "file": "empty.csv"
+                }
+              ]
+            }
+            """, ran.out());
     }
 }

@@ -50,7 +50,10 @@ final class DamagedFilesTest {
         JSON("calls.json", new Reader.Json("calls.json")),
         EXCEL("calls.xlsx", new Reader.Excel("calls.xlsx", "")),
         GZIP("calls.csv.gz", new Reader.Csv("calls.csv.gz")),
-        ZIP("calls.zip", new Reader.Csv("calls.zip"));
+        ZIP("calls.zip", new Reader.Csv("calls.zip")),
+        CSV_AS_COLUMNS("calls.csv", new Reader.Csv("calls.csv")),
+        GZIP_AS_COLUMNS("calls.csv.gz", new Reader.Csv("calls.csv.gz")),
+        PARQUET("calls.parquet", new Reader.Parquet("calls.parquet"));
 
         private final String file;
         private final Reader reader;
@@ -61,10 +64,23 @@ final class DamagedFilesTest {
         }
     }
 
+    /** Text that is read row by row, for it is small. */
     private static String csv() {
+        return csv(40, 0);
+    }
+
+    /** Text that is read as columns, for it is large; also packed, for its letters are random. */
+    private static String longCsv() {
+        return csv(1_500, 90);
+    }
+
+    private static String csv(int rows, int letters) {
+        Random random = new Random(3);
         StringBuilder text = new StringBuilder("id;amount;note\r\n");
-        for (int row = 0; row < 40; row++) {
-            text.append("call ").append(row).append(";").append(row).append(".5;\"said \"\"no\"\";\r\n or not\"\r\n");
+        for (int row = 0; row < rows; row++) {
+            text.append("call ").append(row).append(";").append(row).append(".5;\"said \"\"no\"\";\r\n or not");
+            random.ints(letters, 'a', 'z' + 1).forEach(letter -> text.append((char) letter));
+            text.append("\"\r\n");
         }
         return text.toString();
     }
@@ -93,6 +109,20 @@ final class DamagedFilesTest {
                 try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
                     gzip.write(csv().getBytes(StandardCharsets.UTF_8));
                 }
+            }
+            case CSV_AS_COLUMNS -> bytes.writeBytes(longCsv().getBytes(StandardCharsets.UTF_8));
+            case GZIP_AS_COLUMNS -> {
+                try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+                    gzip.write(longCsv().getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            case PARQUET -> {
+                Path file = folder.resolve("sound.parquet");
+                SqlStatements.execute(
+                        "jdbc:duckdb:",
+                        "COPY (SELECT 'call ' || n AS id, CAST(n AS DECIMAL(9, 2)) AS amount, n % 7 AS more FROM"
+                                + " range(3000) AS r(n)) TO '" + file + "' (FORMAT parquet, ROW_GROUP_SIZE 2048)");
+                bytes.writeBytes(Files.readAllBytes(file));
             }
             case ZIP -> {
                 try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import scorecard.engine.observe.Cancellation;
+import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Source;
 import scorecard.engine.read.DataFile;
@@ -52,8 +54,12 @@ final class PlainTextTest {
         Path file = folder.resolve("calls.csv");
         Files.writeString(file, content);
         try (TextAside aside = new TextAside(folder, 1_000, new Cancellation())) {
-            return new LookAtText(CALLS, 2, new Cancellation(), aside).of(new DataFile(file, "calls.csv"));
+            return new LookAtText(CALLS, request(), aside).of(new DataFile(file, "calls.csv"));
         }
+    }
+
+    private DataRequest request() {
+        return new DataRequest(folder, Map.of(), Optional.empty(), 2, sentence -> {});
     }
 
     @Test
@@ -113,7 +119,7 @@ final class PlainTextTest {
         Files.write(file, content);
         Source declared = CALLS.withReader(new Reader.Csv("calls", Optional.of(encoding)));
         try (TextAside aside = new TextAside(folder, room, new Cancellation())) {
-            return new LookAtText(declared, 2, new Cancellation(), aside).of(new DataFile(file, "calls", packing));
+            return new LookAtText(declared, request(), aside).of(new DataFile(file, "calls", packing));
         }
     }
 
