@@ -55,14 +55,17 @@ GROUP BY `period days`.`period`;
 -- value: percentile 100 of golden.Longest (model.scorecard:25)
 -- value: percentile 99.5 of golden.HalfPercent (model.scorecard:26)
 SELECT *
-FROM (SELECT `period days`.`period`,
-      `golden_calls`.`wait` AS `value`,
-      COUNT(*) AS `held`,
-        SUM(COUNT(*)) OVER (PARTITION BY `period days`.`period` ORDER BY `golden_calls`.`wait` NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `up to`,
-        SUM(COUNT(*)) OVER (PARTITION BY `period days`.`period` RANGE BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS `all`
-    FROM `golden_calls`
-      INNER JOIN `period days` ON `golden_calls`.`day` = `period days`.`day`
-    WHERE `golden_calls`.`wait` IS NOT NULL
-    GROUP BY `period days`.`period`,
-      `golden_calls`.`wait`) AS `t2`
-WHERE (`t2`.`up to` - `t2`.`held`) * 10 <= (`t2`.`all` - 1) * 5 AND `t2`.`up to` * 10 > (`t2`.`all` - 1) * 5 OR (`t2`.`up to` - `t2`.`held` - 1) * 10 <= (`t2`.`all` - 1) * 5 AND (`t2`.`up to` - 1) * 10 > (`t2`.`all` - 1) * 5 OR ((`t2`.`up to` - `t2`.`held`) * 10 <= (`t2`.`all` - 1) * 1 AND `t2`.`up to` * 10 > (`t2`.`all` - 1) * 1 OR (`t2`.`up to` - `t2`.`held` - 1) * 10 <= (`t2`.`all` - 1) * 1 AND (`t2`.`up to` - 1) * 10 > (`t2`.`all` - 1) * 1) OR ((`t2`.`up to` - `t2`.`held`) * 10 < `t2`.`all` * 1 AND `t2`.`up to` * 10 >= `t2`.`all` * 1 OR (`t2`.`up to` - `t2`.`held`) * 1 <= (`t2`.`all` - 1) * 1 AND `t2`.`up to` * 1 > (`t2`.`all` - 1) * 1 OR ((`t2`.`up to` - `t2`.`held` - 1) * 1 <= (`t2`.`all` - 1) * 1 AND (`t2`.`up to` - 1) * 1 > (`t2`.`all` - 1) * 1 OR ((`t2`.`up to` - `t2`.`held`) * 1000 <= (`t2`.`all` - 1) * 995 AND `t2`.`up to` * 1000 > (`t2`.`all` - 1) * 995 OR (`t2`.`up to` - `t2`.`held` - 1) * 1000 <= (`t2`.`all` - 1) * 995 AND (`t2`.`up to` - 1) * 1000 > (`t2`.`all` - 1) * 995)));
+FROM (SELECT `t1`.`period`,
+      `t1`.`value`,
+      `t1`.`held`,
+        SUM(`t1`.`held`) OVER (PARTITION BY `t1`.`period` ORDER BY `t1`.`value` NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `up to`,
+        SUM(`t1`.`held`) OVER (PARTITION BY `t1`.`period` RANGE BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS `all`
+    FROM (SELECT `period days`.`period`,
+          `golden_calls`.`wait` AS `value`,
+          COUNT(*) AS `held`
+        FROM `golden_calls`
+          INNER JOIN `period days` ON `golden_calls`.`day` = `period days`.`day`
+        WHERE `golden_calls`.`wait` IS NOT NULL
+        GROUP BY `period days`.`period`,
+          `golden_calls`.`wait`) AS `t1`) AS `t2`
+WHERE (`up to` - `held`) * 10 <= (`all` - 1) * 5 AND `up to` * 10 > (`all` - 1) * 5 OR (`up to` - `held` - 1) * 10 <= (`all` - 1) * 5 AND (`up to` - 1) * 10 > (`all` - 1) * 5 OR ((`up to` - `held`) * 10 <= (`all` - 1) * 1 AND `up to` * 10 > (`all` - 1) * 1 OR (`up to` - `held` - 1) * 10 <= (`all` - 1) * 1 AND (`up to` - 1) * 10 > (`all` - 1) * 1) OR ((`up to` - `held`) * 10 < `all` * 1 AND `up to` * 10 >= `all` * 1 OR (`up to` - `held`) * 1 <= (`all` - 1) * 1 AND `up to` * 1 > (`all` - 1) * 1 OR ((`up to` - `held` - 1) * 1 <= (`all` - 1) * 1 AND (`up to` - 1) * 1 > (`all` - 1) * 1 OR ((`up to` - `held`) * 1000 <= (`all` - 1) * 995 AND `up to` * 1000 > (`all` - 1) * 995 OR (`up to` - `held` - 1) * 1000 <= (`all` - 1) * 995 AND (`up to` - 1) * 1000 > (`all` - 1) * 995)));

@@ -58,8 +58,8 @@ SELECT `period stretches`.`period`,
   MIN(`t1`.`m7`) AS `m7`,
   MAX(`t1`.`m8`) AS `m8`,
   SUM(`t1`.`m9`) AS `m9`,
-  MIN_BY(`t1`.`m10`, `t1`.`m10 order`) AS `m10`,
-  MAX_BY(`t1`.`m11`, `t1`.`m11 order`) AS `m11`,
+  ANY_VALUE(`t1`.`m10` HAVING MIN `t1`.`m10 order`) AS `m10`,
+  ANY_VALUE(`t1`.`m11` HAVING MAX `t1`.`m11 order`) AS `m11`,
   SUM(`t1`.`m12`) AS `m12`,
   SUM(`t1`.`m13`) AS `m13`,
   SUM(`t1`.`m14`) AS `m14`,
@@ -72,15 +72,15 @@ FROM (SELECT `stretch days`.`stretch`,
       COUNT(*) AS `m1`,
       SUM(`golden_calls`.`talk`) AS `m2`,
       COUNT(`golden_calls`.`talk`) AS `m3`,
-      SUM(CAST(`golden_calls`.`talk` AS BIGNUMERIC ROUNDED TO 0) * CAST(`golden_calls`.`handled` AS BIGNUMERIC ROUNDED TO 0)) AS `m4`,
+      SUM(ROUND(CAST(`golden_calls`.`talk` AS BIGNUMERIC), 0) * ROUND(CAST(`golden_calls`.`handled` AS BIGNUMERIC), 0)) AS `m4`,
       SUM(CASE WHEN `golden_calls`.`talk` IS NOT NULL THEN `golden_calls`.`handled` ELSE NULL END) AS `m5`,
       COUNT(CASE WHEN `golden_calls`.`talk` IS NOT NULL THEN `golden_calls`.`handled` ELSE NULL END) AS `m6`,
       MIN(`golden_calls`.`talk`) AS `m7`,
       MAX(`golden_calls`.`talk`) AS `m8`,
-      SUM(CAST(`golden_calls`.`talk` AS BIGNUMERIC ROUNDED TO 0) * CAST(`golden_calls`.`talk` AS BIGNUMERIC ROUNDED TO 0)) AS `m9`,
-      MIN_BY(`golden_calls`.`talk`, CASE WHEN `golden_calls`.`talk` IS NOT NULL THEN `golden_calls`.`row order` ELSE NULL END) AS `m10`,
+      SUM(ROUND(CAST(`golden_calls`.`talk` AS BIGNUMERIC), 0) * ROUND(CAST(`golden_calls`.`talk` AS BIGNUMERIC), 0)) AS `m9`,
+      ANY_VALUE(`golden_calls`.`talk` HAVING MIN CASE WHEN `golden_calls`.`talk` IS NOT NULL THEN `golden_calls`.`row order` ELSE NULL END) AS `m10`,
       MIN(CASE WHEN `golden_calls`.`talk` IS NOT NULL THEN `golden_calls`.`row order` ELSE NULL END) AS `m10 order`,
-      MAX_BY(`golden_calls`.`talk`, CASE WHEN `golden_calls`.`talk` IS NOT NULL THEN `golden_calls`.`row order` ELSE NULL END) AS `m11`,
+      ANY_VALUE(`golden_calls`.`talk` HAVING MAX CASE WHEN `golden_calls`.`talk` IS NOT NULL THEN `golden_calls`.`row order` ELSE NULL END) AS `m11`,
       MAX(CASE WHEN `golden_calls`.`talk` IS NOT NULL THEN `golden_calls`.`row order` ELSE NULL END) AS `m11 order`,
       COUNT(CASE WHEN `golden_calls`.`kept` THEN 1 ELSE NULL END) AS `m12`,
       COUNT(`golden_calls`.`kept`) AS `m13`,
@@ -109,14 +109,17 @@ GROUP BY `period days`.`period`;
 -- value: percentile 90 of golden.TalkNinetieth (model.scorecard:31)
 -- value: percentile 90 of golden.TalkNinetiethNearest (model.scorecard:32)
 SELECT *
-FROM (SELECT `period days`.`period`,
-      `golden_calls`.`talk` AS `value`,
-      COUNT(*) AS `held`,
-        SUM(COUNT(*)) OVER (PARTITION BY `period days`.`period` ORDER BY `golden_calls`.`talk` NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `up to`,
-        SUM(COUNT(*)) OVER (PARTITION BY `period days`.`period` RANGE BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS `all`
-    FROM `golden_calls`
-      INNER JOIN `period days` ON CAST(`golden_calls`.`at` AS DATE) = `period days`.`day`
-    WHERE `golden_calls`.`talk` IS NOT NULL
-    GROUP BY `period days`.`period`,
-      `golden_calls`.`talk`) AS `t2`
-WHERE (`t2`.`up to` - `t2`.`held`) * 10 <= (`t2`.`all` - 1) * 5 AND `t2`.`up to` * 10 > (`t2`.`all` - 1) * 5 OR (`t2`.`up to` - `t2`.`held` - 1) * 10 <= (`t2`.`all` - 1) * 5 AND (`t2`.`up to` - 1) * 10 > (`t2`.`all` - 1) * 5 OR (`t2`.`up to` - `t2`.`held`) * 10 <= (`t2`.`all` - 1) * 9 AND `t2`.`up to` * 10 > (`t2`.`all` - 1) * 9 OR (`t2`.`up to` - `t2`.`held` - 1) * 10 <= (`t2`.`all` - 1) * 9 AND (`t2`.`up to` - 1) * 10 > (`t2`.`all` - 1) * 9 OR (`t2`.`up to` - `t2`.`held`) * 10 < `t2`.`all` * 9 AND `t2`.`up to` * 10 >= `t2`.`all` * 9;
+FROM (SELECT `t1`.`period`,
+      `t1`.`value`,
+      `t1`.`held`,
+        SUM(`t1`.`held`) OVER (PARTITION BY `t1`.`period` ORDER BY `t1`.`value` NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `up to`,
+        SUM(`t1`.`held`) OVER (PARTITION BY `t1`.`period` RANGE BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS `all`
+    FROM (SELECT `period days`.`period`,
+          `golden_calls`.`talk` AS `value`,
+          COUNT(*) AS `held`
+        FROM `golden_calls`
+          INNER JOIN `period days` ON CAST(`golden_calls`.`at` AS DATE) = `period days`.`day`
+        WHERE `golden_calls`.`talk` IS NOT NULL
+        GROUP BY `period days`.`period`,
+          `golden_calls`.`talk`) AS `t1`) AS `t2`
+WHERE (`up to` - `held`) * 10 <= (`all` - 1) * 5 AND `up to` * 10 > (`all` - 1) * 5 OR (`up to` - `held` - 1) * 10 <= (`all` - 1) * 5 AND (`up to` - 1) * 10 > (`all` - 1) * 5 OR (`up to` - `held`) * 10 <= (`all` - 1) * 9 AND `up to` * 10 > (`all` - 1) * 9 OR (`up to` - `held` - 1) * 10 <= (`all` - 1) * 9 AND (`up to` - 1) * 10 > (`all` - 1) * 9 OR (`up to` - `held`) * 10 < `all` * 9 AND `up to` * 10 >= `all` * 9;

@@ -110,7 +110,7 @@ SELECT `golden_incidents of latest rows`.`number`,
   `golden_incidents of latest rows`.`team`,
   `golden_incidents of latest rows`.`effort`,
   `golden_teams`.`site`,
-  CAST(CAST(CAST(DIV(CAST(`golden_incidents of latest rows`.`effort` AS BIGNUMERIC) * CAST(2000000000000 AS BIGNUMERIC), NULLIF(CAST(3600000 AS BIGNUMERIC), 0)) AS BIGNUMERIC ROUNDED TO 0) * (BIGNUMERIC '0.0000000000005') AS BIGNUMERIC ROUNDED TO 12) AS BIGNUMERIC ROUNDED TO 12) AS `hours`,
+  ROUND(CAST(ROUND(CAST(ROUND(CAST(DIV(CAST(`golden_incidents of latest rows`.`effort` AS BIGNUMERIC) * CAST(2000000000000 AS BIGNUMERIC), NULLIF(CAST(3600000 AS BIGNUMERIC), 0)) AS BIGNUMERIC), 0) * (BIGNUMERIC '0.0000000000005') AS BIGNUMERIC), 12) AS BIGNUMERIC), 12) AS `hours`,
   `golden_incidents of latest rows`.`sys_updated_at instant`,
   `golden_incidents of latest rows`.`row order`
 FROM `golden_incidents of latest rows`

@@ -82,17 +82,20 @@ GROUP BY `periods in Europe_Madrid`.`period`;
 -- values at the ranks of quantiles over golden.tickets
 -- value: percentile 50 of golden.MedianAge (model.scorecard:63)
 SELECT *
-FROM (SELECT `periods in Europe_Madrid`.`period`,
-        `periods in Europe_Madrid`.`end` - `golden_tickets`.`opened_at instant` AS `value`,
-      COUNT(*) AS `held`,
-        SUM(COUNT(*)) OVER (PARTITION BY `periods in Europe_Madrid`.`period` ORDER BY `periods in Europe_Madrid`.`end` - `golden_tickets`.`opened_at instant` NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `up to`,
-        SUM(COUNT(*)) OVER (PARTITION BY `periods in Europe_Madrid`.`period` RANGE BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS `all`
-    FROM `golden_tickets`
-      INNER JOIN `periods in Europe_Madrid` ON `golden_tickets`.`opened_at instant` <= `periods in Europe_Madrid`.`end` AND (`golden_tickets`.`resolved_at instant` IS NULL OR `golden_tickets`.`resolved_at instant` > `periods in Europe_Madrid`.`end`)
-    WHERE `periods in Europe_Madrid`.`end` - `golden_tickets`.`opened_at instant` IS NOT NULL
-    GROUP BY `periods in Europe_Madrid`.`period`,
-        `periods in Europe_Madrid`.`end` - `golden_tickets`.`opened_at instant`) AS `t2`
-WHERE (`t2`.`up to` - `t2`.`held`) * 10 <= (`t2`.`all` - 1) * 5 AND `t2`.`up to` * 10 > (`t2`.`all` - 1) * 5 OR (`t2`.`up to` - `t2`.`held` - 1) * 10 <= (`t2`.`all` - 1) * 5 AND (`t2`.`up to` - 1) * 10 > (`t2`.`all` - 1) * 5;
+FROM (SELECT `t1`.`period`,
+      `t1`.`value`,
+      `t1`.`held`,
+        SUM(`t1`.`held`) OVER (PARTITION BY `t1`.`period` ORDER BY `t1`.`value` NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS `up to`,
+        SUM(`t1`.`held`) OVER (PARTITION BY `t1`.`period` RANGE BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS `all`
+    FROM (SELECT `periods in Europe_Madrid`.`period`,
+            `periods in Europe_Madrid`.`end` - `golden_tickets`.`opened_at instant` AS `value`,
+          COUNT(*) AS `held`
+        FROM `golden_tickets`
+          INNER JOIN `periods in Europe_Madrid` ON `golden_tickets`.`opened_at instant` <= `periods in Europe_Madrid`.`end` AND (`golden_tickets`.`resolved_at instant` IS NULL OR `golden_tickets`.`resolved_at instant` > `periods in Europe_Madrid`.`end`)
+        WHERE `periods in Europe_Madrid`.`end` - `golden_tickets`.`opened_at instant` IS NOT NULL
+        GROUP BY `periods in Europe_Madrid`.`period`,
+            `periods in Europe_Madrid`.`end` - `golden_tickets`.`opened_at instant`) AS `t1`) AS `t2`
+WHERE (`up to` - `held`) * 10 <= (`all` - 1) * 5 AND `up to` * 10 > (`all` - 1) * 5 OR (`up to` - `held` - 1) * 10 <= (`all` - 1) * 5 AND (`up to` - 1) * 10 > (`all` - 1) * 5;
 
 -- sums and counts open at start over golden.tickets
 -- m1: count of golden.BacklogBefore (model.scorecard:45)
@@ -181,8 +184,8 @@ GROUP BY `periods in Europe_Madrid`.`period`;
 -- m2, m3: sum of golden.DailyHours (model.scorecard:99)
 SELECT `days in Europe_Madrid`.`period`,
   COUNT(*) AS `m1`,
-  SUM(CASE WHEN `golden_people`.`hours` < CAST(8 AS BIGNUMERIC ROUNDED TO 1) THEN `golden_people`.`hours` ELSE NULL END) AS `m2`,
-  COUNT(CASE WHEN `golden_people`.`hours` < CAST(8 AS BIGNUMERIC ROUNDED TO 1) THEN 1 ELSE NULL END) AS `m3`
+  SUM(CASE WHEN `golden_people`.`hours` < ROUND(CAST(8 AS BIGNUMERIC), 1) THEN `golden_people`.`hours` ELSE NULL END) AS `m2`,
+  COUNT(CASE WHEN `golden_people`.`hours` < ROUND(CAST(8 AS BIGNUMERIC), 1) THEN 1 ELSE NULL END) AS `m3`
 FROM `golden_people`
   INNER JOIN `days in Europe_Madrid` ON `golden_people`.`hired instant` <= `days in Europe_Madrid`.`end` AND (`golden_people`.`left instant` IS NULL OR `golden_people`.`left instant` > `days in Europe_Madrid`.`end`)
 GROUP BY `days in Europe_Madrid`.`period`;

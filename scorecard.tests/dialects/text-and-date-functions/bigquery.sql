@@ -118,7 +118,7 @@ FROM (SELECT `stretch days`.`stretch`,
       COUNT(CASE WHEN `golden_notes`.`waited` IS NULL OR `golden_notes`.`promised` IS NULL THEN NULL ELSE LEAST(`golden_notes`.`waited`, `golden_notes`.`promised`) END) AS `m16`,
       MAX(CASE WHEN `golden_notes`.`waited` IS NULL OR `golden_notes`.`promised` IS NULL OR 30000 IS NULL THEN NULL ELSE GREATEST(`golden_notes`.`waited`, `golden_notes`.`promised`, 30000) END) AS `m17`,
       COUNT(CASE WHEN `golden_notes`.`waited` IS NULL OR `golden_notes`.`promised` IS NULL OR 30000 IS NULL THEN NULL ELSE GREATEST(`golden_notes`.`waited`, `golden_notes`.`promised`, 30000) END) AS `m18`,
-      SUM(CASE WHEN `golden_notes`.`cost` IS NULL OR CAST(10 AS BIGNUMERIC ROUNDED TO 6) IS NULL THEN NULL ELSE LEAST(`golden_notes`.`cost`, CAST(10 AS BIGNUMERIC ROUNDED TO 6)) END) AS `m19`,
+      SUM(CASE WHEN `golden_notes`.`cost` IS NULL OR ROUND(CAST(10 AS BIGNUMERIC), 6) IS NULL THEN NULL ELSE LEAST(`golden_notes`.`cost`, ROUND(CAST(10 AS BIGNUMERIC), 6)) END) AS `m19`,
       COUNT(*) AS `m20`,
       COUNT(CASE WHEN `golden_notes`.`from_due instant` = `golden_notes`.`closed_at instant` THEN 1 ELSE NULL END) AS `m21`,
       COUNT(CASE WHEN CASE WHEN `golden_notes`.`due` IS NULL OR CAST(`golden_notes`.`closed_at` AS DATE) IS NULL THEN NULL ELSE GREATEST(`golden_notes`.`due`, CAST(`golden_notes`.`closed_at` AS DATE)) END > `golden_notes`.`due` THEN 1 ELSE NULL END) AS `m22`

@@ -3,6 +3,7 @@ package scorecard.engine.dialect;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import org.apache.calcite.rel.rel2sql.RelToSqlConverter;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.sql.SqlAlienSystemTypeNameSpec;
 import org.apache.calcite.sql.SqlCall;
@@ -19,9 +20,6 @@ import org.apache.calcite.sql.type.SqlTypeName;
 /** BigQuery's SQL: decimals of 76 digits, and names that hold no point. */
 public final class BigQueryDialect extends ServerDialect {
     public static final Dialect INSTANCE = new BigQueryDialect();
-
-    /** Begins the name of a type that only this class sees; the number of digits after the point follows. */
-    private static final String ROUNDED = "BIGNUMERIC rounded to ";
 
     private BigQueryDialect() {
         super(
@@ -51,8 +49,8 @@ public final class BigQueryDialect extends ServerDialect {
                 entry(Functions.WEEKDAY_OF, "LOWER(FORMAT_DATETIME('%A', DATETIME({0})))"),
                 entry(Functions.STOPPED, "CAST(ERROR({0}) AS INT64)"),
                 entry(SqlStdOperatorTable.ROW, "(CAST({0} AS BIGNUMERIC) * 10000000000000000000 + {1!})"),
-                entry(SqlStdOperatorTable.ARG_MIN, "MIN_BY({0}, {1})"),
-                entry(SqlStdOperatorTable.ARG_MAX, "MAX_BY({0}, {1})"));
+                entry(SqlStdOperatorTable.ARG_MIN, "ANY_VALUE({0} HAVING MIN {1})"),
+                entry(SqlStdOperatorTable.ARG_MAX, "ANY_VALUE({0} HAVING MAX {1})"));
     }
 
     @Override
@@ -73,25 +71,35 @@ public final class BigQueryDialect extends ServerDialect {
     }
 
     @Override
+    RelToSqlConverter converter() {
+        return new WindowsOverNamedGroups(this);
+    }
+
+    @Override
     public SqlNode getCastSpec(RelDataType type) {
         return type.getSqlTypeName() == SqlTypeName.DECIMAL
-                ? new SqlDataTypeSpec(
-                        new SqlAlienSystemTypeNameSpec(
-                                ROUNDED + type.getScale(), SqlTypeName.DECIMAL, SqlParserPos.ZERO),
-                        SqlParserPos.ZERO)
+                ? new SqlDataTypeSpec(new RoundedDecimal(type.getScale()), SqlParserPos.ZERO)
                 : super.getCastSpec(type);
     }
 
     @Override
     public void unparseCall(SqlWriter writer, SqlCall call, int leftPrecedence, int rightPrecedence) {
-        String type = call.getKind() == SqlKind.CAST && call.operand(1) instanceof SqlDataTypeSpec spec
-                ? String.valueOf(spec.getTypeName())
-                : "";
-        if (type.startsWith(ROUNDED)) {
-            Phrase.of("ROUND(CAST({0} AS BIGNUMERIC), " + type.substring(ROUNDED.length()) + ")")
-                    .write(writer, call);
+        if (call.getKind() == SqlKind.CAST
+                && call.operand(1) instanceof SqlDataTypeSpec spec
+                && spec.getTypeNameSpec() instanceof RoundedDecimal rounded) {
+            Phrase.of("ROUND(CAST({0} AS BIGNUMERIC), " + rounded.scale + ")").write(writer, call);
         } else {
             super.unparseCall(writer, call, leftPrecedence, rightPrecedence);
+        }
+    }
+
+    /** A decimal with so many digits after its point, which BigQuery has no name for. */
+    private static final class RoundedDecimal extends SqlAlienSystemTypeNameSpec {
+        private final int scale;
+
+        RoundedDecimal(int scale) {
+            super("BIGNUMERIC", SqlTypeName.DECIMAL, SqlParserPos.ZERO);
+            this.scale = scale;
         }
     }
 

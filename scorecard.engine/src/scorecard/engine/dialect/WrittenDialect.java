@@ -73,7 +73,7 @@ abstract sealed class WrittenDialect extends SqlDialect implements Dialect permi
 
     @Override
     public String statement(RelNode expression) {
-        SqlNode statement = new RelToSqlConverter(this).visitRoot(expression).asStatement();
+        SqlNode statement = converter().visitRoot(expression).asStatement();
         return said(statement)
                 .toSqlString(writer -> writer.withDialect(this)
                         .withQuoteAllIdentifiers(true)
@@ -81,6 +81,11 @@ abstract sealed class WrittenDialect extends SqlDialect implements Dialect permi
                         .withUpdateSetListNewline(false)
                         .withIndentation(2))
                 .getSql();
+    }
+
+    /** Makes queries of algebra; for one statement. */
+    RelToSqlConverter converter() {
+        return new RelToSqlConverter(this);
     }
 
     /** The statement as it is to be written. */

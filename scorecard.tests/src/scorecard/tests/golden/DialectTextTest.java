@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import scorecard.dsl.workspace.LoadedScorecards;
 import scorecard.engine.dialect.CannotBeSaid;
@@ -16,6 +19,7 @@ import scorecard.engine.dialect.Dialect;
 import scorecard.engine.dialect.DuckDbDialect;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.relational.SqlText;
+import scorecard.tests.engine.dialect.SourceProgram;
 import scorecard.tests.example.Repository;
 
 /**
@@ -43,6 +47,32 @@ final class DialectTextTest {
                         .filter(dialect -> dialect != DuckDbDialect.INSTANCE)
                         .map(dialect -> DynamicTest.dynamicTest(
                                 golden.name() + " in " + dialect.database(), () -> compare(golden, dialect))));
+    }
+
+    /** The analyzer of BigQuery finds every name, function and type, with {@code -Dscorecard.googlesql.home=DIR}, a folder of its jars. */
+    @Test
+    void bigQueryUnderstandsItsStatements() throws IOException, InterruptedException {
+        String home = System.getProperty("scorecard.googlesql.home", "");
+        Assumptions.assumeTrue(!home.isEmpty(), "no analyzer: -Dscorecard.googlesql.home names none");
+        ProcessBuilder check = new SourceProgram("GoogleSqlCheck", Path.of(home)).command();
+        CASES.forEach(name -> check.command().add(name + "/bigquery.sql"));
+        Process process = check.directory(
+                        Repository.folder().resolve("scorecard.tests/dialects").toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor());
+        assertEquals("""
+            business-time/bigquery.sql: 15 statements
+            derived-rows/bigquery.sql: 15 statements
+            distinct-counts-and-quantiles/bigquery.sql: 7 statements
+            every-aggregate/bigquery.sql: 7 statements
+            hostile-words/bigquery.sql: 5 statements
+            latest-row-per-key/bigquery.sql: 13 statements
+            open-rows/bigquery.sql: 20 statements
+            row-division/bigquery.sql: 6 statements
+            text-and-date-functions/bigquery.sql: 7 statements
+            """, said);
     }
 
     private static void compare(GoldenCase golden, Dialect dialect) throws IOException {
