@@ -1,33 +1,47 @@
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Where two sets of values are not the same: counts exactly, others to 1e-12 of the greater.
  *
  * @param cells that at least one has
- * @param different of them
+ * @param different of them, in order
  */
-record CellComparison(int cells, Set<Cell> different) {
+record CellComparison(int cells, List<Different> different) {
 
     private static final double TOLERANCE = 1e-12;
 
-    static CellComparison of(Map<Cell, Double> one, Map<Cell, Double> other) {
-        Set<Cell> all = new TreeSet<>(one.keySet());
-        all.addAll(other.keySet());
-        Set<Cell> different = new TreeSet<>();
-        for (Cell cell : all) {
-            if (!same(one.get(cell), other.get(cell))) {
-                different.add(cell);
+    /** Two values that ought to be the same; not a number for none. */
+    record Different(MemberInMonth where, String kpi, double one, double other) {}
+
+    static CellComparison of(Cells one, Cells other) {
+        Set<MemberInMonth> places = new HashSet<>(one.places());
+        places.addAll(other.places());
+        Set<String> kpis = new HashSet<>(one.kpis());
+        kpis.addAll(other.kpis());
+        int cells = 0;
+        List<Different> different = new ArrayList<>();
+        for (MemberInMonth where : places) {
+            for (String kpi : kpis) {
+                double left = one.value(where, kpi);
+                double right = other.value(where, kpi);
+                cells += Double.isNaN(left) && Double.isNaN(right) ? 0 : 1;
+                if (!same(left, right)) {
+                    different.add(new Different(where, kpi, left, right));
+                }
             }
         }
-        return new CellComparison(all.size(), different);
+        different.sort(Comparator.comparing(Different::toString));
+        return new CellComparison(cells, different);
     }
 
-    private static boolean same(Double one, Double other) {
-        return one != null
-                && other != null
-                && Math.abs(one - other) <= TOLERANCE * Math.max(Math.abs(one), Math.abs(other));
+    private static boolean same(double one, double other) {
+        return Double.isNaN(one)
+                ? Double.isNaN(other)
+                : Math.abs(one - other) <= TOLERANCE * Math.max(Math.abs(one), Math.abs(other));
     }
 
     /** Whether all differences are in one KPI. */

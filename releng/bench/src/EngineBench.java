@@ -2,8 +2,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import scorecard.engine.observe.Observations;
 import scorecard.engine.result.Results;
 
@@ -16,6 +14,7 @@ final class EngineBench {
 
     private static final String TIES = "repeat_rate_7d";
     private static final int SHOWN_DIFFERENCES = 20;
+    private static final Cells NOTHING = new Cells(List.of());
 
     private EngineBench() {}
 
@@ -49,11 +48,11 @@ final class EngineBench {
         Phases phases = new Phases();
         boolean same = true;
         for (int round = 0; round < options.rounds(); round++) {
-            Measured<Map<Cell, Double>> bestRun = best.run(round == 0 && !options.observeOnly());
+            Measured<Cells> bestRun = best.run(round == 0 && !options.observeOnly());
             bestTimes.add(bestRun);
-            Map<Cell, Double> cells = run(engine, options, engineTimes, phases);
+            Cells cells = run(engine, options, round == 0, engineTimes, phases);
             if (round == 0) {
-                Measured<Map<Cell, Double>> fusedRun = fused.run(!options.observeOnly());
+                Measured<Cells> fusedRun = fused.run(!options.observeOnly());
                 fusedTimes.add(fusedRun);
                 if (!options.observeOnly()) {
                     same &= same("fused-filter.sql", cells, fusedRun.result(), false);
@@ -66,36 +65,33 @@ final class EngineBench {
         System.exit(same ? 0 : 1);
     }
 
-    private static Map<Cell, Double> run(EngineRun engine, Options options, Fastest times, Phases phases) {
+    private static Cells run(EngineRun engine, Options options, boolean compared, Fastest times, Phases phases) {
         if (options.observeOnly()) {
             Measured<Observations> observed = engine.observe();
             times.add(observed);
             phases.add(engine.phases(), observed.seconds());
-            return Map.of();
+            return NOTHING;
         }
         Measured<Results> whole = engine.run();
         times.add(whole);
         phases.add(engine.phases(), whole.seconds());
-        return EngineRun.cells(whole.result());
+        return compared ? engine.cells(whole.result()) : NOTHING;
     }
 
     /** best.sql leaves out members without an answered contact in a month, of which there are some where rows are few. */
-    private static Map<Cell, Double> answeredOnly(Map<Cell, Double> cells) {
-        return cells.entrySet().stream()
-                .filter(entry -> cells.getOrDefault(entry.getKey().of("answered_n"), 0.0) > 0)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static Cells answeredOnly(Cells cells) {
+        return cells.where("answered_n", answered -> answered > 0);
     }
 
     /** Whether the engine's values are those of the statements; ties in the same second may differ in one KPI where allowed. */
-    private static boolean same(
-            String name, Map<Cell, Double> engine, Map<Cell, Double> reference, boolean tiesMayDiffer) {
+    private static boolean same(String name, Cells engine, Cells reference, boolean tiesMayDiffer) {
         CellComparison comparison = CellComparison.of(engine, reference);
         System.out.printf(
                 "%d of %d values differ from %s%n", comparison.different().size(), comparison.cells(), name);
         comparison.different().stream()
                 .limit(SHOWN_DIFFERENCES)
-                .forEach(cell -> System.out.println(
-                        "  " + cell + ": " + engine.get(cell) + ", " + name + " has " + reference.get(cell)));
+                .forEach(cell -> System.out.println("  " + cell.kpi() + " " + cell.where() + ": " + cell.one() + ", "
+                        + name + " has " + cell.other()));
         return comparison.different().isEmpty() || tiesMayDiffer && comparison.onlyIn(TIES);
     }
 

@@ -1,6 +1,5 @@
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,17 +138,19 @@ final class EngineRun {
     }
 
     /** The values of the months. */
-    static Map<Cell, Double> cells(Results results) {
-        Map<Cell, Double> cells = new HashMap<>();
+    Cells cells(Results results) {
+        Cells cells = new Cells(plan.kpis().stream()
+                .map(kpi -> QualifiedName.simple(kpi.name()))
+                .toList());
         for (KpiResult result : results.kpis()) {
             if (result.period().kind().isPresent() && result.value().isPresent()) {
                 Optional<Cut.Member> member = result.cut().member();
                 cells.put(
-                        new Cell(
-                                QualifiedName.simple(result.kpi()),
+                        new MemberInMonth(
                                 member.map(Cut.Member::level).orElse("all"),
                                 result.period().label(),
                                 member.map(Cut.Member::name).orElse("")),
+                        QualifiedName.simple(result.kpi()),
                         result.value().get().doubleValue());
             }
         }

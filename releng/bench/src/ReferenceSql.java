@@ -7,10 +7,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Statements by hand that compute the table {@code res} from {@code contacts}, in a database of their own for each run. */
@@ -44,14 +42,17 @@ final class ReferenceSql {
      *
      * @param compared whether anybody asks for the result
      */
-    Measured<Map<Cell, Double>> run(boolean compared) {
+    Measured<Cells> run(boolean compared) {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute("SET threads = " + threads);
             statement.execute("CREATE VIEW contacts AS SELECT * FROM " + contacts);
             Measured<Boolean> measured = Measured.of(() -> executed(statement));
             return new Measured<>(
-                    compared ? cells(statement) : Map.of(), measured.seconds(), measured.cpu(), measured.peak());
+                    compared ? cells(statement) : new Cells(List.of()),
+                    measured.seconds(),
+                    measured.cpu(),
+                    measured.peak());
         } catch (SQLException problem) {
             throw new IllegalStateException(problem);
         }
@@ -68,22 +69,30 @@ final class ReferenceSql {
         }
     }
 
-    private static Map<Cell, Double> cells(Statement statement) throws SQLException {
-        Map<Cell, Double> cells = new HashMap<>();
+    private static Cells cells(Statement statement) throws SQLException {
         try (ResultSet rows = statement.executeQuery("SELECT * FROM res")) {
-            int columns = rows.getMetaData().getColumnCount();
+            List<String> names = new ArrayList<>();
+            for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                names.add(rows.getMetaData().getColumnName(column));
+            }
+            Cells cells = new Cells(
+                    names.stream().filter(name -> !PLACE.contains(name)).toList());
             while (rows.next()) {
-                String level = rows.getString("level");
-                String member = level.equals("all") ? "" : rows.getString(level.equals("agent") ? "agent_id" : level);
-                String month = rows.getString("month").substring(0, 7);
-                for (int column = 1; column <= columns; column++) {
-                    String name = rows.getMetaData().getColumnName(column);
-                    Optional<Double> value =
-                            PLACE.contains(name) ? Optional.empty() : Cell.value(rows.getObject(column));
-                    value.ifPresent(number -> cells.put(new Cell(name, level, month, member), number));
+                MemberInMonth where = where(rows);
+                for (int column = 0; column < names.size(); column++) {
+                    String name = names.get(column);
+                    if (!PLACE.contains(name)) {
+                        Cells.number(rows.getObject(column + 1)).ifPresent(number -> cells.put(where, name, number));
+                    }
                 }
             }
+            return cells;
         }
-        return cells;
+    }
+
+    private static MemberInMonth where(ResultSet rows) throws SQLException {
+        String level = rows.getString("level");
+        String member = level.equals("all") ? "" : rows.getString(level.equals("agent") ? "agent_id" : level);
+        return new MemberInMonth(level, rows.getString("month").substring(0, "2024-01".length()), member);
     }
 }

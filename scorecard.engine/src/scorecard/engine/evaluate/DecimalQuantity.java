@@ -1,6 +1,7 @@
 package scorecard.engine.evaluate;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import scorecard.engine.result.Reason;
 
@@ -19,6 +20,14 @@ final class DecimalQuantity extends Quantity {
         super(n);
         this.unscaled = unscaled;
         this.scale = scale;
+    }
+
+    long unscaled() {
+        return unscaled;
+    }
+
+    int scale() {
+        return scale;
     }
 
     static boolean fits(BigDecimal number) {
@@ -100,5 +109,18 @@ final class DecimalQuantity extends Quantity {
     @Override
     public Optional<Reason> reason() {
         return Optional.empty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DecimalQuantity same
+                && unscaled == same.unscaled
+                && scale == same.scale
+                && n() == same.n();
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(unscaled, scale, n());
     }
 }

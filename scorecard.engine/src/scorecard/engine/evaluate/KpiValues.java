@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import scorecard.engine.observe.AskedGroupings;
 import scorecard.engine.observe.Cancellation;
 import scorecard.engine.observe.Cut;
@@ -44,11 +45,11 @@ public final class KpiValues {
     private final Deque<AtCuts> toEvaluate = new ArrayDeque<>();
     private final Map<Period, FormulasInPeriod> formulas = new HashMap<>();
 
+    /** By number of KPI. */
+    private final QuantityColumn[] values;
+
     /** What is to be done to evaluate all KPIs of the scorecard at the cuts of a period, the last in order of time first. */
     private record AtCuts(int period, Runnable evaluation) {}
-
-    /** Stands for a value that is being computed. */
-    private static final Quantity UNDER_WAY = Quantity.none(Reason.NO_ROWS, 0);
 
     private KpiValues(
             UsedDefinitions used,
@@ -65,6 +66,7 @@ public final class KpiValues {
         this.observations = observations;
         this.asked = asked;
         this.places = new Places(observations, asked, numbers.size());
+        this.values = Stream.generate(QuantityColumn::new).limit(numbers.size()).toArray(QuantityColumn[]::new);
         this.keyed = new KeyedCuts(observations);
         this.others = others;
         this.changes = new FormulaChanges(kpis);
@@ -145,9 +147,13 @@ public final class KpiValues {
         return find(kpi, period, cut).orElseThrow(() -> notEvaluated(kpi, cut + " in " + period.label()));
     }
 
-    /** The same at a place. */
-    public Quantity of(NumberedKpi kpi, Place place) {
-        return find(kpi, place).orElseThrow(() -> notEvaluated(kpi.kpi(), place.toString()));
+    /** The same at the place of a number. */
+    public Quantity of(NumberedKpi kpi, int place) {
+        Quantity found = values[kpi.number()].at(place);
+        if (found == null) {
+            throw notEvaluated(kpi.kpi(), "place " + place);
+        }
+        return found;
     }
 
     private static IllegalArgumentException notEvaluated(Kpi kpi, String where) {
@@ -176,8 +182,12 @@ public final class KpiValues {
 
     /** The same of a KPI with its number. */
     public Optional<Quantity> find(NumberedKpi kpi, Place place) {
-        Quantity found = place.value(kpi.number());
-        return found == UNDER_WAY ? Optional.empty() : Optional.ofNullable(found);
+        return find(kpi, place.number());
+    }
+
+    /** The same at the place of a number. */
+    public Optional<Quantity> find(NumberedKpi kpi, int place) {
+        return Optional.ofNullable(values[kpi.number()].at(place));
     }
 
     /** The place of a cut in a period; nothing where no KPI was evaluated there. */
@@ -202,27 +212,36 @@ public final class KpiValues {
     private Quantity evaluate(NumberedKpi numbered, Place place, Optional<Period> before) {
         Kpi kpi = numbered.kpi();
         int number = numbered.number();
-        Quantity known = place.value(number);
-        if (known == UNDER_WAY) {
+        QuantityColumn column = values[number];
+        Quantity known = column.at(place.number());
+        if (column.isUnderWay(place.number())) {
             throw new IllegalArgumentException("KPIs need each other in a circle: " + kpi.name() + " at " + place);
         }
         if (known != null) {
             return known;
         }
-        place.put(number, UNDER_WAY);
+        column.begin(place.number());
         Quantity quantity = place.kind().isReached(kpi, number)
-                ? afterPolicy(kpi, place, before, computed(kpi, place, before))
+                ? afterPolicy(kpi, place, before, formula(numbered, place).at(place, before))
                 : allocated(kpi, place, before);
-        place.put(number, quantity);
+        column.put(place.number(), quantity);
         return quantity;
     }
 
-    /** What spans several formulas has no value; a window that does is not looked at in the first place. */
-    private Quantity computed(Kpi kpi, Place place, Optional<Period> before) {
-        if (place.period().isOverall() && changes.lieWithin(kpi.name(), place.period())) {
-            return Quantity.none(Reason.FORMULA_CHANGED, 0);
+    private ReadyFormula formula(NumberedKpi kpi, Place place) {
+        ReadyFormula known = place.formulas()[kpi.number()];
+        if (known == null) {
+            known = formula(kpi.kpi(), place.period());
+            place.formulas()[kpi.number()] = known;
         }
-        return formulas(place.period()).of(kpi.formula()).at(place, before);
+        return known;
+    }
+
+    /** What spans several formulas has no value; a window that does is not looked at in the first place. */
+    private ReadyFormula formula(Kpi kpi, Period period) {
+        return period.isOverall() && changes.lieWithin(kpi.name(), period)
+                ? (place, before) -> Quantity.none(Reason.FORMULA_CHANGED, 0)
+                : formulas(period).of(kpi.formula());
     }
 
     private FormulasInPeriod formulas(Period period) {

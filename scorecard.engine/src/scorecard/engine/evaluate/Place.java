@@ -16,15 +16,22 @@ public final class Place {
     private final Cut cut;
     private final KindOfCut kind;
     private final Observed observed;
-    private final Quantity[] values;
+    private final int number;
+    private final ReadyFormula[] formulas;
 
-    /** @param kpis how many there are */
-    Place(Period period, Cut cut, KindOfCut kind, Observed observed, int kpis) {
+    /**
+     * A place.
+     *
+     * @param number from 0 on
+     * @param formulas of the period, by number of KPI; null for those not ready yet
+     */
+    Place(Period period, Cut cut, KindOfCut kind, Observed observed, int number, ReadyFormula[] formulas) {
         this.period = period;
         this.cut = cut;
         this.kind = kind;
         this.observed = observed;
-        this.values = new Quantity[kpis];
+        this.number = number;
+        this.formulas = formulas;
     }
 
     /**
@@ -49,13 +56,14 @@ public final class Place {
         return kind;
     }
 
-    /** The value of the KPI of a number; null for none yet. */
-    Quantity value(int kpi) {
-        return values[kpi];
+    /** Which of the run's places it is, from 0 on. */
+    public int number() {
+        return number;
     }
 
-    void put(int kpi, Quantity value) {
-        values[kpi] = value;
+    /** Of the period, by number of KPI; null for those not ready yet. */
+    ReadyFormula[] formulas() {
+        return formulas;
     }
 
     /**

@@ -19,6 +19,8 @@ final class Places {
     private final int kpis;
     private final Map<Period, Map<Cut, Place>> places = new HashMap<>();
     private final Map<Grouping, KindOfCut> kinds = new HashMap<>();
+    private final Map<Period, ReadyFormula[]> formulas = new HashMap<>();
+    private int made;
 
     /** @param kpis how many have values */
     Places(Observations observations, AskedGroupings asked, int kpis) {
@@ -41,7 +43,8 @@ final class Places {
     private Place make(Period period, Cut cut) {
         Map<Aggregate, Parts> whole = observations.of(period, Cut.total());
         Map<Aggregate, Parts> own = observations.parts().get(period).getOrDefault(cut, Map.of());
+        ReadyFormula[] ready = formulas.computeIfAbsent(period, unused -> new ReadyFormula[kpis]);
         KindOfCut kind = kinds.computeIfAbsent(Grouping.of(cut), grouping -> new KindOfCut(asked, grouping, kpis));
-        return new Place(period, cut, kind, new Place.Observed(whole, own), kpis);
+        return new Place(period, cut, kind, new Place.Observed(whole, own), made++, ready);
     }
 }

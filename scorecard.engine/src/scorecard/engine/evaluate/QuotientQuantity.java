@@ -1,6 +1,7 @@
 package scorecard.engine.evaluate;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import scorecard.engine.result.Reason;
 
@@ -22,6 +23,18 @@ final class QuotientQuantity extends Quantity {
         this.over = over;
         this.scale = scale;
         this.under = under;
+    }
+
+    long over() {
+        return over;
+    }
+
+    int scale() {
+        return scale;
+    }
+
+    long under() {
+        return under;
     }
 
     @Override
@@ -76,5 +89,19 @@ final class QuotientQuantity extends Quantity {
     @Override
     public Optional<Reason> reason() {
         return Optional.empty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof QuotientQuantity same
+                && over == same.over
+                && scale == same.scale
+                && under == same.under
+                && n() == same.n();
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(over, scale, under, n());
     }
 }

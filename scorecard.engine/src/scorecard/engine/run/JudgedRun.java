@@ -152,6 +152,6 @@ final class JudgedRun {
                 period,
                 member,
                 PeriodCalendar.isComplete(period, asOf),
-                name -> here.orElseThrow().outcome(scoredKpis.kpi(name)));
+                kpi -> here.orElseThrow().outcome(kpi));
     }
 }

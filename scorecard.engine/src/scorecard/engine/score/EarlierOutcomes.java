@@ -64,7 +64,7 @@ final class EarlierOutcomes implements ResultsBefore.Outcomes {
             return Status.NONE;
         }
         JudgedPlace place = scoredKpis.at(period, cut);
-        return nodes.of(period, member, true, name -> scoredKpis.outcome(scoredKpis.kpi(name), place))
+        return nodes.of(period, member, true, kpi -> scoredKpis.outcome(kpi, place))
                 .getFirst()
                 .status();
     }

@@ -119,7 +119,7 @@ public final class ScoredKpis {
     public KpiOutcome outcome(NumberedKpi kpi, JudgedPlace at) {
         KpiInPeriod inPeriod = inPeriod(kpi, at);
         return inPeriod.comparedWithNothing().isPresent()
-                ? KpiOutcome.none(whyUnscored(inPeriod, values.of(kpi, at.place())))
+                ? KpiOutcome.none(whyUnscored(inPeriod, values.of(kpi, at.number())))
                 : KpiOutcome.of(of(kpi, at));
     }
 
@@ -136,17 +136,17 @@ public final class ScoredKpis {
     /** The judged value of a KPI. */
     public KpiResult of(NumberedKpi kpi, JudgedPlace at) {
         KpiInPeriod inPeriod = inPeriod(kpi, at);
-        Quantity quantity = values.of(kpi, at.place());
+        Quantity quantity = values.of(kpi, at.number());
         Optional<Quantity> previous =
-                inPeriod.firstOfFormula() ? Optional.empty() : at.before().flatMap(before -> values.find(kpi, before));
+                inPeriod.firstOfFormula() || !at.hasBefore() ? Optional.empty() : values.find(kpi, at.before());
         return inPeriod.comparedWithNothing().isPresent()
-                ? uncompared(inPeriod, at.place(), quantity, previous)
+                ? uncompared(inPeriod, at, quantity, previous)
                 : compared(kpi.kpi(), inPeriod, at.place(), quantity, previous);
     }
 
     /** A value alone, and how it moved. */
     private static KpiResult uncompared(
-            KpiInPeriod inPeriod, Place place, Quantity quantity, Optional<Quantity> previous) {
+            KpiInPeriod inPeriod, JudgedPlace place, Quantity quantity, Optional<Quantity> previous) {
         Kpi kpi = inPeriod.elsewhere().orElseThrow().kpi();
         Movement movement = movement(
                 kpi,

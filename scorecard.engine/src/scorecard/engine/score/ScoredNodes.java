@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import scorecard.engine.evaluate.NumberedKpi;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.result.NodeResult;
@@ -37,18 +38,19 @@ public final class ScoredNodes {
     /**
      * What is the same of all members in a period.
      *
-     * @param kpis qualified names, in the order of the tree
+     * @param kpis in the order of the tree
      * @param unscored the nodes of some member, by what came of the KPIs, where none has a score: most members miss the same
      */
-    private record InPeriod(Scorecard inForce, List<String> kpis, Map<List<KpiOutcome>, List<NodeResult>> unscored) {
+    private record InPeriod(
+            Scorecard inForce, List<NumberedKpi> kpis, Map<List<KpiOutcome>, List<NodeResult>> unscored) {
 
-        static InPeriod of(Scorecard inForce) {
+        static InPeriod of(Scorecard inForce, ScoredKpis kpis) {
             return new InPeriod(
                     inForce,
                     inForce.perspectives().stream()
                             .flatMap(perspective -> perspective.goals().stream())
                             .flatMap(goal -> goal.measures().stream())
-                            .map(Scorecard.Measure::kpi)
+                            .map(measure -> kpis.kpi(measure.kpi()))
                             .toList(),
                     new HashMap<>());
         }
@@ -59,14 +61,14 @@ public final class ScoredNodes {
      *
      * @param member of a level; empty for the top
      * @param complete whether the period is complete
-     * @param kpis what came of the KPI of a name in this period
+     * @param kpis what came of a KPI in this period
      */
     public List<NodeResult> of(
-            Period period, Optional<Cut.Member> member, boolean complete, Function<String, KpiOutcome> kpis) {
+            Period period, Optional<Cut.Member> member, boolean complete, Function<NumberedKpi, KpiOutcome> kpis) {
         InPeriod here = periods.computeIfAbsent(period, this::inPeriod);
         List<KpiOutcome> outcomes = new ArrayList<>(here.kpis().size());
         boolean scored = false;
-        for (String kpi : here.kpis()) {
+        for (NumberedKpi kpi : here.kpis()) {
             KpiOutcome outcome = kpis.apply(kpi);
             scored |= outcome.score().isPresent();
             outcomes.add(outcome);
@@ -82,7 +84,7 @@ public final class ScoredNodes {
     }
 
     private InPeriod inPeriod(Period period) {
-        return InPeriod.of(scorecard.inForceOn(period.from()));
+        return InPeriod.of(scorecard.inForceOn(period.from()), scoredKpis);
     }
 
     private List<NodeResult> judged(

@@ -86,6 +86,28 @@ final class EngineAsLibraryTest {
     }
 
     @Test
+    void theResultsOfOneRunAreTheSameForSeveralThreadsAndAfterTheEngineIsClosed()
+            throws InterruptedException, ExecutionException {
+        Plan plan = Workspace.standalone().load(List.of(EXAMPLE)).plan(EXAMPLE);
+        Set<String> results = new HashSet<>();
+        Outcome outcome;
+        try (Engine engine = new Engine(new DuckDbObservatory())) {
+            outcome = engine.run(plan, request(EXAMPLE, 1));
+            results.add(results(plan, outcome));
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(RUNS)) {
+            List<Future<String>> readers = new ArrayList<>();
+            for (int reader = 0; reader < RUNS; reader++) {
+                readers.add(threads.submit(() -> results(plan, outcome)));
+            }
+            for (Future<String> reader : readers) {
+                results.add(reader.get());
+            }
+        }
+        assertEquals(1, results.size());
+    }
+
+    @Test
     void closingCancelsTheRunUnderWayAndBeginsNoOther() {
         Plan plan = new SamplePlan()
                 .kpis(SampleKpi.called("acme.A", SamplePlan.sum("a")).build())
@@ -113,9 +135,9 @@ final class EngineAsLibraryTest {
         String issues = Runs.issues(engine.run(plan, request(folder, 1)));
         assertEquals(
                 "refused\n"
-                        + "ERROR run-java-memory-exceeded the evaluation needs more than the N MiB of memory that Java may"
-                        + " use; expected fewer periods, levels or segments at once, or more memory for Java"
-                        + " (`SCORECARD_JAVA_OPTIONS=-Xmx…`)\n",
+                    + "ERROR run-java-memory-exceeded the evaluation needs more than the N MiB of memory that Java may"
+                    + " use; expected fewer periods, levels or segments at once, or more memory for Java"
+                    + " (`SCORECARD_JAVA_OPTIONS=-Xmx…`)\n",
                 issues.replaceAll("the [0-9]+ MiB", "the N MiB"));
     }
 
