@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -101,22 +99,6 @@ final class BrokenOffOnSparkTest {
             assertEquals(here, there);
         }
         assertTrue(killed.get() > 0, "nothing was lost");
-    }
-
-    @Test
-    void workersThatAreLostAgainAndAgainEndTheEvaluation() {
-        SparkCluster cluster = SparkOfTests.cluster();
-        try (CallsInFiles calls = new CallsInFiles(300_000);
-                ScheduledExecutorService killer = Executors.newSingleThreadScheduledExecutor()) {
-            String said =
-                    calls.run(SparkOfTests.observatory(), Limits.ofThisMachine(), new Cancellation(), sentence -> {
-                        if (sentence.equals(COMPUTING)) {
-                            killer.scheduleWithFixedDelay(cluster::killComputing, 0, 200, TimeUnit.MILLISECONDS);
-                        }
-                    });
-            killer.shutdownNow();
-            assertTrue(said.contains("code=run-engine-failed"), said);
-        }
     }
 
     private static void delete(Path file) {
