@@ -26,11 +26,12 @@ WITH period(p, a, b) AS (
 ), facts AS (
   SELECT p, member, count(*) AS visits, count(DISTINCT customer) AS customers, count(DISTINCT customer) FILTER (wait > 20) AS late,
     count(DISTINCT factor) AS small, count(DISTINCT factor) FILTER (factor > 0) AS paid, count(DISTINCT great) AS great, max(wait) AS longest, count(wait) AS waits,
-    (list_sort(list(wait) FILTER (wait IS NOT NULL)))[CAST(ceil(count(wait) / 2) AS INTEGER)] AS usual, count(*) FILTER (again) AS again
+    (list_sort(list(wait) FILTER (wait IS NOT NULL)))[CAST(ceil(count(wait) / 2) AS INTEGER)] AS usual,
+    (list_sort(list(factor)))[CAST(ceil(count(*) * 9 / 10) AS INTEGER)] AS high, count(*) FILTER (again) AS again
   FROM seen GROUP BY p, member
 ), every AS (
   SELECT place.p, place.member, coalesce(visits, 0) AS visits, coalesce(customers, 0) AS customers, coalesce(late, 0) AS late,
-    coalesce(small, 0) AS small, coalesce(paid, 0) AS paid, coalesce(great, 0) AS great, longest, coalesce(waits, 0) AS waits, usual, coalesce(again, 0) AS again
+    coalesce(small, 0) AS small, coalesce(paid, 0) AS paid, coalesce(great, 0) AS great, longest, coalesce(waits, 0) AS waits, usual, high, coalesce(again, 0) AS again
   FROM place LEFT JOIN facts USING (p, member)
 )
 SELECT 'Visits' AS kpi, p AS period, member, CAST(visits AS DOUBLE) AS value, visits AS n FROM every
@@ -44,6 +45,7 @@ UNION ALL SELECT 'LastToEnd', p, member,
   (SELECT wait FROM ending e WHERE e.p = place.p AND place.member IN ('', t, t || ' / ' || w) ORDER BY e.ended DESC, e."at" DESC, e.id DESC LIMIT 1),
   (SELECT count(*) FROM ending e WHERE e.p = place.p AND place.member IN ('', t, t || ' / ' || w)) FROM place
 UNION ALL SELECT 'Usual', p, member, usual, waits FROM every
+UNION ALL SELECT 'HighFactor', p, member, high, visits FROM every
 UNION ALL SELECT 'Again', p, member, again / nullif(visits, 0), visits FROM every
 UNION ALL SELECT 'Moved', p, member, (SELECT CAST(sum(CAST(amount AS HUGEINT)) AS DOUBLE) FROM moved m WHERE m.p = place.p AND m.member = place.member),
   (SELECT count(*) FROM moved m WHERE m.p = place.p AND m.member = place.member) FROM place

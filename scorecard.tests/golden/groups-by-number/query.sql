@@ -1,4 +1,4 @@
--- scorecard golden.Service (model.scorecard:113)
+-- scorecard golden.Service (model.scorecard:118)
 -- the days of each period, numbered from 0 in order of time; a whole range has a number of its own
 CREATE TABLE "period days" (
   "period" BIGINT,
@@ -109,7 +109,7 @@ GROUP BY "period stretches"."period",
   "t3"."agent";
 
 -- sums and counts that look for neighbours over golden.visits
--- m1, m2: share of golden.Again (model.scorecard:98)
+-- m1, m2: share of golden.Again (model.scorecard:103)
 SELECT "period stretches"."period",
   "t4"."team",
   "t4"."agent",
@@ -286,14 +286,17 @@ GROUP BY GROUPING SETS(("period0", "team0", "agent0"), ("period0", "team0"), "pe
 
 -- values at the nearest ranks of quantiles over golden.visits
 -- v1: percentile 50 of golden.Usual (model.scorecard:93)
+-- v2: percentile 90 of golden.HighFactor (model.scorecard:98)
 SELECT "period days"."period",
   COALESCE("golden.visits"."team", '(unassigned)') AS "team",
   COALESCE(CAST("golden.visits"."agent" AS VARCHAR), '(unassigned)') AS "agent",
   QUANTILE_DISC("golden.visits"."wait", ARRAY[0.5])[1] AS "v1",
-  COUNT(*) AS "all"
+  COUNT("golden.visits"."wait") AS "all",
+  QUANTILE_DISC("golden.visits"."factor", ARRAY[0.9])[1] AS "v2",
+  COUNT("golden.visits"."factor") AS "all 2"
 FROM "golden.visits"
   INNER JOIN "period days" ON CAST("golden.visits"."at" AS DATE) = "period days"."day"
-WHERE "golden.visits"."wait" IS NOT NULL
+WHERE "golden.visits"."wait" IS NOT NULL OR "golden.visits"."factor" IS NOT NULL
 GROUP BY GROUPING SETS(("period days"."period", COALESCE("golden.visits"."team", '(unassigned)'), COALESCE(CAST("golden.visits"."agent" AS VARCHAR), '(unassigned)')), ("period days"."period", COALESCE("golden.visits"."team", '(unassigned)')), "period days"."period");
 
 -- sums and counts by ended over golden.visits
@@ -330,7 +333,7 @@ GROUP BY "period stretches"."period",
   "t3"."agent";
 
 -- sums and counts over golden.transfers
--- m1, m2: sum of golden.Moved (model.scorecard:108)
+-- m1, m2: sum of golden.Moved (model.scorecard:113)
 SELECT "period stretches"."period",
   "t3"."team",
   "t3"."agent",
@@ -361,7 +364,7 @@ GROUP BY "period stretches"."period",
   "t3"."agent";
 
 -- distinct counts over golden.paid
--- different: count distinct of golden.Paid (model.scorecard:103)
+-- different: count distinct of golden.Paid (model.scorecard:108)
 SELECT "period0" AS "period",
   "team0" AS "team",
   "agent0" AS "agent",

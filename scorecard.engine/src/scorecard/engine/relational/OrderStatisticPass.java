@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.apache.calcite.rel.type.RelDataType;
+import java.util.stream.IntStream;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.SqlAggFunction;
@@ -19,14 +18,16 @@ import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.OperandTypes;
 import org.apache.calcite.sql.type.ReturnTypes;
 import org.apache.calcite.tools.RelBuilder;
+import org.apache.calcite.tools.RelBuilder.AggCall;
 import scorecard.engine.observe.Parts;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Population;
 import scorecard.engine.plan.RowExpression;
+import scorecard.engine.type.ValueType;
 
 /**
- * A pass that picks the values at fixed shares of all values, several of one value together: {@code QUANTILE_DISC(wait,
- * ARRAY[0.5, 0.9])}.
+ * A pass that picks the values at fixed shares of all values, several of one value together, and all of one population
+ * from rows that are grouped once: {@code QUANTILE_DISC(wait, ARRAY[0.5, 0.9])}.
  *
  * <p>DuckDB's function yields the value at rank ⌈pn⌉, at least 1, and computes the rank of a decimal share in whole numbers,
  * so that it is the nearest rank of {@link ExactRank} exactly.
@@ -43,13 +44,15 @@ public final class OrderStatisticPass implements NumberedPass {
     private final SourceTables tables;
     private final SourceTable table;
     private final Population over;
-    private final RowExpression value;
     private final List<Aggregate.Quantile> quantiles;
-    private final List<ExactRank> ranks;
-    private final List<BigDecimal> shares;
+    private final List<RankedValue> values;
+    private final List<Found> found;
     private final RowGroups groups;
 
-    /** @param quantiles at least one, all of the same population and value and {@link ExactRank#hasFixedShares} */
+    /** A value, with the shares at which it is picked. */
+    private record RankedValue(RowExpression value, List<BigDecimal> shares) {}
+
+    /** @param quantiles at least one, all of the same population and {@link ExactRank#hasFixedShares} */
     OrderStatisticPass(
             SourceTables tables,
             SourceTable table,
@@ -58,17 +61,28 @@ public final class OrderStatisticPass implements NumberedPass {
         this.tables = tables;
         this.table = table;
         this.over = quantiles.getFirst().over();
-        this.value = quantiles.getFirst().value();
         this.quantiles = List.copyOf(quantiles);
-        this.ranks = quantiles.stream().map(ExactRank::of).toList();
-        this.shares = ranks.stream()
-                .flatMap(rank -> rank.fixedShares().stream())
+        this.values = quantiles.stream()
+                .map(Aggregate.Quantile::value)
+                .distinct()
+                .map(value -> new RankedValue(value, shares(value, quantiles)))
+                .toList();
+        List<String> taken = new ArrayList<>(List.of(DayTables.PERIOD));
+        for (int value = 0; value < values.size(); value++) {
+            taken.add(ofValue(PICKED, value));
+            taken.add(ofValue(ALL, value));
+            taken.addAll(names(value));
+        }
+        this.found = quantiles.stream().map(this::found).toList();
+        this.groups = groups.apply(taken);
+    }
+
+    private static List<BigDecimal> shares(RowExpression value, List<Aggregate.Quantile> quantiles) {
+        return quantiles.stream()
+                .filter(quantile -> quantile.value().equals(value))
+                .flatMap(quantile -> ExactRank.of(quantile).fixedShares().stream())
                 .distinct()
                 .toList();
-        this.groups = groups.apply(Stream.concat(
-                        Stream.of(DayTables.PERIOD, PICKED, ALL),
-                        shares.stream().map(this::name))
-                .toList());
     }
 
     @Override
@@ -101,13 +115,13 @@ public final class OrderStatisticPass implements NumberedPass {
         Algebra algebra = new Algebra();
         RowsByPeriod rows = RowsByPeriod.of(algebra, tables, table, aggregates(), asOf);
         RelBuilder builder = rows.builder();
-        RowValues values = new RowValues(algebra, rows);
-        RexNode valueOfRow = values.of(value);
-        builder.filter(conditions(builder, values, valueOfRow));
+        RowValues own = new RowValues(algebra, rows);
+        List<RexNode> ofRow = ofRow(own);
+        builder.filter(conditions(builder, own, ofRow));
         List<RexNode> keys = new ArrayList<>(rows.period());
-        keys.addAll(groups.texts(algebra.rex(), groups.values(values)));
-        pick(algebra, builder, valueOfRow, keys);
-        builder.project(picked(algebra, builder, valueOfRow.getType(), List.of()));
+        keys.addAll(groups.texts(algebra.rex(), groups.values(own)));
+        pick(algebra, builder, ofRow, keys);
+        builder.project(picked(algebra, builder, ofRow, List.of()));
         return tables.dialect().statement(builder.build());
     }
 
@@ -117,10 +131,10 @@ public final class OrderStatisticPass implements NumberedPass {
         Algebra algebra = new Algebra();
         RowsByPeriod rows = RowsByPeriod.of(algebra, tables, table, aggregates(), asOf);
         RelBuilder builder = rows.builder();
-        RowValues values = new RowValues(algebra, rows);
-        RexNode valueOfRow = values.of(value);
-        List<RexNode> conditions = conditions(builder, values, valueOfRow);
-        List<RexNode> told = numbered.keysOf(groups.values(values));
+        RowValues own = new RowValues(algebra, rows);
+        List<RexNode> ofRow = ofRow(own);
+        List<RexNode> conditions = conditions(builder, own, ofRow);
+        List<RexNode> told = numbered.keysOf(groups.values(own));
         int first = builder.fields().size();
         numbered.join(algebra, builder, told);
         builder.filter(conditions);
@@ -128,91 +142,153 @@ public final class OrderStatisticPass implements NumberedPass {
         for (int column = 0; column < groups.size(); column++) {
             keys.add(builder.field(first + numbered.numbering().numberOf(column)));
         }
-        pick(algebra, builder, valueOfRow, keys);
+        pick(algebra, builder, ofRow, keys);
         List<RexNode> names = new ArrayList<>();
         for (int column = 0; column < groups.size(); column++) {
             names.add(numbered.named(algebra, builder, column, builder.field(1 + column)));
         }
-        builder.project(picked(algebra, builder, valueOfRow.getType(), names));
+        builder.project(picked(algebra, builder, ofRow, names));
         return new PassSteps(List.of(), List.of(), tables.dialect().statement(builder.build()));
     }
 
-    private List<RexNode> conditions(RelBuilder builder, RowValues values, RexNode valueOfRow) {
+    private List<RexNode> ofRow(RowValues own) {
+        return values.stream().map(RankedValue::value).map(own::of).toList();
+    }
+
+    /** Only rows that have one of the values. */
+    private List<RexNode> conditions(RelBuilder builder, RowValues own, List<RexNode> ofRow) {
         List<RexNode> conditions = new ArrayList<>();
-        over.where().map(values::of).ifPresent(conditions::add);
-        conditions.add(builder.isNotNull(valueOfRow));
+        over.where().map(own::of).ifPresent(conditions::add);
+        conditions.add(builder.or(ofRow.stream().map(builder::isNotNull).toList()));
         return conditions;
     }
 
     /** Aggregates to the values at all shares, by the period and every set of groups. */
-    private void pick(Algebra algebra, RelBuilder builder, RexNode valueOfRow, List<RexNode> keys) {
+    private void pick(Algebra algebra, RelBuilder builder, List<RexNode> ofRow, List<RexNode> keys) {
         RexBuilder rex = algebra.rex();
         List<String> names = new ArrayList<>(perPeriod() ? List.of(DayTables.PERIOD) : List.of());
         names.addAll(groups.names());
-        RexNode wanted = rex.makeCall(
-                SqlStdOperatorTable.ARRAY_VALUE_CONSTRUCTOR,
-                shares.stream().<RexNode>map(rex::makeExactLiteral).toList());
-        new GroupInOrder(builder)
-                .by(
-                        keys,
-                        names,
-                        List.of(
-                                builder.aggregateCall(QUANTILE_DISC, valueOfRow, wanted)
-                                        .as(PICKED),
-                                builder.countStar(ALL)),
-                        own -> groups.sets(builder, own));
+        List<AggCall> calls = new ArrayList<>();
+        for (int value = 0; value < values.size(); value++) {
+            RexNode wanted = rex.makeCall(
+                    SqlStdOperatorTable.ARRAY_VALUE_CONSTRUCTOR,
+                    values.get(value).shares().stream()
+                            .<RexNode>map(rex::makeExactLiteral)
+                            .toList());
+            calls.add(builder.aggregateCall(QUANTILE_DISC, ofRow.get(value), wanted)
+                    .as(ofValue(PICKED, value)));
+            calls.add(
+                    values.size() == 1
+                            ? builder.countStar(ALL)
+                            : builder.count(false, ofValue(ALL, value), ofRow.get(value)));
+        }
+        new GroupInOrder(builder).by(keys, names, calls, own -> groups.sets(builder, own));
     }
 
     /**
-     * The columns of the result.
+     * The columns of the result: of each value what was picked, and how many there are.
      *
-     * @param type of the value
+     * @param ofRow the values of a row
      * @param named the names of groups; none where rows are grouped by them
      */
-    private List<RexNode> picked(Algebra algebra, RelBuilder builder, RelDataType type, List<RexNode> named) {
+    private List<RexNode> picked(Algebra algebra, RelBuilder builder, List<RexNode> ofRow, List<RexNode> named) {
         int periods = perPeriod() ? 1 : 0;
         List<RexNode> columns = new ArrayList<>(builder.fields().subList(0, periods));
         columns.addAll(
                 named.isEmpty()
                         ? builder.fields().subList(periods, periods + groups.size())
                         : groups.called(builder, named));
-        for (int share = 0; share < shares.size(); share++) {
-            columns.add(builder.alias(
-                    algebra.rex()
-                            .makeCall(
-                                    type,
-                                    SqlStdOperatorTable.ITEM,
-                                    List.of(builder.field(PICKED), builder.literal(share + 1))),
-                    name(shares.get(share))));
+        for (int value = 0; value < values.size(); value++) {
+            List<String> names = names(value);
+            for (int share = 0; share < names.size(); share++) {
+                columns.add(builder.alias(
+                        algebra.rex()
+                                .makeCall(
+                                        ofRow.get(value).getType(),
+                                        SqlStdOperatorTable.ITEM,
+                                        List.of(builder.field(ofValue(PICKED, value)), builder.literal(share + 1))),
+                        names.get(share)));
+            }
+            columns.add(builder.field(ofValue(ALL, value)));
         }
-        columns.add(builder.field(ALL));
         return columns;
     }
 
     @Override
     public Map<Aggregate, List<String>> outputs() {
         Map<Aggregate, List<String>> outputs = new LinkedHashMap<>();
-        quantiles.forEach(quantile -> outputs.put(
-                quantile,
-                ExactRank.of(quantile).fixedShares().stream().map(this::name).toList()));
+        quantiles.forEach(quantile -> {
+            int value = valueOf(quantile);
+            outputs.put(
+                    quantile,
+                    ExactRank.of(quantile).fixedShares().stream()
+                            .map(values.get(value).shares()::indexOf)
+                            .map(names(value)::get)
+                            .toList());
+        });
         return outputs;
     }
 
     @Override
     public List<Parts> parts(List<List<Object>> rows) {
-        return ranks.stream()
-                .<Parts>map(rank -> rows.isEmpty() ? new Parts.Nothing() : parts(rank, rows.getFirst()))
+        return found.stream()
+                .<Parts>map(one -> rows.isEmpty() ? new Parts.Nothing() : one.parts(rows.getFirst(), table))
                 .toList();
     }
 
-    private Parts parts(ExactRank rank, List<Object> row) {
-        List<BigDecimal> picked = rank.fixedShares().stream()
-                .map(share -> MeasuredParts.number(value.type(), row.get(shares.indexOf(share)), table))
-                .toList();
-        return rank.parts(picked, ExactResult.number(row.getLast()).longValueExact());
+    /**
+     * Where the result has what belongs to a quantile.
+     *
+     * @param picked of each of its fixed shares
+     * @param all how many values there are
+     */
+    private record Found(ExactRank rank, ValueType type, List<Integer> picked, int all) {
+        Parts parts(List<Object> row, SourceTable table) {
+            Object values = row.get(all);
+            long number = values == null ? 0 : ExactResult.number(values).longValueExact();
+            return number == 0
+                    ? new Parts.Nothing()
+                    : rank.parts(
+                            picked.stream()
+                                    .map(at -> MeasuredParts.number(type, row.get(at), table))
+                                    .toList(),
+                            number);
+        }
     }
 
-    private String name(BigDecimal share) {
-        return "v" + (shares.indexOf(share) + 1);
+    private Found found(Aggregate.Quantile quantile) {
+        int value = valueOf(quantile);
+        int first = value + sharesBefore(value);
+        List<BigDecimal> shares = values.get(value).shares();
+        ExactRank rank = ExactRank.of(quantile);
+        return new Found(
+                rank,
+                quantile.value().type(),
+                rank.fixedShares().stream()
+                        .map(share -> first + shares.indexOf(share))
+                        .toList(),
+                first + shares.size());
+    }
+
+    private int valueOf(Aggregate.Quantile quantile) {
+        return values.stream().map(RankedValue::value).toList().indexOf(quantile.value());
+    }
+
+    private int sharesBefore(int value) {
+        return values.subList(0, value).stream()
+                .mapToInt(one -> one.shares().size())
+                .sum();
+    }
+
+    /** What the columns of a value's shares are called. */
+    private List<String> names(int value) {
+        int before = sharesBefore(value);
+        return IntStream.rangeClosed(1, values.get(value).shares().size())
+                .mapToObj(share -> "v" + (before + share))
+                .toList();
+    }
+
+    private static String ofValue(String name, int value) {
+        return value == 0 ? name : name + " " + (value + 1);
     }
 }

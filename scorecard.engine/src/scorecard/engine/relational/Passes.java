@@ -88,23 +88,24 @@ public final class Passes {
         return taken -> new RowGroups(groupings, paths, table.source().name(), taken, tables.dialect());
     }
 
+    /** Values at fixed shares are picked together; of others each value is counted by itself. */
     private void addQuantiles(SourceTable table, List<Aggregate> aggregates) {
-        Map<RankedValue, List<Aggregate.Quantile>> byValue = new LinkedHashMap<>();
+        Map<Ranked, List<Aggregate.Quantile>> together = new LinkedHashMap<>();
         for (Aggregate aggregate : aggregates) {
             if (aggregate instanceof Aggregate.Quantile quantile) {
-                byValue.computeIfAbsent(
-                                new RankedValue(
+                boolean fixedShares =
+                        tables.dialect().picksRanks() && ExactRank.of(quantile).hasFixedShares();
+                together.computeIfAbsent(
+                                new Ranked(
                                         quantile.over(),
-                                        quantile.value(),
-                                        asked.of(quantile),
-                                        tables.dialect().picksRanks()
-                                                && ExactRank.of(quantile).hasFixedShares()),
+                                        fixedShares ? Optional.empty() : Optional.of(quantile.value()),
+                                        asked.of(quantile)),
                                 unused -> new ArrayList<>())
                         .add(quantile);
             }
         }
-        byValue.forEach((ranked, quantiles) -> passes.add(
-                ranked.fixedShares()
+        together.forEach((ranked, quantiles) -> passes.add(
+                ranked.value().isEmpty()
                         ? new OrderStatisticPass(tables, table, quantiles, groups(ranked.groupings(), table))
                         : new QuantilePass(tables, table, quantiles, groups(ranked.groupings(), table))));
     }
@@ -136,5 +137,6 @@ public final class Passes {
 
     private record Measured(Set<Grouping> groupings, boolean neighbours) {}
 
-    private record RankedValue(Population over, RowExpression value, Set<Grouping> groupings, boolean fixedShares) {}
+    /** @param value empty where those of a population are picked together */
+    private record Ranked(Population over, Optional<RowExpression> value, Set<Grouping> groupings) {}
 }
