@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import scorecard.cli.message.TextIssues;
+import scorecard.engine.duckdb.DuckDbObservatory;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.observe.Stopped;
@@ -51,7 +52,7 @@ final class RunCommand implements Command {
     @Override
     public ExitCode run(ParseResult parsed, Session session) {
         RunOptions options = RunOptions.of(parsed, session.io());
-        return switch (Definitions.load(options.path(), options.base(), session)) {
+        return switch (definitions(options, session)) {
             case Definitions.Broken broken -> {
                 session.messages().issues(broken.issues(), broken.names().texts());
                 yield ExitCode.ERRORS;
@@ -64,6 +65,16 @@ final class RunCommand implements Command {
                 }
             }
         };
+    }
+
+    /** Reads the definitions while the engine is loaded. */
+    private static Definitions definitions(RunOptions options, Session session) {
+        if (options.observatory().isPresent()) {
+            return Definitions.load(options.path(), options.base(), session);
+        }
+        try (WarmUp engine = WarmUp.of(DuckDbObservatory::warmUp)) {
+            return Definitions.load(options.path(), options.base(), session);
+        }
     }
 
     private ExitCode evaluate(Definitions.Sound sound, RunOptions options, Session session) {

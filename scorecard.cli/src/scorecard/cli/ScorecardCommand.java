@@ -75,6 +75,8 @@ public final class ScorecardCommand {
     static void prepare() {
         // Guice would generate code through an interface that newer Java warns of, and that pays only in long runs.
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
+        // The language sets logging up itself.
+        System.setProperty("log4j.defaultInitOverride", "true");
     }
 
     /**

@@ -22,6 +22,8 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import scorecard.dsl.ScorecardStandaloneSetup;
 import scorecard.dsl.decision.ProjectSeverities;
+import scorecard.dsl.diagnostic.DiagnosticRegistry;
+import scorecard.dsl.parser.antlr.internal.InternalScorecardLexer;
 import scorecard.dsl.translate.PlanTranslator;
 import scorecard.dsl.translate.TestTranslator;
 import scorecard.engine.issue.Issue;
@@ -69,9 +71,17 @@ public final class Workspace {
             Object registered = IResourceServiceProvider.Registry.INSTANCE
                     .getExtensionToFactoryMap()
                     .get("scorecard");
-            return registered instanceof IResourceServiceProvider provider
-                    ? provider.get(Injector.class)
-                    : new ScorecardStandaloneSetup().createInjectorAndDoEMFRegistration();
+            if (registered instanceof IResourceServiceProvider provider) {
+                return provider.get(Injector.class);
+            }
+            Thread.ofPlatform().daemon().name("warm up language").start(StandaloneInjector::warmUp);
+            return new ScorecardStandaloneSetup().createInjectorAndDoEMFRegistration();
+        }
+
+        /** Reads tables that are needed later and depend on nothing, while the injector is made. */
+        private static void warmUp() {
+            new InternalScorecardLexer();
+            DiagnosticRegistry.ofProduct();
         }
     }
 

@@ -65,6 +65,16 @@ final class Database implements SqlEngine {
         this.inSteps = inSteps;
     }
 
+    /** Loads the database's library, which takes a while the first time. */
+    static void warmUp() {
+        try (Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
+                Statement statement = connection.createStatement()) {
+            statement.execute("SELECT 1");
+        } catch (SQLException problem) {
+            throw new IllegalStateException("DuckDB does not start", problem);
+        }
+    }
+
     /** Opens a database for a request that runs no passes. */
     static Database open(DataRequest request, List<Path> files) {
         return open(request, files, false);

@@ -11,9 +11,19 @@ import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.relational.Aggregates;
 import scorecard.engine.relational.SourceTables;
+import scorecard.engine.relational.SqlText;
 
 /** Opens data by loading it into an embedded DuckDB in memory. */
 public final class DuckDbObservatory implements PiecewiseObservatory {
+    /**
+     * Loads what every evaluation needs and what takes a while the first time: the database and the writing of statements. It
+     * may go on while definitions are read, and is never necessary.
+     */
+    public static void warmUp() {
+        Database.warmUp();
+        SqlText.warmUp();
+    }
+
     private final boolean inSteps;
 
     /** An observatory that computes by the fastest statements it knows. */

@@ -26,6 +26,11 @@ public final class SqlText {
     private final Plan plan;
     private final PlaceInText places;
 
+    /** Prepares the writing of statements, which takes a while the first time. */
+    public static void warmUp() {
+        Algebra.warmUp();
+    }
+
     public SqlText(Plan plan) {
         this.plan = plan;
         this.places = new PlaceInText(plan);
