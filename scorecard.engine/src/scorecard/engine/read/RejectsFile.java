@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import scorecard.engine.file.WholeFile;
 
 /**
@@ -56,6 +57,48 @@ public final class RejectsFile implements AutoCloseable {
             } else {
                 writer.flush();
                 file.complete();
+            }
+        } catch (IOException problem) {
+            throw new Unwritable(problem);
+        }
+    }
+
+    /**
+     * What stands in its place.
+     *
+     * @param rejected rows that it must have, each on one or more lines
+     * @param most bytes that it may have
+     * @return empty where there is no such file
+     */
+    public Optional<byte[]> written(long rejected, int most) {
+        try {
+            if (!Files.isRegularFile(target) || Files.size(target) > most) {
+                return Optional.empty();
+            }
+            byte[] content = Files.readAllBytes(target);
+            return rows(content) > rejected ? Optional.of(content) : Optional.empty();
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private static long rows(byte[] content) {
+        long rows = 0;
+        boolean quoted = false;
+        for (byte each : content) {
+            quoted ^= each == '"';
+            rows += each == '\n' && !quoted ? 1 : 0;
+        }
+        return rows;
+    }
+
+    /** Puts in its place what was written before. */
+    public void write(byte[] content) {
+        try {
+            Files.createDirectories(target.toAbsolutePath().getParent());
+            try (WholeFile whole = WholeFile.at(target)) {
+                whole.content().write(content);
+                whole.complete();
             }
         } catch (IOException problem) {
             throw new Unwritable(problem);

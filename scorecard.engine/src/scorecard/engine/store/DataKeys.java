@@ -60,6 +60,11 @@ final class DataKeys {
         return new StoreKey.Of("opened").and(data).key();
     }
 
+    /** Of the rejected rows of a source. */
+    StoreKey rejects(String source) {
+        return new StoreKey.Of("rejects").and(data).and(source).key();
+    }
+
     /** Of {@link KnownSurroundings}. */
     StoreKey surroundings(List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
         return observed("surroundings", periods, asOf, asked);

@@ -18,10 +18,6 @@ record KnownData(Optional<LocalDateTime> latest, Optional<LocalDate> firstDay, L
         return new KnownData(session.latest(), session.firstDay(), session.found());
     }
 
-    boolean hasRejects() {
-        return found.stream().anyMatch(source -> source.rejected() > 0);
-    }
-
     byte[] encoded() {
         EncodedEntry entry = new EncodedEntry();
         entry.optional(latest, entry::moment);

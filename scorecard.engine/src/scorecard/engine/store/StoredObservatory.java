@@ -20,7 +20,6 @@ import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.plan.Source;
-import scorecard.engine.read.RejectsFile;
 import scorecard.engine.relational.Aggregates;
 import scorecard.engine.relational.SourceTable;
 import scorecard.engine.relational.SourceTables;
@@ -95,10 +94,10 @@ public final class StoredObservatory implements Observatory {
         Optional<DataKeys> keys = contents.size() == tables.read().size() && !writesRejectsOfQueries(tables, request)
                 ? Optional.of(new DataKeys(plan, scorecard, aggregates, tables, contents, request))
                 : Optional.empty();
+        Optional<KnownRejects> rejects = request.rejects().map(folder -> new KnownRejects(store, folder));
         Optional<KnownData> known = keys.flatMap(one -> store.find(one.opened()))
                 .map(KnownData::decoded)
-                .filter(one -> !one.hasRejects() || request.rejects().isEmpty())
-                .filter(one -> areOldRejectsRemoved(tables, request));
+                .filter(one -> rejects.stream().allMatch(rows -> rows.areWritten(keys.get(), one.found())));
         DataWhenNeeded pieces = new DataWhenNeeded(() -> {
             events.accept(new StoreEvent.Opened());
             return data.openPiecewise(plan, scorecard, request, known(plan, tables, contents, store));
@@ -111,7 +110,10 @@ public final class StoredObservatory implements Observatory {
                 case PiecewiseOpening.Ready(PiecewiseSession session) -> {
                     known = Optional.of(KnownData.of(session));
                     KnownData opened = known.get();
-                    keys.ifPresent(one -> store.put(one.opened(), opened.encoded()));
+                    keys.ifPresent(one -> {
+                        store.put(one.opened(), opened.encoded());
+                        rejects.ifPresent(rows -> rows.keep(one, opened.found()));
+                    });
                     keep(plan, opened, contents, store);
                 }
             }
@@ -163,18 +165,5 @@ public final class StoredObservatory implements Observatory {
                         .map(SourceTable::source)
                         .map(Source::reader)
                         .anyMatch(Reader.Sql.class::isInstance);
-    }
-
-    /** Nothing is rejected; rejects of an earlier run must not seem to be of this one. Where they cannot be removed, opening says so. */
-    private static boolean areOldRejectsRemoved(SourceTables tables, DataRequest request) {
-        try {
-            request.rejects()
-                    .ifPresent(rejects -> tables.read()
-                            .forEach(table ->
-                                    new RejectsFile(rejects, table.source().name()).finish()));
-            return true;
-        } catch (RejectsFile.Unwritable problem) {
-            return false;
-        }
     }
 }

@@ -254,6 +254,43 @@ final class StoredRunTest {
         assertEquals(0, ResultsStore.verify(store).files());
     }
 
+    @Test
+    void rejectedRowsAreWrittenAgainWithoutReadingTheData(@TempDir Path rejects) throws IOException {
+        replace("  time day\n", "  time day\n  reject at most 50%\n");
+        folder.with("calls-01.csv", "id,day,agent,seconds\n1,2026-01-05,a,\"=x\ny\"\n2,2026-01-31,b,20\n");
+        Path file = rejects.resolve("centre.calls.rejected.csv");
+        Path another = rejects.resolve("centre.agents.rejected.csv");
+        written(rejects);
+        String right = Files.readString(file);
+        assertTrue(wasOpened());
+        for (String before : List.of("", "of another run")) {
+            Files.writeString(file, before);
+            Files.writeString(another, before);
+            written(rejects);
+            assertTrue(!wasOpened(), events.toString());
+            assertEquals(right, Files.readString(file));
+            assertTrue(Files.notExists(another), "nothing of it is rejected");
+        }
+        folder.with("calls-01.csv", "id,day,agent,seconds\n1,2026-01-05,a,late\n2,2026-01-31,b,20\n");
+        written(rejects);
+        assertEquals(right.replace("\"'=x\ny\"", "late"), Files.readString(file));
+    }
+
+    private void written(Path rejects) {
+        Plan plan = folder.load("main.scorecard").plan(folder.path());
+        RunRequest request = new RunRequest(
+                Optional.empty(),
+                new PeriodChoice.Range("2026-01", "2026-03"),
+                Optional.empty(),
+                new DataRequest(folder.path(), Map.of(), Optional.of(rejects), 1, progress -> {}));
+        events.clear();
+        said(
+                plan,
+                new Engine(new DuckDbObservatory())
+                        .storingIn(store, ResultsStore.USUAL_SIZE, events::add)
+                        .run(plan, request));
+    }
+
     private void clear() throws IOException {
         try (Stream<Path> files = Files.list(store)) {
             for (Path file : files.toList()) {
