@@ -164,6 +164,7 @@ final class GuardRailsTest {
     void whatAKilledProcessLeftBehindIsRemovedAndNothingElse() throws IOException {
         Path left = Files.createDirectory(folder.resolve("scorecard-spill-left"));
         Files.createFile(left.resolve("duckdb_temp_storage_S32K-0.tmp"));
+        Files.createFile(left.resolve("text_aside_0.csv"));
         Files.createFile(folder.resolve("scorecard-spill-left.lock"));
         Path precious = Files.createDirectory(folder.resolve("scorecard-spill-precious"));
         Files.createFile(precious.resolve("thesis.txt"));
