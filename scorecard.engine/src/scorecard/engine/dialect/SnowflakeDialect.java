@@ -4,15 +4,9 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import org.apache.calcite.rel.RelNode;
-import org.apache.calcite.rel.RelVisitor;
-import org.apache.calcite.rex.RexCall;
-import org.apache.calcite.rex.RexNode;
-import org.apache.calcite.rex.RexShuttle;
-import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.dialect.SnowflakeSqlDialect;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
-import org.apache.calcite.sql.type.SqlTypeName;
 
 /** Snowflake's SQL, as far as its products of decimals keep all digits. */
 public final class SnowflakeDialect extends ServerDialect {
@@ -21,28 +15,8 @@ public final class SnowflakeDialect extends ServerDialect {
     /** A product has at most so many digits after its point, or as many as one of its factors. */
     private static final int DIGITS_OF_PRODUCT = 12;
 
-    private static final RexShuttle ALL_DIGITS = new RexShuttle() {
-        @Override
-        public RexNode visitCall(RexCall call) {
-            if (call.getKind() == SqlKind.TIMES && call.getType().getSqlTypeName() == SqlTypeName.DECIMAL) {
-                int left = scale(call.getOperands().get(0));
-                int right = scale(call.getOperands().get(1));
-                if (left + right > Math.max(DIGITS_OF_PRODUCT, Math.max(left, right))) {
-                    throw new CannotBeSaid(
-                            "Snowflake",
-                            "multiply numbers of " + left + " and " + right
-                                    + " digits after their points without rounding");
-                }
-            }
-            return super.visitCall(call);
-        }
-
-        private static int scale(RexNode number) {
-            return number.getType().getSqlTypeName() == SqlTypeName.DECIMAL
-                    ? number.getType().getScale()
-                    : 0;
-        }
-    };
+    private static final DigitsKept DIGITS_KEPT = new DigitsKept(
+            "Snowflake", (left, right) -> Math.max(DIGITS_OF_PRODUCT, Math.max(left, right)), DECIMAL_DIGITS);
 
     private SnowflakeDialect() {
         super(
@@ -88,13 +62,7 @@ public final class SnowflakeDialect extends ServerDialect {
 
     @Override
     public String statement(RelNode expression) {
-        new RelVisitor() {
-            @Override
-            public void visit(RelNode node, int ordinal, RelNode parent) {
-                node.accept(ALL_DIGITS);
-                super.visit(node, ordinal, parent);
-            }
-        }.go(expression);
+        DIGITS_KEPT.check(expression);
         return super.statement(expression);
     }
 

@@ -3,14 +3,24 @@ package scorecard.engine.dialect;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.rel2sql.RelToSqlConverter;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.dialect.TrinoSqlDialect;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 
-/** Trino's SQL: decimals that fail where they are too wide, and no temporary tables. */
+/**
+ * Trino's SQL, as far as its decimals keep all digits: they fail where they are too wide, or lose digits after the sixth. It has no
+ * temporary tables.
+ */
 public final class TrinoDialect extends ServerDialect {
     public static final Dialect INSTANCE = new TrinoDialect();
+
+    /** Of a result that could need more than 38 digits, this many after the point are left; found with version 483. */
+    private static final int DIGITS_LEFT = 6;
+
+    private static final DigitsKept DIGITS_KEPT = new DigitsKept("Trino", (left, right) -> DIGITS_LEFT, DIGITS_LEFT);
 
     private TrinoDialect() {
         super(
@@ -52,6 +62,17 @@ public final class TrinoDialect extends ServerDialect {
     @Override
     public int longestName() {
         return Short.MAX_VALUE;
+    }
+
+    @Override
+    RelToSqlConverter converter() {
+        return new SetsOfNamedGroups(this);
+    }
+
+    @Override
+    public String statement(RelNode expression) {
+        DIGITS_KEPT.check(expression);
+        return super.statement(expression);
     }
 
     @Override
