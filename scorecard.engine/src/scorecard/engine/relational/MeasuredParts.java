@@ -66,15 +66,17 @@ final class MeasuredParts {
 
     /** A value compared with required ones is known to fit or not wherever it is there. */
     private static Measurement known(Optional<RowExpression> where, RowExpression condition, RequiredValues required) {
-        RowExpression decisive = switch (condition) {
-            case RowExpression.Comparison(var relation, RowExpression left, RowExpression right)
-            when required.include(right) -> left;
-            case RowExpression.Comparison(var relation, RowExpression left, RowExpression right)
-            when required.include(left) -> right;
-            case RowExpression.Membership membership -> membership.value();
-            default -> condition;
-        };
-        return values(where, decisive, required);
+        return values(where, decisive(condition, required), required);
+    }
+
+    private static RowExpression decisive(RowExpression condition, RequiredValues required) {
+        if (condition instanceof RowExpression.Membership(RowExpression value, var members)) {
+            return value;
+        }
+        if (condition instanceof RowExpression.Comparison(var relation, RowExpression left, RowExpression right)) {
+            return required.include(right) ? left : required.include(left) ? right : condition;
+        }
+        return condition;
     }
 
     private static Optional<RowExpression> both(Optional<RowExpression> where, RowExpression condition) {
