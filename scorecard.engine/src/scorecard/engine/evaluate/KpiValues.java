@@ -198,6 +198,11 @@ public final class KpiValues {
         return places.find(period, cut);
     }
 
+    /** Whether a KPI has a value at the place of a number that no policy and no other level gave it; else, look at the value. */
+    public boolean isMeasured(NumberedKpi kpi, int place) {
+        return values[kpi.number()].isMeasured(place);
+    }
+
     /** The value of a KPI in an earlier complete period, seen from a place, at the same cut; empty where there is none. */
     public Optional<BigDecimal> earlier(Kpi kpi, Place place, Span by) {
         return new KpisSeenFrom(place.period(), others, changes, new ValuesAtCut(place, Optional.empty()))

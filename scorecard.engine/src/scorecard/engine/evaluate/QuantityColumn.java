@@ -41,6 +41,11 @@ final class QuantityColumn {
                 : new QuotientQuantity(digits[place], kind - QUOTIENT, denominators[place], rests[place]);
     }
 
+    /** Whether there is a value at a place of which nothing is to be said but what it is; nothing else of it is looked at. */
+    boolean isMeasured(int place) {
+        return place < kinds.length && kinds[place] >= DECIMAL;
+    }
+
     /** Whether the value at a place is being computed. */
     boolean isUnderWay(int place) {
         return place < kinds.length && kinds[place] == UNDER_WAY;

@@ -118,9 +118,13 @@ public final class ScoredKpis {
     /** What the judged value of a KPI means to the nodes above it. */
     public KpiOutcome outcome(NumberedKpi kpi, JudgedPlace at) {
         KpiInPeriod inPeriod = inPeriod(kpi, at);
-        return inPeriod.comparedWithNothing().isPresent()
-                ? KpiOutcome.none(whyUnscored(inPeriod, values.of(kpi, at.number())))
-                : KpiOutcome.of(of(kpi, at));
+        if (inPeriod.comparedWithNothing().isEmpty()) {
+            return KpiOutcome.of(of(kpi, at));
+        }
+        return KpiOutcome.none(
+                values.isMeasured(kpi, at.number())
+                        ? inPeriod.comparedWithNothing().get()
+                        : whyUnscored(inPeriod, values.of(kpi, at.number())));
     }
 
     /** Why a value that is compared with nothing has no score. */
