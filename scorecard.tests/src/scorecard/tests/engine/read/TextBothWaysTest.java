@@ -1,6 +1,5 @@
 package scorecard.tests.engine.read;
 
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

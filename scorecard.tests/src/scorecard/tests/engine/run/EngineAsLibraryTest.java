@@ -135,9 +135,9 @@ final class EngineAsLibraryTest {
         String issues = Runs.issues(engine.run(plan, request(folder, 1)));
         assertEquals(
                 "refused\n"
-                    + "ERROR run-java-memory-exceeded the evaluation needs more than the N MiB of memory that Java may"
-                    + " use; expected fewer periods, levels or segments at once, or more memory for Java"
-                    + " (`SCORECARD_JAVA_OPTIONS=-Xmx…`)\n",
+                        + "ERROR run-java-memory-exceeded the evaluation needs more than the N MiB of memory that Java may"
+                        + " use; expected fewer periods, levels or segments at once, or more memory for Java"
+                        + " (`SCORECARD_JAVA_OPTIONS=-Xmx…`)\n",
                 issues.replaceAll("the [0-9]+ MiB", "the N MiB"));
     }
 
