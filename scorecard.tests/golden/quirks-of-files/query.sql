@@ -423,7 +423,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.comma"."amount") AS "m1",
-      COUNT("golden.comma"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.comma"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.comma"
       INNER JOIN "stretch days" ON "golden.comma"."day" = "stretch days"."day"
@@ -440,7 +440,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.semicolon"."amount") AS "m1",
-      COUNT("golden.semicolon"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.semicolon"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.semicolon"
       INNER JOIN "stretch days" ON "golden.semicolon"."day" = "stretch days"."day"
@@ -457,7 +457,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.tabs"."amount") AS "m1",
-      COUNT("golden.tabs"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.tabs"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.tabs"
       INNER JOIN "stretch days" ON "golden.tabs"."day" = "stretch days"."day"
@@ -474,7 +474,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.bars"."amount") AS "m1",
-      COUNT("golden.bars"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.bars"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.bars"
       INNER JOIN "stretch days" ON "golden.bars"."day" = "stretch days"."day"
@@ -491,7 +491,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.mark"."amount") AS "m1",
-      COUNT("golden.mark"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.mark"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.mark"
       INNER JOIN "stretch days" ON "golden.mark"."day" = "stretch days"."day"
@@ -508,7 +508,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.little_unicode"."amount") AS "m1",
-      COUNT("golden.little_unicode"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.little_unicode"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.little_unicode"
       INNER JOIN "stretch days" ON "golden.little_unicode"."day" = "stretch days"."day"
@@ -525,7 +525,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.big_unicode"."amount") AS "m1",
-      COUNT("golden.big_unicode"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.big_unicode"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.big_unicode"
       INNER JOIN "stretch days" ON "golden.big_unicode"."day" = "stretch days"."day"
@@ -542,7 +542,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.western"."amount") AS "m1",
-      COUNT("golden.western"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.western"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.western"
       INNER JOIN "stretch days" ON "golden.western"."day" = "stretch days"."day"
@@ -559,7 +559,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.carriage_returns"."amount") AS "m1",
-      COUNT("golden.carriage_returns"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.carriage_returns"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.carriage_returns"
       INNER JOIN "stretch days" ON "golden.carriage_returns"."day" = "stretch days"."day"
@@ -576,7 +576,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.old_macintosh"."amount") AS "m1",
-      COUNT("golden.old_macintosh"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.old_macintosh"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.old_macintosh"
       INNER JOIN "stretch days" ON "golden.old_macintosh"."day" = "stretch days"."day"
@@ -593,7 +593,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.no_last_line_end"."amount") AS "m1",
-      COUNT("golden.no_last_line_end"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.no_last_line_end"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.no_last_line_end"
       INNER JOIN "stretch days" ON "golden.no_last_line_end"."day" = "stretch days"."day"
@@ -610,7 +610,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.empty_lines"."amount") AS "m1",
-      COUNT("golden.empty_lines"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.empty_lines"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.empty_lines"
       INNER JOIN "stretch days" ON "golden.empty_lines"."day" = "stretch days"."day"
@@ -627,7 +627,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.ragged"."amount") AS "m1",
-      COUNT("golden.ragged"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.ragged"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.ragged"
       INNER JOIN "stretch days" ON "golden.ragged"."day" = "stretch days"."day"
@@ -644,7 +644,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.lines_in_cells"."amount") AS "m1",
-      COUNT("golden.lines_in_cells"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.lines_in_cells"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.lines_in_cells"
       INNER JOIN "stretch days" ON "golden.lines_in_cells"."day" = "stretch days"."day"
@@ -661,7 +661,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.duplicate_headers"."amount") AS "m1",
-      COUNT("golden.duplicate_headers"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.duplicate_headers"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.duplicate_headers"
       INNER JOIN "stretch days" ON "golden.duplicate_headers"."day" = "stretch days"."day"
@@ -678,7 +678,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.empty_headers"."amount") AS "m1",
-      COUNT("golden.empty_headers"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.empty_headers"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.empty_headers"
       INNER JOIN "stretch days" ON "golden.empty_headers"."day" = "stretch days"."day"
@@ -695,7 +695,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.spaces_in_headers"."amount") AS "m1",
-      COUNT("golden.spaces_in_headers"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.spaces_in_headers"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.spaces_in_headers"
       INNER JOIN "stretch days" ON "golden.spaces_in_headers"."day" = "stretch days"."day"
@@ -712,7 +712,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.late_letters"."amount") AS "m1",
-      COUNT("golden.late_letters"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.late_letters"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.late_letters"
       INNER JOIN "stretch days" ON "golden.late_letters"."day" = "stretch days"."day"
@@ -729,7 +729,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.gzip"."amount") AS "m1",
-      COUNT("golden.gzip"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.gzip"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.gzip"
       INNER JOIN "stretch days" ON "golden.gzip"."day" = "stretch days"."day"
@@ -746,7 +746,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.archive_of_one"."amount") AS "m1",
-      COUNT("golden.archive_of_one"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.archive_of_one"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.archive_of_one"
       INNER JOIN "stretch days" ON "golden.archive_of_one"."day" = "stretch days"."day"
@@ -763,7 +763,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.archive_of_several"."amount") AS "m1",
-      COUNT("golden.archive_of_several"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.archive_of_several"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.archive_of_several"
       INNER JOIN "stretch days" ON "golden.archive_of_several"."day" = "stretch days"."day"
@@ -780,7 +780,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.folders"."amount") AS "m1",
-      COUNT("golden.folders"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.folders"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.folders"
       INNER JOIN "stretch days" ON "golden.folders"."day" = "stretch days"."day"
@@ -797,7 +797,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.stars"."amount") AS "m1",
-      COUNT("golden.stars"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.stars"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.stars"
       INNER JOIN "stretch days" ON "golden.stars"."day" = "stretch days"."day"
@@ -814,7 +814,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.array"."amount") AS "m1",
-      COUNT("golden.array"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.array"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.array"
       INNER JOIN "stretch days" ON "golden.array"."day" = "stretch days"."day"
@@ -831,7 +831,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.lines"."amount") AS "m1",
-      COUNT("golden.lines"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.lines"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.lines"
       INNER JOIN "stretch days" ON "golden.lines"."day" = "stretch days"."day"
@@ -848,7 +848,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.within"."amount") AS "m1",
-      COUNT("golden.within"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.within"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.within"
       INNER JOIN "stretch days" ON "golden.within"."day" = "stretch days"."day"
@@ -865,7 +865,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.packed_lines"."amount") AS "m1",
-      COUNT("golden.packed_lines"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.packed_lines"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.packed_lines"
       INNER JOIN "stretch days" ON "golden.packed_lines"."day" = "stretch days"."day"
@@ -882,7 +882,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.report"."amount") AS "m1",
-      COUNT("golden.report"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.report"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.report"
       INNER JOIN "stretch days" ON "golden.report"."day" = "stretch days"."day"
@@ -899,7 +899,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.decoys"."amount") AS "m1",
-      COUNT("golden.decoys"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.decoys"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.decoys"
       INNER JOIN "stretch days" ON "golden.decoys"."day" = "stretch days"."day"
@@ -916,7 +916,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.named_sheet"."amount") AS "m1",
-      COUNT("golden.named_sheet"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.named_sheet"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.named_sheet"
       INNER JOIN "stretch days" ON "golden.named_sheet"."day" = "stretch days"."day"
@@ -933,7 +933,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.mixed_dates"."amount") AS "m1",
-      COUNT("golden.mixed_dates"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.mixed_dates"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.mixed_dates"
       INNER JOIN "stretch days" ON "golden.mixed_dates"."day" = "stretch days"."day"
@@ -950,7 +950,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.from_1904"."amount") AS "m1",
-      COUNT("golden.from_1904"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.from_1904"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.from_1904"
       INNER JOIN "stretch days" ON "golden.from_1904"."day" = "stretch days"."day"
@@ -967,7 +967,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.duplicate_headers_of_sheet"."amount") AS "m1",
-      COUNT("golden.duplicate_headers_of_sheet"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.duplicate_headers_of_sheet"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.duplicate_headers_of_sheet"
       INNER JOIN "stretch days" ON "golden.duplicate_headers_of_sheet"."day" = "stretch days"."day"
@@ -984,7 +984,7 @@ SELECT "period stretches"."period",
   SUM("t1"."m3") AS "m3"
 FROM (SELECT "stretch days"."stretch",
       SUM("golden.empty_headers_of_sheet"."amount") AS "m1",
-      COUNT("golden.empty_headers_of_sheet"."amount") AS "m2",
+      COUNT(*) AS "m2",
       COUNT(CASE WHEN "golden.empty_headers_of_sheet"."place" = 'Zürich' THEN 1 ELSE NULL END) AS "m3"
     FROM "golden.empty_headers_of_sheet"
       INNER JOIN "stretch days" ON "golden.empty_headers_of_sheet"."day" = "stretch days"."day"
