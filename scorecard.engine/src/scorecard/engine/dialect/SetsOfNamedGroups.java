@@ -15,12 +15,12 @@ final class SetsOfNamedGroups extends RelToSqlConverter {
     }
 
     @Override
-    public Result visitInput(RelNode of, int input, boolean anonymous, boolean ignored, Set<Clause> expected) {
+    public Result visitInput(RelNode of, int input, boolean anonymous, boolean merged, Set<Clause> expected) {
         boolean setsOfComputedValues = of instanceof Aggregate groups
                 && groups.getGroupType() != Aggregate.Group.SIMPLE
                 && groups.getInput() instanceof Project;
         // who still needs a FROM begins a new query
         Set<Clause> clauses = setsOfComputedValues ? EnumSet.of(Clause.FROM, Clause.GROUP_BY) : expected;
-        return super.visitInput(of, input, anonymous, ignored, clauses);
+        return super.visitInput(of, input, anonymous, merged && !setsOfComputedValues, clauses);
     }
 }

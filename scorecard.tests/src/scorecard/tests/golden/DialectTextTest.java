@@ -37,6 +37,7 @@ final class DialectTextTest {
             "latest-row-per-key",
             "open-rows",
             "row-division",
+            "segments",
             "text-and-date-functions");
 
     @TestFactory
@@ -71,6 +72,7 @@ final class DialectTextTest {
             latest-row-per-key/bigquery.sql: 13 statements
             open-rows/bigquery.sql: 20 statements
             row-division/bigquery.sql: 6 statements
+            segments/bigquery.sql: 11 statements
             text-and-date-functions/bigquery.sql: 7 statements
             """, said);
     }

@@ -22,7 +22,7 @@ import scorecard.engine.observe.Observatory;
 import scorecard.engine.read.JdbcDriver;
 
 /**
- * A server of Trino in a process of its own, with {@code -Dscorecard.trino.home=DIR}, a folder of its jars as {@code -Ptrino}
+ * A server of Trino in a process of its own, with {@code -Dscorecard.trino.home=DIR}, a folder of its jars as {@code -Pdialects}
  * brings it. The product computes on none: it proves that what {@code compile --sql trino} writes is Trino's SQL and means the same.
  */
 public final class TrinoOfTests implements AutoCloseable {
