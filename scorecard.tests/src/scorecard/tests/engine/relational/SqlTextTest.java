@@ -92,7 +92,7 @@ final class SqlTextTest {
                   SUM("t1"."m4") AS "m4"
                 FROM (SELECT "stretch days"."stretch",
                       COUNT(CASE WHEN "calls"."wait" <= 20000 THEN 1 ELSE NULL END) AS "m1",
-                      COUNT(CASE WHEN NOT "calls"."wait" <= 20000 THEN 1 ELSE NULL END) AS "m2",
+                      COUNT("calls"."wait") AS "m2",
                       SUM(CASE WHEN "calls"."wait" <= 20000 THEN "calls"."wait" ELSE NULL END) AS "m3",
                       COUNT(CASE WHEN "calls"."wait" <= 20000 THEN "calls"."wait" ELSE NULL END) AS "m4"
                     FROM "calls"
