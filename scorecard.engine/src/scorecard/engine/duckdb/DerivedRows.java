@@ -20,7 +20,6 @@ import scorecard.engine.relational.DerivationStep;
 import scorecard.engine.relational.SourceTable;
 import scorecard.engine.relational.SourceTables;
 import scorecard.engine.sql.SqlEngine;
-import scorecard.engine.type.ValueType;
 
 /** Computes derived columns and sources once it is known up to which moment rows count. */
 final class DerivedRows {
@@ -157,18 +156,13 @@ final class DerivedRows {
     }
 
     private List<Issue> sharedKeys(SourceTable table) {
-        List<String> columns = Stream.concat(
+        String keys = Stream.concat(
                         table.source().key().stream(),
                         table.source().validity().stream().map(validity -> validity.from()))
                 .map(key -> tables.dialect().quoted(table.columns().get(key)))
-                .toList();
-        String keys = String.join(", ", columns);
-        String text = tables.dialect().type(new ValueType.Text());
-        String written = columns.stream()
-                .map(column -> "CAST(" + column + " AS " + text + ")")
                 .collect(Collectors.joining(", "));
         List<Issue> issues = new ArrayList<>();
-        engine.rows("SELECT concat_ws(', ', " + written + "), count(*) FROM "
+        engine.rows("SELECT concat_ws(', ', " + keys + "), count(*) FROM "
                         + tables.dialect().quoted(table.name()) + " GROUP BY " + keys
                         + " HAVING count(*) > 1 ORDER BY 1 LIMIT " + MOST_REPORTED)
                 .forEach(row -> issues.add(sharedKey(table.source(), row.get(0), row.get(1))));
