@@ -194,24 +194,22 @@ public final class DistinctPass implements NumberedPass {
         void pushOf(RelNode smallest, RelBuilder result) {
             List<Integer> larger = chain.sizes().subList(0, chain.sizes().size() - 1);
             result.push(smallest);
-            names(
-                    result,
-                    List.copyOf(
-                            result.fields().subList(0, periods + chain.columns().size())),
-                    result.field(newIn(chain.sizes().getLast())));
+            names(result, keys(result), result.field(newIn(chain.sizes().getLast())));
             if (!larger.isEmpty()) {
                 result.push(smallest);
-                rollUp(
-                        result,
-                        List.copyOf(result.fields()
-                                .subList(0, periods + chain.columns().size())),
-                        larger);
+                rollUp(result, keys(result), larger);
                 List<RexNode> columns = new ArrayList<>(
                         result.fields().subList(0, result.fields().size() - 1));
                 columns.add(
                         result.alias(rex.makeAbstractCast(algebra.types().whole(), result.field(COUNT), false), COUNT));
                 result.project(columns);
             }
+        }
+
+        /** The period and the names along the chain. */
+        private List<RexNode> keys(RelBuilder builder) {
+            return List.copyOf(
+                    builder.fields().subList(0, periods + chain.columns().size()));
         }
 
         /** {@code SELECT period, value, member …}, once for each row that has a value. */
