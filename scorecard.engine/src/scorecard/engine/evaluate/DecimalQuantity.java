@@ -77,21 +77,6 @@ final class DecimalQuantity extends Quantity {
     }
 
     @Override
-    Quantity asOperand() {
-        return this;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return true;
-    }
-
-    @Override
-    public boolean isAllocated() {
-        return false;
-    }
-
-    @Override
     public double approximate() {
         return unscaled / ShortRatio.ten(scale);
     }
@@ -103,11 +88,6 @@ final class DecimalQuantity extends Quantity {
 
     @Override
     public Optional<BigDecimal> denominator() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Reason> reason() {
         return Optional.empty();
     }
 

@@ -162,7 +162,7 @@ public final class KpiValues {
 
     /** The value of a KPI in a period at a cut; nothing where the KPI has no such cut in that period. */
     public Optional<Quantity> find(Kpi kpi, Period period, Cut cut) {
-        return find(period, cut).flatMap(place -> find(kpi, place));
+        return find(period, cut).flatMap(place -> find(numbers.get(kpi.name()), place.number()));
     }
 
     /** How many KPIs have values. */
@@ -173,16 +173,6 @@ public final class KpiValues {
     /** The KPI of a qualified name. */
     public NumberedKpi numbered(String kpi) {
         return numbers.get(kpi);
-    }
-
-    /** The same at a place. */
-    public Optional<Quantity> find(Kpi kpi, Place place) {
-        return find(numbers.get(kpi.name()), place);
-    }
-
-    /** The same of a KPI with its number. */
-    public Optional<Quantity> find(NumberedKpi kpi, Place place) {
-        return find(kpi, place.number());
     }
 
     /** The same at the place of a number. */
@@ -283,12 +273,7 @@ public final class KpiValues {
             yes += truth.filter(known -> known).isPresent() ? rows : 0;
             no += truth.filter(known -> !known).isPresent() ? rows : 0;
         }
-        if (!count.share()) {
-            return Quantity.of(yes, yes);
-        }
-        return yes + no == 0
-                ? Quantity.none(Reason.NO_ROWS, 0)
-                : Quantity.quotient(Ratio.of(yes), Ratio.of(yes + no), yes + no, Reason.NO_ROWS);
+        return count.share() ? ValueOfAggregate.share(yes, no) : Quantity.of(yes, yes);
     }
 
     /** At a level that the data does not reach: the value of the level it is allocated from, where one is named. */

@@ -89,7 +89,9 @@ public abstract sealed class Quantity implements Measured permits DecimalQuantit
     }
 
     /** The same without a word on how it came by its value. */
-    abstract Quantity asOperand();
+    Quantity asOperand() {
+        return this;
+    }
 
     /** The same with a value that a policy gives it. */
     Quantity supplied(Ratio given, Reason how) {
@@ -107,10 +109,14 @@ public abstract sealed class Quantity implements Measured permits DecimalQuantit
     }
 
     /** Whether there is a value. */
-    public abstract boolean isKnown();
+    public boolean isKnown() {
+        return true;
+    }
 
     /** Whether it is the value of a level above, shown at one that its data does not reach. */
-    public abstract boolean isAllocated();
+    public boolean isAllocated() {
+        return false;
+    }
 
     /** The value to 34 digits, in the engine's base of its unit; empty for no value. */
     @Override
@@ -127,5 +133,7 @@ public abstract sealed class Quantity implements Measured permits DecimalQuantit
     }
 
     /** Why there is no value, or how a KPI's policy gave it one. */
-    public abstract Optional<Reason> reason();
+    public Optional<Reason> reason() {
+        return Optional.empty();
+    }
 }

@@ -3,7 +3,6 @@ package scorecard.engine.evaluate;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
-import scorecard.engine.result.Reason;
 
 /** The value of a share, a mean or another quotient of a decimal number of 64 bits and a whole one above zero. */
 final class QuotientQuantity extends Quantity {
@@ -57,21 +56,6 @@ final class QuotientQuantity extends Quantity {
     }
 
     @Override
-    Quantity asOperand() {
-        return this;
-    }
-
-    @Override
-    public boolean isKnown() {
-        return true;
-    }
-
-    @Override
-    public boolean isAllocated() {
-        return false;
-    }
-
-    @Override
     public double approximate() {
         return over / (ShortRatio.ten(scale) * under);
     }
@@ -84,11 +68,6 @@ final class QuotientQuantity extends Quantity {
     @Override
     public Optional<BigDecimal> denominator() {
         return Optional.of(BigDecimal.valueOf(under));
-    }
-
-    @Override
-    public Optional<Reason> reason() {
-        return Optional.empty();
     }
 
     @Override

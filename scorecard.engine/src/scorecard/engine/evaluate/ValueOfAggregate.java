@@ -52,7 +52,8 @@ final class ValueOfAggregate {
                         Reason.DIVISION_BY_ZERO);
     }
 
-    private static Quantity share(long yes, long no) {
+    /** The part of the rows of which something is true among those of which it is known. */
+    static Quantity share(long yes, long no) {
         long known = Math.addExact(yes, no);
         return known == 0
                 ? Quantity.none(Reason.NO_ROWS, 0)

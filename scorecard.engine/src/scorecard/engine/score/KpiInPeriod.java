@@ -22,7 +22,7 @@ record KpiInPeriod(
         Optional<Reason> comparedWithNothing,
         boolean firstOfFormula,
         Optional<InForce> judged,
-        Optional<InForce> elsewhere) {
+        InForce elsewhere) {
 
     /**
      * A KPI with the standards in force.

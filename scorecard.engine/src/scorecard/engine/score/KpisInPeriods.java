@@ -57,7 +57,7 @@ final class KpisInPeriods {
                 isComparedWithNothing(asDefined) ? obstacle.or(() -> whyNever(asDefined)) : Optional.empty(),
                 period.kind().isPresent() && changes.lieBetween(asDefined.name(), before(period), period),
                 everywhere ? Optional.of(standards.of(asDefined, asDefined, place)) : Optional.empty(),
-                Optional.of(standards.of(asDefined.withoutStandards(), asDefined, place)));
+                standards.of(asDefined.withoutStandards(), asDefined, place));
     }
 
     /** The period of the same kind before. */

@@ -151,7 +151,7 @@ public final class ScoredKpis {
     /** A value alone, and how it moved. */
     private static KpiResult uncompared(
             KpiInPeriod inPeriod, JudgedPlace place, Quantity quantity, Optional<Quantity> previous) {
-        Kpi kpi = inPeriod.elsewhere().orElseThrow().kpi();
+        Kpi kpi = inPeriod.elsewhere().kpi();
         Movement movement = movement(
                 kpi,
                 inPeriod,
@@ -181,8 +181,9 @@ public final class ScoredKpis {
         Optional<Reason> obstacle = quantity.isKnown() ? inPeriod.obstacle() : quantity.reason();
         boolean own = !quantity.isAllocated();
         Optional<Kpi> judged = own ? standards.at(asDefined, place.cut()) : Optional.empty();
-        KpiInPeriod.InForce found = (judged.isPresent() ? inPeriod.judged() : inPeriod.elsewhere())
-                .orElseGet(() -> inForce.of(judged.orElseGet(asDefined::withoutStandards), asDefined, place));
+        KpiInPeriod.InForce found = judged.map(
+                        standing -> inPeriod.judged().orElseGet(() -> inForce.of(standing, asDefined, place)))
+                .orElseGet(inPeriod::elsewhere);
         Kpi kpi = found.kpi();
         TargetOfPeriod.Aim aim = found.aim();
         Optional<Verdict> verdict =

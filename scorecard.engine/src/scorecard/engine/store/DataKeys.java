@@ -1,10 +1,12 @@
 package scorecard.engine.store;
 
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import scorecard.engine.observe.AskedGroupings;
+import scorecard.engine.observe.Grouping;
 import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Plan;
@@ -79,8 +81,12 @@ final class DataKeys {
         StoreKey.Of key = new StoreKey.Of(kind).and(data).and(asOf.toString());
         scorecard.cascade().ifPresent(cascade -> key.and(hashes.exactly(cascade)));
         key.all(asked.levels());
+        Map<Grouping, String> hashOf = new HashMap<>();
         for (Aggregate aggregate : aggregates.all()) {
-            key.all(asked.of(aggregate).stream().map(hashes::exactly).sorted().toList());
+            key.all(asked.of(aggregate).stream()
+                    .map(grouping -> hashOf.computeIfAbsent(grouping, hashes::exactly))
+                    .sorted()
+                    .toList());
         }
         periods.forEach(period -> key.and(period.toString()));
         return key.key();

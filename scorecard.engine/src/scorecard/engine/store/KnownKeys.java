@@ -1,6 +1,5 @@
 package scorecard.engine.store;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +24,6 @@ record KnownKeys(List<Optional<StoreKey>> all) {
 
     static KnownKeys decoded(byte[] bytes) {
         DecodedEntry entry = new DecodedEntry(bytes);
-        return new KnownKeys(new ArrayList<>(entry.list(() -> entry.optional(() -> StoreKey.of(entry.raw())))));
+        return new KnownKeys(entry.list(() -> entry.optional(() -> StoreKey.of(entry.raw()))));
     }
 }

@@ -58,6 +58,12 @@ final class PartsInPeriod extends AbstractMap<Cut, Map<Aggregate, Parts>> {
     }
 
     @Override
+    public Map<Aggregate, Parts> getOrDefault(Object key, Map<Aggregate, Parts> otherwise) {
+        Map<Aggregate, Parts> found = get(key);
+        return found == null ? otherwise : found;
+    }
+
+    @Override
     public boolean containsKey(Object key) {
         return get(key) != null;
     }
@@ -67,11 +73,6 @@ final class PartsInPeriod extends AbstractMap<Cut, Map<Aggregate, Parts>> {
         Set<Cut> cuts = new LinkedHashSet<>(Set.of(Cut.total()));
         byCuts.keySet().forEach(own -> cuts.addAll(own.all()));
         return cuts;
-    }
-
-    @Override
-    public int size() {
-        return keySet().size();
     }
 
     @Override

@@ -11,7 +11,6 @@ import scorecard.engine.observe.Parts;
 final class PartsOfAggregate {
     private final int aggregate;
     private final byte[] bytes;
-    private Optional<Parts> first = Optional.empty();
     private Optional<List<Parts>> all = Optional.empty();
 
     /**
@@ -33,12 +32,6 @@ final class PartsOfAggregate {
         if (index > 0 && all.isEmpty()) {
             all = Optional.of(EncodedParts.parts(bytes));
         }
-        if (all.isPresent()) {
-            return all.get().get(index);
-        }
-        if (first.isEmpty()) {
-            first = Optional.of(EncodedParts.first(bytes));
-        }
-        return first.get();
+        return all.map(parts -> parts.get(index)).orElseGet(() -> EncodedParts.first(bytes));
     }
 }

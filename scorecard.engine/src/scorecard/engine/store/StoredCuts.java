@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import scorecard.engine.observe.Cut;
 
-/** At which cuts the parts of some aggregates are, in the order of the parts. */
+/** At which cuts the parts of some aggregates are, in the order of the parts; the periods that share them may ask in several threads. */
 final class StoredCuts {
     private static final int NOWHERE = -1;
 
@@ -29,11 +29,11 @@ final class StoredCuts {
     }
 
     /** Where the parts of a cut stand; negative where there are none. */
-    int of(Cut cut) {
+    synchronized int of(Cut cut) {
         return beginsWithTotal && cut.isTotal() ? 0 : places().getOrDefault(cut, NOWHERE);
     }
 
-    List<Cut> all() {
+    synchronized List<Cut> all() {
         places();
         return all;
     }
