@@ -3,6 +3,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import scorecard.dsl.workspace.LoadedScorecards;
 import scorecard.dsl.workspace.Workspace;
 import scorecard.engine.duckdb.DuckDbObservatory;
@@ -37,7 +38,7 @@ final class EngineRun {
     private final Engine engine = new Engine(observatory);
 
     /** What all results rest on; it is added up so that each is looked at. */
-    private long rows;
+    private static long rows;
 
     /** @param csv whether the data is text, and not what the definitions say */
     EngineRun(Path definitions, Path data, boolean csv, int threads) {
@@ -94,10 +95,15 @@ final class EngineRun {
                 });
     }
 
-    /** Measures a run until all results were made, which the engine does only when they are asked for. */
+    /** Measures a run. */
     Measured<Results> run() {
+        return measured(() -> engine.run(plan, request));
+    }
+
+    /** Measures a run until all results were made, which the engine does only when they are asked for. */
+    static Measured<Results> measured(Supplier<Outcome> run) {
         return Measured.of(() -> {
-            Results results = results();
+            Results results = results(run.get());
             for (KpiResult result : results.kpis()) {
                 rows += result.n();
             }
@@ -105,8 +111,8 @@ final class EngineRun {
         });
     }
 
-    private Results results() {
-        return switch (engine.run(plan, request)) {
+    private static Results results(Outcome outcome) {
+        return switch (outcome) {
             case Outcome.Evaluated evaluated -> evaluated.results();
             case Outcome.Cancelled cancelled -> throw new IllegalStateException("cancelled");
             case Outcome.Misused misused -> throw new IllegalStateException(misused.toString());

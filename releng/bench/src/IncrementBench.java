@@ -22,7 +22,6 @@ import scorecard.engine.plan.Plan;
 import scorecard.engine.report.json.JsonResults;
 import scorecard.engine.result.Results;
 import scorecard.engine.run.Engine;
-import scorecard.engine.run.Outcome;
 import scorecard.engine.run.RunRequest;
 import scorecard.engine.store.ResultsStore;
 import scorecard.engine.store.StoreEvent;
@@ -169,12 +168,7 @@ final class IncrementBench {
                 new RunRequest.PeriodChoice.One("2025-12"),
                 Optional.empty(),
                 new DataRequest(folder, Map.of(), Optional.empty(), threads, unused -> {}));
-        return Measured.of(() -> switch (new Engine(observatory).run(plan, request)) {
-            case Outcome.Evaluated evaluated -> evaluated.results();
-            case Outcome.Cancelled cancelled -> throw new IllegalStateException("cancelled");
-            case Outcome.Misused misused -> throw new IllegalStateException(misused.toString());
-            case Outcome.DataRefused refused -> throw new IllegalStateException(refused.toString());
-        });
+        return EngineRun.measured(() -> new Engine(observatory).run(plan, request));
     }
 
     private void print(long rows) {

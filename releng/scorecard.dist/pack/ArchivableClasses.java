@@ -1,22 +1,12 @@
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassFileVersion;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
 
 /**
  * Makes old classes of libraries fit for the JVM's cache of loaded classes. Classes older than Java 6 have no stack maps and are
@@ -25,7 +15,7 @@ import java.util.stream.Stream;
  *
  * <p>A class that cannot be rewritten stays as it is, and only starts more slowly. Needs Java 24. Arguments: the folder of jars.
  */
-final class ArchivableClasses {
+final class ArchivableClasses implements RewrittenJars.Rewriting {
     private final ClassFile classes;
     private int rewritten;
     private int left;
@@ -38,35 +28,13 @@ final class ArchivableClasses {
     }
 
     public static void main(String[] arguments) throws IOException {
-        List<Path> jars;
-        try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
-            jars = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
-        }
-        Map<Path, byte[]> changed = new LinkedHashMap<>();
-        ArchivableClasses archivable;
-        try (URLClassLoader libraries = new URLClassLoader(urls(jars))) {
-            archivable = new ArchivableClasses(libraries);
-            for (Path jar : jars) {
-                if (hasOldClasses(jar)) {
-                    changed.put(jar, archivable.rewritten(jar));
-                }
-            }
-        }
-        for (Map.Entry<Path, byte[]> jar : changed.entrySet()) {
-            Files.write(jar.getKey(), jar.getValue());
-        }
-        System.out.println("Old classes made archivable: " + archivable.rewritten + ", left as they are: " + archivable.left);
+        ArchivableClasses archivable = RewrittenJars.rewrite(Path.of(arguments[0]), ArchivableClasses::new);
+        System.out.println(
+                "Old classes made archivable: " + archivable.rewritten + ", left as they are: " + archivable.left);
     }
 
-    private static URL[] urls(List<Path> jars) throws IOException {
-        List<URL> urls = new ArrayList<>();
-        for (Path jar : jars) {
-            urls.add(jar.toUri().toURL());
-        }
-        return urls.toArray(URL[]::new);
-    }
-
-    private static boolean hasOldClasses(Path jar) throws IOException {
+    @Override
+    public boolean concerns(Path jar) throws IOException {
         try (JarFile in = new JarFile(jar.toFile(), false)) {
             for (JarEntry entry : (Iterable<JarEntry>) in.stream()::iterator) {
                 if (isOldClass(entry.getName(), in.getInputStream(entry).readNBytes(8))) {
@@ -83,19 +51,9 @@ final class ArchivableClasses {
                 && (Byte.toUnsignedInt(bytes[6]) << 8 | Byte.toUnsignedInt(bytes[7])) < ClassFile.JAVA_6_VERSION;
     }
 
-    private byte[] rewritten(Path jar) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JarFile in = new JarFile(jar.toFile(), false);
-                JarOutputStream out = new JarOutputStream(bytes)) {
-            for (JarEntry entry : (Iterable<JarEntry>) in.stream()::iterator) {
-                JarEntry copy = new JarEntry(entry.getName());
-                copy.setTimeLocal(entry.getTimeLocal());
-                out.putNextEntry(copy);
-                byte[] content = in.getInputStream(entry).readAllBytes();
-                out.write(isOldClass(entry.getName(), content) ? rewritten(content) : content);
-            }
-        }
-        return bytes.toByteArray();
+    @Override
+    public byte[] rewritten(String entry, byte[] content) {
+        return isOldClass(entry, content) ? rewritten(content) : content;
     }
 
     private byte[] rewritten(byte[] old) {

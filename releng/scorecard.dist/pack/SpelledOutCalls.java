@@ -1,4 +1,3 @@
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
@@ -9,19 +8,10 @@ import java.lang.classfile.CodeTransform;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.reflect.AccessFlag;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
-import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
 
 /**
  * Spells out in our classes what the JVM would otherwise work out at each start: which case of a {@code switch} over types applies,
@@ -30,7 +20,7 @@ import java.util.stream.Stream;
  *
  * <p>Needs Java 24. Arguments: the folder of jars.
  */
-final class SpelledOutCalls {
+final class SpelledOutCalls implements RewrittenJars.Rewriting {
     private final ClassFile classes;
     private int spelledOut;
 
@@ -40,49 +30,18 @@ final class SpelledOutCalls {
     }
 
     public static void main(String[] arguments) throws IOException {
-        List<Path> jars;
-        try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
-            jars = files.filter(file -> file.toString().endsWith(".jar"))
-                    .sorted()
-                    .toList();
-        }
-        Map<Path, byte[]> changed = new LinkedHashMap<>();
-        SpelledOutCalls calls;
-        try (URLClassLoader libraries = new URLClassLoader(urls(jars))) {
-            calls = new SpelledOutCalls(libraries);
-            for (Path jar : jars) {
-                if (jar.getFileName().toString().startsWith("scorecard.")) {
-                    changed.put(jar, calls.rewritten(jar));
-                }
-            }
-        }
-        for (Map.Entry<Path, byte[]> jar : changed.entrySet()) {
-            Files.write(jar.getKey(), jar.getValue());
-        }
+        SpelledOutCalls calls = RewrittenJars.rewrite(Path.of(arguments[0]), SpelledOutCalls::new);
         System.out.println("Switches and comparisons spelled out: " + calls.spelledOut);
     }
 
-    private static URL[] urls(List<Path> jars) throws IOException {
-        List<URL> urls = new ArrayList<>();
-        for (Path jar : jars) {
-            urls.add(jar.toUri().toURL());
-        }
-        return urls.toArray(URL[]::new);
+    @Override
+    public boolean concerns(Path jar) {
+        return jar.getFileName().toString().startsWith("scorecard.");
     }
 
-    private byte[] rewritten(Path jar) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JarFile in = new JarFile(jar.toFile(), false);
-                JarOutputStream out = new JarOutputStream(bytes)) {
-            for (JarEntry entry : (Iterable<JarEntry>) in.stream()::iterator) {
-                JarEntry copy = new JarEntry(entry.getName());
-                copy.setTimeLocal(entry.getTimeLocal());
-                out.putNextEntry(copy);
-                byte[] content = in.getInputStream(entry).readAllBytes();
-                out.write(entry.getName().endsWith(".class") ? rewritten(content) : content);
-            }
-        }
-        return bytes.toByteArray();
+    @Override
+    public byte[] rewritten(String entry, byte[] content) {
+        return entry.endsWith(".class") ? rewritten(content) : content;
     }
 
     private byte[] rewritten(byte[] old) {
