@@ -1,14 +1,10 @@
 package scorecard.tests.example;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Writer;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A cluster of Spark on this machine as its users start it: a master and workers, each a process, which start others to compute. */
 public final class SparkCluster implements AutoCloseable {
@@ -33,7 +29,7 @@ public final class SparkCluster implements AutoCloseable {
      * @param work a folder for what workers write
      */
     public static SparkCluster start(Path home, Path work, int workers) throws IOException {
-        SparkCluster cluster = new SparkCluster(home, freePort());
+        SparkCluster cluster = new SparkCluster(home, StartedProgram.freePort());
         Runtime.getRuntime().addShutdownHook(new Thread(cluster::close));
         cluster.process("I have been elected leader", MASTER, "--port", String.valueOf(cluster.port));
         for (int worker = 1; worker <= workers; worker++) {
@@ -85,31 +81,7 @@ public final class SparkCluster implements AutoCloseable {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = builder.start();
         processes.add(process);
-        BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
-        StringBuilder all = new StringBuilder();
-        for (String line = said.readLine(); line != null; line = said.readLine()) {
-            all.append(line).append('\n');
-            if (line.contains(ready)) {
-                Thread.ofPlatform().daemon().start(() -> ignore(said));
-                return;
-            }
-        }
-        throw new IOException(main + " ended:\n" + all);
-    }
-
-    /** What it says must be taken from it, or it would wait. */
-    private static void ignore(BufferedReader said) {
-        try {
-            said.transferTo(Writer.nullWriter());
-        } catch (IOException gone) {
-            // it was stopped
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HERE))) {
-            return socket.getLocalPort();
-        }
+        StartedProgram.untilItSays(process, Pattern.compile(Pattern.quote(ready)), main);
     }
 
     @Override

@@ -102,34 +102,40 @@ final class EnginesAgreeTest {
     @TestFactory
     Stream<DynamicTest> trinoComputesTheSame() throws IOException {
         trino = Optional.of(TrinoOfTests.start());
-        return compared(golden -> request(golden, 2), trino.get().observatory());
+        Observatory there = trino.get().observatory();
+        return compared((golden, plan) -> {
+            try {
+                return run(there, golden, plan, request(golden, 2));
+            } catch (CannotBeSaid refused) {
+                return Assumptions.abort(refused.getMessage());
+            }
+        });
     }
 
     private interface Asking {
         DataRequest of(GoldenCase golden);
     }
 
+    private interface Elsewhere {
+        Outcome run(GoldenCase golden, Plan plan) throws IOException;
+    }
+
     private static Stream<DynamicTest> compared(Asking asking, Observatory observatory) throws IOException {
+        return compared((golden, plan) -> run(observatory, golden, plan, asking.of(golden)));
+    }
+
+    private static Stream<DynamicTest> compared(Elsewhere evaluated) throws IOException {
         return GoldenCase.all().stream()
                 .filter(EnginesAgreeTest::isChosen)
                 .map(golden -> DynamicTest.dynamicTest(golden.name(), () -> {
                     Optional<Said> here = here(golden);
                     if (here.isPresent()) {
                         Plan plan = here.get().plan();
-                        String elsewhere = elsewhere(observatory, golden, plan, asking.of(golden));
+                        String elsewhere = shown(plan, evaluated.run(golden, plan));
                         Assumptions.assumeFalse(elsewhere.contains(MORE_MEMORY), "needs more memory than it may use");
                         assertEquals(here.get().results(), elsewhere);
                     }
                 }));
-    }
-
-    private static String elsewhere(Observatory observatory, GoldenCase golden, Plan plan, DataRequest request)
-            throws IOException {
-        try {
-            return shown(plan, run(observatory, golden, plan, request));
-        } catch (CannotBeSaid refused) {
-            return Assumptions.abort(refused.getMessage());
-        }
     }
 
     private static Optional<Said> here(GoldenCase golden) throws IOException {

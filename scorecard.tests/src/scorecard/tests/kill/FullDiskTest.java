@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,15 +22,19 @@ final class FullDiskTest {
 
     private FullDisk disk;
 
+    @BeforeAll
+    static void assumeThereIsADisk() throws Exception {
+        FullDisk.assumeThereIsOne();
+    }
+
     @BeforeEach
     void fillADisk() throws Exception {
-        FullDisk.assumeThereIsOne();
-        new CentreFolder(folder);
         disk = new FullDisk(folder);
     }
 
     @Test
     void resultsThatDoNotFitLeaveTheEarlierOnes() throws Exception {
+        new CentreFolder(folder);
         for (int room : new int[] {0, A_PAGE}) {
             FullDisk.Ran ran =
                     disk.run(room, "run", "model/centre.plan.json", "--format", "html", "-o", "disk/centre.json");
@@ -41,6 +46,7 @@ final class FullDiskTest {
 
     @Test
     void rejectedRowsThatDoNotFitAreSaid() throws Exception {
+        new CentreFolder(folder);
         FullDisk.Ran ran = disk.run(A_PAGE, "run", "model/centre.plan.json", "--rejects", "disk");
         assertEquals(3, ran.exit(), ran.err());
         assertTrue(ran.err().contains("[data-rejects-unwritable]"), ran.err());
@@ -49,6 +55,7 @@ final class FullDiskTest {
 
     @Test
     void aRunThatCannotKeepWhatItObservedIsRight() throws Exception {
+        new CentreFolder(folder);
         String right = new CliFixture(folder)
                 .run("run", "model/centre.plan.json", "--format", "json")
                 .out();

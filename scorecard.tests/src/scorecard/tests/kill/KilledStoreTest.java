@@ -66,6 +66,9 @@ final class KilledStoreTest {
         }
         """;
 
+    /** A file that nobody wrote as it is. */
+    private static final String UNKNOWN = "0".repeat(64) + ".pack";
+
     @TempDir
     Path folder;
 
@@ -149,10 +152,11 @@ final class KilledStoreTest {
         for (String file : files()) {
             kept.put(file, Files.readAllBytes(store.resolve(file)));
         }
-        kept.put("0".repeat(64) + ".pack", new byte[1000]);
+        kept.put(UNKNOWN, new byte[1000]);
         String right = said(run());
         int bytes = kept.values().stream().mapToInt(file -> file.length).sum();
-        String size = "0.%03dMB".formatted(bytes / 2 / 1000);
+        int thousands = bytes / 2 / 1000;
+        String size = "0.%03dMB".formatted(thousands);
         KilledCommand command = KilledCommand.in(folder, List.of(store), "store", "prune", STORE, "--store-size", size);
         restore(kept);
         KilledCommand.Course course = command.undisturbed();
@@ -170,12 +174,22 @@ final class KilledStoreTest {
             for (String file : files()) {
                 assertArrayEquals(kept.get(file), Files.readAllBytes(store.resolve(file)), moment + " " + file);
             }
+            assertOnlyWhatDoesNotFitIsGone(kept, thousands * 1000L, moment);
             assertEquals(right, said(run("--store", STORE)), "seed " + seed + ", " + moment);
             said("store", "prune", STORE, "--store-size", size);
             said("store", "verify", STORE);
         }
         reporter.publishEntry("killed", killed + " of " + moments.size() + ": " + moments);
         assertTrue(killed > 0, () -> "none was killed: " + moments);
+    }
+
+    /** A file whose bytes there would still be room for must not be lost. */
+    private void assertOnlyWhatDoesNotFitIsGone(Map<String, byte[]> kept, long most, Object moment) throws IOException {
+        List<String> left = files();
+        long taken = left.stream().mapToLong(file -> kept.get(file).length).sum();
+        kept.forEach((file, content) -> assertTrue(
+                left.contains(file) || file.equals(UNKNOWN) || taken + content.length > most,
+                moment + " lost " + file));
     }
 
     private void restore(Map<String, byte[]> kept) throws IOException {

@@ -116,7 +116,6 @@ final class TrinoEngine implements SqlEngine {
         };
     }
 
-    /** Whether it is one does not matter to tests, which compare what comes out. */
     @Override
     public boolean isView(String name) {
         return !rows("SELECT 1 FROM information_schema.views WHERE table_schema = CURRENT_SCHEMA AND table_name = "

@@ -2,10 +2,7 @@ package scorecard.tests.engine.dialect;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,13 +10,13 @@ import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scorecard.engine.dialect.TrinoDialect;
 import scorecard.engine.duckdb.ObservatoryElsewhere;
 import scorecard.engine.observe.DatabaseAddress;
 import scorecard.engine.observe.Observatory;
 import scorecard.engine.read.JdbcDriver;
+import scorecard.tests.example.StartedProgram;
 
 /**
  * A server of Trino in a process of its own, with {@code -Dscorecard.trino.home=DIR}, a folder of its jars as {@code -Pdialects}
@@ -32,9 +29,12 @@ public final class TrinoOfTests implements AutoCloseable {
     private final Process process;
     private final DatabaseAddress address;
 
-    private TrinoOfTests(Process process, DatabaseAddress address) {
+    private final Driver driver;
+
+    private TrinoOfTests(Process process, DatabaseAddress address, Driver driver) {
         this.process = process;
         this.address = address;
+        this.driver = driver;
     }
 
     /** Skips the test that asks where there is no Trino. */
@@ -44,17 +44,13 @@ public final class TrinoOfTests implements AutoCloseable {
                 .command("-Xmx1g", "--add-modules=jdk.incubator.vector")
                 .redirectErrorStream(true)
                 .start();
-        BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
-        StringBuilder all = new StringBuilder();
-        for (String line = said.readLine(); line != null; line = said.readLine()) {
-            all.append(line).append('\n');
-            Matcher listening = LISTENING.matcher(line);
-            if (listening.find()) {
-                Thread.ofPlatform().daemon().start(() -> ignore(said));
-                return new TrinoOfTests(process, address(listening.group(1)));
-            }
+        DatabaseAddress address = address(
+                StartedProgram.untilItSays(process, LISTENING, "the server").group(1));
+        try {
+            return new TrinoOfTests(process, address, JdbcDriver.of(address).orElseThrow());
+        } catch (SQLException noDriver) {
+            throw new IOException(noDriver);
         }
-        throw new IOException("the server ended:\n" + all);
     }
 
     private static DatabaseAddress address(String server) throws IOException {
@@ -62,14 +58,6 @@ public final class TrinoOfTests implements AutoCloseable {
             List<Path> driver = jars.filter(jar -> jar.getFileName().toString().startsWith("trino-jdbc-"))
                     .toList();
             return new DatabaseAddress("jdbc:trino://" + server + "/memory", driver);
-        }
-    }
-
-    private static void ignore(BufferedReader said) {
-        try {
-            said.transferTo(Writer.nullWriter());
-        } catch (IOException gone) {
-            // it was stopped
         }
     }
 
@@ -81,11 +69,10 @@ public final class TrinoOfTests implements AutoCloseable {
 
     private Connection connection() {
         try {
-            Driver driver = JdbcDriver.of(address).orElseThrow();
             Properties user = new Properties();
             user.setProperty("user", "scorecard");
             return driver.connect(address.url(), user);
-        } catch (SQLException | IOException problem) {
+        } catch (SQLException problem) {
             throw new IllegalStateException(problem);
         }
     }

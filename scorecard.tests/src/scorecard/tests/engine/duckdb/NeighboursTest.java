@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ final class NeighboursTest {
             Question.before(
                     "preceded within 200 hours by same (customer, agent)",
                     200,
-                    call -> two(call.customer(), call.agent())),
+                    call -> Arrays.asList(call.customer(), call.agent())),
             // So far that no number of 64 bits holds it beside the customer.
             Question.before(
                     "preceded within 900000000 hours by same customer", 900000000, call -> only(call.customer())),
@@ -120,13 +121,6 @@ final class NeighboursTest {
 
     private static List<?> only(Object value) {
         return Collections.singletonList(value);
-    }
-
-    private static List<?> two(Object first, Object second) {
-        List<Object> values = new ArrayList<>();
-        values.add(first);
-        values.add(second);
-        return values;
     }
 
     @TestFactory

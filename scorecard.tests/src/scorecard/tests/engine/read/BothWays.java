@@ -57,7 +57,7 @@ record BothWays(Path folder, Reader reader) {
         return data;
     }
 
-    static List<Column> declarations() {
+    private static List<Column> declarations() {
         CellFormat.Number any = new CellFormat.Number(Optional.empty(), Optional.empty());
         CellFormat.Number range =
                 new CellFormat.Number(Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.valueOf(5)));

@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.management.JMException;
@@ -105,17 +104,10 @@ final class DamagedFilesTest {
                 new HandMadeWorkbook().sheet("Calls", rows.toString()).write(file);
                 bytes.writeBytes(Files.readAllBytes(file));
             }
-            case GZIP -> {
-                try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-                    gzip.write(csv().getBytes(StandardCharsets.UTF_8));
-                }
-            }
+            case GZIP -> bytes.writeBytes(PackedFilesTest.gzipped(csv().getBytes(StandardCharsets.UTF_8)));
             case CSV_AS_COLUMNS -> bytes.writeBytes(longCsv().getBytes(StandardCharsets.UTF_8));
-            case GZIP_AS_COLUMNS -> {
-                try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-                    gzip.write(longCsv().getBytes(StandardCharsets.UTF_8));
-                }
-            }
+            case GZIP_AS_COLUMNS ->
+                bytes.writeBytes(PackedFilesTest.gzipped(longCsv().getBytes(StandardCharsets.UTF_8)));
             case PARQUET -> {
                 Path file = folder.resolve("sound.parquet");
                 SqlStatements.execute(

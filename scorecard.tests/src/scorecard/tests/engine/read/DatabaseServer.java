@@ -1,12 +1,7 @@
 package scorecard.tests.engine.read;
 
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import scorecard.tests.example.StartedProgram;
 
 /** A database server of this machine, started on a folder of its own for one test class. */
 public final class DatabaseServer implements AutoCloseable {
@@ -46,7 +43,7 @@ public final class DatabaseServer implements AutoCloseable {
                 "trust",
                 "-U",
                 "scorecard"));
-        int port = freePort();
+        int port = StartedProgram.freePort();
         DatabaseServer started = start(
                 as(
                         "postgres",
@@ -75,7 +72,7 @@ public final class DatabaseServer implements AutoCloseable {
         }
         Path data = owned(folder.resolve("mariadb"), "mysql");
         run(as("mysql", install.get().toString(), "--no-defaults", "--datadir=" + data, "--skip-test-db"));
-        int port = freePort();
+        int port = StartedProgram.freePort();
         DatabaseServer started = start(
                 as(
                         "mysql",
@@ -100,25 +97,8 @@ public final class DatabaseServer implements AutoCloseable {
 
     private static DatabaseServer start(List<String> command, String url, String ready) throws IOException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
-        StringBuilder all = new StringBuilder();
-        for (String line = said.readLine(); line != null; line = said.readLine()) {
-            all.append(line).append('\n');
-            if (line.contains(ready)) {
-                Thread.ofPlatform().daemon().start(() -> ignore(said));
-                return new DatabaseServer(process, url);
-            }
-        }
-        throw new IOException("the server ended:\n" + all);
-    }
-
-    /** Until the server is gone; what it says must be taken from it, or it would wait. */
-    private static void ignore(Reader said) {
-        try {
-            said.transferTo(Writer.nullWriter());
-        } catch (IOException gone) {
-            // it was stopped
-        }
+        StartedProgram.untilItSays(process, Pattern.compile(Pattern.quote(ready)), "the server");
+        return new DatabaseServer(process, url);
     }
 
     private static void run(List<String> command) throws IOException, InterruptedException {
@@ -161,12 +141,6 @@ public final class DatabaseServer implements AutoCloseable {
                 3,
                 (path, found) -> path.getFileName().toString().equals(name))) {
             return below.sorted().findFirst();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 

@@ -55,15 +55,15 @@ final class PackedFilesTest {
     private void gzip(String file, String... parts) throws IOException {
         try (OutputStream stream = Files.newOutputStream(folder.resolve(file))) {
             for (String part : parts) {
-                stream.write(gzipped(part));
+                stream.write(gzipped(part.getBytes(StandardCharsets.UTF_8)));
             }
         }
     }
 
-    private static byte[] gzipped(String content) throws IOException {
+    static byte[] gzipped(byte[] content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(content.getBytes(StandardCharsets.UTF_8));
+            gzip.write(content);
         }
         return bytes.toByteArray();
     }

@@ -9,7 +9,6 @@ import static scorecard.tests.engine.duckdb.ObservedData.text;
 import static scorecard.tests.engine.duckdb.ObservedData.timestamp;
 import static scorecard.tests.engine.duckdb.ObservedData.yesNo;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,17 +124,13 @@ final class PlainTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"windows-1252", "UTF-16LE", "UTF-16BE", "UTF-8"})
     void textThatIsPackedOrInAnotherEncodingIsLaidAsideInUnicodeAndRemovedAtTheEnd(String encoding) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(LETTERS.getBytes(Charset.forName(encoding)));
-        }
-        PlainText plain =
-                look(encoding, new Packing.Gzip(), packed.toByteArray(), 1_000).orElseThrow();
+        byte[] packed = PackedFilesTest.gzipped(LETTERS.getBytes(Charset.forName(encoding)));
+        PlainText plain = look(encoding, new Packing.Gzip(), packed, 1_000).orElseThrow();
         assertEquals(2, plain.rows());
         assertEquals(new WrittenForm.Day(), plain.forms().get(2));
         assertTrue(plain.file().path().getFileName().toString().startsWith(TextAside.NAME));
         assertEquals(List.of("calls"), names());
-        assertEquals(Optional.empty(), look(encoding, new Packing.Gzip(), packed.toByteArray(), 60), "no room");
+        assertEquals(Optional.empty(), look(encoding, new Packing.Gzip(), packed, 60), "no room");
         assertEquals(List.of("calls"), names());
     }
 

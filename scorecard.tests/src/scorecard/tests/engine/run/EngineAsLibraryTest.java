@@ -105,6 +105,7 @@ final class EngineAsLibraryTest {
             }
         }
         assertEquals(1, results.size());
+        assertTrue(results.iterator().next().startsWith("kind,"), results::toString);
     }
 
     @Test

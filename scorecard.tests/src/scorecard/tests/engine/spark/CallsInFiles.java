@@ -1,10 +1,6 @@
 package scorecard.tests.engine.spark;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,6 +15,7 @@ import scorecard.engine.run.Engine;
 import scorecard.engine.run.RunRequest;
 import scorecard.engine.run.RunRequest.PeriodChoice;
 import scorecard.tests.dsl.ScorecardFolder;
+import scorecard.tests.engine.read.SqlStatements;
 import scorecard.tests.golden.SaidOutcome;
 
 /** Calls in Parquet and a scorecard of them, which some other engine than ours reads where they lie. */
@@ -62,14 +59,11 @@ final class CallsInFiles implements AutoCloseable {
     private final Plan plan;
 
     CallsInFiles(int calls) {
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-                Statement statement = connection.createStatement()) {
-            statement.execute("COPY (SELECT i AS id, TIMESTAMP '2026-01-01' + to_seconds(i % 5000000) AS begun,"
-                    + " 'Ann ' || i % 17 AS agent, (i % 1000)::INTEGER AS wait FROM range(" + calls + ") AS numbers(i))"
-                    + " TO '" + file() + "' (FORMAT parquet)");
-        } catch (SQLException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        SqlStatements.execute(
+                "jdbc:duckdb:",
+                "COPY (SELECT i AS id, TIMESTAMP '2026-01-01' + to_seconds(i % 5000000) AS begun,"
+                        + " 'Ann ' || i % 17 AS agent, (i % 1000)::INTEGER AS wait FROM range(" + calls
+                        + ") AS numbers(i)) TO '" + file() + "' (FORMAT parquet)");
         LoadedScorecards loaded = folder.load(ScorecardFolder.MAIN);
         if (loaded.hasErrors()) {
             throw new AssertionError(loaded.issues().toString());
