@@ -2,40 +2,34 @@ package scorecard.engine.duckdb;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.NumberedAggregates;
 import scorecard.engine.observe.Parts;
-import scorecard.engine.observe.PartsAtCut;
+import scorecard.engine.observe.PartsByPlace;
+import scorecard.engine.observe.PartsColumn;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.relational.Pass;
 import scorecard.engine.time.Period;
 
 /** Gathers what passes find, by period and cut. */
 final class ObservedParts {
-    private final NumberedAggregates aggregates;
+    private final PartsByPlace parts;
     private final List<Period> periods;
-    private final Map<Period, Map<Cut, Map<Aggregate, Parts>>> parts = new LinkedHashMap<>();
-
-    /** The same cut comes from many periods and passes. */
-    private final Map<Cut, CutByPeriod> cuts = new HashMap<>();
 
     ObservedParts(List<Aggregate> aggregates, List<Period> periods) {
-        this.aggregates = new NumberedAggregates(aggregates);
+        this.parts = new PartsByPlace(new NumberedAggregates(aggregates), periods);
         this.periods = List.copyOf(periods);
-        periods.forEach(period -> parts.put(period, new LinkedHashMap<>()));
-        CutByPeriod total = cut(Cut.total());
+        int total = parts.cut(Cut.total());
         for (int period = 0; period < periods.size(); period++) {
-            total.at(period);
+            parts.place(total, period);
         }
     }
 
     Map<Period, Map<Cut, Map<Aggregate, Parts>>> all() {
-        return parts;
+        return parts.byPeriod();
     }
 
     /**
@@ -47,45 +41,25 @@ final class ObservedParts {
         return new Rows(pass, covered);
     }
 
-    private CutByPeriod cut(Cut cut) {
-        return cuts.computeIfAbsent(cut, CutByPeriod::new);
-    }
-
-    /** One cut with the parts of each period that has it. */
-    private final class CutByPeriod {
-        private final Cut cut;
-        private final PartsAtCut[] byPeriod = new PartsAtCut[periods.size()];
-
-        CutByPeriod(Cut cut) {
-            this.cut = cut;
-        }
-
-        PartsAtCut at(int period) {
-            if (byPeriod[period] == null) {
-                byPeriod[period] = new PartsAtCut(aggregates);
-                parts.get(periods.get(period)).put(cut, byPeriod[period]);
-            }
-            return byPeriod[period];
-        }
-    }
-
     /** The rows of one pass. */
     final class Rows {
         private final Pass pass;
-        private final int[] numbers;
+        private final PartsColumn[] columns;
         private final boolean[] covered;
         private final int first;
         private final int measures;
 
-        /** Most groups have a row in every period. */
-        private final Map<List<Object>, List<CutByPeriod>> groups = new HashMap<>();
+        /** The numbers of cuts; most groups have a row in every period. */
+        private final Map<List<Object>, int[]> groups = new HashMap<>();
 
-        /** Of passes that find several rows for a group. */
-        private final Map<PartsAtCut, List<List<Object>>> several = new IdentityHashMap<>();
+        /** By place, of passes that find several rows for a group. */
+        private final Map<Integer, List<List<Object>>> several = new HashMap<>();
 
         private Rows(Pass pass, Predicate<Period> isCovered) {
             this.pass = pass;
-            this.numbers = pass.aggregates().stream().mapToInt(aggregates::of).toArray();
+            this.columns = pass.aggregates().stream()
+                    .map(aggregate -> parts.column(parts.aggregates().of(aggregate)))
+                    .toArray(PartsColumn[]::new);
             this.covered = new boolean[periods.size()];
             for (int period = 0; period < covered.length; period++) {
                 covered[period] = isCovered.test(periods.get(period));
@@ -96,7 +70,7 @@ final class ObservedParts {
 
         /** Takes a row of the statement of the pass. */
         void add(List<Object> row) {
-            List<CutByPeriod> found = groups(row.subList(first, measures));
+            int[] found = groups(row.subList(first, measures));
             List<Object> measured = row.subList(measures, row.size());
             if (pass.perPeriod()) {
                 add(((Number) row.getFirst()).intValue(), found, measured);
@@ -107,23 +81,27 @@ final class ObservedParts {
             }
         }
 
-        private void add(int period, List<CutByPeriod> found, List<Object> measured) {
+        private void add(int period, int[] found, List<Object> measured) {
             if (!covered[period]) {
                 return;
             }
             if (pass.hasOneRowPerGroup()) {
                 List<Parts> own = pass.parts(List.of(measured));
-                found.forEach(cut -> put(cut.at(period), own));
+                for (int cut : found) {
+                    put(parts.place(cut, period), own);
+                }
             } else {
-                found.forEach(cut -> several.computeIfAbsent(cut.at(period), unused -> new ArrayList<>())
-                        .add(measured));
+                for (int cut : found) {
+                    several.computeIfAbsent(parts.place(cut, period), unused -> new ArrayList<>())
+                            .add(measured);
+                }
             }
         }
 
-        private List<CutByPeriod> groups(List<Object> values) {
-            List<CutByPeriod> known = groups.get(values);
+        private int[] groups(List<Object> values) {
+            int[] known = groups.get(values);
             if (known == null) {
-                known = pass.cuts(values).stream().map(ObservedParts.this::cut).toList();
+                known = pass.cuts(values).stream().mapToInt(parts::cut).toArray();
                 groups.put(new ArrayList<>(values), known);
             }
             return known;
@@ -131,11 +109,11 @@ final class ObservedParts {
 
         /** Says of everything that it had no rows where none came, or that nobody knows. */
         void end() {
-            several.forEach((at, rows) -> put(at, pass.parts(rows)));
+            several.forEach((place, rows) -> put(place, pass.parts(rows)));
             List<Parts> nothing = pass.parts(List.of());
-            CutByPeriod total = cut(Cut.total());
+            int total = parts.cut(Cut.total());
             for (int period = 0; period < covered.length; period++) {
-                put(total.at(period), covered[period] ? nothing : notCovered());
+                put(parts.place(total, period), covered[period] ? nothing : notCovered());
             }
         }
 
@@ -146,9 +124,9 @@ final class ObservedParts {
         }
 
         /** What came first stays. */
-        private void put(PartsAtCut at, List<Parts> found) {
-            for (int index = 0; index < numbers.length; index++) {
-                at.putFirst(numbers[index], found.get(index));
+        private void put(int place, List<Parts> found) {
+            for (int index = 0; index < columns.length; index++) {
+                columns[index].put(place, found.get(index));
             }
         }
     }

@@ -2,9 +2,10 @@ package scorecard.engine.evaluate;
 
 import java.util.Map;
 import java.util.Optional;
-import scorecard.engine.observe.NumberedAggregates;
 import scorecard.engine.observe.Parts;
 import scorecard.engine.observe.PartsAtCut;
+import scorecard.engine.observe.PartsByPlace;
+import scorecard.engine.observe.PartsColumn;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.time.Period;
 
@@ -19,8 +20,8 @@ final class ReadyAggregate implements ReadyFormula {
     private KindOfCut wantedAt;
 
     private Parts whole;
-    private NumberedAggregates numbers;
-    private int number;
+    private PartsByPlace table;
+    private PartsColumn column;
 
     ReadyAggregate(Aggregate aggregate) {
         this.aggregate = aggregate;
@@ -50,10 +51,11 @@ final class ReadyAggregate implements ReadyFormula {
         if (!(observed instanceof PartsAtCut numbered)) {
             return observed.get(aggregate);
         }
-        if (numbered.numbers() != numbers) {
-            numbers = numbered.numbers();
-            number = numbers.of(aggregate);
+        if (numbered.table() != table) {
+            table = numbered.table();
+            int number = table.aggregates().of(aggregate);
+            column = number < 0 ? null : table.column(number);
         }
-        return number < 0 ? null : numbered.of(number);
+        return column == null ? null : column.at(numbered.place());
     }
 }

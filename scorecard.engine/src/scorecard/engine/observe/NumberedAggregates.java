@@ -28,8 +28,8 @@ public final class NumberedAggregates {
         return all;
     }
 
-    /** The number of an aggregate; negative where it has none. */
-    public int of(Aggregate aggregate) {
+    /** The number of an aggregate; negative where it has none. Several threads may ask. */
+    public synchronized int of(Aggregate aggregate) {
         Integer number = known.get(aggregate);
         if (number == null) {
             number = numbers.getOrDefault(aggregate, NONE);

@@ -4,56 +4,34 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import scorecard.engine.plan.Aggregate;
 
-/** The parts of aggregates in one period at one cut, in the order of their numbers. */
+/** The parts of aggregates in one period at one cut, in the order of their numbers: one place of all columns. */
 public final class PartsAtCut extends AbstractMap<Aggregate, Parts> {
-    private final NumberedAggregates aggregates;
-    private final Parts[] parts;
+    private final PartsByPlace table;
+    private final int place;
 
-    /** No parts yet. */
-    public PartsAtCut(NumberedAggregates aggregates) {
-        this.aggregates = aggregates;
-        this.parts = new Parts[aggregates.all().size()];
+    PartsAtCut(PartsByPlace table, int place) {
+        this.table = table;
+        this.place = place;
     }
 
-    /** The aggregates by number. */
-    public NumberedAggregates numbers() {
-        return aggregates;
+    /** The columns. */
+    public PartsByPlace table() {
+        return table;
     }
 
-    /** The parts of the aggregate of a number; null where there are none. */
-    public Parts of(int number) {
-        return parts[number];
-    }
-
-    /** @throws IllegalArgumentException where the aggregate has no number */
-    @Override
-    public Parts put(Aggregate aggregate, Parts value) {
-        int number = aggregates.of(aggregate);
-        if (number < 0) {
-            throw new IllegalArgumentException("an aggregate without number: " + aggregate);
-        }
-        Parts before = parts[number];
-        parts[number] = Objects.requireNonNull(value);
-        return before;
-    }
-
-    /** Takes the parts of the aggregate of a number, unless it has some. */
-    public void putFirst(int number, Parts value) {
-        if (parts[number] == null) {
-            parts[number] = value;
-        }
+    /** The number of the place in the columns. */
+    public int place() {
+        return place;
     }
 
     @Override
     public Parts get(Object key) {
-        int number = key instanceof Aggregate aggregate ? aggregates.of(aggregate) : -1;
-        return number < 0 ? null : parts[number];
+        int number = key instanceof Aggregate aggregate ? table.aggregates().of(aggregate) : -1;
+        return number < 0 ? null : table.column(number).at(place);
     }
 
     @Override
@@ -66,19 +44,22 @@ public final class PartsAtCut extends AbstractMap<Aggregate, Parts> {
         return new AbstractSet<>() {
             @Override
             public Iterator<Map.Entry<Aggregate, Parts>> iterator() {
-                return entries().iterator();
+                return numbers()
+                        .<Map.Entry<Aggregate, Parts>>mapToObj(number -> Map.entry(
+                                table.aggregates().all().get(number),
+                                table.column(number).at(place)))
+                        .iterator();
             }
 
             @Override
             public int size() {
-                return Math.toIntExact(entries().count());
+                return Math.toIntExact(numbers().count());
             }
         };
     }
 
-    private Stream<Map.Entry<Aggregate, Parts>> entries() {
-        return IntStream.range(0, parts.length)
-                .filter(number -> parts[number] != null)
-                .mapToObj(number -> Map.entry(aggregates.all().get(number), parts[number]));
+    private IntStream numbers() {
+        return IntStream.range(0, table.aggregates().all().size())
+                .filter(number -> table.column(number).has(place));
     }
 }

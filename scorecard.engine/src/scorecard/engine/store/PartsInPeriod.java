@@ -13,18 +13,21 @@ import java.util.Set;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.NumberedAggregates;
 import scorecard.engine.observe.Parts;
-import scorecard.engine.observe.PartsAtCut;
+import scorecard.engine.observe.PartsByPlace;
 import scorecard.engine.plan.Aggregate;
+import scorecard.engine.time.Period;
 
 /** The parts of all aggregates in one period by cut, each put together when it is asked for; several threads may do so. */
 final class PartsInPeriod extends AbstractMap<Cut, Map<Aggregate, Parts>> {
     private final NumberedAggregates aggregates;
+    private final PartsByPlace decoded;
     private final Map<StoredCuts, List<PartsOfAggregate>> byCuts = new LinkedHashMap<>();
     private final List<Aggregate> notCovered = new ArrayList<>();
     private final Map<Cut, Map<Aggregate, Parts>> known = new HashMap<>();
 
-    PartsInPeriod(NumberedAggregates aggregates) {
+    PartsInPeriod(NumberedAggregates aggregates, Period period) {
         this.aggregates = aggregates;
+        this.decoded = new PartsByPlace(aggregates, List.of(period));
     }
 
     void notCovered(Aggregate aggregate) {
@@ -42,19 +45,21 @@ final class PartsInPeriod extends AbstractMap<Cut, Map<Aggregate, Parts>> {
 
     /** Null where nothing was observed at a cut; something always was of everything. */
     private Map<Aggregate, Parts> at(Cut cut) {
-        PartsAtCut found = new PartsAtCut(aggregates);
+        int found = decoded.place(decoded.cut(cut), 0);
         boolean isThere = cut.isTotal();
         if (isThere) {
-            notCovered.forEach(aggregate -> found.put(aggregate, new Parts.NotCovered()));
+            notCovered.forEach(
+                    aggregate -> decoded.column(aggregates.of(aggregate)).put(found, new Parts.NotCovered()));
         }
         for (Map.Entry<StoredCuts, List<PartsOfAggregate>> together : byCuts.entrySet()) {
             int place = together.getKey().of(cut);
             if (place >= 0) {
                 isThere = true;
-                together.getValue().forEach(parts -> found.putFirst(parts.aggregate(), parts.at(place)));
+                together.getValue()
+                        .forEach(parts -> decoded.column(parts.aggregate()).put(found, parts.at(place)));
             }
         }
-        return isThere ? found : null;
+        return isThere ? decoded.at(found) : null;
     }
 
     @Override

@@ -31,7 +31,7 @@ final class StoredParts {
     StoredParts(StoreOfRun store, List<Aggregate> aggregates, List<Period> periods) {
         this.store = store;
         this.aggregates = new NumberedAggregates(aggregates);
-        periods.forEach(period -> all.put(period, new PartsInPeriod(this.aggregates)));
+        periods.forEach(period -> all.put(period, new PartsInPeriod(this.aggregates, period)));
     }
 
     void notCovered(Aggregate aggregate, Period period) {
