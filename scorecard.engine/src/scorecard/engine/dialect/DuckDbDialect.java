@@ -27,6 +27,7 @@ public final class DuckDbDialect extends WrittenDialect {
                 entry(Functions.INSTANT_OF_DAY, "EPOCH_MS(TIMEZONE({1}, CAST({0} AS TIMESTAMP(3))))"),
                 entry(Functions.MILLISECONDS_OF_DAY, "EPOCH_MS({0})"),
                 entry(Functions.TIMES_CONTAINED, "DIVIDE({0}, {1})"),
+                entry(Functions.IN_32_BITS, "CAST({0} AS INTEGER)"),
                 entry(Functions.WIDEST_WHOLE, "CAST({0} AS HUGEINT)"),
                 entry(
                         Functions.TRIMMED,

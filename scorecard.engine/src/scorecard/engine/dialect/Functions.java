@@ -25,6 +25,9 @@ public final class Functions {
     /** How often a whole number is contained in another, cut off; the numbers have 64 bits: (dividend, divisor). */
     public static final SqlFunction TIMES_CONTAINED = function("TIMES_CONTAINED", ReturnTypes.BIGINT_NULLABLE);
 
+    /** A whole number in 32 bits, which must hold it; nothing is computed of it: (number). Only of databases that run passes in steps. */
+    public static final SqlFunction IN_32_BITS = function("IN_32_BITS", ReturnTypes.BIGINT_NULLABLE);
+
     /** A number without digits after its point as the widest whole number: (number). */
     public static final SqlFunction WIDEST_WHOLE = function("WIDEST_WHOLE", ReturnTypes.ARG0_NULLABLE);
 

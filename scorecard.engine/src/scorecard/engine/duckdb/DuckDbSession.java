@@ -164,7 +164,7 @@ final class DuckDbSession implements PiecewiseSession {
         ObservedParts parts = new ObservedParts(some.all(), periods);
         List<Issue> notes = new ArrayList<>();
         List<Pass> passes = Passes.of(tables, some, asked);
-        RunPasses run = new RunPasses(engine, tables, periods.size(), asOf);
+        RunPasses run = new RunPasses(engine, tables, passes, periods.size(), asOf);
         for (LoadedSource source : all) {
             Map<Optional<Selection>, Coverage> coverages = new HashMap<>();
             for (Pass pass : passes) {

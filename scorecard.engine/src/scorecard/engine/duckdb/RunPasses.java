@@ -15,6 +15,7 @@ import scorecard.engine.relational.NumberedGroups;
 import scorecard.engine.relational.NumberedPass;
 import scorecard.engine.relational.Pass;
 import scorecard.engine.relational.PassSteps;
+import scorecard.engine.relational.SourceTable;
 import scorecard.engine.relational.SourceTables;
 import scorecard.engine.relational.ValueRanges;
 import scorecard.engine.sql.SqlEngine;
@@ -23,6 +24,7 @@ import scorecard.engine.sql.SqlEngine;
 final class RunPasses {
     private final SqlEngine engine;
     private final SourceTables tables;
+    private final List<Pass> passes;
     private final int periods;
     private final LocalDateTime asOf;
     private final Map<GroupNumbering.Same, NumberedGroups> numbered = new HashMap<>();
@@ -31,10 +33,16 @@ final class RunPasses {
     /** What has a range, whatever is asked of it: a value of the rows of a table. */
     private record Ranged(String table, RowExpression value) {}
 
-    /** @param periods how many there are */
-    RunPasses(SqlEngine engine, SourceTables tables, int periods, LocalDateTime asOf) {
+    /**
+     * Runs none yet.
+     *
+     * @param passes all that will be run
+     * @param periods how many there are
+     */
+    RunPasses(SqlEngine engine, SourceTables tables, List<Pass> passes, int periods, LocalDateTime asOf) {
         this.engine = engine;
         this.tables = tables;
+        this.passes = List.copyOf(passes);
         this.periods = periods;
         this.asOf = asOf;
     }
@@ -95,19 +103,47 @@ final class RunPasses {
 
     private ValueRanges ranges(NumberedPass pass) {
         Map<RowExpression, ValueRanges.Range> ranges = new HashMap<>();
-        pass.ranged()
-                .forEach(value -> ranged.computeIfAbsent(
-                                new Ranged(pass.table().name(), value), unused -> look(pass, value))
-                        .ifPresent(range -> ranges.put(value, range)));
+        for (RowExpression value : pass.ranged()) {
+            Ranged own = new Ranged(pass.table().name(), value);
+            if (!ranged.containsKey(own)) {
+                lookAtAll(pass.table());
+            }
+            if (!ranged.containsKey(own)) {
+                look(pass.table(), List.of(value));
+            }
+            ranged.get(own).ifPresent(range -> ranges.put(value, range));
+        }
         return new ValueRanges(periods, ranges);
     }
 
-    private Optional<ValueRanges.Range> look(NumberedPass pass, RowExpression value) {
-        List<Object> ends = engine.rows(ValueRanges.sql(tables, pass.table(), value, Optional.of(asOf)))
+    /** Those of a table are looked at together, unless one of them is too large to be looked at. */
+    private void lookAtAll(SourceTable table) {
+        List<RowExpression> values = passes.stream()
+                .filter(pass -> pass.table().equals(table))
+                .filter(NumberedPass.class::isInstance)
+                .map(NumberedPass.class::cast)
+                .filter(pass -> pass.numbering().isPresent())
+                .flatMap(pass -> pass.ranged().stream())
+                .distinct()
+                .toList();
+        try {
+            look(table, values);
+        } catch (SqlEngine.NumberTooLarge oneOfThem) {
+            return;
+        }
+    }
+
+    private void look(SourceTable table, List<RowExpression> values) {
+        List<Object> ends = engine.rows(ValueRanges.sql(tables, table, values, Optional.of(asOf)))
                 .getFirst();
-        return ends.getFirst() == null
-                ? Optional.empty()
-                : Optional.of(new ValueRanges.Range(whole(ends.getFirst()), whole(ends.getLast())));
+        for (int value = 0; value < values.size(); value++) {
+            Object least = ends.get(2 * value);
+            ranged.put(
+                    new Ranged(table.name(), values.get(value)),
+                    least == null
+                            ? Optional.empty()
+                            : Optional.of(new ValueRanges.Range(whole(least), whole(ends.get(2 * value + 1)))));
+        }
     }
 
     private static BigInteger whole(Object number) {

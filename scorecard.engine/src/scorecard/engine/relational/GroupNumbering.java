@@ -23,11 +23,12 @@ import scorecard.engine.type.ValueType;
  * Numbers the smallest groups that rows fall into, in a small table with each of them once: rows are then grouped and sorted
  * by whole numbers, and the names of members and segment values are looked up at the end.
  *
- * <p>The columns of the table are the values by which rows are grouped, their names in results, the number of each name, and
- * for each chain of columns the place of each group among those with the same groups above it.
+ * <p>The columns of the table are the values by which rows are grouped, their names in results, the number of each name, for
+ * each chain of columns the place of each group among those with the same groups above it, and the number of the group.
  */
 public final class GroupNumbering {
     private static final int DIGITS = Long.SIZE;
+    private static final String GROUP = "group";
 
     private final SourceTables tables;
     private final SourceTable table;
@@ -93,6 +94,12 @@ public final class GroupNumbering {
                         stored.get(columns.size()).name()));
             }
         }
+        columns.add(builder.aggregateCall(SqlStdOperatorTable.ROW_NUMBER)
+                .over()
+                .orderBy(IntStream.range(0, groups.size())
+                        .mapToObj(column -> builder.field(name(column)))
+                        .toList())
+                .as(GROUP));
         return columns;
     }
 
@@ -110,8 +117,7 @@ public final class GroupNumbering {
                 .map(StoredColumn::name)
                 .map(tables.dialect()::quoted)
                 .flatMap(value -> Stream.of("count(DISTINCT " + value + ")", "count(" + value + ")"));
-        Stream<String> places = stored().stream()
-                .skip(3L * groups.size())
+        Stream<String> places = stored().subList(3 * groups.size(), group()).stream()
                 .map(StoredColumn::name)
                 .map(tables.dialect()::quoted)
                 .map(place -> "coalesce(max(" + place + "), 0)");
@@ -192,6 +198,7 @@ public final class GroupNumbering {
                 stored.add(new StoredColumn("place " + (chain + 1) + "." + (at + 1), new ValueType.Whole()));
             }
         }
+        stored.add(new StoredColumn(GROUP, new ValueType.Whole()));
         return stored;
     }
 
@@ -212,6 +219,11 @@ public final class GroupNumbering {
     /** Where the number of a column's name stands in the table. */
     int numberOf(int column) {
         return 2 * groups.size() + column;
+    }
+
+    /** Where the number of the group itself stands in the table, from 1 on. */
+    int group() {
+        return stored().size() - 1;
     }
 
     /** Where the place of a group stands in the table that is told from its neighbours by a column of a chain. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.calcite.rel.type.RelDataType;
@@ -119,36 +120,79 @@ public final class MeasuringPass implements NumberedPass {
     /** What neighbours are found by. */
     @Override
     public List<RowExpression> ranged() {
+        return neighbours()
+                .flatMap(neighbour -> OrderBySameThenTime.values(neighbour, table.source()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<RowExpression.Neighbour> neighbours() {
         return aggregates.stream()
                 .flatMap(Subexpressions::ofOwnRow)
                 .filter(RowExpression.Neighbour.class::isInstance)
-                .flatMap(neighbour ->
-                        OrderBySameThenTime.values((RowExpression.Neighbour) neighbour, table.source()).stream())
-                .distinct()
-                .toList();
+                .map(RowExpression.Neighbour.class::cast);
     }
 
     /** First for each stretch and smallest group, told by the fewest columns; then for all sets of groups and all periods. */
     @Override
     public PassSteps steps(Optional<LocalDateTime> asOf, NumberedGroups numbered, ValueRanges ranges) {
         Algebra algebra = new Algebra();
-        RowsByPeriod rows = RowsByPeriod.byStretch(algebra, tables, table, aggregates, asOf, ranges);
-        RelBuilder leaf = rows.builder();
-        List<String> keyNames = new ArrayList<>(List.of(DayTables.STRETCH));
-        numbered.keys().forEach(key -> keyNames.add(groups.names().get(key)));
-        List<AggCall> calls = columns.measured(MeasureInAlgebra.inSteps(algebra, leaf, rows));
-        List<RexNode> keys = numbered.keysOf(groups.values(new RowValues(algebra, rows)));
-        List<RexNode> stretchAndKeys = new ArrayList<>(rows.period());
-        stretchAndKeys.addAll(keys);
-        new GroupInOrder(leaf).by(stretchAndKeys, keyNames, calls);
+        boolean inOrder = isInOrder();
+        RelBuilder leaf =
+                inOrder ? leafInOrder(algebra, asOf, numbered, ranges) : leafByKeys(algebra, asOf, numbered, ranges);
+        List<String> keyNames = inOrder ? List.of(DayTables.STRETCH, NumberedGroups.GROUP) : keyNames(numbered);
         MeasuredColumns.narrow(algebra, leaf, keyNames.size());
         RelDataType type = leaf.peek().getRowType();
         String making = tables.dialect().createTableAs() + " "
                 + tables.dialect().quoted(SMALLEST) + " AS\n" + tables.dialect().statement(leaf.build());
         SmallestGroups smallest =
-                new SmallestGroups(algebra, tables, algebra.rows(SMALLEST, type), numbered, groups, columns);
+                new SmallestGroups(algebra, tables, algebra.rows(SMALLEST, type), numbered, groups, columns, inOrder);
         return new PassSteps(
                 List.of(SMALLEST), List.of(making), tables.dialect().statement(smallest.rolledUp()));
+    }
+
+    /** Whether rows are put in order to find neighbours, and all of them count. */
+    private boolean isInOrder() {
+        return neighbours().findAny().isPresent()
+                && aggregates.getFirst().over().selection().isEmpty();
+    }
+
+    private RelBuilder leafByKeys(
+            Algebra algebra, Optional<LocalDateTime> asOf, NumberedGroups numbered, ValueRanges ranges) {
+        RowsByPeriod rows = RowsByPeriod.byStretch(algebra, tables, table, aggregates, asOf, ranges);
+        List<AggCall> calls = columns.measured(MeasureInAlgebra.inSteps(algebra, rows.builder(), rows));
+        List<RexNode> stretchAndKeys = new ArrayList<>();
+        List<RexNode> keys = numbered.keysOf(groups.values(new RowValues(algebra, rows)));
+        stretchAndKeys.addAll(rows.period());
+        stretchAndKeys.addAll(keys);
+        new GroupInOrder(rows.builder()).by(stretchAndKeys, keyNames(numbered), calls);
+        return rows.builder();
+    }
+
+    private List<String> keyNames(NumberedGroups numbered) {
+        List<String> names = new ArrayList<>(List.of(DayTables.STRETCH));
+        numbered.keys().forEach(key -> names.add(groups.names().get(key)));
+        return names;
+    }
+
+    private RelBuilder leafInOrder(
+            Algebra algebra, Optional<LocalDateTime> asOf, NumberedGroups numbered, ValueRanges ranges) {
+        AtomicInteger number = new AtomicInteger();
+        RowsByPeriod rows = RowsByPeriod.inOrder(
+                algebra,
+                tables,
+                table,
+                aggregates,
+                asOf,
+                ranges,
+                own -> number.set(numbered.addNumber(
+                        algebra, own.builder(), numbered.keysOf(groups.values(new RowValues(algebra, own))))));
+        RelBuilder builder = rows.builder();
+        List<AggCall> calls = columns.measured(MeasureInAlgebra.inSteps(algebra, builder, rows));
+        List<RexNode> keys = new ArrayList<>(rows.period());
+        keys.add(builder.field(number.get()));
+        new GroupInOrder(builder).by(keys, List.of(DayTables.STRETCH, NumberedGroups.GROUP), calls);
+        return builder;
     }
 
     /** @param when what the period or stretch is called */

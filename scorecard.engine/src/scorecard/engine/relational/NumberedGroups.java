@@ -8,6 +8,7 @@ import org.apache.calcite.rel.core.JoinRelType;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.tools.RelBuilder;
+import scorecard.engine.dialect.Functions;
 
 /**
  * The table of a {@link GroupNumbering} and what was found in it.
@@ -25,6 +26,8 @@ public record NumberedGroups(
         Set<Integer> missing,
         List<List<Integer>> bits,
         boolean differ) {
+    /** What the number of a group is called beside rows. */
+    static final String GROUP = "group of row";
 
     /** Where a group's digits begin in the number of a smallest group that belongs to the first columns of a chain. */
     int digitsAfter(int chain, int columns) {
@@ -58,6 +61,28 @@ public record NumberedGroups(
                     group));
         }
         builder.join(JoinRelType.LEFT, conditions);
+    }
+
+    /** Joins the groups of the given numbers to what is on top of a builder. */
+    void joinByNumber(Algebra algebra, RelBuilder builder, RexNode number) {
+        push(algebra, builder);
+        builder.join(JoinRelType.LEFT, builder.equals(number, builder.field(2, 1, numbering.group())));
+    }
+
+    /**
+     * Adds the number of its group to every row on top of a builder, in as few bytes as it needs, so that it can be put in order
+     * with the row.
+     *
+     * @param values of the rows in the columns of {@link #keys}
+     * @return where it stands
+     */
+    int addNumber(Algebra algebra, RelBuilder builder, List<RexNode> values) {
+        int first = builder.fields().size();
+        join(algebra, builder, values);
+        int number = builder.fields().size();
+        builder.projectPlus(
+                builder.alias(builder.call(Functions.IN_32_BITS, builder.field(first + numbering.group())), GROUP));
+        return number;
     }
 
     /**

@@ -19,6 +19,7 @@ import org.apache.calcite.sql.type.OperandTypes;
 import org.apache.calcite.sql.type.ReturnTypes;
 import org.apache.calcite.tools.RelBuilder;
 import org.apache.calcite.tools.RelBuilder.AggCall;
+import scorecard.engine.dialect.Functions;
 import scorecard.engine.observe.Parts;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Population;
@@ -125,6 +126,32 @@ public final class OrderStatisticPass implements NumberedPass {
         return tables.dialect().statement(builder.build());
     }
 
+    /** Those that are looked at quickly. */
+    @Override
+    public List<RowExpression> ranged() {
+        return values.stream()
+                .map(RankedValue::value)
+                .filter(value -> ValueRanges.isWhole(value)
+                        && value instanceof RowExpression.ColumnValue(String column, ValueType type)
+                        && table.source()
+                                .column(column)
+                                .derivation()
+                                .map(DerivationStep::isComputedCheaply)
+                                .orElse(true))
+                .toList();
+    }
+
+    /** The values of a row in as few bytes as hold those of all rows, because each is kept until the last one came. */
+    private List<RexNode> narrow(RelBuilder builder, List<RexNode> ofRow, ValueRanges ranges) {
+        return IntStream.range(0, values.size())
+                .mapToObj(value -> ranges.of(values.get(value).value())
+                                .filter(ValueRanges.Range::isNarrow)
+                                .isPresent()
+                        ? builder.call(Functions.IN_32_BITS, ofRow.get(value))
+                        : ofRow.get(value))
+                .toList();
+    }
+
     /** By the numbers of groups, which are named at the end. */
     @Override
     public PassSteps steps(Optional<LocalDateTime> asOf, NumberedGroups numbered, ValueRanges ranges) {
@@ -132,8 +159,8 @@ public final class OrderStatisticPass implements NumberedPass {
         RowsByPeriod rows = RowsByPeriod.of(algebra, tables, table, aggregates(), asOf);
         RelBuilder builder = rows.builder();
         RowValues own = new RowValues(algebra, rows);
-        List<RexNode> ofRow = ofRow(own);
-        List<RexNode> conditions = conditions(builder, own, ofRow);
+        List<RexNode> stored = ofRow(own);
+        List<RexNode> conditions = conditions(builder, own, stored);
         List<RexNode> told = numbered.keysOf(groups.values(own));
         int first = builder.fields().size();
         numbered.join(algebra, builder, told);
@@ -142,6 +169,8 @@ public final class OrderStatisticPass implements NumberedPass {
         for (int column = 0; column < groups.size(); column++) {
             keys.add(builder.field(first + numbered.numbering().numberOf(column)));
         }
+        keys.replaceAll(key -> builder.call(Functions.IN_32_BITS, key));
+        List<RexNode> ofRow = narrow(builder, stored, ranges);
         pick(algebra, builder, ofRow, keys);
         List<RexNode> names = new ArrayList<>();
         for (int column = 0; column < groups.size(); column++) {

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.JoinRelType;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.tools.RelBuilder;
+import scorecard.engine.dialect.Functions;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Population;
@@ -113,12 +115,50 @@ final class RowsByPeriod implements OuterRows {
         };
     }
 
+    /**
+     * The rows with the stretch of their day, and the number of their group behind all else, before they are put in order to find
+     * neighbours: then few bytes of each row are carried along.
+     *
+     * @param aggregates at least one, all without a selection
+     * @param ranges what is known of the values of rows
+     * @param group adds the number of the group to rows, each of which stays
+     */
+    static RowsByPeriod inOrder(
+            Algebra algebra,
+            SourceTables tables,
+            SourceTable table,
+            List<? extends Aggregate> aggregates,
+            Optional<LocalDateTime> asOf,
+            ValueRanges ranges,
+            Consumer<RowsByPeriod> group) {
+        RowsByPeriod rows =
+                new RowsByPeriod(algebra, tables, table, new StoredRows(algebra, asOf), algebra.builder(), ranges);
+        rows.byStretch = true;
+        rows.population = Optional.of(aggregates.getFirst().over());
+        rows.addStretch();
+        group.accept(rows);
+        rows.findNeighbours(aggregates);
+        rows.builder.filter(rows.builder.isNotNull(rows.builder.field(rows.period)));
+        return rows;
+    }
+
+    private void addStretch() {
+        joinDays(table.time().orElseThrow(), JoinRelType.LEFT);
+        RexNode stretch = builder.call(Functions.IN_32_BITS, builder.field(period));
+        period = builder.fields().size();
+        builder.projectPlus(builder.alias(stretch, "stretch of row"));
+    }
+
     private RowsByPeriod of(List<? extends Aggregate> aggregates) {
+        findNeighbours(aggregates);
+        return selected(aggregates.getFirst().over(), aggregates.stream().anyMatch(PeriodTables::mentionsBounds));
+    }
+
+    private void findNeighbours(List<? extends Aggregate> aggregates) {
         aggregates.stream()
                 .flatMap(Subexpressions::ofOwnRow)
                 .filter(RowExpression.Neighbour.class::isInstance)
                 .forEach(neighbour -> joined.neighbours().find((RowExpression.Neighbour) neighbour));
-        return selected(aggregates.getFirst().over(), aggregates.stream().anyMatch(PeriodTables::mentionsBounds));
     }
 
     private RowsByPeriod selected(Population over, boolean mentionsBounds) {
@@ -253,8 +293,8 @@ final class RowsByPeriod implements OuterRows {
     private void select(Population over) {
         selection = over.selection();
         switch (selection.orElse(null)) {
-            case null -> table.time().ifPresent(this::joinDays);
-            case Selection.By(String column) -> joinDays(table.source().column(column));
+            case null -> table.time().ifPresent(time -> joinDays(time, JoinRelType.INNER));
+            case Selection.By(String column) -> joinDays(table.source().column(column), JoinRelType.INNER);
             case Selection.AtAnyTime() -> {
                 pushBounds();
                 builder.join(JoinRelType.INNER, builder.literal(true));
@@ -270,7 +310,7 @@ final class RowsByPeriod implements OuterRows {
         }
     }
 
-    private void joinDays(Column time) {
+    private void joinDays(Column time, JoinRelType how) {
         period = builder.fields().size();
         RexNode day = day(time);
         builder.push(
@@ -279,7 +319,7 @@ final class RowsByPeriod implements OuterRows {
                                 tables.days().stretchDays(), algebra.types().row(DayTables.stretchDayColumns()))
                         : algebra.rows(
                                 tables.days().periodDays(), algebra.types().row(DayTables.periodDayColumns())));
-        builder.join(JoinRelType.INNER, builder.call(SqlStdOperatorTable.EQUALS, day, builder.field(2, 1, 1)));
+        builder.join(how, builder.call(SqlStdOperatorTable.EQUALS, day, builder.field(2, 1, 1)));
     }
 
     /** The day of a moment of the row, in the zone of its source. */

@@ -22,21 +22,29 @@ final class SmallestGroups {
     private final NumberedGroups numbered;
     private final RowGroups groups;
     private final MeasuredColumns columns;
+    private final boolean byNumber;
 
-    /** @param measured the table: the stretch, what tells the group, and the columns */
+    /**
+     * Of a table.
+     *
+     * @param measured the table: the stretch, what tells the group, and the columns
+     * @param byNumber whether the number of the group tells it
+     */
     SmallestGroups(
             Algebra algebra,
             SourceTables tables,
             RelNode measured,
             NumberedGroups numbered,
             RowGroups groups,
-            MeasuredColumns columns) {
+            MeasuredColumns columns,
+            boolean byNumber) {
         this.algebra = algebra;
         this.tables = tables;
         this.measured = measured;
         this.numbered = numbered;
         this.groups = groups;
         this.columns = columns;
+        this.byNumber = byNumber;
     }
 
     /** The period, the names of groups and the columns. */
@@ -115,10 +123,14 @@ final class SmallestGroups {
     private RelBuilder named() {
         RelBuilder builder = algebra.builder();
         builder.push(measured);
-        numbered.join(
-                algebra,
-                builder,
-                List.copyOf(builder.fields().subList(1, 1 + numbered.keys().size())));
+        if (byNumber) {
+            numbered.joinByNumber(algebra, builder, builder.field(1));
+        } else {
+            numbered.join(
+                    algebra,
+                    builder,
+                    List.copyOf(builder.fields().subList(1, 1 + numbered.keys().size())));
+        }
         joinPeriods(algebra, tables, builder);
         return builder;
     }

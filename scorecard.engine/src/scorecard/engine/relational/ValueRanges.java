@@ -2,11 +2,14 @@ package scorecard.engine.relational;
 
 import java.math.BigInteger;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.tools.RelBuilder;
+import org.apache.calcite.tools.RelBuilder.AggCall;
 import scorecard.engine.plan.RowExpression;
 import scorecard.engine.type.ValueType;
 
@@ -28,6 +31,11 @@ public record ValueRanges(int periods, Map<RowExpression, Range> byValue) {
         int bits() {
             return greatest.subtract(least).bitLength();
         }
+
+        /** Whether 32 bits hold all of them, with a sign. */
+        boolean isNarrow() {
+            return least.bitLength() < Integer.SIZE && greatest.bitLength() < Integer.SIZE;
+        }
     }
 
     /** How many binary digits hold the index of a period. */
@@ -47,20 +55,23 @@ public record ValueRanges(int periods, Map<RowExpression, Range> byValue) {
     }
 
     /**
-     * Asks for the least and the greatest of a value; the database refuses what does not fit 64 bits.
+     * Asks for the least and the greatest of each value, one after the other; the database refuses what does not fit 64 bits.
      *
      * @param asOf rows later than this moment do not count
      */
     public static String sql(
-            SourceTables tables, SourceTable table, RowExpression value, Optional<LocalDateTime> asOf) {
+            SourceTables tables, SourceTable table, List<RowExpression> values, Optional<LocalDateTime> asOf) {
         Algebra algebra = new Algebra();
         RowsByPeriod rows = RowsByPeriod.withoutPeriods(algebra, tables, table, asOf);
         RelBuilder builder = rows.builder();
-        RexNode own = RowValues.in64Bits(algebra, rows).of(value);
-        builder.aggregate(
-                builder.groupKey(),
-                builder.aggregateCall(SqlStdOperatorTable.MIN, own).as("least"),
-                builder.aggregateCall(SqlStdOperatorTable.MAX, own).as("greatest"));
+        List<AggCall> ends = new ArrayList<>();
+        for (RowExpression value : values) {
+            RexNode own = RowValues.in64Bits(algebra, rows).of(value);
+            int number = 1 + ends.size() / 2;
+            ends.add(builder.aggregateCall(SqlStdOperatorTable.MIN, own).as("least " + number));
+            ends.add(builder.aggregateCall(SqlStdOperatorTable.MAX, own).as("greatest " + number));
+        }
+        builder.aggregate(builder.groupKey(), ends);
         return tables.dialect().statement(builder.build());
     }
 }
