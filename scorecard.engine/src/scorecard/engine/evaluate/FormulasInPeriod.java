@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import scorecard.engine.observe.Parts;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Formula;
 import scorecard.engine.plan.Subexpressions;
@@ -18,6 +19,7 @@ final class FormulasInPeriod {
     static final long UNLIMITED = Long.MAX_VALUE;
 
     private final Period period;
+    private final Map<Aggregate, Parts> observed;
     private final Set<String> snapshots;
     private final SeenFromPlace seen;
     private final Map<Formula, ReadyFormula> known = new IdentityHashMap<>();
@@ -29,9 +31,15 @@ final class FormulasInPeriod {
         OtherKpis from(Place place, Optional<Period> before);
     }
 
-    /** @param snapshots sources that have no time and hence no value in this period */
-    FormulasInPeriod(Period period, Set<String> snapshots, SeenFromPlace seen) {
+    /**
+     * Formulas of a period.
+     *
+     * @param observed in the period as a whole
+     * @param snapshots sources that have no time and hence no value in this period
+     */
+    FormulasInPeriod(Period period, Map<Aggregate, Parts> observed, Set<String> snapshots, SeenFromPlace seen) {
         this.period = period;
+        this.observed = observed;
         this.snapshots = snapshots;
         this.seen = seen;
     }
@@ -70,7 +78,9 @@ final class FormulasInPeriod {
                         .map(FormulasInPeriod::never)
                         .orElse((place, before) -> seen.from(place, before).count(count));
             case Aggregate aggregate ->
-                whyNothing(aggregate).map(FormulasInPeriod::never).orElseGet(() -> new ReadyAggregate(aggregate));
+                whyNothing(aggregate)
+                        .map(FormulasInPeriod::never)
+                        .orElseGet(() -> new ReadyAggregate(aggregate, observed));
         };
     }
 

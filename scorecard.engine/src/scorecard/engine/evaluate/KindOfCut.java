@@ -27,15 +27,22 @@ final class KindOfCut {
     }
 
     /** Whether an aggregate is observed at such cuts. */
-    boolean isWanted(Aggregate aggregate) {
+    synchronized boolean isWanted(Aggregate aggregate) {
         return wanted.computeIfAbsent(aggregate, one -> asked.of(one).contains(grouping));
     }
 
     /** Whether the data of a KPI reaches the level of such cuts. */
     boolean isReached(Kpi kpi, int number) {
-        if (reached[number] == null) {
-            reached[number] = asked.isReached(kpi, grouping);
+        Boolean known = reached[number];
+        if (known == null) {
+            known = asked.isReached(kpi, grouping);
+            reached[number] = known;
         }
-        return reached[number];
+        return known;
+    }
+
+    @Override
+    public String toString() {
+        return grouping.toString();
     }
 }

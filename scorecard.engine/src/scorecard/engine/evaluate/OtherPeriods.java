@@ -107,7 +107,7 @@ public final class OtherPeriods {
     }
 
     /** The targets and baselines of the whole and of its parts. */
-    private static Stream<Target> standards(Kpi kpi) {
+    static Stream<Target> standards(Kpi kpi) {
         return Stream.concat(
                 Stream.of(kpi.target(), kpi.baselineByPeriod()).flatMap(Optional::stream),
                 kpi.parts().stream()

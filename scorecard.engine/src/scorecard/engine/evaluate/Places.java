@@ -17,9 +17,8 @@ final class Places {
     private final Observations observations;
     private final AskedGroupings asked;
     private final int kpis;
-    private final Map<Period, Map<Cut, Place>> places = new HashMap<>();
+    private final Map<Period, InPeriod> periods = new HashMap<>();
     private final Map<Grouping, KindOfCut> kinds = new HashMap<>();
-    private final Map<Period, ReadyFormula[]> formulas = new HashMap<>();
     private int made;
 
     /** @param kpis how many have values */
@@ -29,22 +28,41 @@ final class Places {
         this.kpis = kpis;
     }
 
+    /** The places of one period. */
+    private final class InPeriod {
+
+        private final Period period;
+        private final Map<Cut, Map<Aggregate, Parts>> observed;
+        private final ReadyFormula[] formulas = new ReadyFormula[kpis];
+        private final Map<Cut, Place> places = new HashMap<>();
+
+        /** @throws IllegalArgumentException where the period was not observed */
+        InPeriod(Period period) {
+            this.period = period;
+            observations.of(period, Cut.total());
+            this.observed = observations.parts().get(period);
+        }
+
+        Place make(Cut cut) {
+            KindOfCut kind = kinds.computeIfAbsent(Grouping.of(cut), grouping -> new KindOfCut(asked, grouping, kpis));
+            return new Place(period, cut, kind, observed.getOrDefault(cut, Map.of()), made++, formulas);
+        }
+    }
+
     /** @throws IllegalArgumentException where the period was not observed */
     Place at(Period period, Cut cut) {
-        return places.computeIfAbsent(period, unused -> new HashMap<>())
-                .computeIfAbsent(cut, unused -> make(period, cut));
+        InPeriod here = periods.computeIfAbsent(period, InPeriod::new);
+        Place known = here.places.get(cut);
+        if (known == null) {
+            known = here.make(cut);
+            here.places.put(cut, known);
+        }
+        return known;
     }
 
     /** The place where something was looked at before. */
     Optional<Place> find(Period period, Cut cut) {
-        return Optional.ofNullable(places.getOrDefault(period, Map.of()).get(cut));
-    }
-
-    private Place make(Period period, Cut cut) {
-        Map<Aggregate, Parts> whole = observations.of(period, Cut.total());
-        Map<Aggregate, Parts> own = observations.parts().get(period).getOrDefault(cut, Map.of());
-        ReadyFormula[] ready = formulas.computeIfAbsent(period, unused -> new ReadyFormula[kpis]);
-        KindOfCut kind = kinds.computeIfAbsent(Grouping.of(cut), grouping -> new KindOfCut(asked, grouping, kpis));
-        return new Place(period, cut, kind, new Place.Observed(whole, own), made++, ready);
+        InPeriod here = periods.get(period);
+        return here == null ? Optional.empty() : Optional.ofNullable(here.places.get(cut));
     }
 }

@@ -14,19 +14,32 @@ final class ReadyAggregate implements ReadyFormula {
 
     private final Aggregate aggregate;
     private final ValueOfAggregate value;
+
+    /** What was observed in the period as a whole; null where nothing was. */
+    private final Parts whole;
+
+    private final Quantity ofWhole;
+    private final boolean covered;
     private final Quantity ofNoRows;
 
-    /** Places of one kind come together. */
+    /** Where the parts at cuts are found, if they are in columns; else null. */
+    private final PartsByPlace table;
+
+    private final PartsColumn column;
+
+    /** Where it is known to be observed; places of one kind come together. */
     private KindOfCut wantedAt;
 
-    private Parts whole;
-    private PartsByPlace table;
-    private PartsColumn column;
-
-    ReadyAggregate(Aggregate aggregate) {
+    /** @param observed in the period as a whole */
+    ReadyAggregate(Aggregate aggregate, Map<Aggregate, Parts> observed) {
         this.aggregate = aggregate;
         this.value = new ValueOfAggregate(aggregate);
+        this.whole = observed.get(aggregate);
+        this.ofWhole = whole == null ? null : value.of(whole);
+        this.covered = !(whole instanceof Parts.NotCovered);
         this.ofNoRows = value.of(PartsOfNoRows.of(aggregate));
+        this.table = whole != null && observed instanceof PartsAtCut numbered ? numbered.table() : null;
+        this.column = table == null ? null : table.column(table.aggregates().of(aggregate));
     }
 
     /**
@@ -37,25 +50,18 @@ final class ReadyAggregate implements ReadyFormula {
     @Override
     public Quantity at(Place place, Optional<Period> before) {
         if (place.kind() != wantedAt) {
-            whole = place.whole(aggregate);
+            if (whole == null || !place.kind().isWanted(aggregate)) {
+                throw new IllegalArgumentException("not observed: " + aggregate + " at " + place);
+            }
             wantedAt = place.kind();
         }
-        if (place.cut().isTotal() || whole instanceof Parts.NotCovered) {
-            return value.of(whole);
+        if (place.isTotal() || !covered) {
+            return ofWhole;
         }
-        Parts own = own(place.own());
+        if (place.table() == table && table != null) {
+            return column.at(place.cell(), value, ofNoRows);
+        }
+        Parts own = place.own().get(aggregate);
         return own == null ? ofNoRows : value.of(own);
-    }
-
-    private Parts own(Map<Aggregate, Parts> observed) {
-        if (!(observed instanceof PartsAtCut numbered)) {
-            return observed.get(aggregate);
-        }
-        if (numbered.table() != table) {
-            table = numbered.table();
-            int number = table.aggregates().of(aggregate);
-            column = number < 0 ? null : table.column(number);
-        }
-        return column == null ? null : column.at(numbered.place());
     }
 }

@@ -2,15 +2,18 @@ package scorecard.engine.evaluate;
 
 import java.math.BigDecimal;
 import scorecard.engine.observe.Parts;
+import scorecard.engine.observe.PartsColumn;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.RowExpression;
 import scorecard.engine.result.Reason;
 import scorecard.engine.type.ValueType;
 
 /** Takes the value of an aggregate from its exact parts; durations become seconds. */
-final class ValueOfAggregate {
+final class ValueOfAggregate implements PartsColumn.Reading<Quantity> {
 
     private static final int MILLISECONDS_AS_POWER_OF_TEN = 3;
+    private static final Quantity NO_ROWS = Quantity.none(Reason.NO_ROWS, 0);
+    private static final Quantity NOT_COVERED = Quantity.none(Reason.NOT_COVERED, 0);
 
     private final boolean duration;
     private final boolean mean;
@@ -22,9 +25,9 @@ final class ValueOfAggregate {
 
     Quantity of(Parts parts) {
         return switch (parts) {
-            case Parts.NotCovered() -> Quantity.none(Reason.NOT_COVERED, 0);
-            case Parts.Nothing() -> Quantity.none(Reason.NO_ROWS, 0);
-            case Parts.Counted(long count) -> Quantity.of(count, count);
+            case Parts.NotCovered() -> NOT_COVERED;
+            case Parts.Nothing() -> NO_ROWS;
+            case Parts.Counted(long count) -> counted(count);
             case Parts.Summed summed -> sumOrMean(summed);
             case Parts.Weighted weighted -> weightedMean(weighted);
             case Parts.Shared(long yes, long no) -> share(yes, no);
@@ -34,9 +37,56 @@ final class ValueOfAggregate {
         };
     }
 
+    @Override
+    public Quantity nothing() {
+        return NO_ROWS;
+    }
+
+    @Override
+    public Quantity notCovered() {
+        return NOT_COVERED;
+    }
+
+    @Override
+    public Quantity counted(long count) {
+        return count(count);
+    }
+
+    @Override
+    public Quantity shared(long yes, long no) {
+        return share(yes, no);
+    }
+
+    @Override
+    public Quantity summed(long unscaled, int scale, long values) {
+        int decimals = inBase(scale);
+        if (values == 0) {
+            return NO_ROWS;
+        }
+        if (decimals > PartsColumn.MOST_DIGITS) {
+            return sumOrMean(new Parts.Summed(BigDecimal.valueOf(unscaled, scale), values));
+        }
+        return mean
+                ? new QuotientQuantity(unscaled, decimals, values, values)
+                : new DecimalQuantity(unscaled, decimals, values);
+    }
+
+    @Override
+    public Quantity picked(long unscaled, int scale, long values) {
+        int decimals = inBase(scale);
+        return decimals > PartsColumn.MOST_DIGITS
+                ? Quantity.of(inBase(BigDecimal.valueOf(unscaled, scale)), values)
+                : new DecimalQuantity(unscaled, decimals, values);
+    }
+
+    @Override
+    public Quantity others(Parts parts) {
+        return of(parts);
+    }
+
     private Quantity sumOrMean(Parts.Summed parts) {
         if (parts.values() == 0) {
-            return Quantity.none(Reason.NO_ROWS, 0);
+            return NO_ROWS;
         }
         Quantity sum = Quantity.of(inBase(parts.sum()), parts.values());
         return mean ? Quantity.quotient(sum, count(parts.values()), parts.values(), Reason.NO_ROWS) : sum;
@@ -44,7 +94,7 @@ final class ValueOfAggregate {
 
     private Quantity weightedMean(Parts.Weighted parts) {
         return parts.values() == 0
-                ? Quantity.none(Reason.NO_ROWS, 0)
+                ? NO_ROWS
                 : Quantity.quotient(
                         Quantity.of(inBase(parts.weighted()), parts.values()),
                         Quantity.of(parts.weight(), parts.values()),
@@ -55,9 +105,7 @@ final class ValueOfAggregate {
     /** The part of the rows of which something is true among those of which it is known. */
     static Quantity share(long yes, long no) {
         long known = Math.addExact(yes, no);
-        return known == 0
-                ? Quantity.none(Reason.NO_ROWS, 0)
-                : Quantity.quotient(count(yes), count(known), known, Reason.NO_ROWS);
+        return known == 0 ? NO_ROWS : Quantity.quotient(count(yes), count(known), known, Reason.NO_ROWS);
     }
 
     private static Quantity count(long number) {
@@ -67,7 +115,7 @@ final class ValueOfAggregate {
     /** Sample deviation: sqrt((n * sum of squares - square of sum) / (n * (n - 1))), exact up to the division. */
     private Quantity deviation(Parts.Spread parts) {
         if (parts.values() == 0) {
-            return Quantity.none(Reason.NO_ROWS, 0);
+            return NO_ROWS;
         }
         if (parts.values() == 1) {
             return Quantity.none(Reason.TOO_FEW_VALUES, 1);
@@ -84,6 +132,11 @@ final class ValueOfAggregate {
         }
         BigDecimal distance = ranked.upper().subtract(ranked.lower());
         return ranked.lower().add(distance.multiply(ranked.fraction()));
+    }
+
+    /** The digits after the point. */
+    private int inBase(int scale) {
+        return duration ? scale + MILLISECONDS_AS_POWER_OF_TEN : scale;
     }
 
     private BigDecimal inBase(BigDecimal value) {

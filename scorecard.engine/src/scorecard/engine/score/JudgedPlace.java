@@ -11,13 +11,13 @@ import scorecard.engine.time.Period;
  */
 public final class JudgedPlace {
 
-    private static final int NOWHERE = -1;
-
     private final Place place;
     private final Period period;
     private final Cut cut;
-    private final int number;
-    private final int before;
+
+    /** Of the same cut in the period before; null where values are not compared with it. */
+    private final Place before;
+
     private final KpiInPeriod[] kpis;
 
     /**
@@ -28,8 +28,7 @@ public final class JudgedPlace {
         this.place = place;
         this.period = place.period();
         this.cut = place.cut();
-        this.number = place.number();
-        this.before = before.map(Place::number).orElse(NOWHERE);
+        this.before = before.orElse(null);
         this.kpis = kpis;
     }
 
@@ -46,18 +45,13 @@ public final class JudgedPlace {
         return cut;
     }
 
-    /** The place's number. */
-    int number() {
-        return number;
-    }
-
     /** Whether values are compared with those of the period before. */
     boolean hasBefore() {
-        return before != NOWHERE;
+        return before != null;
     }
 
-    /** The number of the same cut in the period before. */
-    int before() {
+    /** The same cut in the period before. */
+    Place before() {
         return before;
     }
 

@@ -121,10 +121,7 @@ public final class ScoredKpis {
         if (inPeriod.comparedWithNothing().isEmpty()) {
             return KpiOutcome.of(of(kpi, at));
         }
-        return KpiOutcome.none(
-                values.isMeasured(kpi, at.number())
-                        ? inPeriod.comparedWithNothing().get()
-                        : whyUnscored(inPeriod, values.of(kpi, at.number())));
+        return KpiOutcome.none(whyUnscored(inPeriod, values.of(kpi, at.place())));
     }
 
     /** Why a value that is compared with nothing has no score. */
@@ -140,7 +137,7 @@ public final class ScoredKpis {
     /** The judged value of a KPI. */
     public KpiResult of(NumberedKpi kpi, JudgedPlace at) {
         KpiInPeriod inPeriod = inPeriod(kpi, at);
-        Quantity quantity = values.of(kpi, at.number());
+        Quantity quantity = values.of(kpi, at.place());
         Optional<Quantity> previous =
                 inPeriod.firstOfFormula() || !at.hasBefore() ? Optional.empty() : values.find(kpi, at.before());
         return inPeriod.comparedWithNothing().isPresent()
