@@ -53,6 +53,9 @@ public final class ObservedCuts {
     private final Map<LevelInPeriods, List<Cut>> cutsTogether = new HashMap<>();
     private final Map<Period, Map<Grouping, List<Cut>>> found = new HashMap<>();
 
+    /** The same cut is there in many periods. */
+    private final Map<Cut, Cut> same = new HashMap<>();
+
     /** By the one list of cuts that all KPIs share. */
     private final Map<List<Cut>, Set<Cut>> withoutOrder = new IdentityHashMap<>();
 
@@ -173,6 +176,7 @@ public final class ObservedCuts {
     private List<Cut> cutsTogether(LevelInPeriods asked) {
         return membersTogether.computeIfAbsent(asked, this::membersTogether).stream()
                 .map(member -> new Cut(Optional.of(member), List.of()))
+                .map(cut -> same.computeIfAbsent(cut, own -> own))
                 .toList();
     }
 

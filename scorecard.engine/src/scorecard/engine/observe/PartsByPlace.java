@@ -4,6 +4,7 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -16,11 +17,14 @@ import scorecard.engine.plan.Aggregate;
 import scorecard.engine.time.Period;
 
 /**
- * The parts of aggregates at places, a column for each aggregate. A place is a cut in a period where something was observed; cuts and
- * places have numbers from 0 on, in the order in which they were met.
+ * The parts of aggregates at places, a column for each aggregate. A place is a cut in a period where something was observed. Cuts have
+ * numbers from 0 on in the order in which they were met; so have places, with gaps.
  */
 public final class PartsByPlace {
     private static final int FIRST_LENGTH = 16;
+
+    /** Numbers that a cut gets at once for periods that follow each other, since what is looked at together should lie together. */
+    private static final int BLOCK = 8;
 
     private final NumberedAggregates aggregates;
     private final List<Period> periods;
@@ -28,10 +32,11 @@ public final class PartsByPlace {
     private final Map<Cut, Integer> numbers = new HashMap<>();
     private final List<Cut> cuts = new ArrayList<>();
 
-    /** By number of cut and period, 1 more than the number of the place; 0 where there is none. */
-    private int[][] places = new int[FIRST_LENGTH][];
+    /** By number of cut and {@link #BLOCK} of periods, 1 more than the number of the block of places; 0 where there is none. */
+    private int[][] blocks = new int[FIRST_LENGTH][];
 
     private final InPeriod[] byPeriod;
+    private final BitSet places = new BitSet();
     private int made;
 
     /** Nothing yet. */
@@ -63,21 +68,33 @@ public final class PartsByPlace {
         int number = cuts.size();
         numbers.put(cut, number);
         cuts.add(cut);
-        if (number >= places.length) {
-            places = Arrays.copyOf(places, 2 * number);
+        if (number >= blocks.length) {
+            blocks = Arrays.copyOf(blocks, 2 * number);
         }
-        places[number] = new int[periods.size()];
+        blocks[number] = new int[(periods.size() + BLOCK - 1) / BLOCK];
         return number;
     }
 
     /** The number of the place of a cut in a period, both by number, which it gets here where it has none. */
     public int place(int cut, int period) {
-        int[] ofCut = places[cut];
-        if (ofCut[period] == 0) {
-            ofCut[period] = ++made;
+        int[] ofCut = blocks[cut];
+        if (ofCut[period / BLOCK] == 0) {
+            ofCut[period / BLOCK] = ++made;
+        }
+        int place = number(cut, period);
+        if (!places.get(place)) {
+            places.set(place);
             byPeriod[period].add(cut);
         }
-        return ofCut[period] - 1;
+        return place;
+    }
+
+    private int number(int cut, int period) {
+        return Math.multiplyExact(blocks[cut][period / BLOCK] - 1, BLOCK) + period % BLOCK;
+    }
+
+    private boolean isThere(int cut, int period) {
+        return blocks[cut][period / BLOCK] != 0 && places.get(number(cut, period));
     }
 
     /** The parts of all aggregates at the place of a number. */
@@ -114,8 +131,7 @@ public final class PartsByPlace {
         @Override
         public Map<Aggregate, Parts> get(Object key) {
             Integer cut = key instanceof Cut ? numbers.get(key) : null;
-            int place = cut == null ? 0 : places[cut][period];
-            return place == 0 ? null : new PartsAtCut(PartsByPlace.this, place - 1);
+            return cut == null || !isThere(cut, period) ? null : PartsByPlace.this.at(number(cut, period));
         }
 
         @Override
@@ -129,8 +145,8 @@ public final class PartsByPlace {
                 @Override
                 public Iterator<Map.Entry<Cut, Map<Aggregate, Parts>>> iterator() {
                     return Arrays.stream(inOrder, 0, size)
-                            .<Map.Entry<Cut, Map<Aggregate, Parts>>>mapToObj(cut -> Map.entry(
-                                    cuts.get(cut), new PartsAtCut(PartsByPlace.this, places[cut][period] - 1)))
+                            .<Map.Entry<Cut, Map<Aggregate, Parts>>>mapToObj(
+                                    cut -> Map.entry(cuts.get(cut), PartsByPlace.this.at(number(cut, period))))
                             .iterator();
                 }
 

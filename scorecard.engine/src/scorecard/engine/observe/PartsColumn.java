@@ -23,11 +23,18 @@ public final class PartsColumn {
     /** Parts that are kept as they are. */
     private static final byte OTHER = 3;
 
-    private static final byte COUNTED = 4;
-    private static final byte SHARED = 5;
+    /** A sum of no values, with the digits after its point as number. */
+    private static final byte SUM_OF_NONE = 4;
+
+    private static final byte SHARE_OF_NONE = 5;
+
+    /** From here on there are values. */
+    private static final byte COUNTED = 6;
+
+    private static final byte SHARED = 7;
 
     /** With the digits after the point added; so the next two. */
-    private static final byte SUMMED = 6;
+    private static final byte SUMMED = 8;
 
     private static final byte PICKED = SUMMED + MOST_DIGITS + 1;
 
@@ -78,7 +85,7 @@ public final class PartsColumn {
     /** Takes how often a condition was true and how often false. */
     public void shared(int place, long yes, long no) {
         if (isFree(place)) {
-            put(place, SHARED, yes, no);
+            putShared(place, yes, no);
         }
     }
 
@@ -91,7 +98,7 @@ public final class PartsColumn {
      */
     public void summed(int place, long unscaled, int scale, long values) {
         if (isFree(place)) {
-            put(place, (byte) (SUMMED + scale), unscaled, values);
+            putSum(place, unscaled, scale, values);
         }
     }
 
@@ -111,9 +118,9 @@ public final class PartsColumn {
             case Parts.Nothing() -> kinds[place] = NOTHING;
             case Parts.NotCovered() -> kinds[place] = NOT_COVERED;
             case Parts.Counted(long count) -> put(place, COUNTED, count);
-            case Parts.Shared(long yes, long no) -> put(place, SHARED, yes, no);
+            case Parts.Shared(long yes, long no) -> putShared(place, yes, no);
             case Parts.Summed(BigDecimal sum, long values)
-            when fits(sum) -> put(place, (byte) (SUMMED + sum.scale()), digits(sum), values);
+            when fits(sum) -> putSum(place, digits(sum), sum.scale(), values);
             case Parts.Picked(BigDecimal value, long values)
             when fits(value) -> put(place, (byte) (PICKED + value.scale()), digits(value), values);
             case Parts.Ranked ranked
@@ -132,6 +139,11 @@ public final class PartsColumn {
         return place < kinds.length && kinds[place] != NONE;
     }
 
+    /** Whether it is told without a look at numbers that some values went into the parts at a place, or that it is a count. */
+    public boolean hasValues(int place) {
+        return kind(place) >= COUNTED;
+    }
+
     /** The parts at a place; null where there are none. */
     public Parts at(int place) {
         byte kind = kind(place);
@@ -142,6 +154,8 @@ public final class PartsColumn {
             case OTHER -> objects[place];
             case COUNTED -> new Parts.Counted(numbers[place]);
             case SHARED -> new Parts.Shared(numbers[place], others[place]);
+            case SHARE_OF_NONE -> new Parts.Shared(0, 0);
+            case SUM_OF_NONE -> new Parts.Summed(BigDecimal.valueOf(0, (int) numbers[place]), 0);
             default -> decimal(kind, place);
         };
     }
@@ -168,6 +182,8 @@ public final class PartsColumn {
             case OTHER -> reading.others(objects[place]);
             case COUNTED -> reading.counted(numbers[place]);
             case SHARED -> reading.shared(numbers[place], others[place]);
+            case SHARE_OF_NONE -> reading.shared(0, 0);
+            case SUM_OF_NONE -> reading.summed(0, (int) numbers[place], 0);
             default ->
                 kind < PICKED
                         ? reading.summed(numbers[place], kind - SUMMED, others[place])
@@ -196,6 +212,22 @@ public final class PartsColumn {
         others = longEnough(others, place);
         others[place] = other;
         put(place, kind, number);
+    }
+
+    private void putShared(int place, long yes, long no) {
+        if (yes == 0 && no == 0) {
+            kinds[place] = SHARE_OF_NONE;
+        } else {
+            put(place, SHARED, yes, no);
+        }
+    }
+
+    private void putSum(int place, long unscaled, int scale, long values) {
+        if (unscaled == 0 && values == 0) {
+            put(place, SUM_OF_NONE, scale);
+        } else {
+            put(place, (byte) (SUMMED + scale), unscaled, values);
+        }
     }
 
     private void putObject(int place, Parts parts) {

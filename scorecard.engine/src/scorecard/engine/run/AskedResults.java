@@ -2,6 +2,7 @@ package scorecard.engine.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import scorecard.engine.evaluate.NumberedKpi;
@@ -9,34 +10,43 @@ import scorecard.engine.observe.Cut;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.MadeWhenAsked;
+import scorecard.engine.score.JudgedPlace;
+import scorecard.engine.score.ScoredKpis;
 
 /** The results of KPIs that a run is asked for, those of one KPI after those of another. */
 final class AskedResults {
 
+    private final ScoredKpis scoredKpis;
     private final List<OfKpi> parts = new ArrayList<>();
     private int size;
 
     /** Results are mostly read in their order. */
     private OfKpi latest;
 
+    private Optional<KpiResult> latestResult = Optional.empty();
+
+    AskedResults(ScoredKpis scoredKpis) {
+        this.scoredKpis = scoredKpis;
+    }
+
     /**
      * The results of a KPI by one of its groupings.
      *
      * @param begin position of the first among all
      */
-    private record OfKpi(NumberedKpi kpi, List<JudgedKpis> places, int begin) {
+    private record OfKpi(NumberedKpi kpi, List<JudgedPlace> places, int begin) {
 
         boolean has(int position) {
             return position >= begin && position < begin + places.size();
         }
 
-        KpiResult at(int position) {
-            return places.get(position - begin).of(kpi);
+        boolean isOfTotal() {
+            return !places.isEmpty() && places.getFirst().cut().isTotal();
         }
     }
 
     /** Asks for a KPI at further places. */
-    void add(NumberedKpi kpi, List<JudgedKpis> places) {
+    void add(NumberedKpi kpi, List<JudgedPlace> places) {
         latest = new OfKpi(kpi, places, size);
         parts.add(latest);
         size = Math.addExact(size, places.size());
@@ -50,9 +60,8 @@ final class AskedResults {
     /** Those of everything. */
     List<KpiResult> asAWhole() {
         return parts.stream()
-                .flatMap(part -> part.places().stream()
-                        .filter(place -> place.cut().isTotal())
-                        .map(place -> place.of(part.kpi())))
+                .filter(OfKpi::isOfTotal)
+                .flatMap(part -> part.places().stream().map(place -> scoredKpis.of(part.kpi(), place)))
                 .toList();
     }
 
@@ -61,7 +70,7 @@ final class AskedResults {
         return parts.stream()
                 .filter(part -> part.kpi().kpi().equals(kpi))
                 .flatMap(part -> part.places().stream())
-                .map(JudgedKpis::cut)
+                .map(JudgedPlace::cut)
                 .collect(Collectors.toSet());
     }
 
@@ -71,7 +80,10 @@ final class AskedResults {
                     .filter(part -> part.has(position))
                     .findFirst()
                     .orElseThrow();
+            latestResult = Optional.empty();
         }
-        return latest.at(position);
+        KpiResult result = scoredKpis.of(latest.kpi(), latest.places().get(position - latest.begin()), latestResult);
+        latestResult = Optional.of(result);
+        return result;
     }
 }

@@ -24,6 +24,7 @@ import scorecard.engine.plan.Scorecard;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.NodeResult;
 import scorecard.engine.result.Results;
+import scorecard.engine.score.JudgedPlace;
 import scorecard.engine.score.ScoredKpis;
 import scorecard.engine.score.ScoredNodes;
 import scorecard.engine.time.Period;
@@ -42,7 +43,7 @@ final class JudgedRun {
     private final Cancellation cancellation;
 
     /** A KPI is judged once, also where several nodes and the history show it. */
-    private final Map<Period, Map<Cut, JudgedKpis>> judged = new HashMap<>();
+    private final Map<Period, Map<Cut, JudgedPlace>> judged = new HashMap<>();
 
     JudgedRun(
             Scorecard scorecard,
@@ -79,13 +80,13 @@ final class JudgedRun {
     }
 
     private AskedResults kpis() {
-        Map<List<CutInPeriod>, List<JudgedKpis>> known = new IdentityHashMap<>();
-        AskedResults asked = new AskedResults();
+        Map<List<CutInPeriod>, List<JudgedPlace>> known = new IdentityHashMap<>();
+        AskedResults asked = new AskedResults(scoredKpis);
         for (Kpi kpi : used.kpis()) {
             for (Grouping grouping : cuts.asked().of(kpi)) {
                 List<CutInPeriod> at = cuts.inPeriods(kpi, grouping, periods.resultsOf(kpi, used));
                 NumberedKpi numbered = scoredKpis.kpi(kpi.name());
-                List<JudgedKpis> places = known.computeIfAbsent(at, this::places);
+                List<JudgedPlace> places = known.computeIfAbsent(at, this::places);
                 judge(numbered, places);
                 asked.add(numbered, places);
             }
@@ -93,8 +94,8 @@ final class JudgedRun {
         return asked;
     }
 
-    private List<JudgedKpis> places(List<CutInPeriod> all) {
-        List<JudgedKpis> places = new ArrayList<>(all.size());
+    private List<JudgedPlace> places(List<CutInPeriod> all) {
+        List<JudgedPlace> places = new ArrayList<>(all.size());
         for (CutInPeriod one : all) {
             cancellation.check();
             places.add(at(one.period(), one.cut()));
@@ -103,24 +104,24 @@ final class JudgedRun {
     }
 
     /** Now, unless there is nothing to judge, since it may look at values of earlier periods. */
-    private void judge(NumberedKpi kpi, List<JudgedKpis> places) {
+    private void judge(NumberedKpi kpi, List<JudgedPlace> places) {
         if (!scoredKpis.isComparedWithNothing(kpi)) {
-            for (JudgedKpis place : places) {
+            for (JudgedPlace place : places) {
                 cancellation.check();
-                place.of(kpi);
+                scoredKpis.of(kpi, place);
             }
         }
     }
 
-    private JudgedKpis at(Period period, Cut cut) {
+    private JudgedPlace at(Period period, Cut cut) {
         return judged.computeIfAbsent(period, unused -> new HashMap<>())
-                .computeIfAbsent(cut, unused -> new JudgedKpis(scoredKpis, scoredKpis.at(period, cut)));
+                .computeIfAbsent(cut, unused -> scoredKpis.at(period, cut));
     }
 
     private List<KpiResult> history() {
         return used.kpis().stream()
                 .flatMap(kpi -> periods.history().stream()
-                        .map(period -> at(period, Cut.total()).of(scoredKpis.kpi(kpi.name()))))
+                        .map(period -> scoredKpis.of(scoredKpis.kpi(kpi.name()), at(period, Cut.total()))))
                 .toList();
     }
 
@@ -146,12 +147,12 @@ final class JudgedRun {
     }
 
     private List<NodeResult> nodesOf(Period period, Optional<Cut.Member> member) {
-        Optional<JudgedKpis> here =
+        Optional<JudgedPlace> here =
                 used.kpis().isEmpty() ? Optional.empty() : Optional.of(at(period, new Cut(member, List.of())));
         return scoredNodes.of(
                 period,
                 member,
                 PeriodCalendar.isComplete(period, asOf),
-                kpi -> here.orElseThrow().outcome(kpi));
+                kpi -> scoredKpis.outcome(kpi, here.orElseThrow()));
     }
 }

@@ -3,6 +3,7 @@ package scorecard.engine.score;
 import java.util.Optional;
 import scorecard.engine.evaluate.Place;
 import scorecard.engine.observe.Cut;
+import scorecard.engine.result.KpiResult;
 import scorecard.engine.time.Period;
 
 /**
@@ -12,13 +13,14 @@ import scorecard.engine.time.Period;
 public final class JudgedPlace {
 
     private final Place place;
-    private final Period period;
-    private final Cut cut;
 
     /** Of the same cut in the period before; null where values are not compared with it. */
     private final Place before;
 
     private final KpiInPeriod[] kpis;
+
+    /** By number of KPI, those that were judged; null where none was. */
+    private KpiResult[] judged;
 
     /**
      * @param before that of the same cut in the period before; nothing where values are not compared with it
@@ -26,8 +28,6 @@ public final class JudgedPlace {
      */
     JudgedPlace(Place place, Optional<Place> before, KpiInPeriod[] kpis) {
         this.place = place;
-        this.period = place.period();
-        this.cut = place.cut();
         this.before = before.orElse(null);
         this.kpis = kpis;
     }
@@ -37,12 +37,12 @@ public final class JudgedPlace {
     }
 
     Period period() {
-        return period;
+        return place.period();
     }
 
     /** Of what part. */
     public Cut cut() {
-        return cut;
+        return place.cut();
     }
 
     /** Whether values are compared with those of the period before. */
@@ -55,7 +55,25 @@ public final class JudgedPlace {
         return before;
     }
 
+    /** Whether a result is of the same cut in the period before, with which values are compared. */
+    boolean isAfter(KpiResult result) {
+        return before != null && result.period() == before.period() && result.cut() == before.cut();
+    }
+
     KpiInPeriod[] kpis() {
         return kpis;
+    }
+
+    /** What the KPI of a number was judged to be; null where it was not. */
+    KpiResult judged(int kpi) {
+        return judged == null ? null : judged[kpi];
+    }
+
+    /** Keeps what the KPI of a number was judged to be. */
+    void judged(int kpi, KpiResult result) {
+        if (judged == null) {
+            judged = new KpiResult[kpis.length];
+        }
+        judged[kpi] = result;
     }
 }

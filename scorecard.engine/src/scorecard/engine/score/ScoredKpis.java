@@ -105,11 +105,6 @@ public final class ScoredKpis {
         return values.numbered(name);
     }
 
-    /** How many KPIs have values. */
-    public int kpis() {
-        return values.kpis();
-    }
-
     /** Whether nothing can be said of the KPI's values but what they are. */
     public boolean isComparedWithNothing(NumberedKpi kpi) {
         return comparedWithNothing[kpi.number()];
@@ -118,10 +113,9 @@ public final class ScoredKpis {
     /** What the judged value of a KPI means to the nodes above it. */
     public KpiOutcome outcome(NumberedKpi kpi, JudgedPlace at) {
         KpiInPeriod inPeriod = inPeriod(kpi, at);
-        if (inPeriod.comparedWithNothing().isEmpty()) {
-            return KpiOutcome.of(of(kpi, at));
-        }
-        return KpiOutcome.none(whyUnscored(inPeriod, values.of(kpi, at.place())));
+        return inPeriod.comparedWithNothing().isEmpty()
+                ? KpiOutcome.of(of(kpi, at))
+                : KpiOutcome.none(whyUnscored(inPeriod, values.of(kpi, at.place())));
     }
 
     /** Why a value that is compared with nothing has no score. */
@@ -134,15 +128,39 @@ public final class ScoredKpis {
                 : inPeriod.comparedWithNothing().orElseThrow();
     }
 
-    /** The judged value of a KPI. */
+    /** The judged value of a KPI; one that is compared with anything is judged once. */
     public KpiResult of(NumberedKpi kpi, JudgedPlace at) {
+        return of(kpi, at, Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param latest the result of the same KPI that was made last; that of the period before is needed again
+     */
+    public KpiResult of(NumberedKpi kpi, JudgedPlace at, Optional<KpiResult> latest) {
+        KpiResult known = at.judged(kpi.number());
+        if (known != null) {
+            return known;
+        }
         KpiInPeriod inPeriod = inPeriod(kpi, at);
         Quantity quantity = values.of(kpi, at.place());
-        Optional<Quantity> previous =
-                inPeriod.firstOfFormula() || !at.hasBefore() ? Optional.empty() : values.find(kpi, at.before());
-        return inPeriod.comparedWithNothing().isPresent()
-                ? uncompared(inPeriod, at, quantity, previous)
-                : compared(kpi.kpi(), inPeriod, at.place(), quantity, previous);
+        Optional<Quantity> previous = inPeriod.firstOfFormula() ? Optional.empty() : before(kpi, at, latest);
+        if (inPeriod.comparedWithNothing().isPresent()) {
+            return uncompared(inPeriod, at, quantity, previous);
+        }
+        KpiResult judged = compared(kpi.kpi(), inPeriod, at.place(), quantity, previous);
+        at.judged(kpi.number(), judged);
+        return judged;
+    }
+
+    private Optional<Quantity> before(NumberedKpi kpi, JudgedPlace at, Optional<KpiResult> latest) {
+        if (!at.hasBefore()) {
+            return Optional.empty();
+        }
+        return latest.isPresent() && at.isAfter(latest.get()) && latest.get().measured() instanceof Quantity known
+                ? Optional.of(known)
+                : values.find(kpi, at.before());
     }
 
     /** A value alone, and how it moved. */
