@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Runs the packed command line as its users do: by a link, from a folder with a space in its name, without and with its class cache.
+ * Runs the packed command line as its users do: by a link, from a folder with a space in its name, without and with its class caches.
  *
  * <p>Arguments: the packed folder, a folder to work in.
  */
@@ -30,51 +30,60 @@ final class LauncherWorks {
         }
         Path work = Files.createTempDirectory(Files.createDirectories(Path.of(arguments[1])), "launcher");
         Path place = Files.createDirectories(work.resolve("a place with spaces"));
-        Path link = Files.createSymbolicLink(work.resolve("sc"), Path.of(arguments[0], "scorecard").toAbsolutePath());
-        new LauncherWorks(link, place, work.resolve("caches")).check(Path.of(arguments[0], "examples/customer-service"));
-        System.out.println("The packed command line works, without and with its class cache.");
+        Path link = Files.createSymbolicLink(
+                work.resolve("sc"), Path.of(arguments[0], "scorecard").toAbsolutePath());
+        new LauncherWorks(link, place, work.resolve("caches"))
+                .check(Path.of(arguments[0], "examples/customer-service"));
+        System.out.println("The packed command line works, without and with its class caches.");
     }
 
     private void check(Path example) throws Exception {
         Path copy = place.resolve("customer service");
         copy(example, copy);
-        List<String> run = List.of("run", copy.getFileName().toString(), "--format", "json");
-        Ran plain = run(true, run);
+        String folder = copy.getFileName().toString();
+        Ran plain = run(true, List.of("run", folder, "--format", "json"));
         expect(plain.exit == 0 && plain.out.startsWith("{"), "a run of the example failed: " + plain);
         expect(run(true, List.of("run", "missing")).exit != 0, "a missing scorecard was not refused");
+        sameWithCache("language", List.of("check", folder, "--format", "json"));
+        sameWithCache("engine", List.of("run", folder, "--format", "json"));
+    }
 
-        Ran first = run(false, List.of("--version"));
-        expect(first.exit == 0 && first.err.isEmpty(), "the first start was not silent: " + first);
+    /** A command says the same without its cache, while it is made, and with it. */
+    private void sameWithCache(String part, List<String> command) throws Exception {
+        Ran plain = run(true, command);
+        expect(plain.exit == 0, command + " failed: " + plain);
+        Ran first = run(false, command);
+        expect(first.equals(plain), "the first start was not silent: " + first);
         if (Runtime.version().feature() >= 25) {
-            awaitCache();
+            awaitCache(part);
         }
-        Ran cached = run(false, run);
-        expect(cached.equals(plain), "the class cache changed what a run says:\n" + plain + "\n" + cached);
+        Ran cached = run(false, command);
+        expect(cached.equals(plain), "the class cache changed what a command says:\n" + plain + "\n" + cached);
     }
 
     /** The cache is made beside other commands; on a busy machine that takes a while. */
-    private void awaitCache() throws Exception {
+    private void awaitCache(String part) throws Exception {
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
-        while (!cacheIsThere()) {
-            expect(System.nanoTime() < end, "no class cache was made in " + caches);
-            run(false, List.of("--version"));
+        while (!cacheIsThere(part)) {
+            expect(System.nanoTime() < end, "no class cache of the " + part + " was made in " + caches);
+            TimeUnit.MILLISECONDS.sleep(200);
         }
     }
 
-    private boolean cacheIsThere() throws IOException {
+    private boolean cacheIsThere(String part) throws IOException {
         if (!Files.isDirectory(caches)) {
             return false;
         }
         try (Stream<Path> files = Files.walk(caches)) {
-            return files.anyMatch(file -> file.toString().endsWith(".aot") && Files.isRegularFile(file));
+            return files.anyMatch(file -> file.toString().endsWith(part + ".aot") && Files.isRegularFile(file));
         }
     }
 
     private Ran run(boolean withoutCache, List<String> arguments) throws Exception {
         Path out = place.resolve("out");
         Path err = place.resolve("err");
-        ProcessBuilder builder = new ProcessBuilder(
-                        Stream.concat(Stream.of(link.toString()), arguments.stream()).toList())
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(link.toString()), arguments.stream())
+                        .toList())
                 .directory(place.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());

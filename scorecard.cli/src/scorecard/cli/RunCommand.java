@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import scorecard.cli.message.TextIssues;
+import scorecard.dsl.workspace.WarmUp;
 import scorecard.engine.duckdb.DuckDbObservatory;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.observe.Observatory.DataRequest;

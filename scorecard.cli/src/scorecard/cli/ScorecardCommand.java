@@ -27,6 +27,8 @@ public final class ScorecardCommand {
     /** Deep definitions are walked by recursion; the default would end at a few thousand levels. */
     private static final long STACK_BYTES = 256L << 20;
 
+    private static final String VERSION = "--version";
+
     private static final List<String> NOT_YET = List.of("explain", "why", "diff");
 
     private final Map<String, Command> commands = new LinkedHashMap<>();
@@ -150,7 +152,7 @@ public final class ScorecardCommand {
         }
     }
 
-    /** All commands, or only the one that is meant: to describe the others would cost time at every start. */
+    /** All commands, or only the one that is meant, if any: to describe the others would cost time at every start. */
     private CommandSpec spec(String... arguments) {
         CommandSpec spec = Options.command(
                 "scorecard",
@@ -159,11 +161,13 @@ public final class ScorecardCommand {
                 "scorecard new minimal my-scorecard",
                 "scorecard run my-scorecard");
         spec.usageMessage().commandListHeading("%nCommands:%n").synopsisSubcommandLabel("COMMAND");
-        spec.addOption(OptionSpec.builder("--version")
+        spec.addOption(OptionSpec.builder(VERSION)
                 .versionHelp(true)
                 .description("Show the version.")
                 .build());
-        Optional<String> meant = firstWord(arguments).filter(commands::containsKey);
+        Optional<String> meant = List.of(arguments).equals(List.of(VERSION))
+                ? Optional.of(VERSION)
+                : firstWord(arguments).filter(commands::containsKey);
         commands.forEach((name, command) -> {
             if (meant.isEmpty() || meant.get().equals(name)) {
                 spec.addSubcommand(name, command.spec());

@@ -1,5 +1,9 @@
 package scorecard.dsl.validation;
 
+import java.util.HashMap;
+import org.eclipse.emf.common.util.BasicDiagnostic;
+import org.eclipse.emf.ecore.EcoreFactory;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.xtext.validation.ComposedChecks;
 import scorecard.dsl.practice.PracticeValidator;
 
@@ -54,4 +58,14 @@ import scorecard.dsl.practice.PracticeValidator;
             IntentionValidator.class,
             PracticeValidator.class,
         })
-public final class ScorecardValidator extends AbstractScorecardValidator {}
+public final class ScorecardValidator extends AbstractScorecardValidator {
+
+    /** Makes the validators it is composed of, which it would otherwise do at the first element it checks. */
+    public void prepare() {
+        internalValidate(
+                EcorePackage.eINSTANCE.getEObject(),
+                EcoreFactory.eINSTANCE.createEObject(),
+                new BasicDiagnostic(),
+                new HashMap<>());
+    }
+}

@@ -16,14 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceDescription;
-import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
-import scorecard.dsl.ScorecardStandaloneSetup;
 import scorecard.dsl.decision.ProjectSeverities;
-import scorecard.dsl.diagnostic.DiagnosticRegistry;
-import scorecard.dsl.parser.antlr.internal.InternalScorecardLexer;
 import scorecard.dsl.translate.PlanTranslator;
 import scorecard.dsl.translate.TestTranslator;
 import scorecard.engine.issue.Issue;
@@ -63,26 +59,8 @@ public final class Workspace {
         return StandaloneInjector.INSTANCE.getInstance(Workspace.class);
     }
 
-    /** The language's injector: the one an editor in this process registered, else a new one. */
     private static final class StandaloneInjector {
-        static final Injector INSTANCE = injector();
-
-        private static Injector injector() {
-            Object registered = IResourceServiceProvider.Registry.INSTANCE
-                    .getExtensionToFactoryMap()
-                    .get("scorecard");
-            if (registered instanceof IResourceServiceProvider provider) {
-                return provider.get(Injector.class);
-            }
-            Thread.ofPlatform().daemon().name("warm up language").start(StandaloneInjector::warmUp);
-            return new ScorecardStandaloneSetup().createInjectorAndDoEMFRegistration();
-        }
-
-        /** Reads tables that are needed later and depend on nothing, while the injector is made. */
-        private static void warmUp() {
-            new InternalScorecardLexer();
-            DiagnosticRegistry.ofProduct();
-        }
+        static final Injector INSTANCE = StandaloneLanguage.injector();
     }
 
     /**

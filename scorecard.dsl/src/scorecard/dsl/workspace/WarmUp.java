@@ -1,15 +1,15 @@
-package scorecard.cli;
+package scorecard.dsl.workspace;
 
 import java.util.concurrent.CompletableFuture;
 
 /** Work that only makes later work faster, on a thread of its own until it is closed; that it fails does not matter. */
-final class WarmUp implements AutoCloseable {
+public final class WarmUp implements AutoCloseable {
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
     private WarmUp() {}
 
     /** Begins it. */
-    static WarmUp of(Runnable work) {
+    public static WarmUp of(Runnable work) {
         WarmUp warmUp = new WarmUp();
         Thread.ofPlatform().daemon().name("warm up").start(() -> {
             try {

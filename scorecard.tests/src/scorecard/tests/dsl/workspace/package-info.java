@@ -1,0 +1,2 @@
+/** How files are loaded outside of any editor. */
+package scorecard.tests.dsl.workspace;
