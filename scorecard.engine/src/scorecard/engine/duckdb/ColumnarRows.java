@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Source;
@@ -160,14 +161,18 @@ final class ColumnarRows {
                                         + (times.isEmpty() ? "0" : times) + " FROM "
                                         + file.file().rows())
                         .getFirst();
-                rows += ((Number) counts.get(0)).longValue();
-                unsure += ((Number) counts.get(1)).longValue();
+                rows += ((Number) counts.get(0)).longValue() + odd(file);
+                unsure += ((Number) counts.get(1)).longValue() + odd(file);
                 twice += ((Number) counts.get(2)).longValue();
             } catch (Database.Refused | Database.NumberTooLarge problem) {
                 return Optional.empty();
             }
         }
         return Optional.of(new Count(rows, unsure, twice));
+    }
+
+    private static long odd(FileInSql file) {
+        return file.file() instanceof TypedText text ? text.numbers().oddRows() : 0;
     }
 
     /** How the files were before they were read. */
@@ -233,12 +238,14 @@ final class ColumnarRows {
     /** The numbers of the rows of a text file that the contract must look at, in ascending order. */
     long[] unsureRows(Database database, int index) {
         FileInSql text = files.getFirst();
-        return database
-                .rows("SELECT " + text.file().row() + " AS number FROM "
-                        + text.file().rows() + " WHERE " + text.file().place(0) + " = " + index + " AND NOT ("
-                        + text.fits() + ") ORDER BY number")
+        LongStream unsure = database
+                .rows("SELECT " + text.file().row() + " FROM " + text.file().rows() + " WHERE "
+                        + text.file().place(0) + " = " + index + " AND NOT (" + text.fits() + ")")
                 .stream()
-                .mapToLong(row -> ((Number) row.getFirst()).longValue())
-                .toArray();
+                .mapToLong(row -> ((Number) row.getFirst()).longValue());
+        LongStream odd = text.file() instanceof TypedText(var table, var declared, var columns, RowNumbers numbers)
+                ? numbers.odd().get(index).stream().mapToLong(Long::longValue)
+                : LongStream.empty();
+        return LongStream.concat(unsure, odd).sorted().toArray();
     }
 }

@@ -46,10 +46,15 @@ final class ContractInSql {
     }
 
     private CellInSql orMissing(CellInSql there) {
-        boolean missingOnlyWhereNull =
-                !file.isText() && tokens().isEmpty() && there.instant().isEmpty();
+        boolean readsEmptyAsNull = !file.isText() || file.known().isSound();
+        if (!readsEmptyAsNull || !tokens().isEmpty()) {
+            return there.orMissing(missing());
+        }
+        if (file.known().isEverywhere()) {
+            return there;
+        }
         // What is computed of a cell that is not there is not there either: no case need be made of it.
-        return missingOnlyWhereNull
+        return there.instant().isEmpty()
                 ? new CellInSql(there.value(), cell + " IS NULL OR (" + there.fits() + ")")
                 : there.orMissing(missing());
     }
@@ -71,7 +76,7 @@ final class ContractInSql {
     private Optional<String> notMissing() {
         String tokens = tokens();
         if (file.isText() && column.type() instanceof ValueType.Text) {
-            if (file.isSound() && tokens.isEmpty()) {
+            if (file.known().isSound() && tokens.isEmpty()) {
                 return Optional.of(""); // an empty text was read as none
             }
             return Optional.of(cell + " <> ''"
@@ -120,15 +125,16 @@ final class ContractInSql {
 
     private Optional<CellInSql> text(CellFormat.Text text) {
         if (file.isWhole() && text.allowed().isEmpty()) {
-            return Optional.of(new CellInSql("CAST(" + cell + " AS VARCHAR)", cell + " IS NOT NULL"));
+            return Optional.of(new CellInSql("CAST(" + cell + " AS VARCHAR)", file.isThere()));
         }
         if (!file.isText()) {
             return Optional.empty();
         }
-        String anyText = file.isSound()
-                ? cell + " IS NOT NULL"
+        String anyText = file.known().isSound()
+                ? file.isThere()
                 : "strlen(" + cell + ") <= " + ReadingLimits.CELL_LENGTH + " AND NOT contains(" + cell + ", chr(0))";
-        String fits = text.allowed().isEmpty() ? anyText : cell + " IN (" + list(text.allowed().stream()) + ")";
+        String listed = file.known().isPlain() ? file.isThere() : cell + " IN (" + list(text.allowed().stream()) + ")";
+        String fits = text.allowed().isEmpty() ? anyText : listed;
         return Optional.of(new CellInSql(cell, fits));
     }
 
@@ -136,9 +142,7 @@ final class ContractInSql {
         List<String> yes = format.yes();
         List<String> no = format.no();
         if (file.type().equals("BOOLEAN")) {
-            return format.takesTruthValues()
-                    ? Optional.of(new CellInSql(cell, cell + " IS NOT NULL"))
-                    : Optional.empty();
+            return format.takesTruthValues() ? Optional.of(new CellInSql(cell, file.isThere())) : Optional.empty();
         }
         if (!file.isText() || yes.isEmpty() || no.isEmpty()) {
             return Optional.empty();

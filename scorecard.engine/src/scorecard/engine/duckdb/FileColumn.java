@@ -8,20 +8,24 @@ import scorecard.engine.relational.TableDefinition;
  *
  * @param name as it stands in the schema
  * @param type DuckDB's name of it
- * @param isSound whether all cells are known to be as they may be: texts of letters that a text may have, none empty or longer than a
- *     cell may be, and moments of whole milliseconds
+ * @param known what is known of all its cells
  */
-record FileColumn(String name, String type, boolean isSound) {
+record FileColumn(String name, String type, KnownCells known) {
     private static final Set<String> NARROW =
             Set.of("TINYINT", "SMALLINT", "INTEGER", "UTINYINT", "USMALLINT", "UINTEGER");
 
     /** A column whose cells nobody looked at. */
     FileColumn(String name, String type) {
-        this(name, type, false);
+        this(name, type, KnownCells.NOTHING);
     }
 
     String quoted() {
         return TableDefinition.quoted(name);
+    }
+
+    /** True where a row has a cell, in SQL. */
+    String isThere() {
+        return known.isEverywhere() ? "TRUE" : quoted() + " IS NOT NULL";
     }
 
     /** Whether the cells are texts; not all that are written as such are. */

@@ -27,11 +27,11 @@ final class MomentInSql {
     Optional<CellInSql> moment(Optional<String> pattern) {
         boolean day = column.type() instanceof ValueType.Date;
         return switch (ParquetCell.of(file)) {
-            case DAY -> day ? Optional.of(day(cell, cell + " IS NOT NULL")) : Optional.empty();
+            case DAY -> day ? Optional.of(day(cell, file.isThere())) : Optional.empty();
             case MOMENT -> {
                 String local = SqlLiteral.tryCast(cell, "TIMESTAMP");
-                String whole = file.isSound()
-                        ? cell + " IS NOT NULL"
+                String whole = file.known().isSound()
+                        ? file.isThere()
                         : file.type().equals("TIMESTAMP_NS")
                                 ? "epoch_ns(" + cell + ") % 1000000 = 0"
                                 : "epoch_us(" + local + ") % 1000 = 0";
@@ -52,7 +52,8 @@ final class MomentInSql {
         return new CellInSql(
                 day,
                 Optional.of(zone.firstInstant(day)),
-                "(" + fits + ") AND " + day + " BETWEEN " + FIRST_DAY + " AND " + LAST_DAY,
+                "(" + fits + ")"
+                        + (file.known().isPlain() ? "" : " AND " + day + " BETWEEN " + FIRST_DAY + " AND " + LAST_DAY),
                 Optional.empty());
     }
 
@@ -65,7 +66,8 @@ final class MomentInSql {
         return new CellInSql(
                 local,
                 Optional.of(zone.instant(local)),
-                "(" + fits + ") AND " + ZoneInSql.isInCalendar(local) + " AND " + zone.exists(local),
+                "(" + fits + ") AND " + (file.known().isPlain() ? "" : ZoneInSql.isInCalendar(local) + " AND ")
+                        + zone.exists(local),
                 zone.twice(local));
     }
 

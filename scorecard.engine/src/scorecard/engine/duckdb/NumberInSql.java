@@ -49,7 +49,7 @@ final class NumberInSql {
     private Optional<CellInSql> whole(boolean comma) {
         if (file.isWhole()) {
             String value = file.whole();
-            return Optional.of(new CellInSql(value, (file.isWholeOf64Bits() ? cell : value) + " IS NOT NULL"));
+            return Optional.of(new CellInSql(value, file.isWholeOf64Bits() ? file.isThere() : value + " IS NOT NULL"));
         }
         return exact(0, ReadingLimits.NUMBER, comma)
                 .map(exact -> new CellInSql(SqlLiteral.tryCast(exact.value(), "BIGINT"), exact.fits()));
@@ -65,7 +65,10 @@ final class NumberInSql {
         return exact(ReadingLimits.decimalsOfDurations(unit), ReadingLimits.durations(unit), false)
                 .map(exact -> new CellInSql(
                         "CAST(" + exact.value() + " * " + unit.milliseconds() + " AS BIGINT)",
-                        "(" + exact.fits() + ") AND " + (file.isWhole() ? cell : exact.value()) + " >= 0"));
+                        "(" + exact.fits() + ")"
+                                + (file.known().isPlain()
+                                        ? ""
+                                        : " AND " + (file.isWhole() ? cell : exact.value()) + " >= 0")));
     }
 
     /**
@@ -77,7 +80,7 @@ final class NumberInSql {
         String near = cell + " > -" + limit.toPlainString() + " AND " + cell + " < " + limit.toPlainString();
         if (file.isWhole()) {
             boolean narrow = file.isNarrow() && limit.compareTo(GREATER_THAN_NARROW) >= 0;
-            return Optional.of(new CellInSql(file.whole(), narrow ? cell + " IS NOT NULL" : near));
+            return Optional.of(new CellInSql(file.whole(), narrow ? file.isThere() : near));
         }
         return switch (ParquetCell.of(file)) {
             case NUMBER -> Optional.of(fixed(scale, limit, near));
@@ -99,8 +102,7 @@ final class NumberInSql {
                 ? "CAST(" + cell + " AS " + wide(scale) + ")"
                 : SqlLiteral.tryCast(cell, wide(scale));
         return new CellInSql(
-                value,
-                (isNear ? cell + " IS NOT NULL" : near) + (decimals <= scale ? "" : " AND " + value + " = " + cell));
+                value, (isNear ? file.isThere() : near) + (decimals <= scale ? "" : " AND " + value + " = " + cell));
     }
 
     /** Where no decimal of 15 digits but this one is the same floating-point number. */

@@ -27,9 +27,9 @@ import scorecard.engine.type.ValueType;
  *
  * @param declared the source's columns; one whose cells have a type lacks the texts that mean missing, for no cell is one of them
  * @param columns of the table, one for each declared one
- * @param before how many rows of other files stand before those of each file
+ * @param numbers of the rows in their files
  */
-record TypedText(String table, List<Column> declared, List<FileColumn> columns, List<Long> before)
+record TypedText(String table, List<Column> declared, List<FileColumn> columns, RowNumbers numbers)
         implements ColumnarFile {
     private static final String FILE = "file";
     private static final int MOST_DIGITS = 38;
@@ -38,7 +38,11 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
     private static final int DIGITS_OF_INTEGER = 9;
     private static final int DIGITS_OF_BIGINT = 18;
     private static final int LONGEST_LINE = 1 << 20;
-    private static final long READ_AT_ONCE = 8L << 20;
+
+    /** Odd rows of all files; with more, what tells the numbers of the others would be long. */
+    private static final int MOST_ODD = 1_000;
+
+    private static final long READ_AT_ONCE = 2L << 20;
 
     /** Bytes of all files below which reading row by row is over before the database has begun. */
     private static final long LEAST = 1 << 16;
@@ -46,35 +50,47 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
     TypedText {
         declared = List.copyOf(declared);
         columns = List.copyOf(columns);
-        before = List.copyOf(before);
     }
 
-    /** Reads files; empty where one of them is not plain or is written to meanwhile, and where they are small or there is no room. */
+    /**
+     * Reads files; empty where one of them is not plain or is written to meanwhile, where they are small or there is no room, and where
+     * rows that add up others are told by the texts of their cells.
+     */
     static Optional<TypedText> read(Database database, Source source, List<DataFile> files, DataRequest request) {
         Map<DataFile, Optional<FilesInPlace.State>> states = FilesInPlace.look(files);
-        if (states.values().stream()
-                        .mapToLong(state -> state.map(FilesInPlace.State::size).orElse(0L))
-                        .sum()
-                < LEAST) {
+        long bytes = states.values().stream()
+                .mapToLong(state -> state.map(FilesInPlace.State::size).orElse(0L))
+                .sum();
+        if (bytes < LEAST
+                || source.columns().stream().anyMatch(column -> column.totals().isPresent())) {
             return Optional.empty();
         }
         try (TextAside aside = database.textAside()) {
-            LookAtText look = new LookAtText(source, request, aside);
-            List<PlainText> texts = new ArrayList<>();
-            for (DataFile file : files) {
-                Optional<PlainText> text = look.of(file).filter(plain -> ParquetFile.isNamedPlainly(plain.file()));
-                if (text.isEmpty()) {
-                    return Optional.empty();
-                }
-                texts.add(text.get());
-            }
-            request.progress().accept(found(source, texts));
-            return of(source, texts).filled(database, texts, () -> states.equals(FilesInPlace.look(files)));
+            return look(new LookAtText(source, request, aside, ParquetFile::isNamedPlainly), files)
+                    .flatMap(texts -> {
+                        TypedText text = of(source, texts);
+                        request.progress().accept(found(source, texts, text.numbers.oddRows()));
+                        return text.filled(database, texts, () -> states.equals(FilesInPlace.look(files)));
+                    });
         }
     }
 
-    private static String found(Source source, List<PlainText> texts) {
-        long rows = texts.stream().mapToLong(PlainText::rows).sum();
+    private static Optional<List<PlainText>> look(LookAtText look, List<DataFile> files) {
+        List<PlainText> texts = new ArrayList<>();
+        long odd = 0;
+        for (DataFile file : files) {
+            Optional<PlainText> text = look.of(file).filter(plain -> ParquetFile.isNamedPlainly(plain.file()));
+            odd += text.map(plain -> plain.odd().size()).orElse(0);
+            if (text.isEmpty() || odd > MOST_ODD) {
+                return Optional.empty();
+            }
+            texts.add(text.get());
+        }
+        return Optional.of(texts);
+    }
+
+    private static String found(Source source, List<PlainText> texts, long odd) {
+        long rows = odd + texts.stream().mapToLong(PlainText::rows).sum();
         return "reading " + source.name() + ": " + String.format(Locale.ROOT, "%,d", rows) + " rows";
     }
 
@@ -101,19 +117,30 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
         List<FileColumn> columns = new ArrayList<>();
         for (int index = 0; index < source.columns().size(); index++) {
             int column = index;
-            String type =
-                    type(texts.stream().map(text -> text.forms().get(column)).toList());
+            List<WrittenForm> forms =
+                    texts.stream().map(text -> text.forms().get(column)).toList();
+            String type = type(forms);
+            boolean listed = forms.stream().allMatch(WrittenForm.Listed.class::isInstance);
             Column written = source.columns().get(index);
-            declared.add(type.equals("VARCHAR") ? written : withoutMissing(written));
-            columns.add(new FileColumn("c" + index, type, texts.stream().allMatch(PlainText::hasSoundCells)));
+            declared.add(type.equals("VARCHAR") && !listed ? written : withoutMissing(written));
+            KnownCells known = new KnownCells(
+                    texts.stream().allMatch(PlainText::hasSoundCells),
+                    texts.stream().allMatch(text -> text.everywhere().get(column)),
+                    listed || !type.equals("VARCHAR") && forms.stream().allMatch(TypedText::isPlain));
+            columns.add(new FileColumn("c" + index, type, known));
         }
-        List<Long> before = new ArrayList<>();
-        long rows = 0;
-        for (PlainText text : texts) {
-            before.add(rows);
-            rows += text.rows();
-        }
-        return new TypedText("rows of " + source.name(), declared, columns, before);
+        return new TypedText("rows of " + source.name(), declared, columns, RowNumbers.of(texts));
+    }
+
+    private static boolean isPlain(WrittenForm form) {
+        return switch (form) {
+            case WrittenForm.Anything anything -> false;
+            case WrittenForm.Digits digits -> !digits.negative();
+            case WrittenForm.Listed listed -> true;
+            case WrittenForm.Day day -> true;
+            case WrittenForm.Moment moment -> !moment.atTheEdge();
+            case WrittenForm.Truth truth -> true;
+        };
     }
 
     private static Column withoutMissing(Column column) {
@@ -135,10 +162,11 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
         if (forms.stream().allMatch(WrittenForm.Digits.class::isInstance)) {
             return number(forms.stream().map(WrittenForm.Digits.class::cast).toList());
         }
-        return forms.stream().distinct().count() > 1
+        return forms.stream().map(WrittenForm::getClass).distinct().count() > 1
                 ? "VARCHAR"
                 : switch (forms.getFirst()) {
                     case WrittenForm.Anything anything -> "VARCHAR";
+                    case WrittenForm.Listed listed -> "VARCHAR";
                     case WrittenForm.Digits digits -> number(List.of(digits));
                     case WrittenForm.Day day -> "DATE";
                     case WrittenForm.Moment moment -> "TIMESTAMP";
@@ -160,18 +188,19 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
 
     private void read(Database database, List<PlainText> texts) {
         database.drop(table);
+        String ofFile = numbers.ofOneFile() ? "" : FILE + " BIGINT, ";
         database.execute(columns.stream()
-                .map(column -> ", " + column.quoted() + " " + column.type())
+                .map(column -> column.quoted() + " " + column.type())
                 .collect(Collectors.joining(
-                        "", "CREATE TABLE " + TableDefinition.quoted(table) + " (file BIGINT", ")")));
+                        ", ", "CREATE TABLE " + TableDefinition.quoted(table) + " (" + ofFile, ")")));
         for (int index = 0; index < texts.size(); index++) {
-            database.execute("INSERT INTO " + TableDefinition.quoted(table) + " SELECT " + index + selected() + " FROM "
-                    + rows(texts.get(index)));
+            database.execute("INSERT INTO " + TableDefinition.quoted(table) + " SELECT "
+                    + (numbers.ofOneFile() ? "" : index + ", ") + selected() + " FROM " + rows(texts.get(index)));
         }
     }
 
     private String selected() {
-        return columns.stream().map(column -> ", " + column.quoted()).collect(Collectors.joining());
+        return columns.stream().map(FileColumn::quoted).collect(Collectors.joining(", "));
     }
 
     private String rows(PlainText text) {
@@ -197,7 +226,7 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
     /** Whether DuckDB found as many rows in each file as there are. */
     private boolean hasAllRows(Database database, List<PlainText> texts) {
         Map<Long, Long> found = new HashMap<>();
-        database.rows("SELECT file, count(*) FROM " + rows() + " GROUP BY file")
+        database.rows("SELECT " + place(0) + " AS place, count(*) FROM " + rows() + " GROUP BY place")
                 .forEach(row -> found.put(((Number) row.get(0)).longValue(), ((Number) row.get(1)).longValue()));
         return IntStream.range(0, texts.size())
                 .allMatch(index ->
@@ -223,13 +252,11 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
 
     @Override
     public String place(int index) {
-        return FILE;
+        return numbers.ofOneFile() ? "0" : FILE;
     }
 
-    /** DuckDB numbers the rows of a table in the order in which they came; the header of a file is its row 1. */
     @Override
     public String row() {
-        String list = before.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return "rowid + 2" + (before.size() == 1 ? "" : " - ([" + list + "])[file + 1]");
+        return numbers.inSql();
     }
 }

@@ -9,7 +9,7 @@ import scorecard.engine.plan.Column;
 import scorecard.engine.type.ValueType;
 
 /** Watches whether all cells of a column are written in the plainest form that its declaration reads. */
-abstract sealed class FormOfCells permits FormOfNumbers, FormOfDays, FormOfMoments, FormOfTruths {
+abstract sealed class FormOfCells permits FormOfNumbers, FormOfWords, FormOfDays, FormOfMoments, FormOfTruths {
     /** So many bytes may be looked at behind the beginning of a cell, whatever stands there. */
     static final int LOOKAHEAD = 32;
 
@@ -26,7 +26,7 @@ abstract sealed class FormOfCells permits FormOfNumbers, FormOfDays, FormOfMomen
 
     private static Optional<FormOfCells> plainest(Column column) {
         return switch (column.format()) {
-            case CellFormat.Text text -> Optional.empty();
+            case CellFormat.Text(List<String> allowed) -> FormOfWords.of(allowed);
             case CellFormat.YesNo(List<String> yes, List<String> no) ->
                 has(yes, "true") && has(no, "false") && !has(yes, "false") && !has(no, "true")
                         ? Optional.of(new FormOfTruths())
@@ -58,6 +58,11 @@ abstract sealed class FormOfCells permits FormOfNumbers, FormOfDays, FormOfMomen
      * @return {@code at} where nothing is
      */
     abstract int behind(byte[] text, int at);
+
+    /** Whether a cell was met that is written in another form. */
+    boolean isOdd() {
+        return odd;
+    }
 
     /** A cell was met that is written in another form. */
     void meetOther() {

@@ -24,7 +24,8 @@ final class FormOfDays extends FormOfCells {
     }
 
     private static boolean exists(int year, int month, int day) {
-        return month >= 1
+        return year >= 1
+                && month >= 1
                 && month <= 12
                 && day >= 1
                 && (day <= DAYS_OF_ANY_MONTH || day <= Month.of(month).length(Year.isLeap(year)));

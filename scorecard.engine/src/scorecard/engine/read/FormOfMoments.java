@@ -3,6 +3,10 @@ package scorecard.engine.read;
 /** A day of the calendar and a time of day to the minute, second or millisecond, as {@code 2026-01-31 09:30:15.123}. */
 final class FormOfMoments extends FormOfCells {
     private static final int MOST_DECIMALS = 3;
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+
+    private boolean atTheEdge;
 
     @Override
     int behind(byte[] text, int at) {
@@ -12,6 +16,8 @@ final class FormOfMoments extends FormOfCells {
         if (day == at || !parted || hours < 0 || hours > 23 || !isSixtieth(text, day + 3)) {
             return at;
         }
+        int year = pair(text, at) * 100 + pair(text, at + 2);
+        atTheEdge |= year == FIRST_YEAR || year == LAST_YEAR;
         int minute = day + 6;
         if (!isSixtieth(text, minute)) {
             return minute;
@@ -34,7 +40,13 @@ final class FormOfMoments extends FormOfCells {
     }
 
     @Override
+    void meet(FormOfCells elsewhere) {
+        super.meet(elsewhere);
+        atTheEdge |= elsewhere instanceof FormOfMoments moments && moments.atTheEdge;
+    }
+
+    @Override
     WrittenForm plain() {
-        return new WrittenForm.Moment();
+        return new WrittenForm.Moment(atTheEdge);
     }
 }

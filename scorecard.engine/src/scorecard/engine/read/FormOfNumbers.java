@@ -4,6 +4,7 @@ package scorecard.engine.read;
 final class FormOfNumbers extends FormOfCells {
     private int whole;
     private int decimals;
+    private boolean negative;
 
     @Override
     int behind(byte[] text, int at) {
@@ -13,6 +14,7 @@ final class FormOfNumbers extends FormOfCells {
             return at;
         }
         whole = Math.max(whole, end - first);
+        negative |= first != at;
         if (text[end] != '.') {
             return end;
         }
@@ -35,11 +37,12 @@ final class FormOfNumbers extends FormOfCells {
         if (elsewhere instanceof FormOfNumbers numbers) {
             whole = Math.max(whole, numbers.whole);
             decimals = Math.max(decimals, numbers.decimals);
+            negative |= numbers.negative;
         }
     }
 
     @Override
     WrittenForm plain() {
-        return new WrittenForm.Digits(whole, decimals);
+        return new WrittenForm.Digits(whole, decimals, negative);
     }
 }

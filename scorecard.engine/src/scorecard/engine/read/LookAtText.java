@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import scorecard.engine.observe.Cancellation;
 import scorecard.engine.observe.Observatory.DataRequest;
@@ -25,20 +27,31 @@ import scorecard.engine.plan.Source;
  */
 public final class LookAtText {
     private static final long LEAST_OF_RANGE = 8L << 20;
+
+    /** Bytes; no row may be longer that is looked at. */
+    private static final int LONGEST_HEADER = 1 << 20;
+
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     private final Source source;
     private final int threads;
     private final Cancellation cancellation;
     private final TextAside aside;
+    private final Predicate<DataFile> canBeNamed;
     private final LookedAt lookedAt;
 
-    /** @param aside where text goes that is packed or in another encoding */
-    public LookAtText(Source source, DataRequest request, TextAside aside) {
+    /**
+     * Looks at the files of a source.
+     *
+     * @param aside where text goes that is packed, in another encoding or in a file that cannot be named
+     * @param canBeNamed whether a database takes a file's name for itself and not for a pattern
+     */
+    public LookAtText(Source source, DataRequest request, TextAside aside, Predicate<DataFile> canBeNamed) {
         this.source = source;
         this.threads = request.threads();
         this.cancellation = request.cancellation();
         this.aside = aside;
+        this.canBeNamed = canBeNamed;
         this.lookedAt = new LookedAt(request.progress(), source.name());
     }
 
@@ -70,7 +83,9 @@ public final class LookAtText {
 
     /** The file, or what is laid aside of it, as a database can read it. */
     private Optional<DataFile> readable(DataFile file, Charset encoding) throws IOException {
-        boolean asItIs = file.packing() instanceof Packing.Plain && encoding.equals(StandardCharsets.UTF_8);
+        boolean asItIs = file.packing() instanceof Packing.Plain
+                && encoding.equals(StandardCharsets.UTF_8)
+                && canBeNamed.test(file);
         return asItIs ? Optional.of(file) : aside.copy(file, encoding);
     }
 
@@ -99,14 +114,33 @@ public final class LookAtText {
         if (rows.isEmpty() && parts > 1) {
             rows = rows(channel, indexes, heading, first, 1); // cells of several lines may have been cut
         }
-        return rows.map(all -> new PlainText(
-                file,
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        PlainRows all = rows.get();
+        List<OddRows> odd = between(all.odd(), channel.size());
+        Optional<DataFile> even = odd.isEmpty() ? Optional.of(file) : aside.without(file, odd);
+        return even.map(plain -> new PlainText(
+                plain,
                 header,
                 indexes,
                 indexes.stream().map(all::form).toList(),
+                indexes.stream().map(all::isEverywhere).toList(),
                 all.rows(),
+                odd,
                 all.longest(),
                 new PlainText.Layout(delimiter, returns, all.linesInCells())));
+    }
+
+    /** Without the empty lines at the end, which are nobody's rows. */
+    private static List<OddRows> between(List<OddRows> odd, long size) {
+        int count = odd.size();
+        long end = size;
+        while (count > 0 && odd.get(count - 1).empty() && odd.get(count - 1).behind() >= end) {
+            count--;
+            end = odd.get(count).from();
+        }
+        return odd.subList(0, count);
     }
 
     private static long start(FileChannel channel) throws IOException {
@@ -117,12 +151,13 @@ public final class LookAtText {
 
     /** Whether the first line ends with a carriage return and a line feed. */
     private static boolean returns(FileChannel channel) throws IOException {
-        ByteBuffer line = ByteBuffer.allocate(ReadingLimits.CELL_LENGTH);
-        channel.read(line, 0);
-        line.flip();
+        ByteBuffer line = ByteBuffer.allocate((int) Math.min(LONGEST_HEADER, channel.size()));
+        boolean more = true;
+        while (more && line.hasRemaining()) {
+            more = channel.read(line, line.position()) >= 0;
+        }
         byte before = 0;
-        while (line.hasRemaining()) {
-            byte next = line.get();
+        for (byte next : Arrays.copyOf(line.array(), line.position())) {
             if (next == '\n') {
                 return before == '\r';
             }
@@ -161,7 +196,7 @@ public final class LookAtText {
                 .toList();
     }
 
-    /** All rows, where each range began where the one before it ended. */
+    /** All rows, where each range began where the one before it ended, and few of them are odd. */
     private static Optional<PlainRows> joined(List<PlainRows> rows, List<Future<Optional<TextRange.Looked>>> ranges)
             throws IOException {
         Optional<TextRange.Looked> before = looked(ranges.getFirst());

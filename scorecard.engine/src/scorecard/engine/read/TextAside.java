@@ -1,12 +1,14 @@
 package scorecard.engine.read;
 
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.Writer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +28,7 @@ public final class TextAside implements AutoCloseable {
     public static final String NAME = "text_aside_";
 
     private static final int AT_A_TIME = 1 << 16;
+    private static final long BETWEEN_CHECKS = 16L << 20;
 
     private final Path folder;
     private final Cancellation cancellation;
@@ -64,6 +67,47 @@ public final class TextAside implements AutoCloseable {
             return Optional.empty();
         }
         return Optional.of(new DataFile(copy, file.name()));
+    }
+
+    /**
+     * Lays a file aside without some of its rows; empty where there is no room for it.
+     *
+     * @param odd the rows, in their order
+     */
+    Optional<DataFile> without(DataFile file, List<OddRows> odd) throws IOException {
+        Path copy = folder.resolve(NAME + files.size() + ".csv");
+        files.add(copy);
+        try (FileChannel source = FileChannel.open(file.path());
+                FileChannel target = FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            long size = source.size();
+            long room = size
+                    - odd.stream()
+                            .mapToLong(rows -> rows.behind() - rows.from())
+                            .sum();
+            if (room > left) {
+                return Optional.empty();
+            }
+            left -= room;
+            long from = 0;
+            for (OddRows rows : odd) {
+                transfer(source, from, rows.from(), target);
+                from = rows.behind();
+            }
+            transfer(source, from, size, target);
+        }
+        return Optional.of(new DataFile(copy, file.name()));
+    }
+
+    private void transfer(FileChannel source, long from, long until, FileChannel target) throws IOException {
+        long at = from;
+        while (at < until) {
+            cancellation.check();
+            long count = source.transferTo(at, Math.min(until - at, BETWEEN_CHECKS), target);
+            if (count <= 0) {
+                throw new EOFException("the file became shorter");
+            }
+            at += count;
+        }
     }
 
     private void unpack(DataFile file, OutputStream target) throws IOException {

@@ -57,7 +57,7 @@ final class TextRange {
         while (position + at < until) {
             cancellation.check();
             int end = endOfLines();
-            int next = end < 0 ? -1 : rows.look(text, at, end, (int) Math.min(end, until - position));
+            int next = end < 0 ? -1 : rows.look(text, position, at, end, (int) Math.min(end, until - position));
             if (next < 0 || rows.hasLettersBeyondAscii() && !isUnicode(at, next)) {
                 return Optional.empty();
             }

@@ -11,14 +11,22 @@ public sealed interface WrittenForm {
      *
      * @param whole how many digits stand before the mark at most
      * @param decimals how many stand behind it at most; 0 where no cell has a mark
+     * @param negative whether a cell may have a minus
      */
-    record Digits(int whole, int decimals) implements WrittenForm {}
+    record Digits(int whole, int decimals, boolean negative) implements WrittenForm {}
+
+    /** One of the words that the column may have, letter by letter. */
+    record Listed() implements WrittenForm {}
 
     /** {@code 2026-01-31}, and a day of the calendar. */
     record Day() implements WrittenForm {}
 
-    /** Such a day, {@code T} or a space, and a time of day to the minute, second or millisecond. */
-    record Moment() implements WrittenForm {}
+    /**
+     * Such a day, {@code T} or a space, and a time of day to the minute, second or millisecond.
+     *
+     * @param atTheEdge whether one may lie in the first or the last year of the calendar
+     */
+    record Moment(boolean atTheEdge) implements WrittenForm {}
 
     /** {@code true} or {@code false}, in small or large letters. */
     record Truth() implements WrittenForm {}

@@ -1,6 +1,8 @@
 package scorecard.tests.engine.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static scorecard.tests.engine.duckdb.ObservedData.optional;
 import static scorecard.tests.engine.duckdb.ObservedData.text;
 import static scorecard.tests.engine.duckdb.ObservedData.whole;
@@ -10,6 +12,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import scorecard.engine.issue.Issue;
@@ -40,6 +44,20 @@ record BothWays(Path folder, Reader reader) {
         assertEquals(seen(data(declared, true)), seen(data(declared, false)), what);
     }
 
+    /** Also that the rows were looked at and read as columns, which is said, and only of files that are plain. */
+    void assertAlikeAsColumns(String what, long rows, List<Column> declared) throws IOException {
+        ObservedData columns = data(declared, false);
+        ObservedData byRow = data(declared, true);
+        List<String> said = Collections.synchronizedList(new ArrayList<>());
+        columns.progress = said::add;
+        byRow.progress = sentence -> assertFalse(sentence.endsWith(" rows"), sentence);
+        assertEquals(seen(byRow), seen(columns), what);
+        for (Source source : columns.sources) {
+            String sentence = "reading " + source.name() + ": " + rows + " rows";
+            assertTrue(said.contains(sentence), what + ": " + sentence + " is not in " + said);
+        }
+    }
+
     private ObservedData data(List<Column> declared, boolean byRow) {
         ObservedData data = new ObservedData(folder);
         for (Column column : declared) {
@@ -57,7 +75,8 @@ record BothWays(Path folder, Reader reader) {
         return data;
     }
 
-    private static List<Column> declarations() {
+    /** Columns of every type, with and without words that mean missing. */
+    static List<Column> declarations() {
         CellFormat.Number any = new CellFormat.Number(Optional.empty(), Optional.empty());
         CellFormat.Number range =
                 new CellFormat.Number(Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.valueOf(5)));

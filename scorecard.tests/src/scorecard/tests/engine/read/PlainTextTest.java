@@ -28,6 +28,7 @@ import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Source;
 import scorecard.engine.read.DataFile;
 import scorecard.engine.read.LookAtText;
+import scorecard.engine.read.OddRows;
 import scorecard.engine.read.Packing;
 import scorecard.engine.read.PlainText;
 import scorecard.engine.read.TextAside;
@@ -51,8 +52,8 @@ final class PlainTextTest {
     private Optional<PlainText> look(String content) throws IOException {
         Path file = folder.resolve("calls.csv");
         Files.writeString(file, content);
-        try (TextAside aside = new TextAside(folder, 1_000, new Cancellation())) {
-            return new LookAtText(CALLS, request(), aside).of(new DataFile(file, "calls.csv"));
+        try (TextAside aside = new TextAside(folder, 10_000, new Cancellation())) {
+            return new LookAtText(CALLS, request(), aside, any -> true).of(new DataFile(file, "calls.csv"));
         }
     }
 
@@ -72,9 +73,9 @@ final class PlainTextTest {
         assertEquals(
                 List.of(
                         new WrittenForm.Anything(),
-                        new WrittenForm.Digits(3, 1),
+                        new WrittenForm.Digits(3, 1, true),
                         new WrittenForm.Day(),
-                        new WrittenForm.Moment(),
+                        new WrittenForm.Moment(false),
                         new WrittenForm.Truth()),
                 plain.forms());
         assertEquals(List.of(2, 3, 4, 0, 1), plain.indexes());
@@ -92,12 +93,30 @@ final class PlainTextTest {
                 plain.forms().stream().map(new WrittenForm.Anything()::equals).toList());
     }
 
+    @Test
+    void aFewOddRowsAreSetAside() throws IOException {
+        String rows = "1,1,,,\n2,2,,\n\n\n3,3,,,\n4,4,2026-01-31,x,y,,\n5,5,,,\n\n\n";
+        PlainText plain = look("id,cost,day,at,solved\n" + rows).orElseThrow();
+        assertEquals(
+                List.of(
+                        new OddRows(1, 1, 29, 35, false),
+                        new OddRows(2, 2, 35, 37, true),
+                        new OddRows(5, 1, 44, 65, false)),
+                plain.odd());
+        assertEquals(3, plain.rows());
+        assertEquals(new WrittenForm.Moment(false), plain.forms().get(3));
+        assertEquals(List.of(true, true, false, false, false), plain.everywhere());
+    }
+
+    @Test
+    void manyOddRowsAreNotSetAside() throws IOException {
+        assertTrue(look("id,cost,day,at,solved\n" + "1,1,,,\n2\n".repeat(1_000)).isPresent());
+        assertEquals(Optional.empty(), look("id,cost,day,at,solved\n" + "1,1,,,\n2\n".repeat(1_001)));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1,1,,,\n2,2,,\n",
-                "1,1,,,\n2,2,,,,\n",
-                "1,1,,,\n\n2,2,,,\n",
                 "1,1,,,\r\n2,2,,,\n",
                 "1,1,,,\r2,2,,,\n",
                 "a\"b,1,,,\n",
@@ -117,7 +136,7 @@ final class PlainTextTest {
         Files.write(file, content);
         Source declared = CALLS.withReader(new Reader.Csv("calls", Optional.of(encoding)));
         try (TextAside aside = new TextAside(folder, room, new Cancellation())) {
-            return new LookAtText(declared, request(), aside).of(new DataFile(file, "calls", packing));
+            return new LookAtText(declared, request(), aside, any -> true).of(new DataFile(file, "calls", packing));
         }
     }
 

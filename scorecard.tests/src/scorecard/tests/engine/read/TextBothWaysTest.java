@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import scorecard.engine.plan.Reader;
 import scorecard.tests.engine.duckdb.ObservedData;
@@ -63,6 +64,9 @@ final class TextBothWaysTest {
                 "id,v¶¶1,1¶2,2¶",
                 "id,v¶1,1¶¶2,x¶",
                 "id,v¶1,1¶2¶3,x,y¶4,4¶",
+                "id,v¶1,1¶2,x,y¶3¶4,-4¶¶¶5,5,5,5,5¶6,\"6¶6\",6¶¶\"7¶",
+                "id,v,at¶1,31.01.2026¶2,2026-03-29 02:30,,¶3,2026-01-31 09:30,¶¶5,9999-12-31 00:00,¶",
+                "id,v¶1,1\",2¶2,2¶",
                 "id,v¶1,1¶2,x\"y¶3,\"a\"b¶",
                 "id,v¶1,1¶2,\"open¶3,3¶",
                 "id,v¶,1¶x,2¶-1,3¶3,4¶",
@@ -76,6 +80,43 @@ final class TextBothWaysTest {
         String lineEnd = content.length() % 2 == 0 ? "\n" : "\r\n";
         Files.writeString(folder.resolve("cells.csv"), content.replace("¶", lineEnd));
         assertAlike(content + " with line ends of " + lineEnd.length());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ':',
+            quoteCharacter = '`',
+            value = {
+                "id,v¶1,1¶2,x,y¶3¶4,-4¶¶¶5,5,5,5,5¶6,\"6¶6\",6¶¶7,7¶: 7",
+                "id,v¶1,1¶2¶2,2¶3,a,b¶3,3¶¶4,4¶4,4¶¶¶: 7",
+                "id,v¶1¶¶¶2,a,it's¶¶3,\"\"¶4,\"\",¶5,¶6,a¶: 6",
+                "id,v¶¶1,a¶,¶2,it's¶3, it's¶: 4",
+                "id,v,at¶1,31.01.2026¶2,2026-01-31,,¶3,2026-01-31,¶4,2026-03-29,¶¶5,9999-12-31,¶: 5"
+            })
+    void aFewOddRowsDoNotSendAFileRowByRow(String content, long rows) throws IOException {
+        for (String lineEnd : List.of("\n", "\r\n")) {
+            Files.writeString(folder.resolve("cells.csv"), content.replace("¶", lineEnd));
+            new BothWays(folder, new Reader.Csv("*cells.csv"))
+                    .assertAlikeAsColumns(content, rows, BothWays.declarations());
+        }
+    }
+
+    @Test
+    void aHeaderLongerThanACellIsReadAsColumns() throws IOException {
+        String header = IntStream.range(0, 900)
+                .mapToObj(column -> "x".repeat(100) + column)
+                .collect(Collectors.joining(",", "id,v,", "\r\n"));
+        Files.writeString(folder.resolve("cells.csv"), header + "1,1" + ",".repeat(900) + "\r\n2,2\r\n");
+        Files.delete(folder.resolve("no cells.csv"));
+        new BothWays(folder, new Reader.Csv("*cells.csv"))
+                .assertAlikeAsColumns("a long header", 2, List.of(ObservedData.whole("v")));
+    }
+
+    @Test
+    void aFileWithTheNameOfAPatternIsReadAsColumns() throws IOException {
+        Files.writeString(folder.resolve("[odd] cells.csv"), "id,v\n1,1\n2,x\n");
+        new BothWays(folder, new Reader.Csv("*cells.csv"))
+                .assertAlikeAsColumns("an odd name", 2, List.of(ObservedData.whole("v")));
     }
 
     @Test
