@@ -33,14 +33,9 @@ final class RowsAside implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** Where there is room for what does not fit into memory. */
-    static Path parent(Limits limits) {
-        return limits.spill().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")));
-    }
-
     /** @throws Stopped where nothing can be written to the folder */
     static RowsAside within(Limits limits) {
-        Path parent = parent(limits);
+        Path parent = limits.spillFolder();
         try {
             return new RowsAside(Files.createTempDirectory(parent, "scorecard-spark-"));
         } catch (IOException problem) {

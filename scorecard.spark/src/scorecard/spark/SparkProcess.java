@@ -58,7 +58,7 @@ final class SparkProcess {
                                 "spark.sql.shuffle.partitions",
                                 String.valueOf(2 * request.threads()),
                                 "spark.local.dir",
-                                RowsAside.parent(request.limits()).toString(),
+                                request.limits().spillFolder().toString(),
                                 // a statement that needs too much memory shall fail, and not end the process
                                 "spark.executor.killOnFatalError.depth",
                                 "0")

@@ -114,7 +114,7 @@ final class Database implements SqlEngine {
 
     /** Where what does not fit into memory goes; DuckDB's own default is the working directory. */
     private static SpillFolder spillFolder(Limits limits) {
-        Path parent = limits.spill().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")));
+        Path parent = limits.spillFolder();
         try {
             return SpillFolder.below(parent);
         } catch (IOException problem) {

@@ -24,6 +24,11 @@ public record Limits(
         });
     }
 
+    /** The folder below which what does not fit is written; it need not be there yet. */
+    public Path spillFolder() {
+        return spill.orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
     /** What is sound on any machine. */
     public static Limits ofThisMachine() {
         return new Limits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

@@ -67,18 +67,21 @@ final class DataKeys {
         return new StoreKey.Of("rejects").and(data).and(source).key();
     }
 
-    /** Of {@link KnownSurroundings}. */
-    StoreKey surroundings(List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
-        return observed("surroundings", periods, asOf, asked);
+    /** What is asked of the data, hashed once. */
+    record OfAsked(String digits) {
+        /** Of {@link KnownSurroundings}. */
+        StoreKey surroundings() {
+            return new StoreKey.Of("surroundings").and(digits).key();
+        }
+
+        /** Of {@link KnownKeys}. */
+        StoreKey observations() {
+            return new StoreKey.Of("observations").and(digits).key();
+        }
     }
 
-    /** Of {@link KnownKeys}. */
-    StoreKey observations(List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
-        return observed("observations", periods, asOf, asked);
-    }
-
-    private StoreKey observed(String kind, List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
-        StoreKey.Of key = new StoreKey.Of(kind).and(data).and(asOf.toString());
+    OfAsked of(List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
+        StoreKey.Of key = new StoreKey.Of("asked").and(data).and(asOf.toString());
         scorecard.cascade().ifPresent(cascade -> key.and(hashes.exactly(cascade)));
         key.all(asked.levels());
         Map<Grouping, String> hashOf = new HashMap<>();
@@ -89,6 +92,6 @@ final class DataKeys {
                     .toList());
         }
         periods.forEach(period -> key.and(period.toString()));
-        return key.key();
+        return new OfAsked(key.key().digits());
     }
 }

@@ -11,7 +11,7 @@ import scorecard.engine.observe.Parts;
 final class PartsOfAggregate {
     private final int aggregate;
     private final byte[] bytes;
-    private Optional<List<Parts>> all = Optional.empty();
+    private Optional<List<Parts>> all;
 
     /**
      * The parts of an entry.
@@ -19,9 +19,19 @@ final class PartsOfAggregate {
      * @param aggregate its number
      * @param bytes made by {@link EncodedParts#parts(StoreKey, List)}
      */
-    PartsOfAggregate(int aggregate, byte[] bytes) {
+    static PartsOfAggregate encoded(int aggregate, byte[] bytes) {
+        return new PartsOfAggregate(aggregate, bytes, Optional.empty());
+    }
+
+    /** Parts that were observed just now. */
+    static PartsOfAggregate of(int aggregate, List<Parts> parts) {
+        return new PartsOfAggregate(aggregate, new byte[0], Optional.of(parts));
+    }
+
+    private PartsOfAggregate(int aggregate, byte[] bytes, Optional<List<Parts>> all) {
         this.aggregate = aggregate;
         this.bytes = bytes;
+        this.all = all;
     }
 
     int aggregate() {

@@ -22,7 +22,8 @@ final class StoredParts {
     private final NumberedAggregates aggregates;
     private final Map<Period, PartsInPeriod> all = new LinkedHashMap<>();
     private final Map<StoreKey, StoredCuts> cuts = new HashMap<>();
-    private final Map<List<Cut>, StoreKey> cutsObserved = new HashMap<>();
+    private final Map<List<Cut>, StoreKey> cutsKept = new HashMap<>();
+    private final Map<List<Cut>, StoredCuts> cutsNotKept = new HashMap<>();
     private final Map<Cut, Cut> same = new ConcurrentHashMap<>(Map.of(Cut.total(), Cut.total()));
     private final Map<Aggregate, List<Period>> missing = new LinkedHashMap<>();
     private final Map<Aggregate, Map<Period, StoreKey>> keys = new HashMap<>();
@@ -57,7 +58,7 @@ final class StoredParts {
     }
 
     private void put(Aggregate aggregate, Period period, StoredCuts where, byte[] parts) {
-        all.get(period).put(where, new PartsOfAggregate(aggregates.of(aggregate), parts));
+        all.get(period).put(where, PartsOfAggregate.encoded(aggregates.of(aggregate), parts));
     }
 
     /** Most aggregates are at the same cuts. */
@@ -67,7 +68,7 @@ final class StoredParts {
     }
 
     private StoredCuts cuts(byte[] bytes) {
-        return new StoredCuts(bytes, cut -> same.computeIfAbsent(cut, own -> own));
+        return StoredCuts.encoded(bytes, cut -> same.computeIfAbsent(cut, own -> own));
     }
 
     /**
@@ -112,10 +113,16 @@ final class StoredParts {
                 found.add(part);
             }
         });
-        StoreKey cutsKey = cutsObserved.computeIfAbsent(where, this::keep);
-        byte[] parts = EncodedParts.parts(cutsKey, found);
-        put(aggregate, period, cuts.get(cutsKey), parts);
-        Optional.ofNullable(keys.getOrDefault(aggregate, Map.of()).get(period)).ifPresent(key -> store.put(key, parts));
+        StoreKey key = keys.getOrDefault(aggregate, Map.of()).get(period);
+        if (key == null) {
+            StoredCuts own = cutsNotKept.computeIfAbsent(where, StoredCuts::of);
+            all.get(period).put(own, PartsOfAggregate.of(aggregates.of(aggregate), found));
+        } else {
+            StoreKey cutsKey = cutsKept.computeIfAbsent(where, this::keep);
+            byte[] parts = EncodedParts.parts(cutsKey, found);
+            put(aggregate, period, cuts.get(cutsKey), parts);
+            store.put(key, parts);
+        }
     }
 
     private StoreKey keep(List<Cut> where) {

@@ -67,8 +67,8 @@ final class StoredSession implements ObservationSession {
 
     @Override
     public Observations observe(List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
-        Optional<KnownSurroundings> surroundings = dataKeys.flatMap(
-                        keys -> store.find(keys.surroundings(periods, asOf, asked)))
+        Optional<DataKeys.OfAsked> ofAsked = dataKeys.map(keys -> keys.of(periods, asOf, asked));
+        Optional<KnownSurroundings> surroundings = ofAsked.flatMap(keys -> store.find(keys.surroundings()))
                 .map(bytes -> KnownSurroundings.decoded(bytes, periods, asOf));
         if (surroundings.isEmpty()) {
             switch (data.opening()) {
@@ -76,7 +76,7 @@ final class StoredSession implements ObservationSession {
                     return refused(periods, asOf, issues);
                 }
                 case PiecewiseOpening.Ready(PiecewiseSession session) ->
-                    surroundings = Optional.of(lookAround(session, periods, asOf, asked));
+                    surroundings = Optional.of(lookAround(session, periods, asOf, asked, ofAsked));
             }
         }
         Observations around = surroundings.get().observed();
@@ -87,7 +87,7 @@ final class StoredSession implements ObservationSession {
                 known.found().stream().collect(Collectors.toMap(FoundInFiles::source, Function.identity()));
         ObservationKeys keys = new ObservationKeys(plan, asked, aggregates.groupings(), contents, found);
         StoredParts parts = new StoredParts(store, aggregates.all(), periods);
-        find(parts, surroundings.get(), periods, knownKeys(keys, periods, asOf, asked));
+        find(parts, surroundings.get(), periods, knownKeys(keys, periods, asOf, ofAsked));
         Map<Missing, Set<Aggregate>> missing = parts.missing(keys);
         store.say(new StoreEvent.Known(parts.known()));
         if (!missing.isEmpty()) {
@@ -131,8 +131,9 @@ final class StoredSession implements ObservationSession {
         return List.of();
     }
 
-    private KnownKeys knownKeys(ObservationKeys keys, List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
-        Optional<StoreKey> ofAll = dataKeys.map(data -> data.observations(periods, asOf, asked));
+    private KnownKeys knownKeys(
+            ObservationKeys keys, List<Period> periods, LocalDateTime asOf, Optional<DataKeys.OfAsked> ofAsked) {
+        Optional<StoreKey> ofAll = ofAsked.map(DataKeys.OfAsked::observations);
         return ofAll.flatMap(store::find).map(KnownKeys::decoded).orElseGet(() -> {
             List<Optional<StoreKey>> all = new ArrayList<>();
             aggregates.all().forEach(aggregate -> periods.forEach(period -> all.add(keys.of(aggregate, period, asOf))));
@@ -163,7 +164,11 @@ final class StoredSession implements ObservationSession {
     }
 
     private KnownSurroundings lookAround(
-            PiecewiseSession session, List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
+            PiecewiseSession session,
+            List<Period> periods,
+            LocalDateTime asOf,
+            AskedGroupings asked,
+            Optional<DataKeys.OfAsked> ofAsked) {
         store.say(new StoreEvent.LookedAround());
         Observations observed = session.surroundings(periods, asOf, asked);
         List<Set<Period>> covered = new ArrayList<>();
@@ -172,7 +177,7 @@ final class StoredSession implements ObservationSession {
         }
         KnownSurroundings around = new KnownSurroundings(observed, covered);
         if (!isRefused(observed)) {
-            dataKeys.ifPresent(keys -> store.put(keys.surroundings(periods, asOf, asked), around.encoded()));
+            ofAsked.ifPresent(keys -> store.put(keys.surroundings(), around.encoded()));
         }
         return around;
     }
