@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import scorecard.engine.observe.DatabaseAddress;
 
 /**
- * Where databases are: {@code --database NAME=jdbc:…}, or {@code --database NAME=env:VARIABLE} for an address that holds a
+ * Where databases are: {@code --database NAME=jdbc:…}, {@code --database NAME=spark:…}, or {@code --database NAME=env:VARIABLE} for an address that holds a
  * password and so belongs into no command.
  */
 final class DatabaseOptions {
@@ -46,9 +46,10 @@ final class DatabaseOptions {
                 : Optional.ofNullable(io.environment().get(variable))
                         .orElseThrow(() -> new Misuse("`--database " + name + "=" + written
                                 + "` names a variable that the environment does not have"));
-        if (!url.startsWith("jdbc:")) {
+        if (!DatabaseAddress.isAddress(url)) {
             throw new Misuse("the address of the database `" + name
-                    + "` is none of JDBC; expected `jdbc:…`, or `env:VARIABLE` with such an address in the variable");
+                    + "` is none of JDBC; expected `jdbc:…`, `spark:…` with the name of a catalogue of Spark, or"
+                    + " `env:VARIABLE` with such an address in the variable");
         }
         return url;
     }

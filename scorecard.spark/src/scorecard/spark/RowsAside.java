@@ -1,19 +1,26 @@
 package scorecard.spark;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.AtomicType;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import scorecard.engine.dialect.SparkDialect;
 import scorecard.engine.observe.Cancellation;
 import scorecard.engine.observe.Limits;
 import scorecard.engine.observe.Stopped;
@@ -25,6 +32,7 @@ import scorecard.engine.observe.Stopped;
 final class RowsAside implements AutoCloseable {
     private static final int FEW = 10_000;
     private static final int AT_ONCE = 100_000;
+    private static final String PARQUET = ".parquet";
 
     private final Path folder;
     private int tables;
@@ -37,10 +45,16 @@ final class RowsAside implements AutoCloseable {
     static RowsAside within(Limits limits) {
         Path parent = limits.spillFolder();
         try {
-            return new RowsAside(Files.createTempDirectory(parent, "scorecard-spark-"));
+            return new RowsAside(Files.createTempDirectory(parent, "scorecard-spark-")
+                    .toAbsolutePath()
+                    .normalize());
         } catch (IOException problem) {
             throw new Stopped(new Stopped.Reason.DiskUnwritable(parent.toString()), problem);
         }
+    }
+
+    Path folder() {
+        return folder;
     }
 
     /** The folder that the own one is in, for people. */
@@ -53,8 +67,7 @@ final class RowsAside implements AutoCloseable {
         if (!rows.hasNext()) {
             return session.createDataFrame(first, type);
         }
-        tables++;
-        String table = address(folder.resolve("table-" + tables));
+        String table = address(next());
         session.createDataFrame(first, type).write().parquet(table);
         while (rows.hasNext()) {
             cancellation.check();
@@ -64,6 +77,40 @@ final class RowsAside implements AutoCloseable {
                     .parquet(table);
         }
         return session.read().schema(type).parquet(table);
+    }
+
+    private Path next() {
+        tables++;
+        return folder.resolve("table-" + tables);
+    }
+
+    /** Writes rows to files. */
+    List<Path> written(Dataset<Row> rows) {
+        Path table = next();
+        rows.write().parquet(address(table));
+        try (Stream<Path> files = Files.list(table)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(PARQUET))
+                    .sorted()
+                    .toList();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** Writes the rows of files to one file, by columns and where these are equal by all others that have an order. */
+    Path inOrder(SparkSession session, List<Path> files, List<String> columns) {
+        Dataset<Row> rows =
+                session.read().parquet(files.stream().map(RowsAside::address).toArray(String[]::new));
+        Column[] order = Stream.concat(
+                        columns.stream(),
+                        Arrays.stream(rows.schema().fields())
+                                .filter(field -> field.dataType() instanceof AtomicType)
+                                .map(StructField::name)
+                                .filter(name -> !columns.contains(name)))
+                .map(SparkDialect.INSTANCE::quoted)
+                .map(functions::col)
+                .toArray(Column[]::new);
+        return written(rows.repartition(1).sortWithinPartitions(order)).getFirst();
     }
 
     /** The address of a file as Spark takes it, which knows no escapes. */

@@ -21,7 +21,6 @@ final class SparkProcess {
             Map.entry("spark.app.name", "scorecard"),
             Map.entry("spark.ui.enabled", "false"),
             Map.entry("spark.ui.showConsoleProgress", "false"),
-            Map.entry("spark.sql.catalogImplementation", "in-memory"),
             Map.entry("spark.sql.ansi.enabled", "true"),
             Map.entry("spark.sql.artifact.isolation.enabled", "false"),
             Map.entry("spark.sql.caseSensitive", "true"),
@@ -33,7 +32,9 @@ final class SparkProcess {
             Map.entry("spark.sql.parquet.binaryAsString", "false"),
             Map.entry("spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED"),
             Map.entry("spark.sql.parquet.int96RebaseModeInRead", "CORRECTED"),
+            Map.entry("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS"),
             Map.entry("spark.sql.parser.escapedStringLiterals", "false"),
+            Map.entry("spark.sql.runSQLOnFiles", "false"),
             Map.entry("spark.sql.session.timeZone", "UTC"),
             Map.entry("spark.sql.timestampType", "TIMESTAMP_NTZ"));
 
@@ -75,7 +76,7 @@ final class SparkProcess {
             }
             SparkSession session = running.newSession();
             BINDING.forEach((name, value) -> {
-                if (name.startsWith("spark.sql.") && !name.endsWith("catalogImplementation")) {
+                if (name.startsWith("spark.sql.")) {
                     session.conf().set(name, value);
                 }
             });

@@ -21,10 +21,10 @@ import scorecard.engine.observe.Stopped;
 import scorecard.engine.relational.DerivationStep;
 import scorecard.engine.relational.SourceTable.StoredColumn;
 import scorecard.engine.relational.SourceTables;
-import scorecard.engine.sql.ParquetEngine;
+import scorecard.engine.sql.CatalogueEngine;
 
 /** The tables of one evaluation, as temporary views that nobody else sees. */
-final class SparkTables implements ParquetEngine {
+final class SparkTables implements CatalogueEngine {
     private static final Dialect DIALECT = SparkDialect.INSTANCE;
 
     private final SparkSession session;
@@ -116,6 +116,34 @@ final class SparkTables implements ParquetEngine {
         });
     }
 
+    @Override
+    public Path writesBelow() {
+        return aside.folder();
+    }
+
+    @Override
+    public StoredTable table(String catalogue, String name) {
+        return readable(() -> TableOfCatalogue.open(session, catalogue, name, this));
+    }
+
+    @Override
+    public Path inOneFile(List<Path> files, List<String> columns) {
+        return interruptibly(() -> aside.inOrder(session, files, columns));
+    }
+
+    /** Writes rows where others write, too. */
+    List<Path> written(Dataset<Row> rows) {
+        return readable(() -> aside.written(rows));
+    }
+
+    private <T> T readable(Supplier<T> work) {
+        try {
+            return understood(work);
+        } catch (NotUnderstood problem) {
+            throw new TableUnreadable(WhatSparkSays.reason(problem.getCause()), problem);
+        }
+    }
+
     private <T> T understood(Supplier<T> work) {
         try {
             return interruptibly(work);
@@ -136,12 +164,10 @@ final class SparkTables implements ParquetEngine {
         return false;
     }
 
+    /** Never one of the user's, which may have the same name. */
     @Override
     public void drop(String name) {
-        InSparkClasses.get(() -> {
-            session.sql("UNCACHE TABLE IF EXISTS " + DIALECT.quoted(name)).collectAsList();
-            return session.sql("DROP VIEW IF EXISTS " + DIALECT.quoted(name)).collectAsList();
-        });
+        InSparkClasses.get(() -> session.catalog().dropTempView(name));
     }
 
     /** What is kept is kept for all sessions of the process, so that it must be dropped; where Spark is gone, all of it is. */
@@ -151,7 +177,8 @@ final class SparkTables implements ParquetEngine {
             if (session.sparkContext().isStopped()) {
                 return;
             }
-            InSparkClasses.get(() -> session.sql("SHOW VIEWS").collectAsList())
+            InSparkClasses.get(() -> session.sql("SHOW VIEWS").collectAsList()).stream()
+                    .filter(view -> view.<Boolean>getAs("isTemporary"))
                     .forEach(view -> drop(view.getAs("viewName")));
         }
     }

@@ -91,6 +91,14 @@ final class WhatSparkSays {
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 
+    /** Why it does not do what it is asked, for people. */
+    static String reason(Throwable meaning) {
+        return meaning instanceof Stopped stopped
+                        && stopped.reason() instanceof Stopped.Reason.EngineFailed(String engine, String said)
+                ? said
+                : briefly(meaning.getCause() == null ? meaning : meaning.getCause());
+    }
+
     private static boolean says(Throwable problem, String what) {
         return causes(problem)
                 .anyMatch(each -> String.valueOf(each.getMessage()).contains(what));

@@ -77,17 +77,28 @@ final class Database implements SqlEngine {
 
     /** Opens a database for a request that runs no passes. */
     static Database open(DataRequest request, List<Path> files) {
-        return open(request, files, false);
+        return open(request, files, List.of(), false);
+    }
+
+    /** Opens a database for a request that runs no passes, and reads all files below folders, too. */
+    static Database open(DataRequest request, List<Path> files, List<Path> folders) {
+        return open(request, files, folders, false);
+    }
+
+    /** Opens a database for a request, perhaps for one that runs passes in steps, which is faster. */
+    static Database open(DataRequest request, List<Path> files, boolean inSteps) {
+        return open(request, files, List.of(), inSteps);
     }
 
     /**
      * Opens a database for a request.
      *
      * @param files that may be read; DuckDB must not take their names for patterns
-     * @param inSteps whether passes are run in steps, which is faster
+     * @param folders below which all files may be read
+     * @param inSteps whether passes are run in steps
      * @throws Stopped where nothing can be written to the folder for what does not fit into memory
      */
-    static Database open(DataRequest request, List<Path> files, boolean inSteps) {
+    private static Database open(DataRequest request, List<Path> files, List<Path> folders, boolean inSteps) {
         request.cancellation().check();
         SpillFolder spill = spillFolder(request.limits());
         boolean ready = false;
@@ -96,9 +107,8 @@ final class Database implements SqlEngine {
             Database database =
                     new Database(connection.unwrap(DuckDBConnection.class), spill, request.cancellation(), inSteps);
             database.limit(request.limits());
-            database.execute(files.stream()
-                    .map(file -> SqlLiteral.text(file.toString()))
-                    .collect(Collectors.joining(", ", "SET allowed_paths = [", "]")));
+            database.execute("SET allowed_paths = " + list(files));
+            database.execute("SET allowed_directories = " + list(folders));
             database.execute("SET enable_external_access = FALSE");
             database.execute("SET lock_configuration = TRUE");
             ready = true;
@@ -110,6 +120,10 @@ final class Database implements SqlEngine {
                 spill.close();
             }
         }
+    }
+
+    private static String list(List<Path> paths) {
+        return paths.stream().map(path -> SqlLiteral.text(path.toString())).collect(Collectors.joining(", ", "[", "]"));
     }
 
     /** Where what does not fit into memory goes; DuckDB's own default is the working directory. */

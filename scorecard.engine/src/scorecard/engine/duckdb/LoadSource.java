@@ -55,14 +55,17 @@ final class LoadSource {
     Loading load(SourceTable table) {
         Source source = table.source();
         SourceFiles.Found found = new SourceFiles(request).of(source);
-        if (!found.issues().isEmpty()) {
-            return new Loading.Refused(found.issues());
-        }
+        return found.issues().isEmpty() ? load(table, found.files()) : new Loading.Refused(found.issues());
+    }
+
+    /** @param files of the kind that the source reads */
+    Loading load(SourceTable table, List<DataFile> files) {
+        Source source = table.source();
         request.progress().accept("reading " + source.name());
         Optional<RejectsFile> file = request.rejects().map(folder -> new RejectsFile(folder, source.name()));
         try {
             RejectLog rejects = new RejectLog(file);
-            Loading loading = load(table, found.files(), rejects);
+            Loading loading = load(table, files, rejects);
             file.ifPresent(RejectsFile::finish);
             return loading;
         } catch (RejectsFile.Unwritable problem) {

@@ -1,5 +1,6 @@
 package scorecard.engine.duckdb;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import scorecard.engine.relational.Aggregates;
 import scorecard.engine.relational.DerivationStep;
 import scorecard.engine.relational.SourceTables;
 import scorecard.engine.relational.TableDefinition;
+import scorecard.engine.sql.CatalogueEngine;
 import scorecard.engine.sql.SqlEngine;
 
 /** Opens data by reading and checking it here; the rows that fit are handed to another engine, which computes everything. */
@@ -42,18 +44,22 @@ public final class ObservatoryElsewhere implements Observatory {
         SourceTables here = tables.in(DuckDbDialect.INSTANCE);
         ReadSources sources = new ReadSources(here, request);
         boolean ready = false;
-        Database database = Database.open(request, sources.inPlace());
+        Database database = null;
         SqlEngine engine = null;
         try {
+            engine = engines.apply(request);
+            List<Path> writtenThere = engine instanceof CatalogueEngine able ? List.of(able.writesBelow()) : List.of();
+            database = Database.open(request, sources.inPlace(), writtenThere);
             FilesInPlace inPlace = new FilesInPlace();
             LoadSource load = new LoadSource(database, here, aggregates, request, inPlace, Optional.empty());
-            engine = engines.apply(request);
             KeptSources kept = new KeptSources(engine, tables);
             ParquetThere there = new ParquetThere(database, engine, tables, request);
+            CatalogueTables catalogues = new CatalogueTables(engine, there, load, request);
             ReadSources.Read read = sources.by(table -> kept.keep(
                             table, load.needsOrder(table.source().name()))
                     .or(() -> there.load(table, load.needsOrder(table.source().name())))
                     .<Loading>map(Loading.Loaded::new)
+                    .or(() -> catalogues.load(table))
                     .orElseGet(() -> load.load(table)));
             if (!read.issues().isEmpty()) {
                 return new Opening.Refused(read.issues());
@@ -76,7 +82,7 @@ public final class ObservatoryElsewhere implements Observatory {
         }
     }
 
-    /** @param engine null where it did not open */
+    /** What did not open is null. */
     private static void close(Database database, SqlEngine engine) {
         try (database) {
             if (engine != null) {

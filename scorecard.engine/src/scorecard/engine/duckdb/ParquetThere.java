@@ -66,10 +66,16 @@ final class ParquetThere {
      * @param ordered whether anything depends on the order of its rows
      */
     Optional<LoadedSource> load(SourceTable table, boolean ordered) {
-        Source source = table.source();
-        return reading.filter(
-                        able -> source.reader() instanceof Reader.Parquet && !ordered && !needsComparingRows(source))
-                .flatMap(able -> new Attempt(able).load(table));
+        return reading.filter(able -> table.source().reader() instanceof Reader.Parquet)
+                .map(able -> new SourceFiles(request).of(table.source()))
+                .filter(found -> found.issues().isEmpty())
+                .flatMap(found -> load(table, ordered, found.files()));
+    }
+
+    /** @param files of Parquet */
+    Optional<LoadedSource> load(SourceTable table, boolean ordered, List<DataFile> files) {
+        return reading.filter(able -> !ordered && !needsComparingRows(table.source()))
+                .flatMap(able -> new Attempt(able).load(table, files));
     }
 
     /** Rows that hold for a time, or the latest of which counts, or that others point to in another way than by their key. */
@@ -87,16 +93,12 @@ final class ParquetThere {
             this.engine = engine;
         }
 
-        Optional<LoadedSource> load(SourceTable table) {
+        Optional<LoadedSource> load(SourceTable table, List<DataFile> files) {
             Source source = table.source();
-            SourceFiles.Found found = new SourceFiles(request).of(source);
-            if (!found.issues().isEmpty()) {
-                return Optional.empty();
-            }
             request.progress().accept("looking at " + source.name());
-            var looked = FilesInPlace.look(found.files());
+            var looked = FilesInPlace.look(files);
             try {
-                Optional<LoadedSource> loaded = alike(found.files()).flatMap(file -> load(table, file, found.files()));
+                Optional<LoadedSource> loaded = alike(files).flatMap(file -> load(table, file, files));
                 loaded.ifPresent(unused -> inPlace.hold(looked));
                 loaded.ifPresent(unused -> names.add(source.name()));
                 return loaded;

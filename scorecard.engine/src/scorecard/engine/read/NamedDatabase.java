@@ -34,6 +34,12 @@ final class NamedDatabase {
                     "`" + source.name() + "` reads the database `" + name
                             + "`, and the run does not say where it is; expected `--database " + name + "=jdbc:…`");
         }
+        if (address.get().catalogue().isPresent()) {
+            return refused(
+                    "data-database-elsewhere",
+                    "the database `" + name
+                            + "` is a catalogue of Spark, whose tables only Spark can read; expected `--engine spark`");
+        }
         String url = address.get().url();
         try {
             Optional<Driver> driver = JdbcDriver.of(address.get());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import scorecard.engine.dialect.Dialect;
 import scorecard.engine.plan.Column;
+import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Source;
 import scorecard.engine.type.ValueType;
 
@@ -52,6 +53,11 @@ public record SourceTable(
         instants.values().forEach(instant -> stored.add(new StoredColumn(instant, new ValueType.Whole())));
         stored.add(new StoredColumn(order, new ValueType.Whole()));
         return stored;
+    }
+
+    /** The same table, whose rows are read otherwise. */
+    public SourceTable readBy(Reader reader) {
+        return new SourceTable(source.withReader(reader), zone, name, columns, instants, order);
     }
 
     /** A table that holds only some of the columns, and perhaps under another name. */

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import scorecard.engine.observe.Observatory;
 import scorecard.engine.spark.SparkHome;
@@ -17,6 +17,7 @@ import scorecard.engine.spark.SparkHome;
  */
 public final class SparkOfTests {
     private static final String HOME = System.getProperty("scorecard.spark.home", "");
+    private static final String SESSION = "org.apache.spark.sql.SparkSession";
     private static final int WORKERS = Integer.getInteger("scorecard.spark.workers", 0);
 
     private static Observatory observatory;
@@ -28,6 +29,7 @@ public final class SparkOfTests {
     public static synchronized Observatory observatory() {
         assumeTrue(!HOME.isEmpty(), "no Spark: -Dscorecard.spark.home names none");
         if (observatory == null) {
+            keepTables();
             observatory = switch (new SparkHome(Path.of(HOME)).find()) {
                 case SparkHome.Found.Usable usable -> usable.connector().observatory(Optional.of(master()));
                 case SparkHome.Found.Incomplete incomplete -> fail(HOME + " holds no " + incomplete.expected());
@@ -43,13 +45,47 @@ public final class SparkOfTests {
         return cluster;
     }
 
+    /** A metastore in memory and a folder for its tables, which Spark finds in the settings of this process. */
+    private static void keepTables() {
+        Path warehouse = TemporaryFolders.create("scorecard-warehouse-");
+        Map.of(
+                        "spark.sql.catalogImplementation", "hive",
+                        "spark.sql.warehouse.dir",
+                                warehouse.resolve("tables").toUri().toString(),
+                        "spark.hadoop.javax.jdo.option.ConnectionURL", "jdbc:derby:memory:metastore;create=true",
+                        "spark.hadoop.datanucleus.schema.autoCreateAll", "true",
+                        "spark.hadoop.hive.metastore.schema.verification", "false",
+                        "derby.stream.error.file",
+                                warehouse.resolve("derby.log").toString())
+                .forEach(System::setProperty);
+    }
+
+    /** Runs statements in the Spark that was started for {@link #observatory}, as its users do who make tables. */
+    public static void execute(String... statements) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        ClassLoader classes = observatory().getClass().getClassLoader();
+        thread.setContextClassLoader(classes);
+        try {
+            Class<?> sessions = classes.loadClass(SESSION);
+            Object session = sessions.getMethod("active").invoke(null);
+            for (String statement : statements) {
+                sessions.getMethod("sql", String.class).invoke(session, statement);
+            }
+        } catch (ReflectiveOperationException problem) {
+            throw new AssertionError(problem);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
     private static String master() {
         if (WORKERS == 0) {
             return "local[2]";
         }
         try {
             cluster = SparkCluster.start(
-                    Path.of(HOME).toAbsolutePath(), Files.createTempDirectory("scorecard-cluster-"), WORKERS);
+                    Path.of(HOME).toAbsolutePath(), TemporaryFolders.create("scorecard-cluster-"), WORKERS);
             return cluster.url();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

@@ -29,13 +29,15 @@ import scorecard.engine.run.RunRequest;
 import scorecard.engine.run.RunRequest.PeriodChoice;
 import scorecard.tests.dsl.ScorecardFolder;
 import scorecard.tests.engine.read.DatabaseServer;
+import scorecard.tests.example.SparkOfTests;
 import scorecard.tests.golden.SaidOutcome;
 
 /**
- * Random models over random rows give the same bytes with one thread and two, with little memory, and on PostgreSQL.
+ * Random models over random rows give the same bytes with one thread and two, with little memory, on PostgreSQL and on Spark.
  *
  * <p>{@code -Dproperty.agreeing=1000} evaluates more than the usual hundred; {@code -Dproperty.seed=N} begins elsewhere;
- * {@code -Dproperty.every=true} looks at one thread with little memory and two with all of it too.
+ * {@code -Dproperty.every=true} looks at one thread with little memory and two with all of it too. How far it is, is told now and
+ * then, so that a run that is ended early has compared something too.
  */
 final class EnginesAgreeOnRandomModelsTest {
     private static final int MODELS = Integer.getInteger("property.agreeing", 100);
@@ -43,6 +45,7 @@ final class EnginesAgreeOnRandomModelsTest {
     private static final long LITTLE_MEMORY = 64L << 20;
     private static final boolean EVERY_WAY = Boolean.getBoolean("property.every");
     private static final int MOST_TOLD = 5;
+    private static final int MODELS_BETWEEN = 25;
 
     @TempDir
     static Path serverFolder;
@@ -83,6 +86,11 @@ final class EnginesAgreeOnRandomModelsTest {
                 folder -> List.of(request(folder, 2)));
     }
 
+    @Test
+    void sparkComputesTheSame(TestReporter reporter) throws IOException {
+        compare(reporter, SparkOfTests.observatory(), folder -> List.of(request(folder, 2)));
+    }
+
     private interface Asking {
         List<DataRequest> of(Path folder);
     }
@@ -105,10 +113,20 @@ final class EnginesAgreeOnRandomModelsTest {
                     }
                 }
             }
+            if ((seed - FIRST_SEED + 1) % MODELS_BETWEEN == 0) {
+                tell(reporter, seed);
+            }
         }
-        reporter.publishEntry("models compared", compared + ", results of them " + results);
+        tell(reporter, FIRST_SEED + MODELS - 1);
         assertTrue(wrong.isEmpty(), () -> String.join("\n", wrong));
         assertTrue(compared > MODELS / 2, compared + " of " + MODELS + " models could be compared");
+    }
+
+    private void tell(TestReporter reporter, long seed) {
+        reporter.publishEntry(
+                "models compared",
+                compared + " of the seeds " + FIRST_SEED + " to " + seed + ", results of them " + results
+                        + ", different " + wrong.size());
     }
 
     private static DataRequest request(Path folder, int threads) {
