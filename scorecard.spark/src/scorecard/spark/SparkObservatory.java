@@ -33,23 +33,46 @@ record SparkObservatory(Optional<String> master) implements Observatory {
             return unavailable(
                     "the environment does not say in `" + HOME_OF_WORKERS + "` where its workers find Spark");
         }
-        if (master.filter(name -> !StandaloneMaster.mayAnswer(name)).isPresent()) {
-            return unavailable("nobody answers there");
-        }
-        SparkSession session;
+        Optional<SparkSession> started;
         try {
-            session = started(request);
+            started = started(request);
         } catch (CompletionException unavailable) {
             return unavailable(WhatSparkSays.briefly(unavailable.getCause()));
+        }
+        if (started.isEmpty()) {
+            return unavailable("nobody answers there");
+        }
+        return open(started.get(), plan, scorecard, request);
+    }
+
+    private Opening open(SparkSession session, Plan plan, Scorecard scorecard, DataRequest request) {
+        Optional<String> setting = SparkProcess.fault(session);
+        if (setting.isPresent()) {
+            return refused(
+                    "run-spark-setting",
+                    "Spark may not compute as it is set: " + setting.get()
+                            + ", which could change a number; expected no settings of its SQL but those that make it"
+                            + " faster or name catalogues");
+        }
+        FirstTask first = new FirstTask(session);
+        if (!first.isDone(request.cancellation())) {
+            return refused(
+                    "run-spark-idle",
+                    "on `" + session.sparkContext().master() + "` no worker began to compute within "
+                            + first.secondsToWait()
+                            + " seconds; expected a cluster with a worker that has a core and the executor's memory"
+                            + " free");
         }
         return new ObservatoryElsewhere(SparkDialect.INSTANCE, own -> SparkTables.open(session, own))
                 .open(plan, scorecard, request);
     }
 
-    /** Starting takes long where nobody answers, so that it goes on in a thread of its own that nobody waits for any more. */
-    private SparkSession started(DataRequest request) {
-        CompletableFuture<SparkSession> starting = CompletableFuture.supplyAsync(
-                () -> SparkProcess.started(master, request),
+    /** Starting takes long where nobody answers, for which it is empty, so that it goes on in a thread of its own that nobody waits for any more. */
+    private Optional<SparkSession> started(DataRequest request) {
+        CompletableFuture<Optional<SparkSession>> starting = CompletableFuture.supplyAsync(
+                () -> master.filter(name -> !StandaloneMaster.mayAnswer(name)).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(SparkProcess.started(master, request)),
                 task -> Thread.ofPlatform()
                         .daemon()
                         .name("scorecard start of Spark")
@@ -62,10 +85,13 @@ record SparkObservatory(Optional<String> master) implements Observatory {
     }
 
     private Opening unavailable(String why) {
-        return new Opening.Refused(List.of(Issue.error(
+        return refused(
                 "run-spark-unavailable",
                 "Spark does not start on `" + master.orElse("this machine") + "`: " + why
-                        + "; expected a cluster of the same version that can be reached",
-                new Place.Nowhere())));
+                        + "; expected a cluster of the same version that can be reached");
+    }
+
+    private static Opening refused(String code, String message) {
+        return new Opening.Refused(List.of(Issue.error(code, message, new Place.Nowhere())));
     }
 }

@@ -2,7 +2,6 @@ package scorecard.spark;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import scorecard.engine.observe.Observatory.DataRequest;
 
@@ -69,7 +68,7 @@ final class SparkProcess {
                             }
                         });
             }
-            SparkSession running = quietly(builder::getOrCreate);
+            SparkSession running = quietly(builder);
             String there = running.sparkContext().master();
             if (master.isPresent() && !master.get().equals(there)) {
                 throw new IllegalArgumentException("Spark of this process runs on " + there + " already");
@@ -84,14 +83,19 @@ final class SparkProcess {
         });
     }
 
+    /** What somebody else set that could change a number, for people. */
+    static Optional<String> fault(SparkSession session) {
+        return new ForeignSettings(BINDING).fault(session);
+    }
+
     /** Its log belongs to a cluster's processes; here it is read from a file that the jar brings, if the user names no other. */
-    private static <T> T quietly(Supplier<T> start) {
+    private static SparkSession quietly(SparkSession.Builder spark) {
         if (System.getProperty(LOG_CONFIGURATION) != null) {
-            return start.get();
+            return spark.getOrCreate();
         }
         System.setProperty(LOG_CONFIGURATION, "classpath:scorecard/spark/quiet-log4j2.properties");
         try {
-            return start.get();
+            return spark.getOrCreate();
         } finally {
             System.clearProperty(LOG_CONFIGURATION);
         }

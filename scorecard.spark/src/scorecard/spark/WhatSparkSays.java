@@ -68,6 +68,10 @@ final class WhatSparkSays {
         if (isWrongStatement(problem)) {
             return new IllegalStateException("Spark refuses a statement", problem);
         }
+        return brokenOff(problem);
+    }
+
+    static Stopped brokenOff(Throwable problem) {
         return new Stopped(new Stopped.Reason.EngineFailed(SPARK, briefly(problem)), problem);
     }
 

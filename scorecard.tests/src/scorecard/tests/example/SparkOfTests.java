@@ -18,6 +18,7 @@ import scorecard.engine.spark.SparkHome;
 public final class SparkOfTests {
     private static final String HOME = System.getProperty("scorecard.spark.home", "");
     private static final String SESSION = "org.apache.spark.sql.SparkSession";
+    private static final String HIVE = "spark-hive_";
     private static final int WORKERS = Integer.getInteger("scorecard.spark.workers", 0);
 
     private static Observatory observatory;
@@ -29,13 +30,36 @@ public final class SparkOfTests {
     public static synchronized Observatory observatory() {
         assumeTrue(!HOME.isEmpty(), "no Spark: -Dscorecard.spark.home names none");
         if (observatory == null) {
-            keepTables();
-            observatory = switch (new SparkHome(Path.of(HOME)).find()) {
-                case SparkHome.Found.Usable usable -> usable.connector().observatory(Optional.of(master()));
-                case SparkHome.Found.Incomplete incomplete -> fail(HOME + " holds no " + incomplete.expected());
-            };
+            if (keepsTables()) {
+                keepTables();
+            }
+            observatory = found(master());
         }
         return observatory;
+    }
+
+    /** On a Spark beside the other, with classes of its own; skips as that does. */
+    public static Observatory another(String master) {
+        assumeTrue(!HOME.isEmpty(), "no Spark: -Dscorecard.spark.home names none");
+        return found(master);
+    }
+
+    private static Observatory found(String master) {
+        return switch (new SparkHome(Path.of(HOME)).find()) {
+            case SparkHome.Found.Usable usable -> usable.connector().observatory(Optional.of(master));
+            case SparkHome.Found.Incomplete incomplete -> fail(HOME + " holds no " + incomplete.expected());
+        };
+    }
+
+    /** Starts another cluster; skips the test that asks where there is no Spark. */
+    public static SparkCluster startCluster(int workers) {
+        assumeTrue(!HOME.isEmpty(), "no Spark: -Dscorecard.spark.home names none");
+        try {
+            return SparkCluster.start(
+                    Path.of(HOME).toAbsolutePath(), TemporaryFolders.create("scorecard-cluster-"), workers);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     /** Skips the test that asks where Spark computes in this process. */
@@ -43,6 +67,12 @@ public final class SparkOfTests {
         assumeTrue(WORKERS > 0, "no cluster: -Dscorecard.spark.workers names none");
         observatory();
         return cluster;
+    }
+
+    /** Whether there is what knows the tables of a metastore. */
+    public static boolean keepsTables() {
+        String[] jars = Path.of(HOME, "jars").toFile().list((folder, name) -> name.startsWith(HIVE));
+        return jars != null && jars.length > 0;
     }
 
     /** A metastore in memory and a folder for its tables, which Spark finds in the settings of this process. */
@@ -83,12 +113,7 @@ public final class SparkOfTests {
         if (WORKERS == 0) {
             return "local[2]";
         }
-        try {
-            cluster = SparkCluster.start(
-                    Path.of(HOME).toAbsolutePath(), TemporaryFolders.create("scorecard-cluster-"), WORKERS);
-            return cluster.url();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        cluster = startCluster(WORKERS);
+        return cluster.url();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +109,7 @@ final class TablesOnSparkTest {
     @BeforeAll
     static void startSpark() {
         Observatory spark = SparkOfTests.observatory();
+        Assumptions.assumeTrue(SparkOfTests.keepsTables(), "this Spark knows no metastore of Hive");
         try (CallsInFiles calls = new CallsInFiles(1)) {
             calls.run(spark, Limits.ofThisMachine(), new Cancellation(), sentence -> {});
         }
