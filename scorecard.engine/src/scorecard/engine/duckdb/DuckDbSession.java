@@ -273,7 +273,7 @@ final class DuckDbSession implements PiecewiseSession {
         ObservedParts.Rows rows = parts.of(pass, coverage::of);
         long begin = System.nanoTime();
         try {
-            run.forEachRow(pass, MOST_GROUPS, rows::add);
+            run.forEachRow(pass, MOST_GROUPS, rows);
         } catch (SqlEngine.NumberTooLarge problem) {
             notes.add(DataNotes.tooLarge(source, users(pass)));
         } catch (SqlEngine.TooManyRows problem) {

@@ -28,14 +28,22 @@ final class LoadDays {
         List<List<Object>> periodDays = new ArrayList<>();
         List<List<Object>> stretchDays = new ArrayList<>();
         List<List<Object>> periodStretches = new ArrayList<>();
+        List<List<Object>> blocks = new ArrayList<>();
         periodsOfDay.forEach((day, own) -> {
             own.forEach(period -> periodDays.add(List.of((long) period, day)));
-            stretchDays.add(List.of((long) stretches.get(own), day));
+            long stretch = stretches.get(own);
+            stretchDays.add(List.of(stretch, day));
+            long block = Math.floorDiv(day.toEpochDay(), DayTables.DAYS_OF_BLOCK);
+            int place = Math.floorMod(day.toEpochDay(), DayTables.DAYS_OF_BLOCK);
+            blocks.add(List.of(stretch, day, block, 1L << place));
         });
         stretches.forEach(
                 (own, stretch) -> own.forEach(period -> periodStretches.add(List.of((long) period, (long) stretch))));
         engine.fill(tables.periodDays(), DayTables.periodDayColumns(), periodDays.iterator());
         engine.fill(tables.stretchDays(), DayTables.stretchDayColumns(), stretchDays.iterator());
+        if (engine.runsInSteps()) {
+            engine.fill(tables.blocks(), DayTables.blockColumns(), blocks.iterator());
+        }
         engine.fill(tables.periodStretches(), DayTables.periodStretchColumns(), periodStretches.iterator());
     }
 

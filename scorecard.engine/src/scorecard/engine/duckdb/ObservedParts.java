@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.NumberedAggregates;
@@ -11,6 +12,7 @@ import scorecard.engine.observe.Parts;
 import scorecard.engine.observe.PartsByPlace;
 import scorecard.engine.observe.PartsColumn;
 import scorecard.engine.plan.Aggregate;
+import scorecard.engine.relational.GroupNames;
 import scorecard.engine.relational.Pass;
 import scorecard.engine.time.Period;
 
@@ -42,7 +44,7 @@ final class ObservedParts {
     }
 
     /** The rows of one pass. */
-    final class Rows {
+    final class Rows implements FoundRows {
         private final Pass pass;
         private final PartsColumn[] columns;
         private final boolean[] covered;
@@ -68,10 +70,21 @@ final class ObservedParts {
             this.measures = first + pass.groupColumns();
         }
 
-        /** Takes a row of the statement of the pass. */
-        void add(List<Object> row) {
-            int[] found = groups(row.subList(first, measures));
-            List<Object> measured = row.subList(measures, row.size());
+        @Override
+        public void add(List<Object> row) {
+            add(row, groups(row.subList(first, measures)), row.subList(measures, row.size()));
+        }
+
+        @Override
+        public Consumer<List<Object>> numbered(GroupNames names) {
+            CutsByNumber cuts = new CutsByNumber(
+                    names,
+                    values -> pass.cuts(values).stream().mapToInt(parts::cut).toArray());
+            int behind = first + names.sets();
+            return row -> add(row, cuts.of(row, first), row.subList(behind, row.size()));
+        }
+
+        private void add(List<Object> row, int[] found, List<Object> measured) {
             if (pass.perPeriod()) {
                 add(((Number) row.getFirst()).intValue(), found, measured);
             } else {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import scorecard.engine.plan.RowExpression;
+import scorecard.engine.relational.GroupNames;
 import scorecard.engine.relational.GroupNumbering;
 import scorecard.engine.relational.NumberedGroups;
 import scorecard.engine.relational.NumberedPass;
@@ -28,6 +29,7 @@ final class RunPasses {
     private final int periods;
     private final LocalDateTime asOf;
     private final Map<GroupNumbering.Same, NumberedGroups> numbered = new HashMap<>();
+    private final Map<GroupNumbering.Same, GroupNames> named = new HashMap<>();
     private final Map<Ranged, Optional<ValueRanges.Range>> ranged = new HashMap<>();
 
     /** What has a range, whatever is asked of it: a value of the rows of a table. */
@@ -53,20 +55,22 @@ final class RunPasses {
      * @param most how many there may be
      * @throws SqlEngine.TooManyRows where there are more
      */
-    void forEachRow(Pass pass, int most, Consumer<List<Object>> each) {
+    void forEachRow(Pass pass, int most, FoundRows found) {
         if (!(engine.runsInSteps()
                 && pass instanceof NumberedPass inSteps
                 && inSteps.numbering().isPresent()
-                && ranInSteps(inSteps, inSteps.numbering().get(), most, each))) {
-            engine.forEachRow(pass.sql(Optional.of(asOf)), most, each);
+                && ranInSteps(inSteps, inSteps.numbering().get(), most, found))) {
+            engine.forEachRow(pass.sql(Optional.of(asOf)), most, found::add);
         }
     }
 
     /** Whether no number exceeded 64 bits; where one does, one statement computes in more digits. */
-    private boolean ranInSteps(NumberedPass pass, GroupNumbering numbering, int most, Consumer<List<Object>> each) {
+    private boolean ranInSteps(NumberedPass pass, GroupNumbering numbering, int most, FoundRows found) {
         AtomicBoolean begun = new AtomicBoolean();
         try {
-            PassSteps steps = pass.steps(Optional.of(asOf), numbered(numbering), ranges(pass));
+            NumberedGroups groups = numbered(numbering);
+            PassSteps steps = pass.steps(Optional.of(asOf), groups, ranges(pass));
+            Consumer<List<Object>> each = found.numbered(names(numbering, groups));
             steps.made().forEach(engine::drop);
             steps.making().forEach(engine::execute);
             engine.forEachRow(steps.rows(), most, row -> {
@@ -99,6 +103,14 @@ final class RunPasses {
             numbered.put(same, known);
         }
         return known;
+    }
+
+    private GroupNames names(GroupNumbering numbering, NumberedGroups groups) {
+        return named.computeIfAbsent(
+                numbering.same(),
+                unused -> numbering.named(numbering.names(groups.table()).stream()
+                        .map(engine::rows)
+                        .toList()));
     }
 
     private ValueRanges ranges(NumberedPass pass) {
@@ -154,5 +166,6 @@ final class RunPasses {
     void dropTables() {
         numbered.values().forEach(groups -> engine.drop(groups.table()));
         numbered.clear();
+        named.clear();
     }
 }

@@ -13,8 +13,9 @@ import scorecard.engine.type.ValueType;
  * @param periodDays name of the table with each day once for every period that has it
  * @param stretchDays name of the table with each day once, and its stretch
  * @param periodStretches name of the table with each stretch once for every period that has it
+ * @param blocks name of the table with each day once, its stretch, and a binary digit that no other day of its block has
  */
-public record DayTables(String periodDays, String stretchDays, String periodStretches) {
+public record DayTables(String periodDays, String stretchDays, String periodStretches, String blocks) {
     /** The index of a period. */
     public static final String PERIOD = "period";
 
@@ -24,8 +25,21 @@ public record DayTables(String periodDays, String stretchDays, String periodStre
     /** A day. */
     public static final String DAY = "day";
 
+    /** The number of a block of days that follow each other, as many as a number has digits. */
+    public static final String BLOCK = "block";
+
+    /** A number with one binary digit, that of a day. */
+    public static final String DIGIT = "digit";
+
+    /** How many days a block has. */
+    public static final int DAYS_OF_BLOCK = 62;
+
     static DayTables of(PhysicalNames names) {
-        return new DayTables(names.take("period days"), names.take("stretch days"), names.take("period stretches"));
+        return new DayTables(
+                names.take("period days"),
+                names.take("stretch days"),
+                names.take("period stretches"),
+                names.take("blocks of days"));
     }
 
     public static List<StoredColumn> periodDayColumns() {
@@ -34,6 +48,11 @@ public record DayTables(String periodDays, String stretchDays, String periodStre
 
     public static List<StoredColumn> stretchDayColumns() {
         return List.of(number(STRETCH), new StoredColumn(DAY, new ValueType.Date()));
+    }
+
+    /** Those of {@link #stretchDayColumns}, and the others. */
+    public static List<StoredColumn> blockColumns() {
+        return List.of(number(STRETCH), new StoredColumn(DAY, new ValueType.Date()), number(BLOCK), number(DIGIT));
     }
 
     public static List<StoredColumn> periodStretchColumns() {

@@ -103,12 +103,20 @@ public final class DistinctPass implements NumberedPass {
 
     @Override
     public List<RowExpression> ranged() {
-        return ValueRanges.isWhole(distinct.value()) ? List.of(distinct.value()) : List.of();
+        return ValueRanges.isWhole(distinct.value()) && ofDay().isEmpty() ? List.of(distinct.value()) : List.of();
+    }
+
+    private Optional<DayOfGroup> ofDay() {
+        return DayOfGroup.of(distinct, table.source(), groups);
     }
 
     /** First for the smallest groups along each chain, which are in the result as they are; then for the larger ones. */
     @Override
     public PassSteps steps(Optional<LocalDateTime> asOf, NumberedGroups numbered, ValueRanges ranges) {
+        Optional<DayOfGroup> ofDay = ofDay();
+        if (ofDay.isPresent()) {
+            return new DaysOfGroups(tables, table, distinct, ofDay.get(), groups).steps(asOf, numbered);
+        }
         Algebra algebra = new Algebra();
         List<GroupChains.Chain> chains = groups.chains();
         List<String> made = new ArrayList<>();
@@ -123,7 +131,12 @@ public final class DistinctPass implements NumberedPass {
             RelDataType type = smallest.peek().getRowType();
             making.add(tables.dialect().createTableAs() + " " + tables.dialect().quoted(name) + " AS\n"
                     + tables.dialect().statement(smallest.build()));
-            new AlongChain(algebra, chains.get(chain)).pushOf(algebra.rows(name, type), result);
+            new CountsAlongChain(
+                            algebra,
+                            numbered.numbering().sets(),
+                            chain,
+                            chains.get(chain).sizes())
+                    .push(algebra.rows(name, type), result);
         }
         if (result.size() > 1) {
             result.union(true, result.size());
@@ -188,28 +201,6 @@ public final class DistinctPass implements NumberedPass {
             }
             rollUp(builder, keys, chain.sizes());
             return builder.build();
-        }
-
-        /** @param smallest the counts of the smallest groups with their names, each group once in a period */
-        void pushOf(RelNode smallest, RelBuilder result) {
-            List<Integer> larger = chain.sizes().subList(0, chain.sizes().size() - 1);
-            result.push(smallest);
-            names(result, keys(result), result.field(newIn(chain.sizes().getLast())));
-            if (!larger.isEmpty()) {
-                result.push(smallest);
-                rollUp(result, keys(result), larger);
-                List<RexNode> columns = new ArrayList<>(
-                        result.fields().subList(0, result.fields().size() - 1));
-                columns.add(
-                        result.alias(rex.makeAbstractCast(algebra.types().whole(), result.field(COUNT), false), COUNT));
-                result.project(columns);
-            }
-        }
-
-        /** The period and the names along the chain. */
-        private List<RexNode> keys(RelBuilder builder) {
-            return List.copyOf(
-                    builder.fields().subList(0, periods + chain.columns().size()));
         }
 
         /** {@code SELECT period, value, member …}, once for each row that has a value. */

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.sql.SqlAggFunction;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.tools.RelBuilder;
+import scorecard.engine.dialect.Functions;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Population;
 import scorecard.engine.plan.RowExpression;
@@ -21,25 +23,32 @@ import scorecard.engine.type.ValueType;
 
 /**
  * Numbers the smallest groups that rows fall into, in a small table with each of them once: rows are then grouped and sorted
- * by whole numbers, and the names of members and segment values are looked up at the end.
+ * by whole numbers, and who reads the results looks up what the numbers stand for.
  *
- * <p>The columns of the table are the values by which rows are grouped, their names in results, the number of each name, for
- * each chain of columns the place of each group among those with the same groups above it, and the number of the group.
+ * <p>The columns of the table are the values by which rows are grouped, their names in results, for each chain of columns the place of
+ * each group among those with the same groups above it, the number of the larger group that it belongs to in each set, and its own number.
  */
 public final class GroupNumbering {
     private static final int DIGITS = Long.SIZE;
-    private static final String GROUP = "group";
+    private static final String GROUP = "smallest group";
 
     private final SourceTables tables;
     private final SourceTable table;
     private final Optional<Selection> selection;
     private final RowGroups groups;
+    private final GroupSets sets;
 
     GroupNumbering(SourceTables tables, SourceTable table, Optional<Selection> selection, RowGroups groups) {
         this.tables = tables;
         this.table = table;
         this.selection = selection;
         this.groups = groups;
+        this.sets = new GroupSets(groups.chains());
+    }
+
+    /** The sets whose groups are numbered. */
+    GroupSets sets() {
+        return sets;
     }
 
     /** What two numberings have in common whose tables are the same. */
@@ -81,34 +90,39 @@ public final class GroupNumbering {
     private List<RexNode> numbered(RelBuilder builder) {
         List<RexNode> columns = new ArrayList<>(builder.fields());
         List<StoredColumn> stored = stored();
-        for (int column = 0; column < groups.size(); column++) {
-            columns.add(
-                    rank(builder, List.of(), column, stored.get(columns.size()).name()));
-        }
+        List<Integer> all = IntStream.range(0, groups.size()).boxed().toList();
         for (GroupChains.Chain chain : groups.chains()) {
             for (int at = 0; at < chain.columns().size(); at++) {
-                columns.add(rank(
-                        builder,
-                        chain.columns().subList(0, at),
-                        chain.columns().get(at),
+                columns.add(builder.alias(
+                        rank(
+                                builder,
+                                SqlStdOperatorTable.DENSE_RANK,
+                                chain.columns().subList(0, at),
+                                List.of(chain.columns().get(at))),
                         stored.get(columns.size()).name()));
             }
         }
-        columns.add(builder.aggregateCall(SqlStdOperatorTable.ROW_NUMBER)
-                .over()
-                .orderBy(IntStream.range(0, groups.size())
-                        .mapToObj(column -> builder.field(name(column)))
-                        .toList())
-                .as(GROUP));
+        for (int set = 0; set < sets.size(); set++) {
+            columns.add(number(
+                    builder,
+                    SqlStdOperatorTable.DENSE_RANK,
+                    sets.get(set).columns(),
+                    stored.get(columns.size()).name()));
+        }
+        columns.add(number(builder, SqlStdOperatorTable.ROW_NUMBER, all, GROUP));
         return columns;
     }
 
-    private RexNode rank(RelBuilder builder, List<Integer> above, int column, String name) {
-        return builder.aggregateCall(SqlStdOperatorTable.DENSE_RANK)
+    private RexNode number(RelBuilder builder, SqlAggFunction rank, List<Integer> columns, String name) {
+        return builder.alias(builder.call(Functions.IN_32_BITS, rank(builder, rank, List.of(), columns)), name);
+    }
+
+    private RexNode rank(RelBuilder builder, SqlAggFunction rank, List<Integer> above, List<Integer> columns) {
+        return builder.aggregateCall(rank)
                 .over()
                 .partitionBy(above.stream().map(one -> builder.field(name(one))).toList())
-                .orderBy(builder.field(name(column)))
-                .as(name);
+                .orderBy(columns.stream().map(one -> builder.field(name(one))).toList())
+                .toRex();
     }
 
     /** What is to be known of the table before it is used: one row of whole numbers. */
@@ -117,7 +131,7 @@ public final class GroupNumbering {
                 .map(StoredColumn::name)
                 .map(tables.dialect()::quoted)
                 .flatMap(value -> Stream.of("count(DISTINCT " + value + ")", "count(" + value + ")"));
-        Stream<String> places = stored().subList(3 * groups.size(), group()).stream()
+        Stream<String> places = stored().subList(2 * groups.size(), number(0)).stream()
                 .map(StoredColumn::name)
                 .map(tables.dialect()::quoted)
                 .map(place -> "coalesce(max(" + place + "), 0)");
@@ -130,6 +144,32 @@ public final class GroupNumbering {
         return Stream.of(Stream.of("count(*)"), values, places, named)
                 .flatMap(one -> one)
                 .collect(Collectors.joining(", ", "SELECT ", " FROM " + table));
+    }
+
+    /** Asks, for each set, for the numbers of its groups and what they stand for. */
+    public List<String> names(String table) {
+        return IntStream.range(0, sets.size())
+                .mapToObj(set -> IntStream.range(0, groups.size())
+                        .mapToObj(column -> sets.get(set).columns().contains(column)
+                                ? tables.dialect().quoted(name(column))
+                                : "NULL")
+                        .collect(Collectors.joining(
+                                ", ",
+                                "SELECT DISTINCT "
+                                        + tables.dialect()
+                                                .quoted(stored().get(number(set))
+                                                        .name()) + ", ",
+                                " FROM " + tables.dialect().quoted(table))))
+                .toList();
+    }
+
+    /**
+     * What the numbers stand for.
+     *
+     * @param rows of each of the {@link #names}
+     */
+    public GroupNames named(List<List<List<Object>>> rows) {
+        return new GroupNames(rows, groups.size());
     }
 
     /**
@@ -189,15 +229,13 @@ public final class GroupNumbering {
         for (int column = 0; column < groups.size(); column++) {
             stored.add(new StoredColumn(name(column), new ValueType.Text()));
         }
-        for (int column = 0; column < groups.size(); column++) {
-            stored.add(new StoredColumn("number " + (column + 1), new ValueType.Whole()));
-        }
         List<GroupChains.Chain> chains = groups.chains();
         for (int chain = 0; chain < chains.size(); chain++) {
             for (int at = 0; at < chains.get(chain).columns().size(); at++) {
                 stored.add(new StoredColumn("place " + (chain + 1) + "." + (at + 1), new ValueType.Whole()));
             }
         }
+        sets.names().forEach(name -> stored.add(new StoredColumn(name, new ValueType.Whole())));
         stored.add(new StoredColumn(GROUP, new ValueType.Whole()));
         return stored;
     }
@@ -211,14 +249,9 @@ public final class GroupNumbering {
         return column;
     }
 
-    /** Where the name of a column stands in the table. */
-    int nameOf(int column) {
-        return groups.size() + column;
-    }
-
-    /** Where the number of a column's name stands in the table. */
-    int numberOf(int column) {
-        return 2 * groups.size() + column;
+    /** Where the number of a group of a set stands in the table. */
+    int number(int set) {
+        return stored().size() - 1 - sets.size() + set;
     }
 
     /** Where the number of the group itself stands in the table, from 1 on. */
@@ -228,7 +261,7 @@ public final class GroupNumbering {
 
     /** Where the place of a group stands in the table that is told from its neighbours by a column of a chain. */
     int place(int chain, int at) {
-        return 3 * groups.size()
+        return 2 * groups.size()
                 + groups.chains().subList(0, chain).stream()
                         .mapToInt(one -> one.columns().size())
                         .sum()

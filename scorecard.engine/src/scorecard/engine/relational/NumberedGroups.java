@@ -8,7 +8,6 @@ import org.apache.calcite.rel.core.JoinRelType;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.tools.RelBuilder;
-import scorecard.engine.dialect.Functions;
 
 /**
  * The table of a {@link GroupNumbering} and what was found in it.
@@ -70,33 +69,26 @@ public record NumberedGroups(
     }
 
     /**
-     * Adds the number of its group to every row on top of a builder, in as few bytes as it needs, so that it can be put in order
-     * with the row.
+     * Joins its group to every row on top of a builder.
      *
      * @param values of the rows in the columns of {@link #keys}
-     * @return where it stands
+     * @return where its number stands, which has few bytes
      */
     int addNumber(Algebra algebra, RelBuilder builder, List<RexNode> values) {
         int first = builder.fields().size();
         join(algebra, builder, values);
-        int number = builder.fields().size();
-        builder.projectPlus(
-                builder.alias(builder.call(Functions.IN_32_BITS, builder.field(first + numbering.group())), GROUP));
-        return number;
+        return first + numbering.group();
     }
 
     /**
-     * Joins the name that a number stands for to every row on top of a builder; nothing where there is no number.
+     * The numbers of the groups of all sets, of what was joined to rows on top of a builder.
      *
-     * @param column of the groups
+     * @param first where its first column stands
      */
-    RexNode named(Algebra algebra, RelBuilder builder, int column, RexNode number) {
-        int before = builder.fields().size();
-        push(algebra, builder);
-        builder.aggregate(builder.groupKey(numbering.numberOf(column), numbering.nameOf(column)));
-        // The key has its columns in the order of the table: the name stands before its number.
-        builder.join(JoinRelType.LEFT, builder.call(SqlStdOperatorTable.EQUALS, number, builder.field(2, 1, 1)));
-        return builder.field(before);
+    List<RexNode> numbers(RelBuilder builder, int first) {
+        return IntStream.range(0, numbering.sets().size())
+                .<RexNode>mapToObj(set -> builder.field(first + numbering.number(set)))
+                .toList();
     }
 
     /** Puts the groups on top of a builder. */

@@ -19,6 +19,7 @@ import org.apache.calcite.sql.type.OperandTypes;
 import org.apache.calcite.sql.type.ReturnTypes;
 import org.apache.calcite.tools.RelBuilder;
 import org.apache.calcite.tools.RelBuilder.AggCall;
+import org.apache.calcite.tools.RelBuilder.GroupKey;
 import scorecard.engine.dialect.Functions;
 import scorecard.engine.observe.Parts;
 import scorecard.engine.plan.Aggregate;
@@ -121,8 +122,8 @@ public final class OrderStatisticPass implements NumberedPass {
         builder.filter(conditions(builder, own, ofRow));
         List<RexNode> keys = new ArrayList<>(rows.period());
         keys.addAll(groups.texts(algebra.rex(), groups.values(own)));
-        pick(algebra, builder, ofRow, keys);
-        builder.project(picked(algebra, builder, ofRow, List.of()));
+        pick(algebra, builder, ofRow, keys, groups.names(), all -> groups.sets(builder, all));
+        builder.project(picked(algebra, builder, ofRow, groups.size()));
         return tables.dialect().statement(builder.build());
     }
 
@@ -152,7 +153,7 @@ public final class OrderStatisticPass implements NumberedPass {
                 .toList();
     }
 
-    /** By the numbers of groups, which are named at the end. */
+    /** By the numbers of groups. */
     @Override
     public PassSteps steps(Optional<LocalDateTime> asOf, NumberedGroups numbered, ValueRanges ranges) {
         Algebra algebra = new Algebra();
@@ -166,17 +167,12 @@ public final class OrderStatisticPass implements NumberedPass {
         numbered.join(algebra, builder, told);
         builder.filter(conditions);
         List<RexNode> keys = new ArrayList<>(rows.period());
-        for (int column = 0; column < groups.size(); column++) {
-            keys.add(builder.field(first + numbered.numbering().numberOf(column)));
-        }
         keys.replaceAll(key -> builder.call(Functions.IN_32_BITS, key));
+        keys.addAll(numbered.numbers(builder, first));
         List<RexNode> ofRow = narrow(builder, stored, ranges);
-        pick(algebra, builder, ofRow, keys);
-        List<RexNode> names = new ArrayList<>();
-        for (int column = 0; column < groups.size(); column++) {
-            names.add(numbered.named(algebra, builder, column, builder.field(1 + column)));
-        }
-        builder.project(picked(algebra, builder, ofRow, names));
+        GroupSets sets = numbered.numbering().sets();
+        pick(algebra, builder, ofRow, keys, sets.names(), all -> sets.key(builder, all, set -> true));
+        builder.project(picked(algebra, builder, ofRow, sets.size()));
         return new PassSteps(List.of(), List.of(), tables.dialect().statement(builder.build()));
     }
 
@@ -193,10 +189,16 @@ public final class OrderStatisticPass implements NumberedPass {
     }
 
     /** Aggregates to the values at all shares, by the period and every set of groups. */
-    private void pick(Algebra algebra, RelBuilder builder, List<RexNode> ofRow, List<RexNode> keys) {
+    private void pick(
+            Algebra algebra,
+            RelBuilder builder,
+            List<RexNode> ofRow,
+            List<RexNode> keys,
+            List<String> keyNames,
+            Function<List<RexNode>, GroupKey> sets) {
         RexBuilder rex = algebra.rex();
         List<String> names = new ArrayList<>(perPeriod() ? List.of(DayTables.PERIOD) : List.of());
-        names.addAll(groups.names());
+        names.addAll(keyNames);
         List<AggCall> calls = new ArrayList<>();
         for (int value = 0; value < values.size(); value++) {
             RexNode wanted = rex.makeCall(
@@ -211,22 +213,18 @@ public final class OrderStatisticPass implements NumberedPass {
                             ? builder.countStar(ALL)
                             : builder.count(false, ofValue(ALL, value), ofRow.get(value)));
         }
-        new GroupInOrder(builder).by(keys, names, calls, own -> groups.sets(builder, own));
+        new GroupInOrder(builder).by(keys, names, calls, sets);
     }
 
     /**
      * The columns of the result: of each value what was picked, and how many there are.
      *
      * @param ofRow the values of a row
-     * @param named the names of groups; none where rows are grouped by them
+     * @param grouped how many columns tell groups
      */
-    private List<RexNode> picked(Algebra algebra, RelBuilder builder, List<RexNode> ofRow, List<RexNode> named) {
+    private List<RexNode> picked(Algebra algebra, RelBuilder builder, List<RexNode> ofRow, int grouped) {
         int periods = perPeriod() ? 1 : 0;
-        List<RexNode> columns = new ArrayList<>(builder.fields().subList(0, periods));
-        columns.addAll(
-                named.isEmpty()
-                        ? builder.fields().subList(periods, periods + groups.size())
-                        : groups.called(builder, named));
+        List<RexNode> columns = new ArrayList<>(builder.fields().subList(0, periods + grouped));
         for (int value = 0; value < values.size(); value++) {
             List<String> names = names(value);
             for (int share = 0; share < names.size(); share++) {

@@ -52,7 +52,7 @@ final class PackedDistinct {
     }
 
     /**
-     * Leaves the period, the names of the smallest groups along the chain, and for each of its sets how many values are new
+     * Leaves the period, the numbers of the smallest groups in all sets along the chain, and for each of its sets how many values are new
      * there.
      *
      * @param rows once for every period
@@ -76,7 +76,7 @@ final class PackedDistinct {
                         numbers.literal(1L << (valueDigits + digits))),
                 builder.call(SqlStdOperatorTable.MOD, builder.field(NUMBER), numbers.literal(1L << digits)));
         new GroupInOrder(builder).by(keys, List.of(DayTables.PERIOD, NUMBER), counts);
-        name(builder, groups, sizes);
+        number(builder, sizes);
     }
 
     private void number(
@@ -152,24 +152,26 @@ final class PackedDistinct {
                                                 .makeNullLiteral(algebra.types().whole()))));
     }
 
-    private void name(RelBuilder builder, RowGroups groups, List<Integer> sizes) {
+    /** In place of the digits of its group the number of the group in each set of the chain. */
+    private void number(RelBuilder builder, List<Integer> sizes) {
         int counted = builder.fields().size();
         numbered.push(algebra, builder);
-        List<RexNode> named = new ArrayList<>();
-        List<Integer> columns = groups.chains().get(chain).columns();
-        columns.forEach(column -> named.add(builder.field(numbered.numbering().nameOf(column))));
-        named.add(builder.alias(numbered.number(algebra, builder, chain, 0), "group"));
-        builder.project(named);
+        GroupSets sets = numbered.numbering().sets();
+        List<Integer> along = sets.along(chain);
+        List<RexNode> own = new ArrayList<>();
+        along.forEach(set -> own.add(builder.field(numbered.numbering().number(set))));
+        own.add(builder.alias(numbered.number(algebra, builder, chain, 0), "digits"));
+        builder.project(own);
         builder.aggregate(builder.groupKey(builder.fields()));
         builder.join(
                 JoinRelType.INNER,
                 builder.call(
-                        SqlStdOperatorTable.EQUALS, builder.field(2, 0, NUMBER), builder.field(2, 1, columns.size())));
+                        SqlStdOperatorTable.EQUALS, builder.field(2, 0, NUMBER), builder.field(2, 1, along.size())));
         List<RexNode> result = new ArrayList<>(List.of(builder.field(0)));
         List<String> names = new ArrayList<>(List.of(DayTables.PERIOD));
-        for (int at = 0; at < columns.size(); at++) {
+        for (int at = 0; at < along.size(); at++) {
             result.add(builder.field(counted + at));
-            names.add(groups.names().get(columns.get(at)));
+            names.add(sets.names().get(along.get(at)));
         }
         for (int size = 0; size < sizes.size(); size++) {
             result.add(builder.field(2 + size));

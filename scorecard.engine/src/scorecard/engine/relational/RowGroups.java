@@ -151,36 +151,10 @@ final class RowGroups {
 
     /** The same, from keys in the order of what every group has and then all columns. */
     RelBuilder.GroupKey sets(RelBuilder builder, List<RexNode> keys) {
-        return sets(builder, keys, IntStream.range(0, size()).boxed().toList(), size());
-    }
-
-    /** Whether the smallest groups are wanted themselves, besides larger ones. */
-    boolean hasSmallestAndLarger() {
-        return bySet.size() > 1 && bySet.keySet().stream().anyMatch(set -> set.size() == size());
-    }
-
-    /** The columns of all wanted sets that are larger than the smallest groups. */
-    List<Integer> columnsOfLarger() {
-        return bySet.keySet().stream()
-                .filter(set -> set.size() < size())
-                .flatMap(Set::stream)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    /** The key of these sets, from keys in the order of what every group has and then {@link #columnsOfLarger}. */
-    RelBuilder.GroupKey largerSets(RelBuilder builder, List<RexNode> keys) {
-        return sets(builder, keys, columnsOfLarger(), size() - 1);
-    }
-
-    private RelBuilder.GroupKey sets(RelBuilder builder, List<RexNode> keys, List<Integer> columns, int most) {
-        int always = keys.size() - columns.size();
+        int always = keys.size() - size();
         List<List<RexNode>> sets = bySet.keySet().stream()
-                .filter(set -> set.size() <= most)
                 .<List<RexNode>>map(set -> Stream.concat(
-                                keys.subList(0, always).stream(),
-                                set.stream().map(column -> keys.get(always + columns.indexOf(column))))
+                                keys.subList(0, always).stream(), set.stream().map(column -> keys.get(always + column)))
                         .toList())
                 .toList();
         return builder.groupKey(keys, sets);

@@ -44,6 +44,7 @@ final class RowsByPeriod implements OuterRows {
     private Optional<Population> population = Optional.empty();
     private Optional<Selection> selection = Optional.empty();
     private boolean byStretch;
+    private boolean byBlock;
     private int period = NONE;
     private int bounds = NONE;
     private int dayEnds = NONE;
@@ -97,6 +98,20 @@ final class RowsByPeriod implements OuterRows {
         RowsByPeriod rows =
                 new RowsByPeriod(algebra, tables, table, new StoredRows(algebra, asOf), algebra.builder(), ranges);
         rows.byStretch = isByStretch(aggregates, table);
+        return rows.of(aggregates);
+    }
+
+    /** The same, with the block of the day as well. */
+    static RowsByPeriod byBlock(
+            Algebra algebra,
+            SourceTables tables,
+            SourceTable table,
+            List<? extends Aggregate> aggregates,
+            Optional<LocalDateTime> asOf) {
+        RowsByPeriod rows = new RowsByPeriod(
+                algebra, tables, table, new StoredRows(algebra, asOf), algebra.builder(), ValueRanges.unknown());
+        rows.byStretch = true;
+        rows.byBlock = true;
         return rows.of(aggregates);
     }
 
@@ -264,6 +279,7 @@ final class RowsByPeriod implements OuterRows {
     public OuterRows again() {
         RowsByPeriod same = new RowsByPeriod(algebra, tables, table, rows, builder, ranges);
         same.byStretch = byStretch;
+        same.byBlock = byBlock;
         return population.map(over -> same.selected(over, bounds != NONE)).orElse(same);
     }
 
@@ -313,13 +329,28 @@ final class RowsByPeriod implements OuterRows {
     private void joinDays(Column time, JoinRelType how) {
         period = builder.fields().size();
         RexNode day = day(time);
-        builder.push(
-                byStretch
-                        ? algebra.rows(
-                                tables.days().stretchDays(), algebra.types().row(DayTables.stretchDayColumns()))
-                        : algebra.rows(
-                                tables.days().periodDays(), algebra.types().row(DayTables.periodDayColumns())));
+        builder.push(days());
         builder.join(how, builder.call(SqlStdOperatorTable.EQUALS, day, builder.field(2, 1, 1)));
+    }
+
+    private RelNode days() {
+        DayTables days = tables.days();
+        if (byBlock) {
+            return algebra.rows(days.blocks(), algebra.types().row(DayTables.blockColumns()));
+        }
+        return byStretch
+                ? algebra.rows(days.stretchDays(), algebra.types().row(DayTables.stretchDayColumns()))
+                : algebra.rows(days.periodDays(), algebra.types().row(DayTables.periodDayColumns()));
+    }
+
+    /** The number of the block of the row's day. */
+    RexNode block() {
+        return builder.field(period + names(DayTables.blockColumns()).indexOf(DayTables.BLOCK));
+    }
+
+    /** The digit of the row's day. */
+    RexNode digit() {
+        return builder.field(period + names(DayTables.blockColumns()).indexOf(DayTables.DIGIT));
     }
 
     /** The day of a moment of the row, in the zone of its source. */

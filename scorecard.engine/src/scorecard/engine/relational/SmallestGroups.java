@@ -2,7 +2,6 @@ package scorecard.engine.relational;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.JoinRelType;
@@ -10,7 +9,6 @@ import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.tools.RelBuilder;
-import org.apache.calcite.tools.RelBuilder.GroupKey;
 
 /** The table of what was measured of each stretch and smallest group, rolled up to all sets of groups and all periods. */
 final class SmallestGroups {
@@ -20,7 +18,11 @@ final class SmallestGroups {
     private final SourceTables tables;
     private final RelNode measured;
     private final NumberedGroups numbered;
-    private final RowGroups groups;
+    private final GroupSets sets;
+
+    /** The index of the set of the smallest groups; negative where they are not wanted themselves. */
+    private final int smallest;
+
     private final MeasuredColumns columns;
     private final boolean byNumber;
 
@@ -42,18 +44,20 @@ final class SmallestGroups {
         this.tables = tables;
         this.measured = measured;
         this.numbered = numbered;
-        this.groups = groups;
+        this.sets = numbered.numbering().sets();
+        this.smallest = sets.ofAll(groups.size());
         this.columns = columns;
         this.byNumber = byNumber;
     }
 
-    /** The period, the names of groups and the columns. */
+    /** The period, the numbers of groups of each set and the columns. */
     RelNode rolledUp() {
         RelBuilder builder = algebra.builder();
-        for (RelNode some : groups.hasSmallestAndLarger() && numbered.differ() ? apart() : List.of(all())) {
+        for (RelNode some :
+                smallest >= 0 && sets.hasOthersThan(smallest) && numbered.differ() ? apart() : List.of(all())) {
             builder.push(some);
             builder.project(builder.fields(result()));
-            MeasuredColumns.narrow(algebra, builder, 1 + groups.size());
+            MeasuredColumns.narrow(algebra, builder, 1 + sets.size());
         }
         if (builder.size() > 1) {
             builder.union(true, builder.size());
@@ -80,47 +84,63 @@ final class SmallestGroups {
 
     /** To every set of groups. */
     private RelNode all() {
-        return rolledUp(named(), groups::sets);
+        RelBuilder builder = numbered();
+        columns.rollUp(builder, keys(builder), names(), own -> sets.key(builder, own, set -> true));
+        return builder.build();
     }
 
-    /** To every set but that of the smallest groups; what none of them is grouped by is empty. */
+    /** To every set but that of the smallest groups, whose column is empty. */
     private RelNode larger() {
-        List<Integer> grouped = groups.columnsOfLarger();
-        RelBuilder builder = named();
-        List<RexNode> all = keys(builder);
-        List<RexNode> keys = new ArrayList<>(List.of(all.getFirst()));
-        List<String> names = new ArrayList<>(List.of(DayTables.PERIOD));
-        grouped.forEach(column -> {
-            keys.add(all.get(1 + column));
-            names.add(groups.names().get(column));
-        });
-        columns.rollUp(builder, keys, names, own -> groups.largerSets(builder, own));
-        RexNode nothing = algebra.rex().makeNullLiteral(algebra.types().text());
-        builder.projectPlus(IntStream.range(0, groups.size())
-                .filter(column -> !grouped.contains(column))
-                .mapToObj(column -> builder.alias(nothing, groups.names().get(column)))
-                .toList());
+        RelBuilder builder = numbered();
+        List<RexNode> keys = new ArrayList<>(keys(builder));
+        List<String> names = new ArrayList<>(names());
+        keys.remove(1 + smallest);
+        names.remove(1 + smallest);
+        columns.rollUp(builder, keys, names, own -> sets.key(builder, own, set -> set != smallest));
+        builder.projectPlus(builder.alias(nothing(), sets.names().get(smallest)));
         return builder.build();
+    }
+
+    private RexNode nothing() {
+        return algebra.rex().makeNullLiteral(algebra.types().whole());
     }
 
     private RelNode ofSeveralStretches() {
-        RelBuilder builder = named();
+        RelBuilder builder = numbered();
         joinStretches(builder, SqlStdOperatorTable.GREATER_THAN);
-        return rolledUp(builder, (own, keys) -> own.groupKey(keys));
-    }
-
-    /** As they are, under their names. */
-    private RelNode ofOneStretch() {
-        RelBuilder builder = named();
-        joinStretches(builder, SqlStdOperatorTable.EQUALS);
-        List<RexNode> fields = keys(builder);
-        fields.addAll(builder.fields(columns.names()));
-        builder.project(fields, result(), true);
+        List<RexNode> keys = keys(builder);
+        columns.rollUp(
+                builder,
+                List.of(keys.getFirst(), keys.get(1 + smallest)),
+                List.of(DayTables.PERIOD, sets.names().get(smallest)),
+                builder::groupKey);
+        builder.projectPlus(othersThanSmallest(builder));
         return builder.build();
     }
 
-    /** Every smallest group with its names, once for each period that has its stretch. */
-    private RelBuilder named() {
+    /** As they are, with their number alone. */
+    private RelNode ofOneStretch() {
+        RelBuilder builder = numbered();
+        joinStretches(builder, SqlStdOperatorTable.EQUALS);
+        List<RexNode> keys = keys(builder);
+        List<RexNode> fields = new ArrayList<>();
+        fields.add(keys.getFirst());
+        fields.add(builder.alias(keys.get(1 + smallest), sets.names().get(smallest)));
+        fields.addAll(builder.fields(columns.names()));
+        fields.addAll(othersThanSmallest(builder));
+        builder.project(fields);
+        return builder.build();
+    }
+
+    private List<RexNode> othersThanSmallest(RelBuilder builder) {
+        return IntStream.range(0, sets.size())
+                .filter(set -> set != smallest)
+                .mapToObj(set -> builder.alias(nothing(), sets.names().get(set)))
+                .toList();
+    }
+
+    /** Every smallest group with the numbers of those it belongs to, once for each period that has its stretch. */
+    private RelBuilder numbered() {
         RelBuilder builder = algebra.builder();
         builder.push(measured);
         if (byNumber) {
@@ -147,28 +167,22 @@ final class SmallestGroups {
         builder.project(builder.fields().subList(0, before));
     }
 
+    /** The period, and the number of the group of each set. */
     private List<RexNode> keys(RelBuilder builder) {
         List<RexNode> keys = new ArrayList<>(List.of(builder.field(DayTables.PERIOD)));
-        for (int column = 0; column < groups.size(); column++) {
-            keys.add(builder.field(
-                    measured.getRowType().getFieldCount() + numbered.numbering().nameOf(column)));
-        }
+        keys.addAll(numbered.numbers(builder, measured.getRowType().getFieldCount()));
         return keys;
     }
 
-    private RelNode rolledUp(RelBuilder builder, BiFunction<RelBuilder, List<RexNode>, GroupKey> sets) {
-        columns.rollUp(builder, keys(builder), names(List.of()), own -> sets.apply(builder, own));
-        return builder.build();
-    }
-
     private List<String> result() {
-        return names(columns.names());
+        List<String> names = new ArrayList<>(names());
+        names.addAll(columns.names());
+        return names;
     }
 
-    private List<String> names(List<String> behind) {
+    private List<String> names() {
         List<String> names = new ArrayList<>(List.of(DayTables.PERIOD));
-        names.addAll(groups.names());
-        names.addAll(behind);
+        names.addAll(sets.names());
         return names;
     }
 }
