@@ -83,16 +83,15 @@ final class EngineRun {
                 plan.origins());
     }
 
-    /** Measures reading the data and checking its contract, until it can be observed. */
-    Measured<Boolean> load() {
-        return Measured.of(
+    /** Measures reading the data and checking its contract, until it can be observed; not giving it up again. */
+    Measured<ObservationSession> load() {
+        Measured<ObservationSession> loaded = Measured.of(
                 () -> switch (observatory.open(plan, plan.scorecards().getFirst(), request.data())) {
                     case Observatory.Opening.Refused refused -> throw new IllegalStateException(refused.toString());
-                    case Observatory.Opening.Ready(ObservationSession session) -> {
-                        session.close();
-                        yield true;
-                    }
+                    case Observatory.Opening.Ready(ObservationSession session) -> session;
                 });
+        loaded.result().close();
+        return loaded;
     }
 
     /** Measures a run. */

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import scorecard.cli.ScorecardCommand;
 
 /**
  * A real file system without room: one in memory that is made for a process of its own and is gone with it. It needs a system that
@@ -82,15 +81,8 @@ final class FullDisk {
                 "sh",
                 disk.toString(),
                 Integer.toString(room),
-                left.toString(),
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ScorecardCommand.class.getName()));
-        command.addAll(List.of(arguments));
+                left.toString()));
+        command.addAll(OwnProcess.command(List.of(), arguments));
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
         Process process = new ProcessBuilder(command)
@@ -101,6 +93,7 @@ final class FullDisk {
         try {
             assertTrue(process.waitFor(3, TimeUnit.MINUTES), "it did not end");
         } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
         return new Ran(

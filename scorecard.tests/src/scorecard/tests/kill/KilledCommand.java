@@ -8,12 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
-import scorecard.cli.ScorecardCommand;
 
 /**
  * The command line in a process of its own, which is killed the hard way at a moment counted in what it does: lines that it says
@@ -37,16 +35,7 @@ public final class KilledCommand {
      * @param watched folders whose files count, which must exist
      */
     public static KilledCommand in(Path folder, List<Path> watched, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dscorecard.terminal=err",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ScorecardCommand.class.getName()));
-        command.addAll(List.of(arguments));
+        List<String> command = OwnProcess.command(List.of("-Dscorecard.terminal=err"), arguments);
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         return new KilledCommand(builder, watched);

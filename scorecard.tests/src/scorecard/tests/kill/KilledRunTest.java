@@ -5,17 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import scorecard.tests.cli.CliFixture;
 
-/** More moments: {@code -Dkill.moments=100}; other ones: {@code -Dkill.seed=1}. */
+/** A run leaves whole files whenever it is killed or told to end. */
 final class KilledRunTest {
     /** 128 and the number of the signal: Ctrl-C is signal 2, this is the system's request to end. */
     private static final int TERMINATED = 143;
@@ -30,28 +28,24 @@ final class KilledRunTest {
         KilledCommand.Course course = command.undisturbed();
         Map<String, String> right = right(course, centre);
 
-        long seed = Long.getLong("kill.seed", System.nanoTime());
-        Random random = new Random(seed);
-        reporter.publishEntry("kill.seed", Long.toString(seed));
-        List<String> moments = new ArrayList<>();
-        int killed = 0;
-        for (int time = 0; time < Integer.getInteger("kill.moments", 4); time++) {
-            boolean anew = random.nextBoolean();
-            if (anew) {
-                centre.clear();
-            }
-            KilledCommand.Moment moment = course.moment(random);
-            killed += command.killAt(moment) ? 1 : 0;
-            moments.add(moment + " " + centre.files().keySet());
-            String told = "seed " + seed + ", " + moment + (anew ? " without" : " with") + " files of an earlier run";
-            centre.inPlace().forEach((file, text) -> assertEquals(right.get(file), text, told + ": " + file));
-
-            CliFixture.Ran next = centre.run();
-            assertEquals(0, next.exit(), told + "\n" + next.err());
-            assertEquals(right, centre.files(), told);
-        }
-        reporter.publishEntry("killed", killed + " of " + moments.size() + ": " + moments);
-        assertTrue(killed > 0, () -> "none was killed: " + moments);
+        new RandomMoments(command, course, reporter)
+                .kill(
+                        (time, random) -> {
+                            boolean anew = random.nextBoolean();
+                            if (anew) {
+                                centre.clear();
+                            }
+                            return anew ? " without files of an earlier run" : " with files of an earlier run";
+                        },
+                        told -> {
+                            Set<String> left = centre.files().keySet();
+                            centre.inPlace()
+                                    .forEach((file, text) -> assertEquals(right.get(file), text, told + ": " + file));
+                            CliFixture.Ran next = centre.run();
+                            assertEquals(0, next.exit(), told + "\n" + next.err());
+                            assertEquals(right, centre.files(), told);
+                            return left;
+                        });
     }
 
     @Test

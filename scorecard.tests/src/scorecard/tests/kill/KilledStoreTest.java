@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import scorecard.tests.cli.CliFixture;
 
-/** More moments: {@code -Dkill.moments=100}; other ones: {@code -Dkill.seed=1}. */
+/** A store is sound whenever a process that uses it is killed. */
 final class KilledStoreTest {
     private static final int ROWS_OF_A_DAY = 500;
     private static final String STORE = "store";
@@ -122,24 +121,22 @@ final class KilledStoreTest {
         KilledCommand command = KilledCommand.in(folder, List.of(store), run("--store", STORE));
         KilledCommand.Course course = command.undisturbed();
         assertEquals(0, course.exit(), course.said());
-        long seed = Long.getLong("kill.seed", System.nanoTime());
-        Random random = new Random(seed);
-        reporter.publishEntry("kill.seed", Long.toString(seed));
-        List<String> moments = new ArrayList<>();
-        int killed = 0;
-        for (int time = 0; time < Integer.getInteger("kill.moments", 4); time++) {
-            append(10 + time % 10);
-            KilledCommand.Moment moment = course.moment(random);
-            boolean alive = command.killAt(moment);
-            killed += alive ? 1 : 0;
-            moments.add(moment + " " + files());
-            assertEquals(said(run()), said(run("--store", STORE)), "seed " + seed + ", " + moment);
-            assertTrue(files().stream().allMatch(file -> file.matches("[0-9a-f]{64}\\.pack")), files().toString());
-            said("store", "verify", STORE);
-            said("store", "prune", STORE, "--store-size", "16MB");
-        }
-        reporter.publishEntry("killed", killed + " of " + moments.size() + ": " + moments);
-        assertTrue(killed > 0, () -> "none was killed: " + moments);
+        new RandomMoments(command, course, reporter)
+                .kill(
+                        (time, random) -> {
+                            append(10 + time % 10);
+                            return "";
+                        },
+                        told -> {
+                            List<String> left = files();
+                            assertEquals(said(run()), said(run("--store", STORE)), told);
+                            assertTrue(
+                                    files().stream().allMatch(file -> file.matches("[0-9a-f]{64}\\.pack")),
+                                    files().toString());
+                            said("store", "verify", STORE);
+                            said("store", "prune", STORE, "--store-size", "16MB");
+                            return left;
+                        });
     }
 
     @Test
@@ -161,26 +158,24 @@ final class KilledStoreTest {
         restore(kept);
         KilledCommand.Course course = command.undisturbed();
         assertEquals(0, course.exit(), course.said());
-        long seed = Long.getLong("kill.seed", System.nanoTime());
-        Random random = new Random(seed);
-        reporter.publishEntry("kill.seed", Long.toString(seed));
-        List<String> moments = new ArrayList<>();
-        int killed = 0;
-        for (int time = 0; time < Integer.getInteger("kill.moments", 4); time++) {
-            restore(kept);
-            KilledCommand.Moment moment = course.moment(random);
-            killed += command.killAt(moment) ? 1 : 0;
-            moments.add(moment + ": " + files().size() + " files");
-            for (String file : files()) {
-                assertArrayEquals(kept.get(file), Files.readAllBytes(store.resolve(file)), moment + " " + file);
-            }
-            assertOnlyWhatDoesNotFitIsGone(kept, thousands * 1000L, moment);
-            assertEquals(right, said(run("--store", STORE)), "seed " + seed + ", " + moment);
-            said("store", "prune", STORE, "--store-size", size);
-            said("store", "verify", STORE);
-        }
-        reporter.publishEntry("killed", killed + " of " + moments.size() + ": " + moments);
-        assertTrue(killed > 0, () -> "none was killed: " + moments);
+        new RandomMoments(command, course, reporter)
+                .kill(
+                        (time, random) -> {
+                            restore(kept);
+                            return "";
+                        },
+                        told -> {
+                            List<String> left = files();
+                            for (String file : left) {
+                                assertArrayEquals(
+                                        kept.get(file), Files.readAllBytes(store.resolve(file)), told + " " + file);
+                            }
+                            assertOnlyWhatDoesNotFitIsGone(kept, thousands * 1000L, told);
+                            assertEquals(right, said(run("--store", STORE)), told);
+                            said("store", "prune", STORE, "--store-size", size);
+                            said("store", "verify", STORE);
+                            return left.size() + " files";
+                        });
     }
 
     /** A file whose bytes there would still be room for must not be lost. */

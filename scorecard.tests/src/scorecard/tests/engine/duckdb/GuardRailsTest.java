@@ -12,9 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -68,17 +66,10 @@ final class GuardRailsTest {
     /** From the call to the end of the evaluation, its tidying up included. */
     private long millisecondsToStop(LongRun run, long delay) {
         Cancellation cancellation = new Cancellation();
-        AtomicLong cancelled = new AtomicLong();
-        String outcome = run.outcome(run.run(limits(Optional.empty(), Optional.empty()), cancellation, sentence -> {
-            if (sentence.equals("computing")) {
-                CompletableFuture.delayedExecutor(delay, TimeUnit.MILLISECONDS).execute(() -> {
-                    cancelled.set(System.nanoTime());
-                    cancellation.cancel();
-                });
-            }
-        }));
-        assertEquals("cancelled", outcome);
-        return (System.nanoTime() - cancelled.get()) / 1_000_000;
+        CancelAt cancel = new CancelAt("computing", delay, cancellation);
+        assertEquals(
+                "cancelled", run.outcome(run.run(limits(Optional.empty(), Optional.empty()), cancellation, cancel)));
+        return cancel.millisecondsSince();
     }
 
     @Test

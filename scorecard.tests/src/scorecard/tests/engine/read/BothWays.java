@@ -32,8 +32,10 @@ import scorecard.tests.engine.duckdb.ObservedData;
  */
 record BothWays(Path folder, Reader reader) {
     private static final Column ID = whole("id");
-    private static final List<Period> ALL = List.of(ObservedData.overall(
+    /** Whenever rows are. */
+    static final List<Period> ALL = List.of(ObservedData.overall(
             ObservedData.month(2026, 1).from(), ObservedData.month(2026, 12).from()));
+
     private static final List<String> TOKENS = List.of("-1", "n/a", "2026-01-31", "true");
 
     void assertAlike(String what) throws IOException {
@@ -109,7 +111,8 @@ record BothWays(Path folder, Reader reader) {
                 optional(declared(new ValueType.Timestamp(), iso, List.of("n/a"))));
     }
 
-    private static Column declared(ValueType type, CellFormat format, List<String> missing) {
+    /** The column {@code v}. */
+    static Column declared(ValueType type, CellFormat format, List<String> missing) {
         return new Column("v", "v", 1, type, format, false, missing);
     }
 

@@ -186,9 +186,10 @@ final class DamagedFilesTest {
         }
     }
 
+    /** Bytes of all threads, also of those that have ended. */
     private static long allocated() throws JMException {
         return (Long) ManagementFactory.getPlatformMBeanServer()
-                .getAttribute(new ObjectName("java.lang:type=Threading"), "CurrentThreadAllocatedBytes");
+                .getAttribute(new ObjectName("java.lang:type=Threading"), "TotalThreadAllocatedBytes");
     }
 
     private static boolean opens(ObservedData data) {

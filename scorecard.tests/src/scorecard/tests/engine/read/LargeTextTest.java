@@ -19,9 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import scorecard.engine.observe.Stopped;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Column;
+import scorecard.tests.engine.duckdb.CancelAt;
 import scorecard.tests.engine.duckdb.ObservedData;
 
 /** Text that is large enough to be waited for: it says how far it is, stops when it shall, and is read again as if nothing had been. */
@@ -82,20 +81,12 @@ final class LargeTextTest {
         "'reading calls: 1,200,000 rows', 0",
         "'reading calls: 1,200,000 rows', 20"
     })
-    void readingStopsWhereverItIsAndLeavesNothing(String sentence, long delay, TestReporter reporter) {
-        AtomicLong cancelled = new AtomicLong();
-        List<Runnable> cancel = new ArrayList<>();
-        ObservedData data = data(said -> {
-            if (said.equals(sentence)) {
-                CompletableFuture.delayedExecutor(delay, TimeUnit.MILLISECONDS).execute(cancel.getFirst());
-            }
-        });
-        cancel.add(() -> {
-            cancelled.set(System.nanoTime());
-            data.cancellation.cancel();
-        });
+    void readingStopsWhereverItIsAndIsReadAgainAsIfNothingHadBeen(String sentence, long delay, TestReporter reporter) {
+        ObservedData data = data(said -> {});
+        CancelAt cancel = new CancelAt(sentence, delay, data.cancellation);
+        data.progress = cancel;
         Stopped stopped = assertThrows(Stopped.class, data::open);
-        long milliseconds = (System.nanoTime() - cancelled.get()) / 1_000_000;
+        long milliseconds = cancel.millisecondsSince();
         assertInstanceOf(Stopped.Reason.Cancelled.class, stopped.reason());
         reporter.publishEntry("milliseconds to stop", Long.toString(milliseconds));
         assertTrue(milliseconds < LONGEST_STOP, milliseconds + " ms");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static scorecard.tests.engine.duckdb.ObservedData.optional;
 import static scorecard.tests.engine.duckdb.ObservedData.text;
 import static scorecard.tests.engine.duckdb.ObservedData.whole;
+import static scorecard.tests.engine.read.BothWays.declared;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -25,7 +26,6 @@ import scorecard.engine.plan.CellFormat;
 import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Source;
-import scorecard.engine.time.Period;
 import scorecard.engine.type.ValueType;
 import scorecard.tests.engine.duckdb.ObservedData;
 
@@ -35,8 +35,6 @@ import scorecard.tests.engine.duckdb.ObservedData;
  */
 final class ParquetTypesTest {
     private static final Column ID = whole("id");
-    private static final List<Period> ALL = List.of(ObservedData.overall(
-            ObservedData.month(2026, 1).from(), ObservedData.month(2026, 12).from()));
 
     @TempDir
     Path folder;
@@ -63,9 +61,9 @@ final class ParquetTypesTest {
                 "VARCHAR: '1'; '01'; '+1'; '-1'; ' 1'; '1.50'; '1.'; '.5'; '1e3'; '1_000'; '0x10'; '5'; '6'; '1,5';"
                         + " '9223372036854775808'; '123456789012345678'; '1234567890123456789'; '0.1234'",
                 "VARCHAR: '2026-01-31'; '2026-02-30'; '0000-01-01'; '2026-1-5'; '2026-01-31 09:30';"
-                        + " '2026-01-31T09:30:15.123'; '2026-01-31 09:30:00.1234'; '2026-01-31 24:00'; '2026-01-31 09:60';"
-                        + " '2026-03-29 02:30'; '2026-10-25 02:30'; '2026-10-25T02:30+01:00'; '2026-10-25T00:30Z';"
-                        + " '9999-12-31'; '31.01.2026'",
+                    + " '2026-01-31T09:30:15.123'; '2026-01-31 09:30:00.1234'; '2026-01-31 24:00'; '2026-01-31 09:60';"
+                    + " '2026-03-29 02:30'; '2026-10-25 02:30'; '2026-10-25T02:30+01:00'; '2026-10-25T00:30Z';"
+                    + " '9999-12-31'; '31.01.2026'",
                 "DATE: '2026-01-31'; '0001-01-01'; '9999-12-31'; '1900-01-01'; NULL",
                 "DATE: '2026-01-31'; '12000-01-01'; 'infinity'",
                 "TIMESTAMP: '2026-01-31 00:00'; '2026-03-29 01:59:59.999'; '2026-03-29 02:30'; '2026-03-29 03:00';"
@@ -76,7 +74,7 @@ final class ParquetTypesTest {
                 "TIMESTAMP_NS: '2026-01-31 00:00'; '2026-01-31 09:30:00.000000001'; '2026-01-31 09:30:00.001'; NULL",
                 "TIMESTAMP_MS: '2026-01-31 00:00'; '2026-03-29 02:30'; NULL",
                 "TIMESTAMPTZ: '2026-01-31 00:00:00Z'; '2026-01-30 23:00:00Z'; '2026-03-29 00:59:59.999Z'; '2026-03-29"
-                        + " 01:00:00Z'; '2026-10-25 00:30:00Z'; '2026-10-25 01:30:00Z'; '2026-01-31 09:30:00.0005Z'; NULL",
+                    + " 01:00:00Z'; '2026-10-25 00:30:00Z'; '2026-10-25 01:30:00Z'; '2026-01-31 09:30:00.0005Z'; NULL",
                 "TIME: '09:30'; '23:59:59.999'; NULL",
                 "INTEGER[]: [1]; []; NULL"
             })
@@ -161,15 +159,11 @@ final class ParquetTypesTest {
                 optional(declared(new ValueType.Timestamp(), iso, List.of())));
     }
 
-    private static Column declared(ValueType type, CellFormat format, List<String> missing) {
-        return new Column("v", "v", 1, type, format, false, missing);
-    }
-
     private String seen(ObservedData data) throws IOException {
         Path rejects = folder.resolve("rejects");
         data.rejects = Optional.of(rejects);
-        StringBuilder seen = new StringBuilder(
-                data.observed(ALL, LocalDateTime.of(9999, 12, 31, 0, 0)).replace(" ", "\n"));
+        StringBuilder seen = new StringBuilder(data.observed(BothWays.ALL, LocalDateTime.of(9999, 12, 31, 0, 0))
+                .replace(" ", "\n"));
         for (Source source : data.sources) {
             Path file = rejects.resolve(source.name() + ".rejected.csv");
             seen.append('\n').append(source.columns().get(1)).append('\n');

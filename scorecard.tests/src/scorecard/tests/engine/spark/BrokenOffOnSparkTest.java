@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -19,6 +18,7 @@ import scorecard.engine.duckdb.DuckDbObservatory;
 import scorecard.engine.observe.Cancellation;
 import scorecard.engine.observe.Limits;
 import scorecard.engine.observe.Observatory;
+import scorecard.tests.engine.duckdb.CancelAt;
 import scorecard.tests.example.SparkCluster;
 import scorecard.tests.example.SparkOfTests;
 
@@ -70,17 +70,9 @@ final class BrokenOffOnSparkTest {
 
     private static long millisecondsToStop(CallsInFiles calls, Observatory spark, long delay) {
         Cancellation cancellation = new Cancellation();
-        AtomicLong cancelled = new AtomicLong();
-        String said = calls.run(spark, Limits.ofThisMachine(), cancellation, sentence -> {
-            if (sentence.equals(COMPUTING)) {
-                CompletableFuture.delayedExecutor(delay, TimeUnit.MILLISECONDS).execute(() -> {
-                    cancelled.set(System.nanoTime());
-                    cancellation.cancel();
-                });
-            }
-        });
-        assertEquals("cancelled", said);
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - cancelled.get());
+        CancelAt cancel = new CancelAt(COMPUTING, delay, cancellation);
+        assertEquals("cancelled", calls.run(spark, Limits.ofThisMachine(), cancellation, cancel));
+        return cancel.millisecondsSince();
     }
 
     @Test

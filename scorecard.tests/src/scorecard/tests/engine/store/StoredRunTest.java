@@ -109,18 +109,11 @@ final class StoredRunTest {
 
     /** What was observed, a line for each aggregate; at the end what came of it is compared with a run without a store. */
     private String observed() {
-        Plan plan = folder.load("main.scorecard").plan(folder.path());
-        RunRequest request = new RunRequest(
-                Optional.empty(),
-                new PeriodChoice.Range("2026-01", "2026-03"),
-                Optional.empty(),
-                new DataRequest(folder.path(), Map.of(), Optional.empty(), 1, progress -> {}));
-        Engine plain = new Engine(new DuckDbObservatory());
+        Plan plan = plan();
+        RunRequest request = request(Optional.empty());
         events.clear();
-        String stored = said(
-                plan,
-                plain.storingIn(store, ResultsStore.USUAL_SIZE, events::add).run(plan, request));
-        assertEquals(said(plan, plain.run(plan, request)), stored);
+        String stored = stored(plan, request);
+        assertEquals(said(plan, new Engine(new DuckDbObservatory()).run(plan, request)), stored);
         TreeSet<String> lines = new TreeSet<>();
         events.forEach(event -> {
             if (event instanceof StoreEvent.Observed(Aggregate aggregate, var period)) {
@@ -277,18 +270,26 @@ final class StoredRunTest {
     }
 
     private void written(Path rejects) {
-        Plan plan = folder.load("main.scorecard").plan(folder.path());
-        RunRequest request = new RunRequest(
+        Plan plan = plan();
+        events.clear();
+        stored(plan, request(Optional.of(rejects)));
+    }
+
+    private Plan plan() {
+        return folder.load("main.scorecard").plan(folder.path());
+    }
+
+    private RunRequest request(Optional<Path> rejects) {
+        return new RunRequest(
                 Optional.empty(),
                 new PeriodChoice.Range("2026-01", "2026-03"),
                 Optional.empty(),
-                new DataRequest(folder.path(), Map.of(), Optional.of(rejects), 1, progress -> {}));
-        events.clear();
-        said(
-                plan,
-                new Engine(new DuckDbObservatory())
-                        .storingIn(store, ResultsStore.USUAL_SIZE, events::add)
-                        .run(plan, request));
+                new DataRequest(folder.path(), Map.of(), rejects, 1, progress -> {}));
+    }
+
+    private String stored(Plan plan, RunRequest request) {
+        Engine storing = new Engine(new DuckDbObservatory()).storingIn(store, ResultsStore.USUAL_SIZE, events::add);
+        return said(plan, storing.run(plan, request));
     }
 
     private void clear() throws IOException {
