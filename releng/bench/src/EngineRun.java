@@ -18,6 +18,7 @@ import scorecard.engine.plan.QualifiedName;
 import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.result.KpiResult;
+import scorecard.engine.result.NodeResult;
 import scorecard.engine.result.Results;
 import scorecard.engine.run.Engine;
 import scorecard.engine.run.Outcome;
@@ -37,7 +38,7 @@ final class EngineRun {
     private final TimedObservatory observatory = new TimedObservatory(new DuckDbObservatory());
     private final Engine engine = new Engine(observatory);
 
-    /** What all results rest on; it is added up so that each is looked at. */
+    /** What all results rest on and miss; it is added up so that each is looked at. */
     private static long rows;
 
     /** @param csv whether the data is text, and not what the definitions say */
@@ -99,12 +100,15 @@ final class EngineRun {
         return measured(() -> engine.run(plan, request));
     }
 
-    /** Measures a run until all results were made, which the engine does only when they are asked for. */
+    /** Measures a run until all results of KPIs and nodes were made, which the engine does only when they are asked for. */
     static Measured<Results> measured(Supplier<Outcome> run) {
         return Measured.of(() -> {
             Results results = results(run.get());
             for (KpiResult result : results.kpis()) {
                 rows += result.n();
+            }
+            for (NodeResult node : results.nodes()) {
+                rows += node.missing().size();
             }
             return results;
         });

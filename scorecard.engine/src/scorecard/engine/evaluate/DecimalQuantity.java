@@ -72,8 +72,29 @@ final class DecimalQuantity extends Quantity {
     }
 
     @Override
+    boolean isZero() {
+        return unscaled == 0;
+    }
+
+    @Override
     Quantity restingOn(long other) {
         return new DecimalQuantity(unscaled, scale, other);
+    }
+
+    @Override
+    public Optional<BigDecimal> value() {
+        return Optional.of(decimal(unscaled, scale));
+    }
+
+    /** A decimal number without zeros at the end of its decimals. */
+    static BigDecimal decimal(long unscaled, int scale) {
+        long digits = unscaled;
+        int decimals = scale;
+        while (decimals > 0 && digits % 10 == 0) {
+            digits /= 10;
+            decimals--;
+        }
+        return BigDecimal.valueOf(digits, decimals);
     }
 
     @Override

@@ -48,14 +48,25 @@ final class FormulasInPeriod {
     ReadyFormula of(Formula formula) {
         ReadyFormula found = known.get(formula);
         if (found == null) {
-            ReadyFormula operand = operand(formula);
-            found = (place, before) -> {
-                Quantity quantity = operand.at(place, before);
-                return quantity.n() == UNLIMITED ? quantity.restingOn(0) : quantity;
-            };
+            found = new WithRows(operand(formula));
             known.put(formula, found);
         }
         return found;
+    }
+
+    /** What rests on constants alone rests on nothing. */
+    private record WithRows(ReadyFormula operand) implements ReadyFormula {
+
+        @Override
+        public Quantity at(Place place, Optional<Period> before) {
+            Quantity quantity = operand.at(place, before);
+            return quantity.n() == UNLIMITED ? quantity.restingOn(0) : quantity;
+        }
+
+        @Override
+        public boolean isKnownAt(Place place) {
+            return operand.isKnownAt(place);
+        }
     }
 
     private ReadyFormula operand(Formula formula) {

@@ -121,6 +121,16 @@ final class KpiEvaluation {
         return place.isAsked(number) ? local(kpi, place) : null;
     }
 
+    /** Whether a KPI is quickly known to have a value at a place that no policy and no other level gave it. */
+    boolean isMeasured(NumberedKpi kpi, Place place) {
+        int number = kpi.number();
+        return local[number]
+                ? place.isAsked(number)
+                        && place.kind().isReached(kpi.kpi(), number)
+                        && formula(kpi, place).isKnownAt(place)
+                : values[number].isMeasured(place.number());
+    }
+
     /**
      * The value of a KPI at a place.
      *

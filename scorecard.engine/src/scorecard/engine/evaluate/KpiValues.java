@@ -164,6 +164,11 @@ public final class KpiValues {
         return evaluation.numbered(kpi);
     }
 
+    /** Whether a KPI has a value at a place that no policy and no other level gave it; else, look at the value. */
+    public boolean isMeasured(NumberedKpi kpi, Place place) {
+        return evaluation.isMeasured(kpi, place);
+    }
+
     /** The value of a KPI in an earlier complete period, seen from a place, at the same cut; empty where there is none. */
     public Optional<BigDecimal> earlier(Kpi kpi, Place place, Span by) {
         return evaluation

@@ -75,6 +75,11 @@ public abstract sealed class Quantity implements Measured permits DecimalQuantit
     /** The exact value; nothing but that is asked for it where there is none. */
     abstract Ratio known();
 
+    /** Whether its value is zero; nothing but that is asked for it where there is none. */
+    boolean isZero() {
+        return known().isZero();
+    }
+
     /** The same resting on another number of rows or values. */
     abstract Quantity restingOn(long other);
 

@@ -56,13 +56,18 @@ final class QuotientQuantity extends Quantity {
     }
 
     @Override
+    public Optional<BigDecimal> written() {
+        return WrittenQuotient.of(over, scale, under).or(super::written);
+    }
+
+    @Override
     public double approximate() {
         return over / (ShortRatio.ten(scale) * under);
     }
 
     @Override
     public Optional<BigDecimal> numerator() {
-        return Optional.of(shownOver().rounded());
+        return Optional.of(DecimalQuantity.decimal(over, scale));
     }
 
     @Override

@@ -49,12 +49,7 @@ final class ReadyAggregate implements ReadyFormula {
      */
     @Override
     public Quantity at(Place place, Optional<Period> before) {
-        if (place.kind() != wantedAt) {
-            if (whole == null || !place.kind().isWanted(aggregate)) {
-                throw new IllegalArgumentException("not observed: " + aggregate + " at " + place);
-            }
-            wantedAt = place.kind();
-        }
+        check(place);
         if (place.isTotal() || !covered) {
             return ofWhole;
         }
@@ -63,5 +58,26 @@ final class ReadyAggregate implements ReadyFormula {
         }
         Parts own = place.own().get(aggregate);
         return own == null ? ofNoRows : value.of(own);
+    }
+
+    /**
+     * Mostly told without a look at numbers.
+     *
+     * @throws IllegalArgumentException where the aggregate is not observed at such cuts
+     */
+    @Override
+    public boolean isKnownAt(Place place) {
+        check(place);
+        return !place.isTotal() && covered && place.table() == table && table != null && column.hasValues(place.cell())
+                || at(place, Optional.empty()).isKnown();
+    }
+
+    private void check(Place place) {
+        if (place.kind() != wantedAt) {
+            if (whole == null || !place.kind().isWanted(aggregate)) {
+                throw new IllegalArgumentException("not observed: " + aggregate + " at " + place);
+            }
+            wantedAt = place.kind();
+        }
     }
 }

@@ -47,6 +47,14 @@ final class ReadyCalculation implements ReadyFormula {
         };
     }
 
+    @Override
+    public boolean isKnownAt(Place place) {
+        return left.isKnownAt(place)
+                && right.isKnownAt(place)
+                && (operator != Formula.Operator.DIVIDED_BY
+                        || !right.at(place, Optional.empty()).isZero());
+    }
+
     private long n(long one, long other) {
         if (sharesWhole && other != FormulasInPeriod.UNLIMITED) {
             return other;

@@ -13,4 +13,9 @@ interface ReadyFormula {
      * @param before the period before, where it was evaluated
      */
     Quantity at(Place place, Optional<Period> before);
+
+    /** Whether it has a value at a place of the period, for formulas that look at no other KPI. */
+    default boolean isKnownAt(Place place) {
+        return at(place, Optional.empty()).isKnown();
+    }
 }

@@ -223,10 +223,12 @@ public final class PartsColumn {
     }
 
     private void putSum(int place, long unscaled, int scale, long values) {
-        if (unscaled == 0 && values == 0) {
+        if (values != 0) {
+            put(place, (byte) (SUMMED + scale), unscaled, values);
+        } else if (unscaled == 0) {
             put(place, SUM_OF_NONE, scale);
         } else {
-            put(place, (byte) (SUMMED + scale), unscaled, values);
+            putObject(place, new Parts.Summed(BigDecimal.valueOf(unscaled, scale), values));
         }
     }
 

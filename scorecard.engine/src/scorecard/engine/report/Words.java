@@ -23,11 +23,22 @@ public final class Words {
                     (one, other) -> one,
                     () -> new EnumMap<>(Reason.class)));
 
+    private static final Map<Status, String> STATUSES = words(Status.class);
+    private static final Map<Trend, String> TRENDS = words(Trend.class);
+
     private Words() {}
+
+    private static <E extends Enum<E>> Map<E, String> words(Class<E> type) {
+        Map<E, String> words = new EnumMap<>(type);
+        for (E constant : type.getEnumConstants()) {
+            words.put(constant, lower(constant));
+        }
+        return words;
+    }
 
     /** Stable lower-case word, {@code none} for no statement. */
     public static String of(Status status) {
-        return lower(status);
+        return STATUSES.get(status);
     }
 
     /** A shape that tells statuses apart without colour. */
@@ -42,7 +53,7 @@ public final class Words {
 
     /** Stable lower-case word. */
     public static String of(Trend trend) {
-        return lower(trend);
+        return TRENDS.get(trend);
     }
 
     /** An arrow; empty where unknown. */

@@ -2,15 +2,15 @@ package scorecard.engine.report;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Map;
 import java.util.stream.Collectors;
+import scorecard.engine.result.Measured;
 
 /** Numbers as results write them for programs: rounded once to 15 significant digits, never with an exponent. */
 public final class WrittenNumber {
 
-    private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
+    private static final MathContext DIGITS = Measured.WRITTEN;
     private static final int USUAL_CURRENCY_DECIMALS = 2;
 
     /** By code; of those that have decimals or none, not of precious metals. */

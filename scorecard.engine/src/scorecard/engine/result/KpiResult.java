@@ -81,6 +81,11 @@ public record KpiResult(
         return measured.value();
     }
 
+    /** The value with the digits that results are written with. */
+    public Optional<BigDecimal> written() {
+        return measured.written();
+    }
+
     /** Of a quotient, where the formula is one. */
     public Optional<BigDecimal> numerator() {
         return measured.numerator();
@@ -99,5 +104,10 @@ public record KpiResult(
     /** The value in the period before. */
     public Optional<BigDecimal> previous() {
         return before.flatMap(Measured::value);
+    }
+
+    /** The same with the digits that results are written with. */
+    public Optional<BigDecimal> writtenPrevious() {
+        return before.flatMap(Measured::written);
     }
 }

@@ -12,12 +12,18 @@ public final class MadeWhenAsked<T> extends AbstractList<T> implements RandomAcc
 
     private final int size;
     private final IntFunction<T> made;
-    private final Object oneAtATime = new Object();
+    private final Object oneAtATime;
 
-    /** @param made makes the element of a position from 0 on; only one thread at a time calls it */
-    public MadeWhenAsked(int size, IntFunction<T> made) {
+    /**
+     * A list.
+     *
+     * @param made makes the element of a position from 0 on
+     * @param oneAtATime held while an element is made; several lists may share it
+     */
+    public MadeWhenAsked(int size, IntFunction<T> made, Object oneAtATime) {
         this.size = size;
         this.made = made;
+        this.oneAtATime = oneAtATime;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package scorecard.engine.result;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -9,8 +11,16 @@ import java.util.Optional;
  */
 public interface Measured {
 
+    /** The digits that results are written with. */
+    MathContext WRITTEN = new MathContext(15, RoundingMode.HALF_EVEN);
+
     /** Exact to DECIMAL128; empty for no value. */
     Optional<BigDecimal> value();
+
+    /** The value rounded once to the 15 significant digits, half to even, that results are written with. */
+    default Optional<BigDecimal> written() {
+        return value().map(exact -> exact.round(WRITTEN));
+    }
 
     /** Of a quotient, where the formula is one. */
     Optional<BigDecimal> numerator();

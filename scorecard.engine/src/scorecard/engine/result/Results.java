@@ -15,7 +15,7 @@ import scorecard.engine.observe.Observations.SourceCount;
  * @param kpis for each KPI of the scorecard, in its order, and each of its cuts (as a whole first), each asked period and overall
  *     where the range has several; there may be millions, so that each is made when it is asked for
  * @param nodes the scorecard, its perspectives and goals, in order, each asked period; first of the top, then of each member of
- *     the levels below
+ *     the levels below; made when they are asked for as well
  * @param history the same KPIs in up to 24 periods before and including the last asked one, for trends
  * @param data rows per source
  * @param notes warnings
@@ -36,7 +36,7 @@ public record Results(
 
     public Results {
         kpis = kpis instanceof MadeWhenAsked<KpiResult> ? kpis : List.copyOf(kpis);
-        nodes = List.copyOf(nodes);
+        nodes = nodes instanceof MadeWhenAsked<NodeResult> ? nodes : List.copyOf(nodes);
         history = List.copyOf(history);
         data = List.copyOf(data);
         notes = List.copyOf(notes);

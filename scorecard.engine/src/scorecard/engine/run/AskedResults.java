@@ -52,9 +52,13 @@ final class AskedResults {
         size = Math.addExact(size, places.size());
     }
 
-    /** All of them, each made when it is asked for. */
-    List<KpiResult> all() {
-        return new MadeWhenAsked<>(size, this::at);
+    /**
+     * All of them, each made when it is asked for.
+     *
+     * @param oneAtATime held while one is made
+     */
+    List<KpiResult> all(Object oneAtATime) {
+        return new MadeWhenAsked<>(size, this::at, oneAtATime);
     }
 
     /** Those of everything. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import scorecard.engine.evaluate.CutInPeriod;
 import scorecard.engine.evaluate.NumberedKpi;
@@ -22,7 +21,6 @@ import scorecard.engine.observe.Observations.SourceCount;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.result.KpiResult;
-import scorecard.engine.result.NodeResult;
 import scorecard.engine.result.Results;
 import scorecard.engine.score.JudgedPlace;
 import scorecard.engine.score.ScoredKpis;
@@ -65,13 +63,14 @@ final class JudgedRun {
 
     Results results(List<SourceCount> data, List<Issue> notes, UnscoredKpis unscored, UnknownParts unknownParts) {
         AskedResults kpis = kpis();
+        Object oneAtATime = new Object();
         return new Results(
                 scorecard.name(),
                 periods.asked().getFirst().from(),
                 periods.asked().getLast().to(),
                 asOf,
-                kpis.all(),
-                nodes(),
+                kpis.all(oneAtATime),
+                nodes().all(oneAtATime),
                 history(),
                 data,
                 Stream.of(notes.stream(), unscored.in(kpis.asAWhole()).stream(), unknownParts.in(kpis::cuts).stream())
@@ -126,33 +125,27 @@ final class JudgedRun {
     }
 
     /** Those of the top, then those of each member of each level below. */
-    private List<NodeResult> nodes() {
-        Stream<Optional<Cut.Member>> members = cuts.asked().levels().stream()
+    private AskedNodes nodes() {
+        AskedNodes nodes = new AskedNodes(scoredNodes);
+        nodes.add(Optional.empty(), inPeriods(Optional.empty()));
+        cuts.asked().levels().stream()
                 .flatMap(level -> cuts.members(level, periods.asked()).stream())
-                .map(Optional::of);
-        return Stream.concat(Stream.of(Optional.<Cut.Member>empty()), members)
-                .flatMap(this::nodes)
-                .toList();
+                .map(Optional::of)
+                .forEach(member -> nodes.add(member, inPeriods(member)));
+        return nodes;
     }
 
-    /** Each node in all periods, then the next node. */
-    private Stream<NodeResult> nodes(Optional<Cut.Member> member) {
-        List<List<NodeResult>> byPeriod = periods.asked().stream()
-                .filter(period -> member.stream().allMatch(one -> cuts.isThere(one, period)))
-                .map(period -> nodesOf(period, member))
-                .toList();
-        return IntStream.range(0, byPeriod.getFirst().size())
-                .boxed()
-                .flatMap(node -> byPeriod.stream().map(nodes -> nodes.get(node)));
-    }
-
-    private List<NodeResult> nodesOf(Period period, Optional<Cut.Member> member) {
-        Optional<JudgedPlace> here =
-                used.kpis().isEmpty() ? Optional.empty() : Optional.of(at(period, new Cut(member, List.of())));
-        return scoredNodes.of(
-                period,
-                member,
-                PeriodCalendar.isComplete(period, asOf),
-                kpi -> scoredKpis.outcome(kpi, here.orElseThrow()));
+    private List<AskedNodes.InPeriod> inPeriods(Optional<Cut.Member> member) {
+        Cut cut = new Cut(member, List.of());
+        List<AskedNodes.InPeriod> there = new ArrayList<>();
+        for (Period period : periods.asked()) {
+            if (member.isEmpty() || cuts.isThere(member.get(), period)) {
+                there.add(new AskedNodes.InPeriod(
+                        period,
+                        PeriodCalendar.isComplete(period, asOf),
+                        used.kpis().isEmpty() ? Optional.empty() : Optional.of(at(period, cut))));
+            }
+        }
+        return there;
     }
 }

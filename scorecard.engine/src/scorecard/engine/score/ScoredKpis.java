@@ -115,7 +115,10 @@ public final class ScoredKpis {
         KpiInPeriod inPeriod = inPeriod(kpi, at);
         return inPeriod.comparedWithNothing().isEmpty()
                 ? KpiOutcome.of(of(kpi, at))
-                : KpiOutcome.none(whyUnscored(inPeriod, values.of(kpi, at.place())));
+                : KpiOutcome.none(
+                        values.isMeasured(kpi, at.place())
+                                ? inPeriod.comparedWithNothing().get()
+                                : whyUnscored(inPeriod, values.of(kpi, at.place())));
     }
 
     /** Why a value that is compared with nothing has no score. */

@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import scorecard.engine.evaluate.NumberedKpi;
 import scorecard.engine.observe.Cut;
@@ -15,7 +14,6 @@ import scorecard.engine.plan.Scorecard;
 import scorecard.engine.result.NodeResult;
 import scorecard.engine.result.NodeResult.MissingChild;
 import scorecard.engine.result.Reason;
-import scorecard.engine.result.Status;
 import scorecard.engine.time.Period;
 
 /** Judges the scorecard, its perspectives and its goals in one period. */
@@ -39,12 +37,10 @@ public final class ScoredNodes {
      * What is the same of all members in a period.
      *
      * @param kpis in the order of the tree
-     * @param unscored the nodes of some member, by what came of the KPIs, where none has a score: most members miss the same
      */
-    private record InPeriod(
-            Scorecard inForce, List<NumberedKpi> kpis, Map<List<KpiOutcome>, List<NodeResult>> unscored) {
+    private record InPeriod(Scorecard inForce, List<NumberedKpi> kpis, UnscoredNodes unscored) {
 
-        static InPeriod of(Scorecard inForce, ScoredKpis kpis) {
+        static InPeriod of(Period period, Scorecard inForce, ScoredKpis kpis) {
             return new InPeriod(
                     inForce,
                     inForce.perspectives().stream()
@@ -52,8 +48,16 @@ public final class ScoredNodes {
                             .flatMap(goal -> goal.measures().stream())
                             .map(measure -> kpis.kpi(measure.kpi()))
                             .toList(),
-                    new HashMap<>());
+                    new UnscoredNodes(period, inForce));
         }
+    }
+
+    /** How many nodes there are in a period. */
+    public int nodes() {
+        return 1
+                + scorecard.perspectives().stream()
+                        .mapToInt(perspective -> 1 + perspective.goals().size())
+                        .sum();
     }
 
     /**
@@ -61,30 +65,28 @@ public final class ScoredNodes {
      *
      * @param member of a level; empty for the top
      * @param complete whether the period is complete
-     * @param kpis what came of a KPI in this period
+     * @param place where the KPIs are judged; empty for a scorecard without KPIs
      */
     public List<NodeResult> of(
-            Period period, Optional<Cut.Member> member, boolean complete, Function<NumberedKpi, KpiOutcome> kpis) {
+            Period period, Optional<Cut.Member> member, boolean complete, Optional<JudgedPlace> place) {
         InPeriod here = periods.computeIfAbsent(period, this::inPeriod);
+        if (!scoredKpis.isScored(period)) {
+            return here.unscored().ofUnscoredPeriod(member, complete);
+        }
         List<KpiOutcome> outcomes = new ArrayList<>(here.kpis().size());
         boolean scored = false;
         for (NumberedKpi kpi : here.kpis()) {
-            KpiOutcome outcome = kpis.apply(kpi);
+            KpiOutcome outcome = scoredKpis.outcome(kpi, place.orElseThrow());
             scored |= outcome.score().isPresent();
             outcomes.add(outcome);
         }
-        if (scored) {
-            return judged(here, period, member, complete, outcomes);
-        }
-        List<NodeResult> known =
-                here.unscored().computeIfAbsent(outcomes, unused -> judged(here, period, member, complete, outcomes));
-        List<NodeResult> own = new ArrayList<>(known.size());
-        known.forEach(node -> own.add(node.of(member, complete)));
-        return own;
+        return scored || !UnscoredNodes.areAll(scorecard)
+                ? judged(here, period, member, complete, outcomes)
+                : here.unscored().of(member, complete, outcomes);
     }
 
     private InPeriod inPeriod(Period period) {
-        return InPeriod.of(scorecard.inForceOn(period.from()), scoredKpis);
+        return InPeriod.of(period, scorecard.inForceOn(period.from()), scoredKpis);
     }
 
     private List<NodeResult> judged(
@@ -96,7 +98,6 @@ public final class ScoredNodes {
                 period,
                 member,
                 complete,
-                scoredKpis.isScored(period),
                 scoresByNode(whole.only(scorecard, Scorecard.Role.LEADING)),
                 scoresByNode(whole.only(scorecard, Scorecard.Role.LAGGING)),
                 list -> missing.computeIfAbsent(list, own -> own));
@@ -124,14 +125,13 @@ public final class ScoredNodes {
             Period period,
             Optional<Cut.Member> member,
             boolean complete,
-            boolean scored,
             Map<String, BigDecimal> leading,
             Map<String, BigDecimal> lagging,
             UnaryOperator<List<MissingChild>> shared) {
 
         void add(RolledUp rolled, BigDecimal share, List<NodeResult> results) {
             rolled.parts().ifPresent(parts -> {
-                results.add(scored ? judged(rolled, share) : unjudged(rolled));
+                results.add(judged(rolled, share));
                 for (int child = 0; child < parts.children().size(); child++) {
                     add(parts.children().get(child), parts.parent().shares().get(child), results);
                 }
@@ -154,23 +154,6 @@ public final class ScoredNodes {
                     rolled.score()
                             .whyNot()
                             .or(() -> rolled.failed() ? Optional.of(Reason.KEY_FAILED) : Optional.empty()));
-        }
-
-        /** A period without scores: nothing is missing in particular, and no policy makes a zero of it. */
-        private NodeResult unjudged(RolledUp rolled) {
-            return new NodeResult(
-                    rolled.branch().name(),
-                    period,
-                    member,
-                    complete,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    rolled.branch().weight(),
-                    BigDecimal.ZERO,
-                    Status.NONE,
-                    List.<MissingChild>of(),
-                    Optional.of(Reason.INCOMPLETE_PERIOD));
         }
     }
 }

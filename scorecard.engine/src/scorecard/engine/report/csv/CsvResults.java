@@ -67,7 +67,7 @@ public final class CsvResults implements ResultFormat {
 
     @Override
     public void write(Plan plan, Results results, Writer to) throws IOException {
-        ShownCut cuts = ShownCut.of(plan, results);
+        CutCells cuts = new CutCells(ShownCut.of(plan, results));
         to.write(record(HEAD));
         for (KpiResult kpi : results.kpis()) {
             to.write(record(cells(kpi, cuts)));
@@ -77,17 +77,14 @@ public final class CsvResults implements ResultFormat {
         }
     }
 
-    private static List<String> cells(KpiResult kpi, ShownCut cuts) {
+    private static List<String> cells(KpiResult kpi, CutCells cuts) {
         return List.of(
                 "kpi",
                 CsvCell.text(kpi.kpi()),
                 kpi.period().label(),
                 Boolean.toString(kpi.complete()),
-                CsvCell.text(cuts.level(kpi.cut().member()).orElse("")),
-                CsvCell.text(cuts.member(kpi.cut().member()).orElse("")),
-                CsvCell.text(cuts.within(kpi.cut().member())),
-                CsvCell.text(cuts.segment(kpi.cut())),
-                value(kpi, kpi.value()),
+                cuts.of(kpi.cut()),
+                value(kpi, kpi.written()),
                 CsvCell.text(ShownNumber.nameOf(kpi.unit())),
                 number(kpi.numerator()),
                 number(kpi.denominator()),
@@ -97,7 +94,7 @@ public final class CsvResults implements ResultFormat {
                 value(kpi, kpi.benchmark()),
                 Words.of(kpi.status()),
                 number(kpi.score()),
-                value(kpi, kpi.previous()),
+                value(kpi, kpi.writtenPrevious()),
                 Words.of(kpi.trend()),
                 kpi.better().map(String::valueOf).orElse(""),
                 "",
@@ -108,16 +105,13 @@ public final class CsvResults implements ResultFormat {
                 kpi.reason().map(Words::code).orElse(""));
     }
 
-    private static List<String> cells(NodeResult node, ShownCut cuts) {
+    private static List<String> cells(NodeResult node, CutCells cuts) {
         return List.of(
                 "node",
                 CsvCell.text(node.node()),
                 node.period().label(),
                 Boolean.toString(node.complete()),
-                CsvCell.text(cuts.level(node.member()).orElse("")),
-                CsvCell.text(cuts.member(node.member()).orElse("")),
-                CsvCell.text(cuts.within(node.member())),
-                "",
+                cuts.of(node.member()),
                 "",
                 "",
                 "",

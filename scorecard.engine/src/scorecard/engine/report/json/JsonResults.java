@@ -101,7 +101,7 @@ public final class JsonResults implements ResultFormat {
             json.text(value.dimension(), value.value());
         }
         json.close();
-        json.value("value", kpi.value(), kpi.unit());
+        json.value("value", kpi.written(), kpi.unit());
         json.text("unit", ShownNumber.nameOf(kpi.unit()));
         json.number("numerator", kpi.numerator());
         json.number("denominator", kpi.denominator());
@@ -111,7 +111,7 @@ public final class JsonResults implements ResultFormat {
         json.value("benchmark", kpi.benchmark(), kpi.unit());
         json.text("status", Words.of(kpi.status()));
         json.number("score", kpi.score());
-        json.value("previous", kpi.previous(), kpi.unit());
+        json.value("previous", kpi.writtenPrevious(), kpi.unit());
         json.text("trend", Words.of(kpi.trend()));
         json.yesNo("better", kpi.better());
         reason(json, kpi.reason());

@@ -49,6 +49,13 @@ final class Evaluated {
                 .getFirst();
     }
 
+    /** The value of a formula in one month. */
+    static Quantity quantity(Formula formula, Map<? extends Aggregate, Parts> parts) {
+        Kpi kpi = SampleKpi.called("acme.K", formula).build();
+        return evaluated(List.of(month(1)), (period, aggregate) -> parts.get(aggregate), kpi)
+                .of(kpi, month(1), Cut.total());
+    }
+
     /** The first KPI in each period. */
     static List<String> in(List<Period> periods, BiFunction<Period, Aggregate, Parts> parts, Kpi... kpis) {
         KpiValues values = evaluated(periods, parts, kpis);
