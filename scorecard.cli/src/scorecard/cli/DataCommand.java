@@ -65,7 +65,7 @@ final class DataCommand implements Command {
                 }
             }
         }
-        session.messages().issues(issues, SourceTexts.NONE);
+        session.messages().issues(issues, SourceTexts.none());
         session.io().out().print(written(format, sources, issues));
         return issues.isEmpty() ? ExitCode.FINE : ExitCode.DATA;
     }

@@ -68,9 +68,13 @@ public final class ScorecardCommand {
      */
     private static boolean othersAreAtWork() {
         Thread[] threads = new Thread[Thread.activeCount() + 1];
-        Thread.enumerate(threads);
-        return Arrays.stream(threads)
-                .anyMatch(thread -> thread != null && !thread.isDaemon() && thread != Thread.currentThread());
+        int count = Thread.enumerate(threads);
+        for (int at = 0; at < count; at++) {
+            if (!threads[at].isDaemon() && threads[at] != Thread.currentThread()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Settles what libraries ask the process for, before any of them is loaded. */

@@ -3,6 +3,7 @@ package scorecard.dsl;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting.IIndentationInformation;
 import org.eclipse.xtext.formatting2.IFormatter2;
@@ -31,6 +32,7 @@ import scorecard.dsl.scoping.ImportsAndOwnPackage;
 import scorecard.dsl.scoping.ScorecardDescriptions;
 import scorecard.dsl.scoping.WorkspaceAndLibraries;
 import scorecard.dsl.validation.UnresolvedNames;
+import scorecard.dsl.validation.UntitledDiagnostician;
 
 /** The language's table of contents: every service that differs from Xtext's own. */
 public class ScorecardRuntimeModule extends AbstractScorecardRuntimeModule {
@@ -93,6 +95,12 @@ public class ScorecardRuntimeModule extends AbstractScorecardRuntimeModule {
     /** Findings as authors and projects have decided about them. */
     public Class<? extends IResourceValidator> bindIResourceValidator() {
         return DecidedIssues.class;
+    }
+
+    /** Findings are gathered without a title that nobody reads. */
+    @Override
+    public Class<? extends Diagnostician> bindDiagnostician() {
+        return UntitledDiagnostician.class;
     }
 
     /** Syntax errors in the author's words. */

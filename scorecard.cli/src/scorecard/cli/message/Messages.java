@@ -26,7 +26,7 @@ public final class Messages {
 
     /** What is wrong with the command line, and what to type to learn more. */
     public void misuse(String message, String helpCommand) {
-        err.print(new TextIssues(colours, SourceTexts.NONE)
+        err.print(new TextIssues(colours, SourceTexts.none())
                 .write(List.of(Issue.error("usage", message, new Place.Nowhere()))));
         err.print("Try `" + helpCommand + "`.\n");
     }

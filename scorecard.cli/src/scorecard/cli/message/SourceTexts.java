@@ -6,8 +6,10 @@ import java.util.Optional;
 @FunctionalInterface
 public interface SourceTexts {
 
-    /** None at all: messages show no lines. */
-    SourceTexts NONE = file -> Optional.empty();
+    /** None at all: messages show no lines. A method, because the JVM archives no function of a type that has constants to make. */
+    static SourceTexts none() {
+        return file -> Optional.empty();
+    }
 
     /** The text of a file as an issue names it; empty where it is not known. */
     Optional<String> of(String file);

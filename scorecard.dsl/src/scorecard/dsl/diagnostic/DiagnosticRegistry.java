@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Every finding there can be, by its code. What is not here cannot be reported. */
 public final class DiagnosticRegistry {
@@ -34,27 +36,29 @@ public final class DiagnosticRegistry {
             "levels",
             "rubrics");
 
-    private final SortedMap<String, Diagnostic> byCode;
+    private final SortedMap<String, String> entries;
+    private final Map<String, Diagnostic> read = new ConcurrentHashMap<>();
 
-    private DiagnosticRegistry(SortedMap<String, Diagnostic> byCode) {
-        this.byCode = Collections.unmodifiableSortedMap(byCode);
+    private DiagnosticRegistry(SortedMap<String, String> entries) {
+        this.entries = Collections.unmodifiableSortedMap(entries);
     }
 
-    /** The registry of this product, read once. */
+    /** The registry of this product, looked through once; most starts need few entries of it, so each is read when it is asked for. */
     public static DiagnosticRegistry ofProduct() {
         return Product.REGISTRY;
     }
 
     private static final class Product {
-        static final DiagnosticRegistry REGISTRY = read();
+        static final DiagnosticRegistry REGISTRY = entries();
     }
 
-    private static DiagnosticRegistry read() {
-        SortedMap<String, Diagnostic> byCode = new TreeMap<>();
+    private static DiagnosticRegistry entries() {
+        SortedMap<String, String> byCode = new TreeMap<>();
         for (String area : AREAS) {
-            for (Diagnostic diagnostic : DiagnosticText.read(text(area))) {
-                if (byCode.put(diagnostic.code(), diagnostic) != null) {
-                    throw new IllegalStateException("registered twice: " + diagnostic.code());
+            for (String entry : DiagnosticText.entries(text(area))) {
+                String code = DiagnosticText.code(entry);
+                if (byCode.put(code, entry) != null) {
+                    throw new IllegalStateException("registered twice: " + code);
                 }
             }
         }
@@ -71,16 +75,20 @@ public final class DiagnosticRegistry {
 
     /** All of them, sorted by code. */
     public Collection<Diagnostic> all() {
-        return byCode.values();
+        return entries.keySet().stream().map(this::read).toList();
     }
 
     /** The one with a code; empty where nothing can have it. */
     public Optional<Diagnostic> of(String code) {
-        return Optional.ofNullable(byCode.get(code));
+        return entries.containsKey(code) ? Optional.of(read(code)) : Optional.empty();
+    }
+
+    private Diagnostic read(String code) {
+        return read.computeIfAbsent(code, asked -> DiagnosticText.diagnostic(entries.get(asked)));
     }
 
     /** The codes, sorted. */
     public Collection<String> codes() {
-        return byCode.keySet();
+        return entries.keySet();
     }
 }

@@ -15,22 +15,32 @@ import scorecard.engine.issue.Severity;
  */
 final class DiagnosticText {
 
+    private static final String HEADING = "# ";
     private static final String PLAIN = "plain";
     private static final String INDENTATION = "    ";
 
     private DiagnosticText() {}
 
-    static List<Diagnostic> read(String text) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        for (String entry : text.split("(?m)^# ")) {
-            if (!entry.isBlank()) {
-                diagnostics.add(entry(entry.strip()));
-            }
+    /** The entries of a text, which begins with one; not read yet. */
+    static List<String> entries(String text) {
+        List<String> entries = new ArrayList<>();
+        int begin = 0;
+        while (begin < text.length()) {
+            int next = text.indexOf("\n" + HEADING, begin);
+            int end = next < 0 ? text.length() : next + 1;
+            entries.add(text.substring(begin + HEADING.length(), end).strip());
+            begin = end;
         }
-        return diagnostics;
+        return entries;
     }
 
-    private static Diagnostic entry(String text) {
+    /** The code of an entry. */
+    static String code(String entry) {
+        return entry.substring(0, entry.indexOf('\n')).strip();
+    }
+
+    /** What an entry says. */
+    static Diagnostic diagnostic(String text) {
         String[] headAndBody = text.split("\n\n", 2);
         List<String> head = headAndBody[0].lines().toList();
         Map<String, String> properties = new HashMap<>();

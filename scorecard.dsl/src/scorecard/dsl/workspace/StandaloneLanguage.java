@@ -3,6 +3,7 @@ package scorecard.dsl.workspace;
 import com.google.inject.Binder;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import java.text.SimpleDateFormat;
 import java.util.Objects;
 import org.eclipse.xtext.XtextPackage;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
@@ -10,6 +11,7 @@ import org.eclipse.xtext.resource.SynchronizedXtextResourceSet;
 import org.eclipse.xtext.service.GrammarProvider;
 import scorecard.dsl.ScorecardRuntimeModule;
 import scorecard.dsl.ScorecardStandaloneSetup;
+import scorecard.dsl.diagnostic.DiagnosticRegistry;
 import scorecard.dsl.parser.antlr.internal.InternalScorecardLexer;
 import scorecard.dsl.scorecard.ScorecardPackage;
 import scorecard.dsl.validation.ScorecardValidator;
@@ -32,6 +34,8 @@ final class StandaloneLanguage extends ScorecardStandaloneSetup {
         if (registered instanceof IResourceServiceProvider provider) {
             return provider.get(Injector.class);
         }
+        // The modelling framework asks for calendars of the world before anything else.
+        WarmUp.of(SimpleDateFormat::new);
         return new StandaloneLanguage().createInjectorAndDoEMFRegistration();
     }
 
@@ -46,8 +50,13 @@ final class StandaloneLanguage extends ScorecardStandaloneSetup {
             injector = Guice.createInjector(new WithGrammar(grammar));
         }
         // The first element that is checked waits for it, where it does not come first.
-        WarmUp.of(() -> injector.getInstance(ScorecardValidator.class).prepare());
+        WarmUp.of(() -> makeValidators(injector));
         return injector;
+    }
+
+    private static void makeValidators(Injector injector) {
+        injector.getInstance(ScorecardValidator.class).prepare();
+        DiagnosticRegistry.ofProduct();
     }
 
     private static void readTables(GrammarProvider grammar) {
