@@ -112,6 +112,24 @@ final class TextBothWaysTest {
                 .assertAlikeAsColumns("a long header", 2, List.of(ObservedData.whole("v")));
     }
 
+    /** They are longer than half of what the database reads at once. */
+    @Test
+    void rowsOfNearlyAMegabyteAreReadAsColumns() throws IOException {
+        StringBuilder content = new StringBuilder("id,v" + ",n".repeat(16) + "\n");
+        for (int row = 1; row <= 9; row++) {
+            String cell = ",\"ä, " + (char) ('a' + row) + "x".repeat(60_000) + "\"";
+            content.append(row)
+                    .append(',')
+                    .append(row * 7)
+                    .append(cell.repeat(16))
+                    .append('\n');
+            content.append(row == 5 ? "odd\n\n" : "");
+        }
+        Files.writeString(folder.resolve("cells.csv"), content);
+        new BothWays(folder, new Reader.Csv("cells.csv"))
+                .assertAlikeAsColumns("long rows", 10, List.of(ObservedData.whole("v")));
+    }
+
     @Test
     void aFileWithTheNameOfAPatternIsReadAsColumns() throws IOException {
         Files.writeString(folder.resolve("[odd] cells.csv"), "id,v\n1,1\n2,x\n");
