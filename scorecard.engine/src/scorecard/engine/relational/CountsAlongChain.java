@@ -59,27 +59,25 @@ final class CountsAlongChain {
                     .as(newIn(size)));
         }
         boolean everything = sizes.getFirst() == 0;
-        new GroupInOrder(builder).by(keys, names, counts, own -> {
-            List<List<RexNode>> grouped = new ArrayList<>();
-            if (everything) {
-                grouped.add(own.subList(0, 1));
-            }
-            own.subList(1, own.size()).forEach(number -> grouped.add(List.of(own.getFirst(), number)));
-            return builder.groupKey(own, grouped);
-        });
+        new GroupInOrder(builder).by(keys, names, counts, own -> GroupSets.key(builder, own, 1, everything));
+        RexNode count = ofItsSet(builder, larger.size(), everything);
+        name(builder, -1, algebra.rex().makeAbstractCast(algebra.types().whole(), count, false));
+    }
+
+    /** The count of the one set whose number a row has; of everything where it has none. */
+    private RexNode ofItsSet(RelBuilder builder, int larger, boolean everything) {
+        RexNode otherwise = everything
+                ? builder.field(newIn(0))
+                : algebra.rex().makeNullLiteral(algebra.types().whole());
         List<RexNode> cases = new ArrayList<>();
-        for (int at = 0; at < larger.size(); at++) {
+        for (int at = 0; at < larger; at++) {
             cases.add(builder.isNotNull(builder.field(1 + at)));
             cases.add(builder.field(newIn(at + (everything ? 1 : 0))));
         }
-        RexNode total = everything
-                ? builder.field(newIn(0))
-                : algebra.rex().makeNullLiteral(algebra.types().whole());
-        cases.add(total);
-        RexNode count = cases.size() == 1
-                ? total
+        cases.add(otherwise);
+        return cases.size() == 1
+                ? otherwise
                 : algebra.rex().makeCall(algebra.types().whole(), SqlStdOperatorTable.CASE, cases);
-        name(builder, -1, algebra.rex().makeAbstractCast(algebra.types().whole(), count, false));
     }
 
     /**

@@ -106,7 +106,7 @@ final class DaysOfGroups {
                         names,
                         List.of(builder.aggregateCall(SqlStdOperatorTable.BIT_OR, builder.field(DAYS))
                                 .as(DAYS)),
-                        all -> sets.key(builder, all, set -> true));
+                        all -> sets.key(builder, all, all.size() - sets.size()));
         SmallestGroups.joinPeriods(algebra, tables, builder);
         List<String> result = new ArrayList<>(List.of(DayTables.PERIOD));
         result.addAll(sets.names());

@@ -2,7 +2,6 @@ package scorecard.engine.relational;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.tools.RelBuilder;
@@ -74,19 +73,23 @@ final class GroupSets {
     }
 
     /**
-     * The key to aggregate by: what every group has, with the number of each wanted set.
+     * The key to aggregate by: what every group has, with the number of one set each, or with none where everything is wanted.
      *
-     * @param keys what every group has, then the numbers of those sets that are wanted, in their order
+     * @param keys what every group has, then the numbers of sets
+     * @param always how many of them every group has
      */
-    GroupKey key(RelBuilder builder, List<RexNode> keys, IntPredicate wanted) {
-        int numbers = (int) IntStream.range(0, sets.size()).filter(wanted).count();
-        List<RexNode> always = keys.subList(0, keys.size() - numbers);
+    GroupKey key(RelBuilder builder, List<RexNode> keys, int always) {
+        return key(builder, keys, always, everything);
+    }
+
+    static GroupKey key(RelBuilder builder, List<RexNode> keys, int always, boolean everything) {
+        List<RexNode> every = keys.subList(0, always);
         List<List<RexNode>> grouped = new ArrayList<>();
         if (everything) {
-            grouped.add(always);
+            grouped.add(every);
         }
-        for (RexNode number : keys.subList(always.size(), keys.size())) {
-            List<RexNode> one = new ArrayList<>(always);
+        for (RexNode number : keys.subList(always, keys.size())) {
+            List<RexNode> one = new ArrayList<>(every);
             one.add(number);
             grouped.add(one);
         }

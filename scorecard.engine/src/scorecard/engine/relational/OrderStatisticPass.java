@@ -171,7 +171,13 @@ public final class OrderStatisticPass implements NumberedPass {
         keys.addAll(numbered.numbers(builder, first));
         List<RexNode> ofRow = narrow(builder, stored, ranges);
         GroupSets sets = numbered.numbering().sets();
-        pick(algebra, builder, ofRow, keys, sets.names(), all -> sets.key(builder, all, set -> true));
+        pick(
+                algebra,
+                builder,
+                ofRow,
+                keys,
+                sets.names(),
+                all -> sets.key(builder, all, rows.period().size()));
         builder.project(picked(algebra, builder, ofRow, sets.size()));
         return new PassSteps(List.of(), List.of(), tables.dialect().statement(builder.build()));
     }

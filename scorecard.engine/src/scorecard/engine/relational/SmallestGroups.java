@@ -85,7 +85,7 @@ final class SmallestGroups {
     /** To every set of groups. */
     private RelNode all() {
         RelBuilder builder = numbered();
-        columns.rollUp(builder, keys(builder), names(), own -> sets.key(builder, own, set -> true));
+        columns.rollUp(builder, keys(builder), names(), own -> sets.key(builder, own, 1));
         return builder.build();
     }
 
@@ -96,7 +96,7 @@ final class SmallestGroups {
         List<String> names = new ArrayList<>(names());
         keys.remove(1 + smallest);
         names.remove(1 + smallest);
-        columns.rollUp(builder, keys, names, own -> sets.key(builder, own, set -> set != smallest));
+        columns.rollUp(builder, keys, names, own -> sets.key(builder, own, 1));
         builder.projectPlus(builder.alias(nothing(), sets.names().get(smallest)));
         return builder.build();
     }
