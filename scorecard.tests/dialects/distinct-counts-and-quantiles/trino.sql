@@ -30,7 +30,7 @@ CREATE TABLE "golden.calls" (
 -- sums and counts over golden.calls
 -- m1: count of golden.CallsPerCustomer (model.scorecard:21)
 SELECT "period stretches"."period",
-  SUM("t1"."m1") AS "m1"
+  SUM(CAST("t1"."m1" AS DECIMAL(38, 0))) AS "m1"
 FROM (SELECT "stretch days"."stretch",
       COUNT(*) AS "m1"
     FROM "golden.calls"

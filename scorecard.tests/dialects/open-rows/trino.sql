@@ -106,9 +106,9 @@ GROUP BY "periods in Europe/Madrid"."period";
 -- m1: count of golden.Resolved (model.scorecard:69)
 -- m2, m3: share of golden.ResolvedQuickly (model.scorecard:75)
 SELECT "period stretches"."period",
-  SUM("t1"."m1") AS "m1",
-  SUM("t1"."m2") AS "m2",
-  SUM("t1"."m3") AS "m3"
+  SUM(CAST("t1"."m1" AS DECIMAL(38, 0))) AS "m1",
+  SUM(CAST("t1"."m2" AS DECIMAL(38, 0))) AS "m2",
+  SUM(CAST("t1"."m3" AS DECIMAL(38, 0))) AS "m3"
 FROM (SELECT "stretch days"."stretch",
       COUNT(*) AS "m1",
       COUNT(CASE WHEN "golden.tickets"."severity" = 1 AND "golden.tickets"."resolved_at instant" - "golden.tickets"."opened_at instant" <= 86400000 THEN 1 ELSE NULL END) AS "m2",
@@ -138,7 +138,7 @@ GROUP BY "periods in Europe/Madrid"."period";
 -- sums and counts over golden.tickets
 -- m1: count of golden.TicketsPerEmployee (model.scorecard:138)
 SELECT "period stretches"."period",
-  SUM("t1"."m1") AS "m1"
+  SUM(CAST("t1"."m1" AS DECIMAL(38, 0))) AS "m1"
 FROM (SELECT "stretch days"."stretch",
       COUNT(*) AS "m1"
     FROM "golden.tickets"
@@ -190,7 +190,7 @@ GROUP BY "days in Europe/Madrid"."period";
 -- sums and counts by left over golden.people
 -- m1: count of golden.Attrition (model.scorecard:110)
 SELECT "period stretches"."period",
-  SUM("t1"."m1") AS "m1"
+  SUM(CAST("t1"."m1" AS DECIMAL(38, 0))) AS "m1"
 FROM (SELECT "stretch days"."stretch",
       COUNT(*) AS "m1"
     FROM "golden.people"

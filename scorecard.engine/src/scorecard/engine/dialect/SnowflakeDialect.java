@@ -61,9 +61,9 @@ public final class SnowflakeDialect extends ServerDialect {
     }
 
     @Override
-    public String statement(RelNode expression) {
+    RelNode sayable(RelNode expression) {
         DIGITS_KEPT.check(expression);
-        return super.statement(expression);
+        return expression;
     }
 
     @Override

@@ -40,7 +40,8 @@ public final class TrinoDialect extends ServerDialect {
                         Functions.INSTANT_OF_DAY,
                         "CAST(TO_UNIXTIME(WITH_TIMEZONE(CAST({0} AS TIMESTAMP(3)), {1})) * 1000 AS BIGINT)"),
                 entry(Functions.MILLISECONDS_OF_DAY, "(DATE_DIFF('day', DATE '1970-01-01', {0}) * 86400000)"),
-                entry(Functions.TIMES_CONTAINED, "({0!} / {1!})"),
+                // not plainly the quotient, which is rounded where one of them is a sum and so a decimal
+                entry(Functions.TIMES_CONTAINED, "(({0!} - MOD({0}, {1})) / {1!})"),
                 entry(Functions.WIDEST_WHOLE, "CAST({0} AS DECIMAL(38, 0))"),
                 entry(Functions.WIDE_TIMES_CONTAINED, "(({0!} - MOD({0}, {1})) / {1!})"),
                 entry(Functions.TRIMMED, "NULLIF(TRIM(BOTH U&'\\0009\\000a\\000c\\000d \\00a0' FROM {0!}), '')"),
@@ -70,9 +71,9 @@ public final class TrinoDialect extends ServerDialect {
     }
 
     @Override
-    public String statement(RelNode expression) {
+    RelNode sayable(RelNode expression) {
         DIGITS_KEPT.check(expression);
-        return super.statement(expression);
+        return expression.accept(new WideSums());
     }
 
     @Override

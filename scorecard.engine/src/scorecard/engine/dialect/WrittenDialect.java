@@ -73,7 +73,7 @@ abstract sealed class WrittenDialect extends SqlDialect implements Dialect permi
 
     @Override
     public String statement(RelNode expression) {
-        SqlNode statement = converter().visitRoot(expression).asStatement();
+        SqlNode statement = converter().visitRoot(sayable(expression)).asStatement();
         return said(statement)
                 .toSqlString(writer -> writer.withDialect(this)
                         .withQuoteAllIdentifiers(true)
@@ -81,6 +81,15 @@ abstract sealed class WrittenDialect extends SqlDialect implements Dialect permi
                         .withUpdateSetListNewline(false)
                         .withIndentation(2))
                 .getSql();
+    }
+
+    /**
+     * The algebra as the database can compute it.
+     *
+     * @throws CannotBeSaid where it cannot without rounding
+     */
+    RelNode sayable(RelNode expression) {
+        return expression;
     }
 
     /** Makes queries of algebra; for one statement. */

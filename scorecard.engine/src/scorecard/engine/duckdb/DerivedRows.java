@@ -156,20 +156,22 @@ final class DerivedRows {
     }
 
     private List<Issue> sharedKeys(SourceTable table) {
-        String keys = Stream.concat(
+        List<String> keys = Stream.concat(
                         table.source().key().stream(),
                         table.source().validity().stream().map(validity -> validity.from()))
                 .map(key -> tables.dialect().quoted(table.columns().get(key)))
-                .collect(Collectors.joining(", "));
-        List<Issue> issues = new ArrayList<>();
-        engine.rows("SELECT concat_ws(', ', " + keys + "), count(*) FROM "
-                        + tables.dialect().quoted(table.name()) + " GROUP BY " + keys
-                        + " HAVING count(*) > 1 ORDER BY 1 LIMIT " + MOST_REPORTED)
-                .forEach(row -> issues.add(sharedKey(table.source(), row.get(0), row.get(1))));
-        return issues;
+                .toList();
+        String key = String.join(", ", keys);
+        String order = keys.stream().map(each -> each + " NULLS FIRST").collect(Collectors.joining(", "));
+        return engine
+                .rows("SELECT " + key + ", count(*) FROM " + tables.dialect().quoted(table.name()) + " GROUP BY " + key
+                        + " HAVING count(*) > 1 ORDER BY " + order + " LIMIT " + MOST_REPORTED)
+                .stream()
+                .map(row -> sharedKey(table.source(), ShownKey.of(row.subList(0, keys.size())), row.getLast()))
+                .toList();
     }
 
-    private static Issue sharedKey(Source source, Object key, Object rows) {
+    private static Issue sharedKey(Source source, String key, Object rows) {
         return source.latest().isPresent()
                 ? Issue.error(
                         "data-latest-tie",
