@@ -5,12 +5,13 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ import scorecard.engine.read.TextAside;
 import scorecard.engine.relational.OpenTimeTable;
 import scorecard.engine.relational.SourceTable.StoredColumn;
 import scorecard.engine.relational.TableDefinition;
+import scorecard.engine.sql.FetchedRow;
 import scorecard.engine.sql.SqlEngine;
 
 /**
@@ -206,21 +208,41 @@ final class Database implements SqlEngine {
         try (Statement statement = connection.createStatement();
                 StatementInterruption interruption = StatementInterruption.of(statement, cancellation);
                 ResultSet result = statement.executeQuery(sql)) {
-            int columns = result.getMetaData().getColumnCount();
+            boolean[] wholes = wholes(result.getMetaData());
             for (int rows = 0; result.next(); rows++) {
                 cancellation.check();
                 if (rows == most) {
                     throw new TooManyRows();
                 }
-                Object[] row = new Object[columns];
-                for (int column = 0; column < columns; column++) {
-                    row[column] = result.getObject(column + 1);
-                }
-                each.accept(Arrays.asList(row));
+                each.accept(row(result, wholes));
             }
         } catch (SQLException problem) {
             throw failed(problem);
         }
+    }
+
+    /** Which columns hold whole numbers of 64 bits. */
+    private static boolean[] wholes(ResultSetMetaData columns) throws SQLException {
+        boolean[] wholes = new boolean[columns.getColumnCount()];
+        for (int column = 0; column < wholes.length; column++) {
+            wholes[column] = columns.getColumnType(column + 1) == Types.BIGINT;
+        }
+        return wholes;
+    }
+
+    private static List<Object> row(ResultSet result, boolean[] wholes) throws SQLException {
+        FetchedRow row = new FetchedRow(wholes.length);
+        for (int column = 0; column < wholes.length; column++) {
+            if (!wholes[column]) {
+                row.fill(column, result.getObject(column + 1));
+                continue;
+            }
+            long whole = result.getLong(column + 1);
+            if (!result.wasNull()) {
+                row.fill(column, whole);
+            }
+        }
+        return row;
     }
 
     @Override

@@ -46,7 +46,7 @@ final class ObservedParts {
     /** The rows of one pass. */
     final class Rows implements FoundRows {
         private final Pass pass;
-        private final PartsColumn[] columns;
+        private final List<PartsColumn> columns;
         private final boolean[] covered;
         private final int first;
         private final int measures;
@@ -61,7 +61,7 @@ final class ObservedParts {
             this.pass = pass;
             this.columns = pass.aggregates().stream()
                     .map(aggregate -> parts.column(parts.aggregates().of(aggregate)))
-                    .toArray(PartsColumn[]::new);
+                    .toList();
             this.covered = new boolean[periods.size()];
             for (int period = 0; period < covered.length; period++) {
                 covered[period] = isCovered.test(periods.get(period));
@@ -72,7 +72,7 @@ final class ObservedParts {
 
         @Override
         public void add(List<Object> row) {
-            add(row, groups(row.subList(first, measures)), row.subList(measures, row.size()));
+            add(row, groups(row.subList(first, measures)), measures);
         }
 
         @Override
@@ -81,32 +81,29 @@ final class ObservedParts {
                     names,
                     values -> pass.cuts(values).stream().mapToInt(parts::cut).toArray());
             int behind = first + names.sets();
-            return row -> add(row, cuts.of(row, first), row.subList(behind, row.size()));
+            return row -> add(row, cuts.of(row, first), behind);
         }
 
-        private void add(List<Object> row, int[] found, List<Object> measured) {
+        private void add(List<Object> row, int[] found, int behind) {
             if (pass.perPeriod()) {
-                add(((Number) row.getFirst()).intValue(), found, measured);
+                add(((Number) row.getFirst()).intValue(), found, row, behind);
             } else {
                 for (int period = 0; period < covered.length; period++) {
-                    add(period, found, measured);
+                    add(period, found, row, behind);
                 }
             }
         }
 
-        private void add(int period, int[] found, List<Object> measured) {
+        private void add(int period, int[] found, List<Object> row, int behind) {
             if (!covered[period]) {
                 return;
             }
-            if (pass.hasOneRowPerGroup()) {
-                List<Parts> own = pass.parts(List.of(measured));
-                for (int cut : found) {
-                    put(parts.place(cut, period), own);
-                }
-            } else {
-                for (int cut : found) {
-                    several.computeIfAbsent(parts.place(cut, period), unused -> new ArrayList<>())
-                            .add(measured);
+            for (int cut : found) {
+                int place = parts.place(cut, period);
+                if (pass.hasOneRowPerGroup()) {
+                    pass.put(row, behind, place, columns);
+                } else {
+                    several.computeIfAbsent(place, unused -> new ArrayList<>()).add(row.subList(behind, row.size()));
                 }
             }
         }
@@ -138,8 +135,8 @@ final class ObservedParts {
 
         /** What came first stays. */
         private void put(int place, List<Parts> found) {
-            for (int index = 0; index < columns.length; index++) {
-                columns[index].put(place, found.get(index));
+            for (int index = 0; index < columns.size(); index++) {
+                columns.get(index).put(place, found.get(index));
             }
         }
     }

@@ -1,6 +1,7 @@
 package scorecard.engine.observe;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
 
 /**
@@ -12,6 +13,8 @@ public final class PartsColumn {
     /** Digits of a sum or picked value that fit into 64 bits, and the most of them after the point. */
     public static final int MOST_DIGITS = 18;
 
+    private static final long GREATER_THAN_MOST =
+            BigInteger.TEN.pow(MOST_DIGITS).longValueExact();
     private static final int FIRST_LENGTH = 64;
 
     /** What is not there. */
@@ -242,6 +245,11 @@ public final class PartsColumn {
 
     private long[] longEnough(long[] some, int place) {
         return place < some.length ? some : Arrays.copyOf(some, kinds.length);
+    }
+
+    /** Whether a whole number has no more than {@link #MOST_DIGITS}. */
+    public static boolean fits(long whole) {
+        return whole > -GREATER_THAN_MOST && whole < GREATER_THAN_MOST;
     }
 
     private static boolean fits(BigDecimal number) {

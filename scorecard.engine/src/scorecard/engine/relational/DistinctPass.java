@@ -15,6 +15,7 @@ import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.tools.RelBuilder;
 import org.apache.calcite.tools.RelBuilder.AggCall;
 import scorecard.engine.observe.Parts;
+import scorecard.engine.observe.PartsColumn;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.RowExpression;
 
@@ -84,6 +85,11 @@ public final class DistinctPass implements NumberedPass {
     public List<Parts> parts(List<List<Object>> rows) {
         Object count = rows.isEmpty() ? null : rows.getFirst().getFirst();
         return List.of(new Parts.Counted(ExactResult.whole(count)));
+    }
+
+    @Override
+    public void put(List<Object> row, int from, int place, List<PartsColumn> columns) {
+        columns.getFirst().counted(place, ExactResult.whole(row, from));
     }
 
     @Override

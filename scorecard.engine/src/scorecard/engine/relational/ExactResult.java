@@ -2,6 +2,8 @@ package scorecard.engine.relational;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
+import scorecard.engine.sql.FetchedRow;
 
 /** Numbers as a database returns them, none of them binary floating point. */
 final class ExactResult {
@@ -19,6 +21,13 @@ final class ExactResult {
             case Byte whole -> BigDecimal.valueOf(whole);
             default -> throw new IllegalStateException("not an exact number: " + result.getClass());
         };
+    }
+
+    /** The whole number in a column of a row; zero where the database returned nothing. */
+    static long whole(List<Object> row, int column) {
+        return row instanceof FetchedRow fetched && fetched.isWhole(column)
+                ? fetched.whole(column)
+                : whole(row.get(column));
     }
 
     /** The whole number; zero where the database returned nothing. */

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import scorecard.engine.observe.Parts;
+import scorecard.engine.observe.PartsColumn;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.RowExpression;
+import scorecard.engine.sql.FetchedRow;
 import scorecard.engine.type.ValueType;
 
 /** What has to be measured for an aggregate, and how its parts are put together from the measurements. */
@@ -114,12 +116,70 @@ final class MeasuredParts {
         };
     }
 
+    /**
+     * Puts the parts of an aggregate at a place, without making objects of whole numbers; what is there already stays.
+     *
+     * @param from what has to be added to find the results of the aggregate's measurements in the row
+     */
+    static void put(
+            Aggregate aggregate,
+            List<Object> row,
+            int from,
+            int[] at,
+            SourceTable table,
+            PartsColumn column,
+            int place) {
+        int first = from + at[0];
+        switch (aggregate) {
+            case Aggregate.Count unused -> column.counted(place, whole(row, first));
+            case Aggregate.Share unused -> {
+                long yes = whole(row, first);
+                column.shared(place, yes, whole(row, from + at[1]) - yes);
+            }
+            case Aggregate.Sum sum -> putSum(sum, row, from, at, table, column, place);
+            case Aggregate.Mean mean when mean.weight().isEmpty() -> putSum(mean, row, from, at, table, column, place);
+            case Aggregate.Mean mean -> putObject(mean, row, from, at, table, column, place);
+            case Aggregate.Minimum minimum -> putObject(minimum, row, from, at, table, column, place);
+            case Aggregate.Maximum maximum -> putObject(maximum, row, from, at, table, column, place);
+            case Aggregate.Deviation deviation -> putObject(deviation, row, from, at, table, column, place);
+            case Aggregate.First some -> putObject(some, row, from, at, table, column, place);
+            case Aggregate.Last some -> putObject(some, row, from, at, table, column, place);
+            case Aggregate.CountDistinct distinct -> throw ownPass();
+            case Aggregate.Quantile quantile -> throw ownPass();
+        }
+    }
+
+    private static void putSum(
+            Aggregate sum, List<Object> row, int from, int[] at, SourceTable table, PartsColumn column, int place) {
+        if (isShort(row, from + at[0])) {
+            column.summed(place, whole(row, from + at[0]), 0, whole(row, from + at[1]));
+        } else {
+            putObject(sum, row, from, at, table, column, place);
+        }
+    }
+
+    private static void putObject(
+            Aggregate aggregate,
+            List<Object> row,
+            int from,
+            int[] at,
+            SourceTable table,
+            PartsColumn column,
+            int place) {
+        column.put(place, parts(aggregate, row.subList(from, row.size()), at, table));
+    }
+
+    /** Whether a result is a whole number of so few digits that a column keeps it as it is. */
+    private static boolean isShort(List<Object> row, int column) {
+        return row instanceof FetchedRow fetched && fetched.isWhole(column) && PartsColumn.fits(fetched.whole(column));
+    }
+
     private static BigDecimal number(List<Object> row, int column) {
         return ExactResult.number(row.get(column));
     }
 
     private static long whole(List<Object> row, int column) {
-        return ExactResult.whole(row.get(column));
+        return ExactResult.whole(row, column);
     }
 
     private static Parts picked(RowExpression value, Object result, long values, SourceTable table) {

@@ -15,6 +15,7 @@ import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.tools.RelBuilder;
 import org.apache.calcite.tools.RelBuilder.AggCall;
 import scorecard.engine.observe.Parts;
+import scorecard.engine.observe.PartsColumn;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.Selection;
@@ -232,6 +233,13 @@ public final class MeasuringPass implements NumberedPass {
             parts.add(MeasuredParts.parts(aggregates.get(index), row, positions.get(index), table));
         }
         return parts;
+    }
+
+    @Override
+    public void put(List<Object> row, int from, int place, List<PartsColumn> into) {
+        for (int index = 0; index < aggregates.size(); index++) {
+            MeasuredParts.put(aggregates.get(index), row, from, positions.get(index), table, into.get(index), place);
+        }
     }
 
     private Stream<Measurement> measurements(Aggregate aggregate) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.Parts;
+import scorecard.engine.observe.PartsColumn;
 import scorecard.engine.plan.Aggregate;
 
 /**
@@ -55,6 +56,20 @@ public sealed interface Pass permits NumberedPass, QuantilePass {
      * @param rows the statement's rows for that period and cut without what they are grouped by
      */
     List<Parts> parts(List<List<Object>> rows);
+
+    /**
+     * Puts the parts of the aggregates of one row at a place, as {@link #parts} yields them; what is there already stays.
+     *
+     * @param row a row of the statement that has no other for its period and cut
+     * @param from where in it the columns begin that rows are not grouped by
+     * @param columns of the aggregates, in their order
+     */
+    default void put(List<Object> row, int from, int place, List<PartsColumn> columns) {
+        List<Parts> parts = parts(List.of(row.subList(from, row.size())));
+        for (int index = 0; index < columns.size(); index++) {
+            columns.get(index).put(place, parts.get(index));
+        }
+    }
 
     /** Whether the statement has no more than one row for each period and cut. */
     default boolean hasOneRowPerGroup() {

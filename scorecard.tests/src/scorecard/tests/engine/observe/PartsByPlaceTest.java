@@ -1,7 +1,9 @@
 package scorecard.tests.engine.observe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -53,6 +55,15 @@ final class PartsByPlaceTest {
             new Parts.Ranked(BigDecimal.ONE, BigDecimal.ONE, HALF, 6),
             new Parts.Weighted(BigDecimal.ONE, BigDecimal.TEN, 2),
             new Parts.Spread(BigDecimal.ONE, BigDecimal.TEN, 2));
+
+    @Test
+    void aColumnKeepsWholeNumbersOfEighteenDigits() {
+        assertTrue(PartsColumn.fits(999_999_999_999_999_999L));
+        assertTrue(PartsColumn.fits(-999_999_999_999_999_999L));
+        assertFalse(PartsColumn.fits(1_000_000_000_000_000_000L));
+        assertFalse(PartsColumn.fits(-1_000_000_000_000_000_000L));
+        assertFalse(PartsColumn.fits(Long.MIN_VALUE));
+    }
 
     @Test
     void whatIsPutComesOutAndWhatCameFirstStays() {

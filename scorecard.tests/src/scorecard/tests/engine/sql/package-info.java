@@ -1,0 +1,2 @@
+/** What every engine that computes by SQL offers. */
+package scorecard.tests.engine.sql;
