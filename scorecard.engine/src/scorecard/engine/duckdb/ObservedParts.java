@@ -72,38 +72,36 @@ final class ObservedParts {
 
         @Override
         public void add(List<Object> row) {
-            add(row, groups(row.subList(first, measures)), measures);
+            add(row, groups(row.subList(first, measures)), row.subList(measures, row.size()));
         }
 
         @Override
         public Consumer<List<Object>> numbered(GroupNames names) {
-            CutsByNumber cuts = new CutsByNumber(
-                    names,
-                    values -> pass.cuts(values).stream().mapToInt(parts::cut).toArray());
+            CutsByNumber cuts = new CutsByNumber(names, this::cuts);
             int behind = first + names.sets();
-            return row -> add(row, cuts.of(row, first), behind);
+            return row -> add(row, cuts.of(row, first), row.subList(behind, row.size()));
         }
 
-        private void add(List<Object> row, int[] found, int behind) {
+        private void add(List<Object> row, int[] found, List<Object> measured) {
             if (pass.perPeriod()) {
-                add(((Number) row.getFirst()).intValue(), found, row, behind);
+                add(((Number) row.getFirst()).intValue(), found, measured);
             } else {
                 for (int period = 0; period < covered.length; period++) {
-                    add(period, found, row, behind);
+                    add(period, found, measured);
                 }
             }
         }
 
-        private void add(int period, int[] found, List<Object> row, int behind) {
+        private void add(int period, int[] found, List<Object> measured) {
             if (!covered[period]) {
                 return;
             }
             for (int cut : found) {
                 int place = parts.place(cut, period);
                 if (pass.hasOneRowPerGroup()) {
-                    pass.put(row, behind, place, columns);
+                    pass.put(measured, place, columns);
                 } else {
-                    several.computeIfAbsent(place, unused -> new ArrayList<>()).add(row.subList(behind, row.size()));
+                    several.computeIfAbsent(place, unused -> new ArrayList<>()).add(measured);
                 }
             }
         }
@@ -111,19 +109,23 @@ final class ObservedParts {
         private int[] groups(List<Object> values) {
             int[] known = groups.get(values);
             if (known == null) {
-                known = pass.cuts(values).stream().mapToInt(parts::cut).toArray();
+                known = cuts(values);
                 groups.put(new ArrayList<>(values), known);
             }
             return known;
         }
 
+        private int[] cuts(List<Object> values) {
+            return pass.cuts(values).stream().mapToInt(parts::cut).toArray();
+        }
+
         /** Says of everything that it had no rows where none came, or that nobody knows. */
         void end() {
-            several.forEach((place, rows) -> put(place, pass.parts(rows)));
+            several.forEach((place, rows) -> PartsColumn.put(columns, place, pass.parts(rows)));
             List<Parts> nothing = pass.parts(List.of());
             int total = parts.cut(Cut.total());
             for (int period = 0; period < covered.length; period++) {
-                put(parts.place(total, period), covered[period] ? nothing : notCovered());
+                PartsColumn.put(columns, parts.place(total, period), covered[period] ? nothing : notCovered());
             }
         }
 
@@ -131,13 +133,6 @@ final class ObservedParts {
             return pass.aggregates().stream()
                     .<Parts>map(aggregate -> new Parts.NotCovered())
                     .toList();
-        }
-
-        /** What came first stays. */
-        private void put(int place, List<Parts> found) {
-            for (int index = 0; index < columns.size(); index++) {
-                columns.get(index).put(place, found.get(index));
-            }
         }
     }
 }

@@ -3,6 +3,7 @@ package scorecard.engine.observe;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The parts of one aggregate by the numbers of places. There are as many as there are results, so that most are kept as the two whole
@@ -109,6 +110,13 @@ public final class PartsColumn {
     public void picked(int place, long unscaled, int scale, long values) {
         if (isFree(place)) {
             put(place, (byte) (PICKED + scale), unscaled, values);
+        }
+    }
+
+    /** Puts parts at a place of columns, each into its own. */
+    public static void put(List<PartsColumn> columns, int place, List<Parts> parts) {
+        for (int index = 0; index < columns.size(); index++) {
+            columns.get(index).put(place, parts.get(index));
         }
     }
 

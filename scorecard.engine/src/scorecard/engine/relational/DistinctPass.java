@@ -88,8 +88,8 @@ public final class DistinctPass implements NumberedPass {
     }
 
     @Override
-    public void put(List<Object> row, int from, int place, List<PartsColumn> columns) {
-        columns.getFirst().counted(place, ExactResult.whole(row, from));
+    public void put(List<Object> row, int place, List<PartsColumn> columns) {
+        columns.getFirst().counted(place, ExactResult.whole(row, 0));
     }
 
     @Override

@@ -116,57 +116,20 @@ final class MeasuredParts {
         };
     }
 
-    /**
-     * Puts the parts of an aggregate at a place, without making objects of whole numbers; what is there already stays.
-     *
-     * @param from what has to be added to find the results of the aggregate's measurements in the row
-     */
-    static void put(
-            Aggregate aggregate,
-            List<Object> row,
-            int from,
-            int[] at,
-            SourceTable table,
-            PartsColumn column,
-            int place) {
-        int first = from + at[0];
-        switch (aggregate) {
-            case Aggregate.Count unused -> column.counted(place, whole(row, first));
-            case Aggregate.Share unused -> {
-                long yes = whole(row, first);
-                column.shared(place, yes, whole(row, from + at[1]) - yes);
-            }
-            case Aggregate.Sum sum -> putSum(sum, row, from, at, table, column, place);
-            case Aggregate.Mean mean when mean.weight().isEmpty() -> putSum(mean, row, from, at, table, column, place);
-            case Aggregate.Mean mean -> putObject(mean, row, from, at, table, column, place);
-            case Aggregate.Minimum minimum -> putObject(minimum, row, from, at, table, column, place);
-            case Aggregate.Maximum maximum -> putObject(maximum, row, from, at, table, column, place);
-            case Aggregate.Deviation deviation -> putObject(deviation, row, from, at, table, column, place);
-            case Aggregate.First some -> putObject(some, row, from, at, table, column, place);
-            case Aggregate.Last some -> putObject(some, row, from, at, table, column, place);
-            case Aggregate.CountDistinct distinct -> throw ownPass();
-            case Aggregate.Quantile quantile -> throw ownPass();
-        }
-    }
-
-    private static void putSum(
-            Aggregate sum, List<Object> row, int from, int[] at, SourceTable table, PartsColumn column, int place) {
-        if (isShort(row, from + at[0])) {
-            column.summed(place, whole(row, from + at[0]), 0, whole(row, from + at[1]));
+    /** Puts the parts of an aggregate at a place, without making objects of whole numbers; what is there already stays. */
+    static void put(Aggregate aggregate, List<Object> row, int[] at, SourceTable table, PartsColumn column, int place) {
+        boolean isSum = aggregate instanceof Aggregate.Sum
+                || aggregate instanceof Aggregate.Mean mean && mean.weight().isEmpty();
+        if (aggregate instanceof Aggregate.Count) {
+            column.counted(place, whole(row, at[0]));
+        } else if (aggregate instanceof Aggregate.Share) {
+            long yes = whole(row, at[0]);
+            column.shared(place, yes, whole(row, at[1]) - yes);
+        } else if (isSum && isShort(row, at[0])) {
+            column.summed(place, whole(row, at[0]), 0, whole(row, at[1]));
         } else {
-            putObject(sum, row, from, at, table, column, place);
+            column.put(place, parts(aggregate, row, at, table));
         }
-    }
-
-    private static void putObject(
-            Aggregate aggregate,
-            List<Object> row,
-            int from,
-            int[] at,
-            SourceTable table,
-            PartsColumn column,
-            int place) {
-        column.put(place, parts(aggregate, row.subList(from, row.size()), at, table));
     }
 
     /** Whether a result is a whole number of so few digits that a column keeps it as it is. */

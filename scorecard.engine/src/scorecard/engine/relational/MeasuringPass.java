@@ -236,9 +236,9 @@ public final class MeasuringPass implements NumberedPass {
     }
 
     @Override
-    public void put(List<Object> row, int from, int place, List<PartsColumn> into) {
+    public void put(List<Object> row, int place, List<PartsColumn> into) {
         for (int index = 0; index < aggregates.size(); index++) {
-            MeasuredParts.put(aggregates.get(index), row, from, positions.get(index), table, into.get(index), place);
+            MeasuredParts.put(aggregates.get(index), row, positions.get(index), table, into.get(index), place);
         }
     }
 

@@ -60,15 +60,11 @@ public sealed interface Pass permits NumberedPass, QuantilePass {
     /**
      * Puts the parts of the aggregates of one row at a place, as {@link #parts} yields them; what is there already stays.
      *
-     * @param row a row of the statement that has no other for its period and cut
-     * @param from where in it the columns begin that rows are not grouped by
+     * @param row the statement's only row for a period and cut, without what it is grouped by
      * @param columns of the aggregates, in their order
      */
-    default void put(List<Object> row, int from, int place, List<PartsColumn> columns) {
-        List<Parts> parts = parts(List.of(row.subList(from, row.size())));
-        for (int index = 0; index < columns.size(); index++) {
-            columns.get(index).put(place, parts.get(index));
-        }
+    default void put(List<Object> row, int place, List<PartsColumn> columns) {
+        PartsColumn.put(columns, place, parts(List.of(row)));
     }
 
     /** Whether the statement has no more than one row for each period and cut. */
