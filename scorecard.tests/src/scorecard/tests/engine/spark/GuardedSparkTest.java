@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import scorecard.engine.duckdb.DuckDbObservatory;
 import scorecard.engine.observe.Cancellation;
 import scorecard.engine.observe.Limits;
 import scorecard.engine.observe.Observatory;
@@ -41,14 +42,26 @@ final class GuardedSparkTest {
         }
     }
 
+    @Test
+    void workersThatHaveOnlySparksClassesComputeTheSame() {
+        try (SparkCluster cluster = SparkOfTests.startCluster(1);
+                CallsInFiles calls = new CallsInFiles(10)) {
+            assertEquals(run(new DuckDbObservatory(), calls), run(SparkOfTests.another(cluster.url()), calls));
+        }
+    }
+
     /** On a Spark of its own, which finds settings among those of Java. */
     private static String run(String master, Map<String, String> settings) {
         Observatory spark = SparkOfTests.another(master);
         settings.forEach(System::setProperty);
         try (CallsInFiles calls = new CallsInFiles(10)) {
-            return calls.run(spark, Limits.ofThisMachine(), new Cancellation(), sentence -> {});
+            return run(spark, calls);
         } finally {
             settings.keySet().forEach(System::clearProperty);
         }
+    }
+
+    private static String run(Observatory observatory, CallsInFiles calls) {
+        return calls.run(observatory, Limits.ofThisMachine(), new Cancellation(), sentence -> {});
     }
 }
