@@ -1,9 +1,9 @@
 package scorecard.engine.evaluate;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Formula;
 import scorecard.engine.plan.Kpi;
@@ -21,14 +21,14 @@ public final class Additivity {
     private static final OptionalInt NO_SIMPLE_WAY = OptionalInt.empty();
 
     private final Map<String, Kpi> kpis;
-    private final Map<String, OptionalInt> known = new HashMap<>();
+    private final Map<String, OptionalInt> known = new ConcurrentHashMap<>();
 
     /** Of formulas over KPIs, by qualified name. */
     public Additivity(Map<String, Kpi> kpis) {
         this.kpis = kpis;
     }
 
-    /** Whether the KPI's values do not grow with the number of rows. */
+    /** Whether the KPI's values do not grow with the number of rows; several threads may ask. */
     public boolean holdsForParts(Kpi kpi) {
         OptionalInt growth = growth(kpi.name());
         return growth.isPresent() && growth.getAsInt() == 0;

@@ -35,7 +35,9 @@ final class KindOfCut {
     boolean isReached(Kpi kpi, int number) {
         Boolean known = reached[number];
         if (known == null) {
-            known = asked.isReached(kpi, grouping);
+            synchronized (asked) {
+                known = asked.isReached(kpi, grouping);
+            }
             reached[number] = known;
         }
         return known;

@@ -181,13 +181,14 @@ final class KpiEvaluation {
     }
 
     /** What spans several formulas has no value; a window that does is not looked at in the first place. */
-    private ReadyFormula formula(Kpi kpi, Period period) {
+    private synchronized ReadyFormula formula(Kpi kpi, Period period) {
         return period.isOverall() && changes.lieWithin(kpi.name(), period)
                 ? (place, before) -> Quantity.none(Reason.FORMULA_CHANGED, 0)
                 : formula(kpi.formula(), period);
     }
 
-    private ReadyFormula formula(Formula formula, Period period) {
+    /** Once for each formula and period; several threads may come at once. */
+    private synchronized ReadyFormula formula(Formula formula, Period period) {
         return formulas.computeIfAbsent(
                         period,
                         unused -> new FormulasInPeriod(

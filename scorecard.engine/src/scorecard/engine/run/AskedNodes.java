@@ -6,6 +6,7 @@ import java.util.Optional;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.result.MadeWhenAsked;
 import scorecard.engine.result.NodeResult;
+import scorecard.engine.result.SideBySide;
 import scorecard.engine.score.JudgedPlace;
 import scorecard.engine.score.ScoredNodes;
 import scorecard.engine.time.Period;
@@ -16,11 +17,6 @@ final class AskedNodes {
     private final ScoredNodes scoredNodes;
     private final List<OfMember> members = new ArrayList<>();
     private int size;
-
-    /** Nodes are mostly read in their order. */
-    private OfMember latest;
-
-    private List<List<NodeResult>> latestByPeriod = List.of();
 
     AskedNodes(ScoredNodes scoredNodes) {
         this.scoredNodes = scoredNodes;
@@ -34,12 +30,7 @@ final class AskedNodes {
     record InPeriod(Period period, boolean complete, Optional<JudgedPlace> place) {}
 
     /** @param begin position of the first node among all */
-    private record OfMember(Optional<Cut.Member> member, List<InPeriod> periods, int begin, int end) {
-
-        boolean has(int position) {
-            return position >= begin && position < end;
-        }
-    }
+    private record OfMember(Optional<Cut.Member> member, List<InPeriod> periods, int begin, int end) {}
 
     /**
      * Asks for the nodes of a member.
@@ -53,24 +44,30 @@ final class AskedNodes {
         size = end;
     }
 
-    /**
-     * All of them, each made when it is asked for.
-     *
-     * @param oneAtATime held while one is made
-     */
-    List<NodeResult> all(Object oneAtATime) {
-        return new MadeWhenAsked<>(size, this::at, oneAtATime);
+    /** All of them, each made when it is asked for. */
+    List<NodeResult> all(SideBySide threads) {
+        return new MadeWhenAsked<>(size, this::between, threads);
     }
 
-    private NodeResult at(int position) {
-        if (latest == null || !latest.has(position)) {
-            latest = members.get(memberOf(position));
-            latestByPeriod = latest.periods().stream()
-                    .map(period -> scoredNodes.of(period.period(), latest.member(), period.complete(), period.place()))
-                    .toList();
+    private List<NodeResult> between(int from, int to) {
+        List<NodeResult> made = new ArrayList<>(to - from);
+        for (int position = from, number = memberOf(from); position < to; number++) {
+            OfMember member = members.get(number);
+            List<List<NodeResult>> byPeriod = byPeriod(member);
+            for (; position < Math.min(to, member.end()); position++) {
+                int among = position - member.begin();
+                made.add(byPeriod.get(among % byPeriod.size()).get(among / byPeriod.size()));
+            }
         }
-        int among = position - latest.begin();
-        return latestByPeriod.get(among % latestByPeriod.size()).get(among / latestByPeriod.size());
+        return made;
+    }
+
+    private List<List<NodeResult>> byPeriod(OfMember member) {
+        List<List<NodeResult>> byPeriod = new ArrayList<>(member.periods().size());
+        for (InPeriod period : member.periods()) {
+            byPeriod.add(scoredNodes.of(period.period(), member.member(), period.complete(), period.place()));
+        }
+        return byPeriod;
     }
 
     private int memberOf(int position) {

@@ -2,7 +2,6 @@ package scorecard.engine.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import scorecard.engine.evaluate.NumberedKpi;
@@ -10,6 +9,7 @@ import scorecard.engine.observe.Cut;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.MadeWhenAsked;
+import scorecard.engine.result.SideBySide;
 import scorecard.engine.score.JudgedPlace;
 import scorecard.engine.score.ScoredKpis;
 
@@ -19,11 +19,6 @@ final class AskedResults {
     private final ScoredKpis scoredKpis;
     private final List<OfKpi> parts = new ArrayList<>();
     private int size;
-
-    /** Results are mostly read in their order. */
-    private OfKpi latest;
-
-    private Optional<KpiResult> latestResult = Optional.empty();
 
     AskedResults(ScoredKpis scoredKpis) {
         this.scoredKpis = scoredKpis;
@@ -36,8 +31,8 @@ final class AskedResults {
      */
     private record OfKpi(NumberedKpi kpi, List<JudgedPlace> places, int begin) {
 
-        boolean has(int position) {
-            return position >= begin && position < begin + places.size();
+        int end() {
+            return begin + places.size();
         }
 
         boolean isOfTotal() {
@@ -47,25 +42,20 @@ final class AskedResults {
 
     /** Asks for a KPI at further places. */
     void add(NumberedKpi kpi, List<JudgedPlace> places) {
-        latest = new OfKpi(kpi, places, size);
-        parts.add(latest);
+        parts.add(new OfKpi(kpi, places, size));
         size = Math.addExact(size, places.size());
     }
 
-    /**
-     * All of them, each made when it is asked for.
-     *
-     * @param oneAtATime held while one is made
-     */
-    List<KpiResult> all(Object oneAtATime) {
-        return new MadeWhenAsked<>(size, this::at, oneAtATime);
+    /** All of them, each made when it is asked for. */
+    List<KpiResult> all(SideBySide threads) {
+        return new MadeWhenAsked<>(size, this::between, threads);
     }
 
     /** Those of everything. */
     List<KpiResult> asAWhole() {
         return parts.stream()
                 .filter(OfKpi::isOfTotal)
-                .flatMap(part -> part.places().stream().map(place -> scoredKpis.of(part.kpi(), place)))
+                .flatMap(part -> scoredKpis.of(part.kpi(), part.places()).stream())
                 .toList();
     }
 
@@ -78,16 +68,29 @@ final class AskedResults {
                 .collect(Collectors.toSet());
     }
 
-    private KpiResult at(int position) {
-        if (!latest.has(position)) {
-            latest = parts.stream()
-                    .filter(part -> part.has(position))
-                    .findFirst()
-                    .orElseThrow();
-            latestResult = Optional.empty();
+    private List<KpiResult> between(int from, int to) {
+        List<KpiResult> made = new ArrayList<>(to - from);
+        for (int part = partOf(from); part < parts.size() && parts.get(part).begin() < to; part++) {
+            OfKpi own = parts.get(part);
+            made.addAll(scoredKpis.of(
+                    own.kpi(),
+                    own.places().subList(Math.max(from, own.begin()) - own.begin(), Math.min(to, own.end()) - own.begin())));
         }
-        KpiResult result = scoredKpis.of(latest.kpi(), latest.places().get(position - latest.begin()), latestResult);
-        latestResult = Optional.of(result);
-        return result;
+        return made;
+    }
+
+    /** The last that begins at a position or before it; those without places begin where the next one does. */
+    private int partOf(int position) {
+        int low = 0;
+        int high = parts.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (parts.get(middle).begin() <= position) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 }

@@ -27,6 +27,7 @@ import scorecard.engine.observe.PiecewiseObservatory;
 import scorecard.engine.observe.Stopped;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Scorecard;
+import scorecard.engine.result.SideBySide;
 import scorecard.engine.score.ScoredKpis;
 import scorecard.engine.store.StoreEvent;
 import scorecard.engine.store.StoredObservatory;
@@ -46,11 +47,22 @@ import scorecard.engine.time.PeriodCalendar;
 public final class Engine implements AutoCloseable {
 
     private final Observatory observatory;
+    private final int leastShare;
     private final Cancellation closed = new Cancellation();
 
     /** An engine that reads data through an observatory. */
     public Engine(Observatory observatory) {
+        this(observatory, SideBySide.USUAL_SHARE);
+    }
+
+    /**
+     * An engine that decides how finely its work is divided.
+     *
+     * @param leastShare results that a thread is given at least to make, at least 1; never changes a digit
+     */
+    public Engine(Observatory observatory, int leastShare) {
         this.observatory = Objects.requireNonNull(observatory);
+        this.leastShare = leastShare;
     }
 
     /**
@@ -64,7 +76,7 @@ public final class Engine implements AutoCloseable {
      */
     public Engine storingIn(Path folder, long mostBytes, Consumer<StoreEvent> events) {
         if (observatory instanceof PiecewiseObservatory data) {
-            return new Engine(new StoredObservatory(data, folder, mostBytes, events));
+            return new Engine(new StoredObservatory(data, folder, mostBytes, events), leastShare);
         }
         throw new IllegalStateException("what this engine observes cannot be kept");
     }
@@ -124,7 +136,7 @@ public final class Engine implements AutoCloseable {
         };
     }
 
-    private static Outcome observe(
+    private Outcome observe(
             Plan plan,
             Scorecard scorecard,
             RunRequest request,
@@ -159,6 +171,7 @@ public final class Engine implements AutoCloseable {
         if (!failed.isEmpty()) {
             return new Outcome.DataRefused(failed);
         }
+        SideBySide threads = new SideBySide(request.data().threads(), leastShare);
         FormulaChanges changes = new FormulaChanges(used.byName());
         ScoredKpis scoredKpis = new ScoredKpis(scorecard, calendar, asOf, values, used, periods.comparable()::contains);
         List<Issue> notes = new ArrayList<>(observations.notes());
@@ -167,7 +180,7 @@ public final class Engine implements AutoCloseable {
         notes.addAll(RunNotes.of(asked, asOf, firstDay, named.isEmpty()));
         return new Outcome.Evaluated(
                 scorecard,
-                new JudgedRun(scorecard, used, periods, cuts, scoredKpis, asOf, cancellation)
+                new JudgedRun(scorecard, used, periods, cuts, scoredKpis, asOf, cancellation, threads)
                         .results(
                                 observations.data(),
                                 notes,

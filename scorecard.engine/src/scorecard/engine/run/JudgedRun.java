@@ -22,6 +22,7 @@ import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.Results;
+import scorecard.engine.result.SideBySide;
 import scorecard.engine.score.JudgedPlace;
 import scorecard.engine.score.ScoredKpis;
 import scorecard.engine.score.ScoredNodes;
@@ -39,6 +40,7 @@ final class JudgedRun {
     private final ScoredKpis scoredKpis;
     private final ScoredNodes scoredNodes;
     private final Cancellation cancellation;
+    private final SideBySide threads;
 
     /** A KPI is judged once, also where several nodes and the history show it. */
     private final Map<Period, Map<Cut, JudgedPlace>> judged = new HashMap<>();
@@ -50,7 +52,8 @@ final class JudgedRun {
             ObservedCuts cuts,
             ScoredKpis scoredKpis,
             LocalDateTime asOf,
-            Cancellation cancellation) {
+            Cancellation cancellation,
+            SideBySide threads) {
         this.scorecard = scorecard;
         this.used = used;
         this.periods = periods;
@@ -59,18 +62,18 @@ final class JudgedRun {
         this.scoredKpis = scoredKpis;
         this.scoredNodes = new ScoredNodes(scorecard, scoredKpis);
         this.cancellation = cancellation;
+        this.threads = threads;
     }
 
     Results results(List<SourceCount> data, List<Issue> notes, UnscoredKpis unscored, UnknownParts unknownParts) {
         AskedResults kpis = kpis();
-        Object oneAtATime = new Object();
         return new Results(
                 scorecard.name(),
                 periods.asked().getFirst().from(),
                 periods.asked().getLast().to(),
                 asOf,
-                kpis.all(oneAtATime),
-                nodes().all(oneAtATime),
+                kpis.all(threads),
+                nodes().all(threads),
                 history(),
                 data,
                 Stream.of(notes.stream(), unscored.in(kpis.asAWhole()).stream(), unknownParts.in(kpis::cuts).stream())

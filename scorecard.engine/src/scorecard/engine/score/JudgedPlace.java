@@ -55,9 +55,9 @@ public final class JudgedPlace {
         return before;
     }
 
-    /** Whether a result is of the same cut in the period before, with which values are compared. */
-    boolean isAfter(KpiResult result) {
-        return before != null && result.period() == before.period() && result.cut() == before.cut();
+    /** Whether another place is the same cut in the period before, with which values are compared. */
+    boolean isAfter(JudgedPlace other) {
+        return before != null && other != null && before == other.place;
     }
 
     KpiInPeriod[] kpis() {
@@ -66,7 +66,8 @@ public final class JudgedPlace {
 
     /** What the KPI of a number was judged to be; null where it was not. */
     KpiResult judged(int kpi) {
-        return judged == null ? null : judged[kpi];
+        KpiResult[] all = judged;
+        return all == null ? null : all[kpi];
     }
 
     /** Keeps what the KPI of a number was judged to be. */

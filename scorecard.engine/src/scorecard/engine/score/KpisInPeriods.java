@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import scorecard.engine.evaluate.FormulaChanges;
 import scorecard.engine.evaluate.LookAhead;
+import scorecard.engine.evaluate.NumberedKpi;
 import scorecard.engine.evaluate.Place;
 import scorecard.engine.plan.Direction;
 import scorecard.engine.plan.Kpi;
@@ -46,7 +47,19 @@ final class KpisInPeriods {
         this.standards = standards;
     }
 
-    KpiInPeriod of(Kpi asDefined, Place place) {
+    /** Of a KPI in the period of a place; made once, and found by several threads. */
+    KpiInPeriod of(NumberedKpi kpi, JudgedPlace at) {
+        KpiInPeriod known = at.kpis()[kpi.number()];
+        return known == null ? first(kpi, at) : known;
+    }
+
+    private synchronized KpiInPeriod first(NumberedKpi kpi, JudgedPlace at) {
+        KpiInPeriod made = of(kpi.kpi(), at.place());
+        at.kpis()[kpi.number()] = made;
+        return made;
+    }
+
+    private KpiInPeriod of(Kpi asDefined, Place place) {
         Period period = place.period();
         boolean provisional = isProvisional(asDefined, period);
         boolean everywhere = asDefined.parts().isEmpty() && !looksBack(asDefined);
@@ -61,7 +74,7 @@ final class KpisInPeriods {
     }
 
     /** The period of the same kind before. */
-    Period before(Period period) {
+    synchronized Period before(Period period) {
         return before.computeIfAbsent(period, calendar::previous);
     }
 
@@ -84,12 +97,13 @@ final class KpisInPeriods {
                 || kpi.target().filter(Target::looksBack).isPresent();
     }
 
-    /** Whether it has no standards at all. A range to be within is one, and a formula scores what it likes. */
+    /** Whether it has no standards at all and no score without. A range to be within is one, and a formula scores what it likes. */
     boolean isComparedWithNothing(Kpi kpi) {
         return !kpi.hasStandards()
                 && kpi.parts().isEmpty()
                 && kpi.direction().filter(Direction.Within.class::isInstance).isEmpty()
-                && !(scorecard.scoring() instanceof Scoring.Formula);
+                && !(scorecard.scoring() instanceof Scoring.Formula)
+                && whyNever(kpi).isPresent();
     }
 
     /** What is missing so that a value of a KPI without standards could be scored; it is the same of every value. */

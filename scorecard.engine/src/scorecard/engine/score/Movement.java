@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.Stream;
 import scorecard.engine.evaluate.Quantity;
 import scorecard.engine.plan.Direction;
 import scorecard.engine.plan.Kpi;
@@ -30,14 +31,36 @@ record Movement(Trend trend, Optional<Boolean> better) {
      */
     private static final double CLEARLY_APART = 1e-13;
 
+    /** All that there are of two values, by trend and by whether it is better. */
+    private static final Movement[][] KNOWN =
+            Stream.of(Trend.DOWN, Trend.FLAT, Trend.UP).map(Movement::of).toArray(Movement[][]::new);
+
+    private static Movement[] of(Trend trend) {
+        return Stream.of(Optional.of(false), Optional.<Boolean>empty(), Optional.of(true))
+                .map(better -> new Movement(trend, better))
+                .toArray(Movement[]::new);
+    }
+
+    /** @param comparable whether the value may be compared with that of the period before */
+    static Movement of(
+            Kpi kpi, KpiInPeriod inPeriod, Quantity quantity, boolean comparable, Optional<Quantity> previous) {
+        if (inPeriod.firstOfFormula()) {
+            return BREAK;
+        }
+        return comparable
+                        && quantity.isKnown()
+                        && previous.isPresent()
+                        && previous.get().isKnown()
+                ? of(kpi, previous.get(), quantity)
+                : UNKNOWN;
+    }
+
     /** @param before and after: both with a value */
     static Movement of(Kpi kpi, Quantity before, Quantity after) {
-        int up = -order(before, after);
-        Trend trend = up > 0 ? Trend.UP : up < 0 ? Trend.DOWN : Trend.FLAT;
-        int improvement = kpi.direction()
-                .map(direction -> improvement(direction, up, before, after))
-                .orElse(0);
-        return new Movement(trend, improvement == 0 ? Optional.empty() : Optional.of(improvement > 0));
+        int up = Integer.signum(-order(before, after));
+        int improvement =
+                kpi.direction().isEmpty() ? 0 : improvement(kpi.direction().get(), up, before, after);
+        return KNOWN[up + 1][Integer.signum(improvement) + 1];
     }
 
     private static int order(Quantity one, Quantity other) {

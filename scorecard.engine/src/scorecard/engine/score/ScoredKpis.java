@@ -2,7 +2,9 @@ package scorecard.engine.score;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -35,6 +37,7 @@ public final class ScoredKpis {
     private final KpiValues values;
     private final Predicate<Period> comparable;
     private final KpisInPeriods kpisInPeriods;
+    private final UncomparedKpis uncompared;
     private final StandardsAtCut standards;
     private final StandardsInForce inForce;
     private final Optional<ResultsBefore> resultsBefore;
@@ -65,6 +68,7 @@ public final class ScoredKpis {
         used.allKpis()
                 .forEach(kpi -> comparedWithNothing[values.numbered(kpi.name()).number()] =
                         kpisInPeriods.isComparedWithNothing(kpi));
+        this.uncompared = new UncomparedKpis(values, kpisInPeriods);
         this.standards = new StandardsAtCut(scorecard, new Additivity(used.byName()));
         Predicate<Period> known = comparable.and(period -> PeriodCalendar.isComplete(period, asOf));
         this.resultsBefore = scorecard
@@ -112,86 +116,35 @@ public final class ScoredKpis {
 
     /** What the judged value of a KPI means to the nodes above it. */
     public KpiOutcome outcome(NumberedKpi kpi, JudgedPlace at) {
-        KpiInPeriod inPeriod = inPeriod(kpi, at);
-        return inPeriod.comparedWithNothing().isEmpty()
-                ? KpiOutcome.of(of(kpi, at))
-                : KpiOutcome.none(
-                        values.isMeasured(kpi, at.place())
-                                ? inPeriod.comparedWithNothing().get()
-                                : whyUnscored(inPeriod, values.of(kpi, at.place())));
+        return isComparedWithNothing(kpi) ? uncompared.outcome(kpi, at) : KpiOutcome.of(of(kpi, at));
     }
 
-    /** Why a value that is compared with nothing has no score. */
-    private static Reason whyUnscored(KpiInPeriod inPeriod, Quantity quantity) {
-        if (!quantity.isKnown()) {
-            return quantity.reason().orElseThrow();
+    /** The judged values of a KPI at places, of which mostly each is the one before in the next period; several threads may ask. */
+    public List<KpiResult> of(NumberedKpi kpi, List<JudgedPlace> places) {
+        if (isComparedWithNothing(kpi)) {
+            return uncompared.of(kpi, places);
         }
-        return quantity.isAllocated()
-                ? inPeriod.obstacle().orElse(Reason.ALLOCATED)
-                : inPeriod.comparedWithNothing().orElseThrow();
+        List<KpiResult> results = new ArrayList<>(places.size());
+        places.forEach(place -> results.add(of(kpi, place)));
+        return results;
     }
 
     /** The judged value of a KPI; one that is compared with anything is judged once. */
     public KpiResult of(NumberedKpi kpi, JudgedPlace at) {
-        return of(kpi, at, Optional.empty());
-    }
-
-    /**
-     * The same.
-     *
-     * @param latest the result of the same KPI that was made last; that of the period before is needed again
-     */
-    public KpiResult of(NumberedKpi kpi, JudgedPlace at, Optional<KpiResult> latest) {
+        if (isComparedWithNothing(kpi)) {
+            return uncompared.of(kpi, List.of(at)).getFirst();
+        }
         KpiResult known = at.judged(kpi.number());
         if (known != null) {
             return known;
         }
-        KpiInPeriod inPeriod = inPeriod(kpi, at);
+        KpiInPeriod inPeriod = kpisInPeriods.of(kpi, at);
         Quantity quantity = values.of(kpi, at.place());
-        Optional<Quantity> previous = inPeriod.firstOfFormula() ? Optional.empty() : before(kpi, at, latest);
-        if (inPeriod.comparedWithNothing().isPresent()) {
-            return uncompared(inPeriod, at, quantity, previous);
-        }
+        Optional<Quantity> previous =
+                inPeriod.firstOfFormula() || !at.hasBefore() ? Optional.empty() : values.find(kpi, at.before());
         KpiResult judged = compared(kpi.kpi(), inPeriod, at.place(), quantity, previous);
         at.judged(kpi.number(), judged);
         return judged;
-    }
-
-    private Optional<Quantity> before(NumberedKpi kpi, JudgedPlace at, Optional<KpiResult> latest) {
-        if (!at.hasBefore()) {
-            return Optional.empty();
-        }
-        return latest.isPresent() && at.isAfter(latest.get()) && latest.get().measured() instanceof Quantity known
-                ? Optional.of(known)
-                : values.find(kpi, at.before());
-    }
-
-    /** A value alone, and how it moved. */
-    private static KpiResult uncompared(
-            KpiInPeriod inPeriod, JudgedPlace place, Quantity quantity, Optional<Quantity> previous) {
-        Kpi kpi = inPeriod.elsewhere().kpi();
-        Movement movement = movement(
-                kpi,
-                inPeriod,
-                quantity,
-                quantity.isKnown() && inPeriod.obstacle().isEmpty(),
-                previous);
-        return new KpiResult(
-                kpi.name(),
-                place.period(),
-                place.cut(),
-                inPeriod.complete(),
-                quantity,
-                kpi.unit(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Status.NONE,
-                Optional.empty(),
-                previous,
-                movement.trend(),
-                movement.better(),
-                KpiOutcome.none(whyUnscored(inPeriod, quantity)).reason());
     }
 
     private KpiResult compared(
@@ -209,7 +162,7 @@ public final class ScoredKpis {
         Score score = obstacle.or(() -> whyElsewhere(own, judged))
                 .<Score>map(Score.Unscored::new)
                 .orElseGet(() -> verdict.map(Verdict::score).orElseGet(() -> score(kpi, quantity, aim)));
-        Movement movement = movement(kpi, inPeriod, quantity, obstacle.isEmpty(), previous);
+        Movement movement = Movement.of(kpi, inPeriod, quantity, obstacle.isEmpty(), previous);
         return new KpiResult(
                 kpi.name(),
                 place.period(),
@@ -227,15 +180,6 @@ public final class ScoredKpis {
                 movement.trend(),
                 movement.better(),
                 score.whyNot().or(quantity::reason).or(() -> verdict.flatMap(ScoredKpis::againstNothing)));
-    }
-
-    private KpiInPeriod inPeriod(NumberedKpi kpi, JudgedPlace at) {
-        KpiInPeriod found = at.kpis()[kpi.number()];
-        if (found == null) {
-            found = kpisInPeriods.of(kpi.kpi(), at.place());
-            at.kpis()[kpi.number()] = found;
-        }
-        return found;
     }
 
     /** Why a value is not judged at a cut where no standards hold. */
@@ -285,16 +229,5 @@ public final class ScoredKpis {
                 .map(bands -> StatusOf.value(bands, quantity.value().orElseThrow()))
                 .or(() -> score.value().map(points -> StatusOf.score(scorecard, points)))
                 .orElse(Status.NONE);
-    }
-
-    /** @param comparable whether the value may be compared with that of the period before */
-    private static Movement movement(
-            Kpi kpi, KpiInPeriod inPeriod, Quantity quantity, boolean comparable, Optional<Quantity> previous) {
-        if (inPeriod.firstOfFormula()) {
-            return Movement.BREAK;
-        }
-        return comparable && previous.isPresent() && previous.get().isKnown()
-                ? Movement.of(kpi, previous.get(), quantity)
-                : Movement.UNKNOWN;
     }
 }

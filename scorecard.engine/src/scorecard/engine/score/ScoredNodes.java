@@ -2,11 +2,13 @@ package scorecard.engine.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import scorecard.engine.evaluate.NumberedKpi;
 import scorecard.engine.observe.Cut;
@@ -16,16 +18,16 @@ import scorecard.engine.result.NodeResult.MissingChild;
 import scorecard.engine.result.Reason;
 import scorecard.engine.time.Period;
 
-/** Judges the scorecard, its perspectives and its goals in one period. */
+/** Judges the scorecard, its perspectives and its goals in one period. Several threads may ask. */
 public final class ScoredNodes {
 
     private final Scorecard scorecard;
     private final ScoredKpis scoredKpis;
 
-    private final Map<Period, InPeriod> periods = new HashMap<>();
+    private final Map<Period, InPeriod> periods = new ConcurrentHashMap<>();
 
     /** Most places miss the same. */
-    private final Map<List<MissingChild>, List<MissingChild>> missing = new HashMap<>();
+    private final Map<List<MissingChild>, List<MissingChild>> missing = new ConcurrentHashMap<>();
 
     /** The nodes of a scorecard whose KPIs are judged. */
     public ScoredNodes(Scorecard scorecard, ScoredKpis scoredKpis) {
@@ -38,7 +40,7 @@ public final class ScoredNodes {
      *
      * @param kpis in the order of the tree
      */
-    private record InPeriod(Scorecard inForce, List<NumberedKpi> kpis, UnscoredNodes unscored) {
+    private record InPeriod(Scorecard inForce, NumberedKpi[] kpis, UnscoredNodes unscored) {
 
         static InPeriod of(Period period, Scorecard inForce, ScoredKpis kpis) {
             return new InPeriod(
@@ -47,7 +49,7 @@ public final class ScoredNodes {
                             .flatMap(perspective -> perspective.goals().stream())
                             .flatMap(goal -> goal.measures().stream())
                             .map(measure -> kpis.kpi(measure.kpi()))
-                            .toList(),
+                            .toArray(NumberedKpi[]::new),
                     new UnscoredNodes(period, inForce));
         }
     }
@@ -73,12 +75,11 @@ public final class ScoredNodes {
         if (!scoredKpis.isScored(period)) {
             return here.unscored().ofUnscoredPeriod(member, complete);
         }
-        List<KpiOutcome> outcomes = new ArrayList<>(here.kpis().size());
+        KpiOutcome[] outcomes = new KpiOutcome[here.kpis().length];
         boolean scored = false;
-        for (NumberedKpi kpi : here.kpis()) {
-            KpiOutcome outcome = scoredKpis.outcome(kpi, place.orElseThrow());
-            scored |= outcome.score().isPresent();
-            outcomes.add(outcome);
+        for (int position = 0; position < outcomes.length; position++) {
+            outcomes[position] = scoredKpis.outcome(here.kpis()[position], place.orElseThrow());
+            scored |= outcomes[position].score().isPresent();
         }
         return scored || !UnscoredNodes.areAll(scorecard)
                 ? judged(here, period, member, complete, outcomes)
@@ -90,8 +91,8 @@ public final class ScoredNodes {
     }
 
     private List<NodeResult> judged(
-            InPeriod here, Period period, Optional<Cut.Member> member, boolean complete, List<KpiOutcome> outcomes) {
-        Iterator<KpiOutcome> next = outcomes.iterator();
+            InPeriod here, Period period, Optional<Cut.Member> member, boolean complete, KpiOutcome[] outcomes) {
+        Iterator<KpiOutcome> next = Arrays.asList(outcomes).iterator();
         Branch.Node tree = Branch.of(here.inForce(), next::next);
         RolledUp whole = RolledUp.of(scorecard, tree);
         OnePeriod one = new OnePeriod(

@@ -2,6 +2,7 @@ package scorecard.engine.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import scorecard.engine.observe.Cut;
@@ -14,27 +15,53 @@ import scorecard.engine.time.Period;
 
 /**
  * The nodes of a scorecard in a period for members none of whose KPIs has a score, so that there is nothing to roll up: only why each
- * of them has none is told. Of small groups there are many such, each of which misses other KPIs.
+ * of them has none is told. Of small groups there are many such, each of which misses other KPIs. Several threads may ask.
  */
 final class UnscoredNodes {
 
     private static final Reason[] REASONS = Reason.values();
+    private static final Missing UNJUDGED = new Missing(List.of(), true, Reason.INCOMPLETE_PERIOD);
 
     private final Period period;
     private final Scorecard inForce;
-    private final List<Goal> goals = new ArrayList<>();
+    private final Node whole;
+    private final List<Perspective> perspectives;
+    private final int nodes;
+
+    /** A node; the share of the whole is always whole. */
+    private record Node(String name, BigDecimal weight, BigDecimal share) {}
+
+    private record Perspective(Node node, List<Goal> goals) {}
+
+    /**
+     * What a node misses.
+     *
+     * @param byDefinition whether each child lacks its score by its definition, or does not count
+     * @param why it has no score itself
+     */
+    private record Missing(List<MissingChild> children, boolean byDefinition, Reason why) {}
 
     /** @param inForce in the period */
     UnscoredNodes(Period period, Scorecard inForce) {
         this.period = period;
         this.inForce = inForce;
+        this.whole = new Node(inForce.name(), BigDecimal.ONE, BigDecimal.ONE);
+        List<Perspective> all = new ArrayList<>();
         int first = 0;
+        int count = 1;
         for (Scorecard.Perspective perspective : inForce.perspectives()) {
+            String path = inForce.name() + "/" + perspective.name();
+            List<Goal> goals = new ArrayList<>();
             for (Scorecard.Goal goal : perspective.goals()) {
-                goals.add(new Goal(path(perspective) + "/" + goal.name(), goal, first));
+                Node node = new Node(path + "/" + goal.name(), goal.weight().value(), BigDecimal.ZERO);
+                goals.add(new Goal(node, goal.measures(), first));
                 first += goal.measures().size();
             }
+            all.add(new Perspective(new Node(path, perspective.weight().value(), BigDecimal.ZERO), goals));
+            count += 1 + goals.size();
         }
+        this.perspectives = all;
+        this.nodes = count;
     }
 
     /** Whether a node has no score where no KPI has one. */
@@ -42,116 +69,89 @@ final class UnscoredNodes {
         return scorecard.missingChildren() != Scorecard.MissingChildren.COUNT_AS_ZERO;
     }
 
-    private String path(Scorecard.Perspective perspective) {
-        return inForce.name() + "/" + perspective.name();
-    }
-
     /**
-     * The scorecard, whose share is always whole, then each perspective followed by its goals.
+     * The scorecard, then each perspective followed by its goals.
      *
      * @param outcomes of the KPIs in the order of the tree, none with a score
      */
-    List<NodeResult> of(Optional<Cut.Member> member, boolean complete, List<KpiOutcome> outcomes) {
-        Children perspectives = new Children();
-        List<NodeResult> below = new ArrayList<>();
-        int next = 0;
-        for (Scorecard.Perspective perspective : inForce.perspectives()) {
+    List<NodeResult> of(Optional<Cut.Member> member, boolean complete, KpiOutcome[] outcomes) {
+        List<NodeResult> results = new ArrayList<>(nodes);
+        Children below = new Children();
+        for (Perspective perspective : perspectives) {
             Children ofPerspective = new Children();
-            List<NodeResult> ofGoals = new ArrayList<>();
-            for (Scorecard.Goal goal : perspective.goals()) {
-                Goal own = goals.get(next++);
-                Children measures = own.children(outcomes);
-                ofGoals.add(node(own.name, goal.weight().value(), BigDecimal.ZERO, member, complete, measures));
-                ofPerspective.add(own.name, goal.weight(), measures, inForce);
+            int beforeGoals = results.size();
+            for (Goal goal : perspective.goals()) {
+                Missing missing = goal.missing(outcomes);
+                results.add(node(goal.node, member, complete, missing));
+                ofPerspective.add(goal.node, missing);
             }
-            below.add(node(
-                    path(perspective), perspective.weight().value(), BigDecimal.ZERO, member, complete, ofPerspective));
-            below.addAll(ofGoals);
-            perspectives.add(path(perspective), perspective.weight(), ofPerspective, inForce);
+            Missing missing = ofPerspective.all();
+            results.add(beforeGoals, node(perspective.node(), member, complete, missing));
+            below.add(perspective.node(), missing);
         }
-        below.addFirst(node(inForce.name(), BigDecimal.ONE, BigDecimal.ONE, member, complete, perspectives));
-        return below;
+        results.addFirst(node(whole, member, complete, below.all()));
+        return results;
     }
 
     /** The same in a period in which nothing is scored, whatever the KPIs are: nothing is missing in particular. */
     List<NodeResult> ofUnscoredPeriod(Optional<Cut.Member> member, boolean complete) {
-        List<NodeResult> results = new ArrayList<>();
-        results.add(unjudged(inForce.name(), BigDecimal.ONE, member, complete));
-        int next = 0;
-        for (Scorecard.Perspective perspective : inForce.perspectives()) {
-            results.add(unjudged(path(perspective), perspective.weight().value(), member, complete));
-            for (Scorecard.Goal goal : perspective.goals()) {
-                results.add(unjudged(goals.get(next++).name, goal.weight().value(), member, complete));
+        List<NodeResult> results = new ArrayList<>(nodes);
+        results.add(node(new Node(whole.name(), BigDecimal.ONE, BigDecimal.ZERO), member, complete, UNJUDGED));
+        for (Perspective perspective : perspectives) {
+            results.add(node(perspective.node(), member, complete, UNJUDGED));
+            for (Goal goal : perspective.goals()) {
+                results.add(node(goal.node, member, complete, UNJUDGED));
             }
         }
         return results;
     }
 
-    private NodeResult unjudged(String name, BigDecimal weight, Optional<Cut.Member> member, boolean complete) {
-        return node(name, weight, BigDecimal.ZERO, member, complete, List.of(), Reason.INCOMPLETE_PERIOD);
-    }
-
-    private NodeResult node(
-            String name,
-            BigDecimal weight,
-            BigDecimal share,
-            Optional<Cut.Member> member,
-            boolean complete,
-            Children children) {
-        return node(name, weight, share, member, complete, children.missing, children.why(inForce));
-    }
-
-    private NodeResult node(
-            String name,
-            BigDecimal weight,
-            BigDecimal share,
-            Optional<Cut.Member> member,
-            boolean complete,
-            List<MissingChild> missing,
-            Reason why) {
+    private NodeResult node(Node node, Optional<Cut.Member> member, boolean complete, Missing missing) {
         return new NodeResult(
-                name,
+                node.name(),
                 period,
                 member,
                 complete,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                weight,
-                share,
+                node.weight(),
+                node.share(),
                 Status.NONE,
-                missing,
-                Optional.of(why));
+                missing.children(),
+                Optional.of(missing.why()));
     }
 
-    /** The children of a node, none with a score. */
-    private static final class Children {
+    /** Why a node has no score, as {@link RollUp} says it. */
+    private Reason why(boolean byDefinition) {
+        if (inForce.rollUp() == Scorecard.RollUp.SELF_STANDING) {
+            return Reason.SELF_STANDING;
+        }
+        return !byDefinition && inForce.missingChildren() == Scorecard.MissingChildren.MAKE_THE_PARENT_MISSING
+                ? Reason.MISSING_CHILD
+                : Reason.NO_SCORED_CHILDREN;
+    }
 
-        private List<MissingChild> missing = new ArrayList<>();
+    /** The nodes below another, none with a score. */
+    private final class Children {
 
-        /** Whether each lacks its score by its definition, or does not count. */
+        private final List<MissingChild> missing = new ArrayList<>();
         private boolean byDefinition = true;
 
-        void add(String name, Scorecard.Weight weight, Children own, Scorecard scorecard) {
-            missing.add(new MissingChild(name, own.why(scorecard), weight.value()));
-            byDefinition &= own.byDefinition || weight.value().signum() == 0;
+        void add(Node child, Missing ofChild) {
+            missing.add(new MissingChild(child.name(), ofChild.why(), child.weight()));
+            byDefinition &= ofChild.byDefinition() || child.weight().signum() == 0;
         }
 
-        /** Why their parent has none, as {@link RollUp} says it. */
-        Reason why(Scorecard scorecard) {
-            if (scorecard.rollUp() == Scorecard.RollUp.SELF_STANDING) {
-                return Reason.SELF_STANDING;
-            }
-            return !byDefinition && scorecard.missingChildren() == Scorecard.MissingChildren.MAKE_THE_PARENT_MISSING
-                    ? Reason.MISSING_CHILD
-                    : Reason.NO_SCORED_CHILDREN;
+        Missing all() {
+            return new Missing(missing, byDefinition, why(byDefinition));
         }
     }
 
     /** A goal with what is missing of it; most members miss the same. */
-    private static final class Goal {
+    private final class Goal {
 
-        private final String name;
+        private final Node node;
         private final List<Scorecard.Measure> measures;
 
         /** Position of its first KPI among all of the tree. */
@@ -160,48 +160,57 @@ final class UnscoredNodes {
         /** By measure and reason. */
         private final MissingChild[][] known;
 
-        private final Reason[] latest;
-        private List<MissingChild> latestMissing = List.of();
+        /** What was told last; null where nothing was. */
+        private Told latest;
 
-        Goal(String name, Scorecard.Goal goal, int first) {
-            this.name = name;
-            this.measures = goal.measures();
+        /** What is missing where these came of the goal's KPIs; never changed, so that any thread may find it. */
+        private record Told(KpiOutcome[] outcomes, Missing missing) {}
+
+        Goal(Node node, List<Scorecard.Measure> measures, int first) {
+            this.node = node;
+            this.measures = measures;
             this.first = first;
             this.known = new MissingChild[measures.size()][REASONS.length];
-            this.latest = new Reason[measures.size()];
         }
 
-        Children children(List<KpiOutcome> outcomes) {
-            Children children = new Children();
-            boolean same = true;
-            for (int position = 0; position < latest.length; position++) {
-                Reason why = outcomes.get(first + position).reason().orElseThrow();
-                same &= why == latest[position];
-                latest[position] = why;
-                children.byDefinition &= why.isByDefinition()
-                        || measures.get(position).weight().value().signum() == 0;
+        Missing missing(KpiOutcome[] outcomes) {
+            Told last = latest;
+            if (last == null || !areTheSame(last.outcomes(), outcomes)) {
+                last = new Told(Arrays.copyOfRange(outcomes, first, first + measures.size()), first(outcomes));
+                latest = last;
             }
-            if (!same) {
-                latestMissing = missing();
-            }
-            children.missing = latestMissing;
-            return children;
+            return last.missing();
         }
 
-        private List<MissingChild> missing() {
-            MissingChild[] all = new MissingChild[latest.length];
-            for (int position = 0; position < all.length; position++) {
-                Reason why = latest[position];
-                MissingChild child = known[position][why.ordinal()];
-                if (child == null) {
-                    Scorecard.Measure measure = measures.get(position);
-                    child = new MissingChild(
-                            measure.kpi(), why, measure.weight().value());
-                    known[position][why.ordinal()] = child;
+        /** There is one object of each reason. */
+        private boolean areTheSame(KpiOutcome[] told, KpiOutcome[] outcomes) {
+            for (int position = 0; position < told.length; position++) {
+                if (told[position] != outcomes[first + position]) {
+                    return false;
                 }
-                all[position] = child;
             }
-            return List.of(all);
+            return true;
+        }
+
+        private Missing first(KpiOutcome[] outcomes) {
+            MissingChild[] all = new MissingChild[measures.size()];
+            boolean byDefinition = true;
+            for (int position = 0; position < all.length; position++) {
+                Reason why = outcomes[first + position].reason().orElseThrow();
+                all[position] = child(position, why);
+                byDefinition &= why.isByDefinition() || all[position].weight().signum() == 0;
+            }
+            return new Missing(List.of(all), byDefinition, why(byDefinition));
+        }
+
+        private MissingChild child(int position, Reason why) {
+            MissingChild child = known[position][why.ordinal()];
+            if (child == null) {
+                Scorecard.Measure measure = measures.get(position);
+                child = new MissingChild(measure.kpi(), why, measure.weight().value());
+                known[position][why.ordinal()] = child;
+            }
+            return child;
         }
     }
 }
