@@ -74,7 +74,9 @@ final class AskedResults {
             OfKpi own = parts.get(part);
             made.addAll(scoredKpis.of(
                     own.kpi(),
-                    own.places().subList(Math.max(from, own.begin()) - own.begin(), Math.min(to, own.end()) - own.begin())));
+                    own.places()
+                            .subList(
+                                    Math.max(from, own.begin()) - own.begin(), Math.min(to, own.end()) - own.begin())));
         }
         return made;
     }

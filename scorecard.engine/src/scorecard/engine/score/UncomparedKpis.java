@@ -45,7 +45,8 @@ final class UncomparedKpis {
     private static KpiResult result(
             KpiInPeriod inPeriod, JudgedPlace place, Quantity quantity, Optional<Quantity> previous) {
         Kpi kpi = inPeriod.elsewhere().kpi();
-        Movement movement = Movement.of(kpi, inPeriod, quantity, inPeriod.obstacle().isEmpty(), previous);
+        Movement movement =
+                Movement.of(kpi, inPeriod, quantity, inPeriod.obstacle().isEmpty(), previous);
         return new KpiResult(
                 kpi.name(),
                 place.period(),
