@@ -47,7 +47,7 @@ final class StandaloneLanguage extends ScorecardStandaloneSetup {
         GrammarProvider grammar = new GrammarProvider(GRAMMAR, SynchronizedXtextResourceSet::new);
         Injector injector;
         try (WarmUp ahead = WarmUp.of(() -> readTables(grammar))) {
-            injector = Guice.createInjector(new WithGrammar(grammar));
+            injector = Guice.createInjector(new OnDemand(new WithGrammar(grammar)));
         }
         // The first element that is checked waits for it, where it does not come first.
         WarmUp.of(() -> makeValidators(injector));
