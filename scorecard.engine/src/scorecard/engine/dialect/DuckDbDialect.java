@@ -28,6 +28,8 @@ public final class DuckDbDialect extends WrittenDialect {
                 entry(Functions.MILLISECONDS_OF_DAY, "EPOCH_MS({0})"),
                 entry(Functions.TIMES_CONTAINED, "DIVIDE({0}, {1})"),
                 entry(Functions.IN_32_BITS, "CAST({0} AS INTEGER)"),
+                entry(Functions.LOWEST_DIGITS, "({0!} & {1})"),
+                entry(Functions.WITHOUT_LOWEST_DIGITS, "({0!} >> {1})"),
                 entry(Functions.WIDEST_WHOLE, "CAST({0} AS HUGEINT)"),
                 entry(
                         Functions.TRIMMED,

@@ -28,6 +28,16 @@ public final class Functions {
     /** A whole number in 32 bits, which must hold it; nothing is computed of it: (number). Only of databases that run passes in steps. */
     public static final SqlFunction IN_32_BITS = function("IN_32_BITS", ReturnTypes.BIGINT_NULLABLE);
 
+    /**
+     * The lowest binary digits of a whole number that is not negative: (number, a number with exactly these digits). Only of databases
+     * that run passes in steps.
+     */
+    public static final SqlFunction LOWEST_DIGITS = function("LOWEST_DIGITS", ReturnTypes.BIGINT_NULLABLE);
+
+    /** A whole number without so many of its lowest binary digits: (number, how many). Only of databases that run passes in steps. */
+    public static final SqlFunction WITHOUT_LOWEST_DIGITS =
+            function("WITHOUT_LOWEST_DIGITS", ReturnTypes.BIGINT_NULLABLE);
+
     /** A number without digits after its point as the widest whole number: (number). */
     public static final SqlFunction WIDEST_WHOLE = function("WIDEST_WHOLE", ReturnTypes.ARG0_NULLABLE);
 

@@ -208,7 +208,8 @@ public final class GroupNumbering {
                 telling.isEmpty() ? every : List.of(quickest(telling)),
                 Set.copyOf(missing),
                 bits,
-                found.getLast() == all);
+                found.getLast() == all,
+                all);
     }
 
     /** A whole number is joined more quickly than a text. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.calcite.rel.type.RelDataType;
@@ -118,11 +117,14 @@ public final class MeasuringPass implements NumberedPass {
                 && aggregate.over().selection().orElse(null) instanceof Selection.By;
     }
 
-    /** What neighbours are found by. */
+    /** What neighbours are found by, and what says who is first of rows at the same time. */
     @Override
     public List<RowExpression> ranged() {
         return neighbours()
-                .flatMap(neighbour -> OrderBySameThenTime.values(neighbour, table.source()).stream())
+                .flatMap(neighbour -> Stream.of(
+                                OrderBySameThenTime.values(neighbour, table.source()),
+                                KeyThenGroup.values(table.source()))
+                        .flatMap(List::stream))
                 .distinct()
                 .toList();
     }
@@ -139,8 +141,9 @@ public final class MeasuringPass implements NumberedPass {
     public PassSteps steps(Optional<LocalDateTime> asOf, NumberedGroups numbered, ValueRanges ranges) {
         Algebra algebra = new Algebra();
         boolean inOrder = isInOrder();
-        RelBuilder leaf =
-                inOrder ? leafInOrder(algebra, asOf, numbered, ranges) : leafByKeys(algebra, asOf, numbered, ranges);
+        RelBuilder leaf = inOrder
+                ? new LeafInOrder(algebra, groups, columns, numbered, ranges).of(tables, table, aggregates, asOf)
+                : leafByKeys(algebra, asOf, numbered, ranges);
         List<String> keyNames = inOrder ? List.of(DayTables.STRETCH, NumberedGroups.GROUP) : keyNames(numbered);
         MeasuredColumns.narrow(algebra, leaf, keyNames.size());
         RelDataType type = leaf.peek().getRowType();
@@ -174,26 +177,6 @@ public final class MeasuringPass implements NumberedPass {
         List<String> names = new ArrayList<>(List.of(DayTables.STRETCH));
         numbered.keys().forEach(key -> names.add(groups.names().get(key)));
         return names;
-    }
-
-    private RelBuilder leafInOrder(
-            Algebra algebra, Optional<LocalDateTime> asOf, NumberedGroups numbered, ValueRanges ranges) {
-        AtomicInteger number = new AtomicInteger();
-        RowsByPeriod rows = RowsByPeriod.inOrder(
-                algebra,
-                tables,
-                table,
-                aggregates,
-                asOf,
-                ranges,
-                own -> number.set(numbered.addNumber(
-                        algebra, own.builder(), numbered.keysOf(groups.values(new RowValues(algebra, own))))));
-        RelBuilder builder = rows.builder();
-        List<AggCall> calls = columns.measured(MeasureInAlgebra.inSteps(algebra, builder, rows));
-        List<RexNode> keys = new ArrayList<>(rows.period());
-        keys.add(builder.field(number.get()));
-        new GroupInOrder(builder).by(keys, List.of(DayTables.STRETCH, NumberedGroups.GROUP), calls);
-        return builder;
     }
 
     /** @param when what the period or stretch is called */

@@ -27,6 +27,7 @@ final class NeighbouringRows {
     private final RowFields row;
     private final ValueRanges ranges;
     private final Map<Neighbour, Nearest> nearest = new HashMap<>();
+    private Optional<Integer> sameTime = Optional.empty();
 
     /** @param ranges what is known of the values of rows */
     NeighbouringRows(Algebra algebra, RelBuilder builder, SourceTable table, RowFields row, ValueRanges ranges) {
@@ -45,6 +46,11 @@ final class NeighbouringRows {
      */
     private record Nearest(Optional<Integer> own, int found) {}
 
+    /** From now on rows at the same time are ordered by a field that begins with the digits of their key, and not by its columns. */
+    void orderSameTimeBy(int field) {
+        sameTime = Optional.of(field);
+    }
+
     /** Adds the nearest neighbour to the rows on top of the builder; the others keep their places. */
     int find(Neighbour neighbour) {
         Nearest known = nearest.get(neighbour);
@@ -62,6 +68,8 @@ final class NeighbouringRows {
         int own = builder.fields().size();
         builder.projectPlus(
                 builder.alias(order.of(builder, RowValues.in64Bits(algebra, row)), "place " + (nearest.size() + 1)));
+        // Lets every row through, but keeps the database from carrying along what the numbers are computed of.
+        sameTime.ifPresent(field -> builder.filter(builder.isNotNull(builder.field(field))));
         List<RexNode> byPlace = new ArrayList<>(List.of(builder.field(own)));
         byPlace.addAll(key());
         RelBuilder.OverCall next = neighbour
@@ -144,6 +152,10 @@ final class NeighbouringRows {
     }
 
     private List<RexNode> key() {
+        return sameTime.map(field -> List.<RexNode>of(builder.field(field))).orElseGet(this::columnsOfKey);
+    }
+
+    private List<RexNode> columnsOfKey() {
         return table.source().key().stream().map(this::column).toList();
     }
 

@@ -17,6 +17,7 @@ import org.apache.calcite.tools.RelBuilder;
  * @param missing those of them that some group misses
  * @param bits for each chain, how many binary digits hold the place of a group among those with the same groups above it
  * @param differ whether no two smallest groups have the same names
+ * @param size how many smallest groups there are
  */
 public record NumberedGroups(
         GroupNumbering numbering,
@@ -24,7 +25,8 @@ public record NumberedGroups(
         List<Integer> keys,
         Set<Integer> missing,
         List<List<Integer>> bits,
-        boolean differ) {
+        boolean differ,
+        long size) {
     /** What the number of a group is called beside rows. */
     static final String GROUP = "group of row";
 

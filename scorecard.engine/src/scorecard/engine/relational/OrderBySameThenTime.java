@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.calcite.rex.RexNode;
-import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.tools.RelBuilder;
 import scorecard.engine.plan.Column;
 import scorecard.engine.plan.RowExpression;
@@ -18,8 +17,6 @@ import scorecard.engine.type.ValueType;
  * come first, then those of the instant, with so much room between that rows of other values are further away than any neighbour.
  */
 final class OrderBySameThenTime {
-    private static final int DIGITS = 62;
-
     private final Algebra algebra;
     private final List<Digits> same;
     private final Digits instant;
@@ -57,7 +54,7 @@ final class OrderBySameThenTime {
                 .toList();
         if (digits.isEmpty()
                 || digits.size() != neighbour.same().size() + 1
-                || digits.stream().anyMatch(one -> one.range().least().bitLength() > DIGITS)) {
+                || digits.stream().anyMatch(one -> one.range().least().bitLength() > PackedDigits.MOST)) {
             return Optional.empty();
         }
         ValueRanges.Range time = digits.getLast().range();
@@ -66,33 +63,21 @@ final class OrderBySameThenTime {
         List<Digits> same = digits.subList(0, digits.size() - 1);
         int needed = room.bitLength()
                 + same.stream().mapToInt(one -> one.range().bits()).sum();
-        return needed <= DIGITS
+        return needed <= PackedDigits.MOST
                 ? Optional.of(new OrderBySameThenTime(algebra, same, digits.getLast(), room.bitLength()))
                 : Optional.empty();
     }
 
     /** The number of a row; missing where it misses one of the values. */
     RexNode of(RelBuilder builder, RowValues in64Bits) {
+        PackedDigits packed = new PackedDigits(algebra, builder);
         RexNode number = null;
         for (Digits one : same) {
-            RexNode distance = distance(builder, in64Bits, one);
+            RexNode distance = packed.distance(in64Bits.of(one.value()), one.range());
             number = number == null
                     ? distance
-                    : shifted(builder, number, one.range().bits(), distance);
+                    : packed.behind(number, one.range().bits(), distance);
         }
-        return shifted(builder, number, instantDigits, distance(builder, in64Bits, instant));
-    }
-
-    private RexNode distance(RelBuilder builder, RowValues in64Bits, Digits digits) {
-        RexNode least = new ExactNumbers(algebra).literal(digits.range().least().longValueExact());
-        RexNode distance = builder.call(SqlStdOperatorTable.MINUS, in64Bits.of(digits.value()), least);
-        return algebra.rex().makeAbstractCast(algebra.types().whole(), distance, false);
-    }
-
-    private RexNode shifted(RelBuilder builder, RexNode upper, int digits, RexNode lower) {
-        return builder.call(
-                SqlStdOperatorTable.PLUS,
-                builder.call(SqlStdOperatorTable.MULTIPLY, upper, new ExactNumbers(algebra).literal(1L << digits)),
-                lower);
+        return packed.behind(number, instantDigits, packed.distance(in64Bits.of(instant.value()), instant.range()));
     }
 }

@@ -12,7 +12,6 @@ import org.apache.calcite.sql.type.OperandTypes;
 import org.apache.calcite.sql.type.ReturnTypes;
 import org.apache.calcite.tools.RelBuilder;
 import org.apache.calcite.tools.RelBuilder.AggCall;
-import scorecard.engine.dialect.Functions;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.RowExpression;
 
@@ -25,7 +24,6 @@ import scorecard.engine.plan.RowExpression;
  * number, and each is put in order by itself.
  */
 final class PackedDistinct {
-    private static final int DIGITS = 62;
     private static final String NUMBER = "number";
     private static final String CHANGED = "changed";
     private static final SqlFunction XOR =
@@ -47,8 +45,8 @@ final class PackedDistinct {
     /** The range of the value, where it fits into the number. */
     private Optional<ValueRanges.Range> packed(RowExpression value) {
         return ranges.of(value)
-                .filter(range -> range.least().bitLength() <= DIGITS)
-                .filter(range -> ranges.periodBits() + range.bits() + numbered.digits(chain) <= DIGITS);
+                .filter(range -> range.least().bitLength() <= PackedDigits.MOST)
+                .filter(range -> ranges.periodBits() + range.bits() + numbered.digits(chain) <= PackedDigits.MOST);
     }
 
     /**
@@ -69,12 +67,10 @@ final class PackedDistinct {
         List<AggCall> counts =
                 sizes.stream().map(size -> countNew(builder, size)).toList();
         int digits = numbered.digits(chain);
+        PackedDigits packed = new PackedDigits(algebra, builder);
         List<RexNode> keys = List.of(
-                builder.call(
-                        Functions.TIMES_CONTAINED,
-                        builder.field(NUMBER),
-                        numbers.literal(1L << (valueDigits + digits))),
-                builder.call(SqlStdOperatorTable.MOD, builder.field(NUMBER), numbers.literal(1L << digits)));
+                packed.above(builder.field(NUMBER), valueDigits + digits),
+                packed.lowest(builder.field(NUMBER), digits));
         new GroupInOrder(builder).by(keys, List.of(DayTables.PERIOD, NUMBER), counts);
         number(builder, sizes);
     }
@@ -90,20 +86,12 @@ final class PackedDistinct {
         int first = builder.fields().size();
         numbered.join(algebra, builder, told);
         builder.filter(conditions);
+        PackedDigits packed = new PackedDigits(algebra, builder);
         RexNode upper = rows.period().getFirst();
         if (range.isPresent()) {
-            RexNode distance = algebra.rex()
-                    .makeAbstractCast(
-                            algebra.types().whole(),
-                            builder.call(
-                                    SqlStdOperatorTable.MINUS,
-                                    own,
-                                    numbers.literal(range.get().least().longValueExact())),
-                            false);
-            upper = shifted(builder, upper, range.get().bits(), distance);
+            upper = packed.behind(upper, range.get().bits(), packed.distance(own, range.get()));
         }
-        RexNode number =
-                shifted(builder, upper, numbered.digits(chain), numbered.number(algebra, builder, chain, first));
+        RexNode number = packed.behind(upper, numbered.digits(chain), numbered.number(algebra, builder, chain, first));
         List<RexNode> columns = new ArrayList<>(List.of(builder.alias(number, NUMBER)));
         if (range.isEmpty()) {
             columns.add(builder.alias(own, "value"));
@@ -121,13 +109,6 @@ final class PackedDistinct {
                         .as("before"));
         builder.project(
                 builder.field(0), builder.alias(builder.call(XOR, builder.field(0), builder.field(1)), CHANGED));
-    }
-
-    private RexNode shifted(RelBuilder builder, RexNode upper, int digits, RexNode lower) {
-        return builder.call(
-                SqlStdOperatorTable.PLUS,
-                builder.call(SqlStdOperatorTable.MULTIPLY, upper, numbers.literal(1L << digits)),
-                lower);
     }
 
     private AggCall countNew(RelBuilder builder, int size) {

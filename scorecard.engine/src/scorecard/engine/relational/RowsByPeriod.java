@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.JoinRelType;
 import org.apache.calcite.rex.RexNode;
@@ -131,29 +130,23 @@ final class RowsByPeriod implements OuterRows {
     }
 
     /**
-     * The rows with the stretch of their day, and the number of their group behind all else, before they are put in order to find
-     * neighbours: then few bytes of each row are carried along.
+     * All rows, each once with the stretch of its day behind all else, or none; neighbours can be found among them.
      *
      * @param aggregates at least one, all without a selection
      * @param ranges what is known of the values of rows
-     * @param group adds the number of the group to rows, each of which stays
      */
-    static RowsByPeriod inOrder(
+    static RowsByPeriod withStretchBeside(
             Algebra algebra,
             SourceTables tables,
             SourceTable table,
             List<? extends Aggregate> aggregates,
             Optional<LocalDateTime> asOf,
-            ValueRanges ranges,
-            Consumer<RowsByPeriod> group) {
+            ValueRanges ranges) {
         RowsByPeriod rows =
                 new RowsByPeriod(algebra, tables, table, new StoredRows(algebra, asOf), algebra.builder(), ranges);
         rows.byStretch = true;
         rows.population = Optional.of(aggregates.getFirst().over());
         rows.addStretch();
-        group.accept(rows);
-        rows.findNeighbours(aggregates);
-        rows.builder.filter(rows.builder.isNotNull(rows.builder.field(rows.period)));
         return rows;
     }
 
@@ -169,7 +162,8 @@ final class RowsByPeriod implements OuterRows {
         return selected(aggregates.getFirst().over(), aggregates.stream().anyMatch(PeriodTables::mentionsBounds));
     }
 
-    private void findNeighbours(List<? extends Aggregate> aggregates) {
+    /** Adds the neighbours that aggregates ask for. */
+    void findNeighbours(List<? extends Aggregate> aggregates) {
         aggregates.stream()
                 .flatMap(Subexpressions::ofOwnRow)
                 .filter(RowExpression.Neighbour.class::isInstance)

@@ -43,6 +43,11 @@ public record ValueRanges(int periods, Map<RowExpression, Range> byValue) {
         return Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(0, periods - 1));
     }
 
+    /** How many binary digits hold the number of a stretch from 1 on, or 0: each period begins one at most, and ends one. */
+    int stretchBits() {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(2 * periods);
+    }
+
     Optional<Range> of(RowExpression value) {
         return Optional.ofNullable(byValue.get(value));
     }
