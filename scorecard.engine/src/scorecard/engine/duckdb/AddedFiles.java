@@ -59,14 +59,14 @@ final class AddedFiles {
                 .filter(file -> known.get(file).isEmpty())
                 .boxed()
                 .toList();
-        Optional<ColumnarRows> all = ColumnarRows.of(database, columns.table(), files);
+        Optional<ColumnarRows> all = ColumnarRows.of(database, columns.table(), files, known);
         if (all.isEmpty()) {
             return Optional.empty();
         }
         List<FileRows> together = new ArrayList<>();
         known.forEach(file -> together.add(file.orElse(null)));
         if (!added.isEmpty()) {
-            Optional<List<FileRows>> found = fitting(files, known, added);
+            Optional<List<FileRows>> found = fitting(all.get(), known, added);
             if (found.isEmpty()) {
                 return Optional.empty();
             }
@@ -78,26 +78,21 @@ final class AddedFiles {
     }
 
     private Optional<List<FileRows>> fitting(
-            List<DataFile> files, List<Optional<FileRows>> known, List<Integer> added) {
-        Optional<ColumnarRows> rows = ColumnarRows.of(
-                database, columns.table(), added.stream().map(files::get).toList());
-        Optional<ColumnarRows.Count> count = rows.flatMap(some -> some.count(database));
+            ColumnarRows all, List<Optional<FileRows>> known, List<Integer> added) {
+        ColumnarRows rows = all.only(added);
+        Optional<ColumnarRows.Count> count = rows.count(database);
         if (count.isEmpty() || count.get().unsure() > 0 || count.get().twice() > 0) {
             return Optional.empty();
         }
-        List<DataFile> others = IntStream.range(0, files.size())
+        ColumnarRows before = all.only(IntStream.range(0, known.size())
                 .filter(file -> known.get(file).isPresent())
-                .mapToObj(files::get)
-                .toList();
-        Optional<ColumnarRows> before = ColumnarRows.of(database, columns.table(), others);
-        if (before.isEmpty()) {
-            return Optional.empty();
-        }
+                .boxed()
+                .toList());
         try {
             database.execute("CREATE VIEW " + TableDefinition.quoted(ADDED) + " AS "
-                    + rows.get().all());
+                    + rows.all());
             database.execute("CREATE VIEW " + TableDefinition.quoted(KNOWN) + " AS "
-                    + before.get().all());
+                    + before.all());
             return haveOwnKeys()
                     ? Optional.of(new TimesByFile(database, columns).found(ADDED, added.size(), true))
                     : Optional.empty();

@@ -3,6 +3,9 @@ package scorecard.engine.duckdb;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import scorecard.engine.observe.FoundInFiles.FileRows;
+import scorecard.engine.observe.FoundInFiles.Times;
 import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Source;
 import scorecard.engine.read.DataFile;
@@ -47,18 +52,29 @@ final class ColumnarRows {
 
     /** The rows of text; empty where SQL does not know how a column is declared. */
     static Optional<ColumnarRows> of(Database database, SourceTable table, TypedText text) {
-        return file(database, table, text, text.declared(), text.columns())
+        return file(database, table, text, text.declared(), text.columns(), Optional.empty())
                 .map(inSql -> new ColumnarRows(table, List.of(inSql), Map.of()));
     }
 
     /** The rows of Parquet files; empty where a file cannot be read that way, for whatever reason. */
     static Optional<ColumnarRows> of(Database database, SourceTable table, List<DataFile> files) {
+        return of(database, table, files, Collections.nCopies(files.size(), Optional.empty()));
+    }
+
+    /**
+     * The same.
+     *
+     * @param known what is known of the rows of each file, all of which fit
+     */
+    static Optional<ColumnarRows> of(
+            Database database, SourceTable table, List<DataFile> files, List<Optional<FileRows>> known) {
         Map<DataFile, Optional<FilesInPlace.State>> looked = FilesInPlace.look(files);
         List<FileInSql> inSql = new ArrayList<>();
-        for (DataFile file : files) {
+        for (int index = 0; index < files.size(); index++) {
             Optional<FileInSql> found =
-                    ParquetFile.open(database, file) instanceof ParquetFile.Opened.Readable(ParquetFile readable)
-                            ? file(database, table, readable)
+                    ParquetFile.open(database, files.get(index))
+                                    instanceof ParquetFile.Opened.Readable(ParquetFile readable)
+                            ? file(database, table, readable, known.get(index))
                             : Optional.empty();
             if (found.isEmpty()) {
                 return Optional.empty();
@@ -68,7 +84,20 @@ final class ColumnarRows {
         return Optional.of(new ColumnarRows(table, inSql, looked));
     }
 
-    private static Optional<FileInSql> file(Database database, SourceTable table, ParquetFile file) {
+    /** The rows of some of the files. */
+    ColumnarRows only(List<Integer> places) {
+        List<FileInSql> some = places.stream().map(files::get).toList();
+        Map<DataFile, Optional<FilesInPlace.State>> lookedAt = new LinkedHashMap<>(looked);
+        lookedAt.keySet().retainAll(some.stream()
+                .map(FileInSql::file)
+                .map(ParquetFile.class::cast)
+                .map(ParquetFile::file)
+                .toList());
+        return new ColumnarRows(table, some, lookedAt);
+    }
+
+    private static Optional<FileInSql> file(
+            Database database, SourceTable table, ParquetFile file, Optional<FileRows> known) {
         MatchHeaders.Match match = MatchHeaders.of(table.source(), file.file(), file.header());
         return match.issues().isEmpty()
                 ? file(
@@ -76,14 +105,22 @@ final class ColumnarRows {
                         table,
                         file,
                         table.source().columns(),
-                        match.indexes().stream().map(file.columns()::get).toList())
+                        match.indexes().stream().map(file.columns()::get).toList(),
+                        known)
                 : Optional.empty();
     }
 
     private static Optional<FileInSql> file(
-            Database database, SourceTable table, ColumnarFile file, List<Column> declared, List<FileColumn> columns) {
+            Database database,
+            SourceTable table,
+            ColumnarFile file,
+            List<Column> declared,
+            List<FileColumn> columns,
+            Optional<FileRows> known) {
         Source source = table.source();
-        Optional<ZoneInSql> zone = zone(database, table, file, columns);
+        Optional<ZoneInSql> zone = known.isPresent()
+                ? zone(table, known.get().times().values())
+                : zone(database, table, file, columns);
         if (zone.isEmpty()) {
             return Optional.empty();
         }
@@ -114,6 +151,16 @@ final class ColumnarRows {
         return cells.get(source.columns().indexOf(source.column(column)))
                 .instant()
                 .orElseThrow();
+    }
+
+    /** The clocks of the times that all rows of a file are known to have. */
+    private static Optional<ZoneInSql> zone(SourceTable table, Collection<Times> times) {
+        return times.isEmpty()
+                ? ZoneInSql.unchanging(table.zone())
+                : ZoneInSql.between(
+                        table.zone(),
+                        times.stream().map(Times::first).min(LocalDateTime::compareTo).orElseThrow(),
+                        times.stream().map(Times::last).max(LocalDateTime::compareTo).orElseThrow());
     }
 
     /** The clocks of the times in a file. */
