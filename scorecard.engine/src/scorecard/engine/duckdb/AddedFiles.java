@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import scorecard.engine.observe.FoundInFiles.FileRows;
 import scorecard.engine.observe.FoundInFiles.Times;
 import scorecard.engine.read.DataFile;
+import scorecard.engine.relational.SourceTable;
 import scorecard.engine.relational.TableDefinition;
 
 /**
@@ -26,13 +27,19 @@ final class AddedFiles {
         this.columns = columns;
     }
 
+    /** The view of the rows of files that were added, where there are some. */
+    static String view(SourceTable table) {
+        return table.name() + " of added files";
+    }
+
     /**
      * All files together.
      *
      * @param rows of all files
      * @param files what is known of each
+     * @param added places of the files that were not known before
      */
-    record Together(ColumnarRows rows, List<FileRows> files) {
+    record Together(ColumnarRows rows, List<FileRows> files, List<Integer> added) {
         long count() {
             return files.stream().mapToLong(FileRows::rows).sum();
         }
@@ -74,11 +81,10 @@ final class AddedFiles {
                 together.set(added.get(index), found.get().get(index));
             }
         }
-        return Optional.of(new Together(all.get(), together));
+        return Optional.of(new Together(all.get(), together, added));
     }
 
-    private Optional<List<FileRows>> fitting(
-            ColumnarRows all, List<Optional<FileRows>> known, List<Integer> added) {
+    private Optional<List<FileRows>> fitting(ColumnarRows all, List<Optional<FileRows>> known, List<Integer> added) {
         ColumnarRows rows = all.only(added);
         Optional<ColumnarRows.Count> count = rows.count(database);
         if (count.isEmpty() || count.get().unsure() > 0 || count.get().twice() > 0) {
@@ -89,10 +95,8 @@ final class AddedFiles {
                 .boxed()
                 .toList());
         try {
-            database.execute("CREATE VIEW " + TableDefinition.quoted(ADDED) + " AS "
-                    + rows.all());
-            database.execute("CREATE VIEW " + TableDefinition.quoted(KNOWN) + " AS "
-                    + before.all());
+            database.execute("CREATE VIEW " + TableDefinition.quoted(ADDED) + " AS " + rows.all());
+            database.execute("CREATE VIEW " + TableDefinition.quoted(KNOWN) + " AS " + before.all());
             return haveOwnKeys()
                     ? Optional.of(new TimesByFile(database, columns).found(ADDED, added.size(), true))
                     : Optional.empty();

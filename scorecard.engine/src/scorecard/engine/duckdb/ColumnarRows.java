@@ -71,11 +71,10 @@ final class ColumnarRows {
         Map<DataFile, Optional<FilesInPlace.State>> looked = FilesInPlace.look(files);
         List<FileInSql> inSql = new ArrayList<>();
         for (int index = 0; index < files.size(); index++) {
-            Optional<FileInSql> found =
-                    ParquetFile.open(database, files.get(index))
-                                    instanceof ParquetFile.Opened.Readable(ParquetFile readable)
-                            ? file(database, table, readable, known.get(index))
-                            : Optional.empty();
+            Optional<FileInSql> found = ParquetFile.open(database, files.get(index))
+                            instanceof ParquetFile.Opened.Readable(ParquetFile readable)
+                    ? file(database, table, readable, known.get(index))
+                    : Optional.empty();
             if (found.isEmpty()) {
                 return Optional.empty();
             }
@@ -88,11 +87,12 @@ final class ColumnarRows {
     ColumnarRows only(List<Integer> places) {
         List<FileInSql> some = places.stream().map(files::get).toList();
         Map<DataFile, Optional<FilesInPlace.State>> lookedAt = new LinkedHashMap<>(looked);
-        lookedAt.keySet().retainAll(some.stream()
-                .map(FileInSql::file)
-                .map(ParquetFile.class::cast)
-                .map(ParquetFile::file)
-                .toList());
+        lookedAt.keySet()
+                .retainAll(some.stream()
+                        .map(FileInSql::file)
+                        .map(ParquetFile.class::cast)
+                        .map(ParquetFile::file)
+                        .toList());
         return new ColumnarRows(table, some, lookedAt);
     }
 
@@ -118,9 +118,8 @@ final class ColumnarRows {
             List<FileColumn> columns,
             Optional<FileRows> known) {
         Source source = table.source();
-        Optional<ZoneInSql> zone = known.isPresent()
-                ? zone(table, known.get().times().values())
-                : zone(database, table, file, columns);
+        Optional<ZoneInSql> zone =
+                known.isPresent() ? zone(table, known.get().times().values()) : zone(database, table, file, columns);
         if (zone.isEmpty()) {
             return Optional.empty();
         }
@@ -159,8 +158,14 @@ final class ColumnarRows {
                 ? ZoneInSql.unchanging(table.zone())
                 : ZoneInSql.between(
                         table.zone(),
-                        times.stream().map(Times::first).min(LocalDateTime::compareTo).orElseThrow(),
-                        times.stream().map(Times::last).max(LocalDateTime::compareTo).orElseThrow());
+                        times.stream()
+                                .map(Times::first)
+                                .min(LocalDateTime::compareTo)
+                                .orElseThrow(),
+                        times.stream()
+                                .map(Times::last)
+                                .max(LocalDateTime::compareTo)
+                                .orElseThrow());
     }
 
     /** The clocks of the times in a file. */

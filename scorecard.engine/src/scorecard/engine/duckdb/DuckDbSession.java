@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scorecard.engine.issue.Issue;
@@ -27,7 +29,6 @@ import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Calendar;
 import scorecard.engine.plan.Covers;
 import scorecard.engine.plan.Population;
-import scorecard.engine.plan.Selection;
 import scorecard.engine.relational.Aggregates;
 import scorecard.engine.relational.LookedAtSources;
 import scorecard.engine.relational.MembersByReference;
@@ -150,34 +151,58 @@ final class DuckDbSession implements PiecewiseSession {
             AskedGroupings asked,
             Optional<DaysOfSource> rows) {
         derive(asOf);
-        Optional<RowsOfDays> some = rows.flatMap(days -> RowsOfDays.in(engine, tables, days));
+        Aggregates some = aggregates.only(only);
+        List<Pass> passes = Passes.of(tables, some, asked);
+        // which periods have rows is told by all of them
+        Map<Pass, Coverage> covered = coverages(passes, asOf);
+        Optional<RowsOfDays> fewer = rows.flatMap(days -> RowsOfDays.in(engine, tables, days));
         try {
-            return observe(aggregates.only(only), periods, asOf, asked);
+            return observe(some, passes, covered, periods, asOf);
         } finally {
-            some.ifPresent(RowsOfDays::close);
+            fewer.ifPresent(RowsOfDays::close);
         }
     }
 
-    private Observations observe(Aggregates some, List<Period> periods, LocalDateTime asOf, AskedGroupings asked) {
+    private Map<Pass, Coverage> coverages(List<Pass> passes, LocalDateTime asOf) {
+        Map<String, LoadedSource> bySource =
+                all.stream().collect(Collectors.toMap(LoadedSource::name, Function.identity()));
+        Map<Population, Coverage> byRows = new HashMap<>();
+        Map<Pass, Coverage> covered = new IdentityHashMap<>();
+        for (Pass pass : passes) {
+            Population over = pass.aggregates().getFirst().over();
+            Population anyRows = new Population(over.source(), over.selection(), Optional.empty());
+            covered.put(
+                    pass,
+                    byRows.computeIfAbsent(
+                            anyRows,
+                            unused -> coverage(
+                                    over, bySource.get(pass.table().source().name()), asOf)));
+        }
+        return covered;
+    }
+
+    private Observations observe(
+            Aggregates some, List<Pass> passes, Map<Pass, Coverage> covered, List<Period> periods, LocalDateTime asOf) {
         new LoadDays(engine, tables.days()).load(periods);
         new LoadPeriodTables(engine).load(tables.periods(), periods);
         ObservedParts parts = new ObservedParts(some.all(), periods);
         List<Issue> notes = new ArrayList<>();
-        List<Pass> passes = Passes.of(tables, some, asked);
         RunPasses run = new RunPasses(engine, tables, passes, periods.size(), asOf);
         for (LoadedSource source : all) {
-            Map<Optional<Selection>, Coverage> coverages = new HashMap<>();
             for (Pass pass : passes) {
                 if (pass.table().source().name().equals(source.name())) {
-                    Population over = pass.aggregates().getFirst().over();
-                    Coverage coverage =
-                            coverages.computeIfAbsent(over.selection(), unused -> coverage(over, source, asOf));
-                    run(pass, source, coverage, run, parts, notes);
+                    run(pass, source, covered.get(pass), run, parts, notes);
                 }
             }
         }
         run.dropTables();
         return new Observations(asOf, periods, parts.all(), Map.of(), List.of(), notes);
+    }
+
+    @Override
+    public boolean canObserveAdded(String source, LocalDateTime asOf) {
+        derive(asOf);
+        return RowsOfDays.areInFiles(engine, tables, source);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
@@ -141,6 +142,12 @@ final class LoadSource {
         }
         return new AddedFiles(database, columns).together(files, known).map(all -> {
             database.execute(TableDefinition.createView(table, all.rows().all()));
+            if (!all.added().isEmpty()) {
+                database.execute(TableDefinition.createView(
+                        table,
+                        AddedFiles.view(table),
+                        all.rows().only(all.added()).all()));
+            }
             inPlace.hold(all.rows().looked());
             return new Loading.Loaded(new LoadedSource(
                     table,
@@ -150,7 +157,7 @@ final class LoadSource {
                     0,
                     0,
                     source.time().flatMap(all::span),
-                    Optional.of(new FoundInFiles(source.name(), 0, true, all.files()))));
+                    Optional.of(new FoundInFiles(source.name(), 0, true, all.files(), Set.copyOf(all.added())))));
         });
     }
 

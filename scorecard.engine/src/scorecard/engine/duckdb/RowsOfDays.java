@@ -24,6 +24,15 @@ final class RowsOfDays implements AutoCloseable {
         this.table = table;
     }
 
+    /** Whether what is observed of a source are the rows in its files, and none that are computed from them and kept. */
+    static boolean areInFiles(SqlEngine engine, SourceTables tables, String source) {
+        SourceTable read = tables.derivations().asRead().get(source);
+        return read != null
+                && engine.isView(read.name())
+                && engine.isView(AddedFiles.view(read))
+                && engine.isView(tables.bySource().get(source).name());
+    }
+
     /** Empty where the rows do not stay in their files; then all of them are there, which gives the same. */
     static Optional<RowsOfDays> in(SqlEngine engine, SourceTables tables, DaysOfSource days) {
         SourceTable read = tables.derivations().asRead().get(days.source());
@@ -34,8 +43,9 @@ final class RowsOfDays implements AutoCloseable {
         String type = time.type() instanceof ValueType.Date ? "DATE '" : "TIMESTAMP '";
         String column = TableDefinition.quoted(read.columns().get(time.name()));
         String all = TableDefinition.quoted(read.name() + ALL);
+        String some = days.ofAdded() ? TableDefinition.quoted(AddedFiles.view(read)) : all;
         engine.execute("ALTER VIEW " + TableDefinition.quoted(read.name()) + " RENAME TO " + all);
-        engine.execute("CREATE VIEW " + TableDefinition.quoted(read.name()) + " AS SELECT * FROM " + all + " WHERE "
+        engine.execute("CREATE VIEW " + TableDefinition.quoted(read.name()) + " AS SELECT * FROM " + some + " WHERE "
                 + column + " >= " + type + days.from() + "' AND " + column + " < " + type + days.to() + "'");
         return Optional.of(new RowsOfDays(engine, read.name()));
     }

@@ -67,6 +67,11 @@ final class SessionOnFiles implements PiecewiseSession {
         return unlessChanged(periods, asOf, () -> session.observe(only, periods, asOf, asked, rows));
     }
 
+    @Override
+    public boolean canObserveAdded(String source, LocalDateTime asOf) {
+        return session.canObserveAdded(source, asOf);
+    }
+
     private Observations unlessChanged(List<Period> periods, LocalDateTime asOf, Supplier<Observations> observing) {
         try {
             Observations observed = observing.get();

@@ -3,6 +3,7 @@ package scorecard.engine.observe;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What was found in the files of a source.
@@ -12,11 +13,19 @@ import java.util.Map;
  * @param independent whether each file's rows are what they are whatever stands in the other files: no row was rejected because
  *     another has its key
  * @param files in order
+ * @param added places among the files of those that were not known before and whose rows are there without those of the others, too
  */
-public record FoundInFiles(String source, long rejected, boolean independent, List<FileRows> files) {
+public record FoundInFiles(
+        String source, long rejected, boolean independent, List<FileRows> files, Set<Integer> added) {
 
     public FoundInFiles {
         files = List.copyOf(files);
+        added = Set.copyOf(added);
+    }
+
+    /** What was found in files that are only looked at together. */
+    public FoundInFiles(String source, long rejected, boolean independent, List<FileRows> files) {
+        this(source, rejected, independent, files, Set.of());
     }
 
     /**

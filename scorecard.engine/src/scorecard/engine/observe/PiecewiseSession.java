@@ -37,19 +37,35 @@ public interface PiecewiseSession extends ObservationSession {
             Optional<DaysOfSource> rows);
 
     /**
+     * Whether rows of files that {@link FoundInFiles#added} tells can be observed as if there were no others; they cannot where what is
+     * computed from rows is kept.
+     */
+    boolean canObserveAdded(String source, LocalDateTime asOf);
+
+    /**
      * The rows of a source on some days.
      *
      * @param source qualified name
      * @param time the column that says on which day a row is; it is read, not computed
      * @param from first day
      * @param to the day after the last
+     * @param ofAdded whether only rows of files that {@link FoundInFiles#added} tells are meant
      */
-    record DaysOfSource(String source, String time, LocalDate from, LocalDate to) {
+    record DaysOfSource(String source, String time, LocalDate from, LocalDate to, boolean ofAdded) {
 
         /** From the earlier beginning to the later end. */
         public DaysOfSource and(DaysOfSource other) {
             return new DaysOfSource(
-                    source, time, from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
+                    source,
+                    time,
+                    from.isBefore(other.from) ? from : other.from,
+                    to.isAfter(other.to) ? to : other.to,
+                    ofAdded && other.ofAdded);
+        }
+
+        /** Of them those in files that {@link FoundInFiles#added} tells. */
+        public DaysOfSource inAdded() {
+            return new DaysOfSource(source, time, from, to, true);
         }
     }
 }

@@ -58,7 +58,12 @@ public final class TableDefinition {
      * @param rows a query whose columns are {@code c0 … cn}
      */
     public static String createView(SourceTable table, String rows) {
-        return "CREATE VIEW " + quoted(table.name()) + " AS " + named(table, UNORDERED) + "(" + rows + ")";
+        return createView(table, table.name(), rows);
+    }
+
+    /** The same under another name. */
+    public static String createView(SourceTable table, String name, String rows) {
+        return "CREATE VIEW " + quoted(name) + " AS " + named(table, UNORDERED) + "(" + rows + ")";
     }
 
     private static String named(SourceTable table, String number) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,6 +63,27 @@ final class ObservationKeys {
 
     /** The key of the parts of an aggregate in a period; empty where nothing tells whether its rows have changed. */
     Optional<StoreKey> of(Aggregate aggregate, Period period, LocalDateTime asOf) {
+        return of(aggregate, period, asOf, Set.of());
+    }
+
+    /**
+     * The key of the parts that an aggregate had before files were added to its source; empty where none were, or where these parts and
+     * those of the rows of the added files do not tell the parts of all rows.
+     */
+    Optional<StoreKey> beforeAdded(Aggregate aggregate, Period period, LocalDateTime asOf) {
+        FoundInFiles inFiles = found.get(aggregate.over().source());
+        boolean adds = inFiles != null && !inFiles.added().isEmpty() && SumOfParts.isOf(aggregate);
+        if (!adds) {
+            return Optional.empty();
+        }
+        Reach reach = meanings.computeIfAbsent(aggregate, this::meaning).reach();
+        return reach.around() > 0 || reach.whole().contains(aggregate.over().source())
+                ? Optional.empty()
+                : of(aggregate, period, asOf, inFiles.added());
+    }
+
+    /** @param without places of files of the aggregate's own source that count as if they were not there */
+    private Optional<StoreKey> of(Aggregate aggregate, Period period, LocalDateTime asOf, Set<Integer> without) {
         Meaning meaning = meanings.computeIfAbsent(aggregate, this::meaning);
         if (!meaning.known()) {
             return Optional.empty();
@@ -74,7 +96,7 @@ final class ObservationKeys {
                 .and(period.to().toString());
         Source own = sources.get(aggregate.over().source());
         if (!meaning.reach().whole().contains(own.name())) {
-            rowsOfPeriod(aggregate, own, period, meaning.reach().around(), asOf, key);
+            rowsOfPeriod(days(aggregate, own, List.of(period), meaning.reach().around()), own, without, asOf, key);
         }
         new TreeSet<>(meaning.reach().whole()).forEach(name -> whole(aggregate, sources.get(name), asOf, key));
         return Optional.of(key.key());
@@ -116,13 +138,13 @@ final class ObservationKeys {
     }
 
     private void rowsOfPeriod(
-            Aggregate aggregate, Source own, Period period, long around, LocalDateTime asOf, StoreKey.Of key) {
-        DaysOfSource days = days(aggregate, own, List.of(period), around);
+            DaysOfSource days, Source own, Set<Integer> without, LocalDateTime asOf, StoreKey.Of key) {
         String time = days.time();
         LocalDateTime from = days.from().atStartOfDay();
         LocalDateTime until = days.to().atStartOfDay();
         List<FoundInFiles.FileRows> times = found.get(own.name()).files();
         List<Integer> files = IntStream.range(0, times.size())
+                .filter(file -> !without.contains(file))
                 .filter(file -> {
                     FoundInFiles.Times ofFile = times.get(file).times().get(time);
                     return ofFile != null
@@ -158,7 +180,7 @@ final class ObservationKeys {
         LocalDate to =
                 periods.stream().map(Period::to).max(LocalDate::compareTo).orElseThrow();
         return new DaysOfSource(
-                own.name(), aggregate.over().time(own).orElseThrow(), from.minusDays(days), to.plusDays(days));
+                own.name(), aggregate.over().time(own).orElseThrow(), from.minusDays(days), to.plusDays(days), false);
     }
 
     private void whole(Aggregate aggregate, Source source, LocalDateTime asOf, StoreKey.Of key) {

@@ -18,8 +18,12 @@ public sealed interface StoreEvent {
     /** The parts of so many aggregates and periods were known. */
     record Known(int parts) implements StoreEvent {}
 
-    /** The parts of an aggregate in a period were observed. */
-    record Observed(Aggregate aggregate, Period period) implements StoreEvent {}
+    /**
+     * The parts of an aggregate in a period were observed.
+     *
+     * @param inAdded whether only rows of files were looked at that came in addition; the parts of the others were known
+     */
+    record Observed(Aggregate aggregate, Period period, boolean inAdded) implements StoreEvent {}
 
     /** So many files of the store are not what was written to them. */
     record Damaged(int files) implements StoreEvent {}

@@ -1,5 +1,6 @@
 package scorecard.engine.store;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.NumberedAggregates;
+import scorecard.engine.observe.Observations;
 import scorecard.engine.observe.Parts;
 import scorecard.engine.observe.PiecewiseSession.DaysOfSource;
 import scorecard.engine.plan.Aggregate;
@@ -27,6 +29,7 @@ final class StoredParts {
     private final Map<Cut, Cut> same = new ConcurrentHashMap<>(Map.of(Cut.total(), Cut.total()));
     private final Map<Aggregate, List<Period>> missing = new LinkedHashMap<>();
     private final Map<Aggregate, Map<Period, StoreKey>> keys = new HashMap<>();
+    private final Map<Aggregate, Map<Period, Known>> beforeAdded = new HashMap<>();
     private int known;
 
     StoredParts(StoreOfRun store, List<Aggregate> aggregates, List<Period> periods) {
@@ -50,11 +53,18 @@ final class StoredParts {
         }
     }
 
-    private boolean take(Aggregate aggregate, Period period, StoreKey key) {
+    /** Parts and where they are. */
+    private record Known(StoredCuts where, byte[] parts) {}
+
+    private Optional<Known> find(StoreKey key) {
         Optional<byte[]> parts = store.find(key);
-        Optional<StoredCuts> where = parts.map(EncodedParts::cutsOf).flatMap(this::cuts);
-        where.ifPresent(own -> put(aggregate, period, own, parts.orElseThrow()));
-        return where.isPresent();
+        return parts.map(EncodedParts::cutsOf).flatMap(this::cuts).map(where -> new Known(where, parts.orElseThrow()));
+    }
+
+    private boolean take(Aggregate aggregate, Period period, StoreKey key) {
+        Optional<Known> found = find(key);
+        found.ifPresent(own -> put(aggregate, period, own.where(), own.parts()));
+        return found.isPresent();
     }
 
     private void put(Aggregate aggregate, Period period, StoredCuts where, byte[] parts) {
@@ -81,21 +91,94 @@ final class StoredParts {
         Missing and(Missing other) {
             return new Missing(periods, rows.flatMap(own -> other.rows.map(own::and)));
         }
+
+        /** Whether what is not known are only rows of files that were added. */
+        boolean ofAdded() {
+            return rows.stream().anyMatch(DaysOfSource::ofAdded);
+        }
+
+        /** The rows in all files. */
+        Optional<DaysOfSource> rowsOfAll() {
+            return rows.map(days -> new DaysOfSource(days.source(), days.time(), days.from(), days.to(), false));
+        }
     }
 
     /** Which aggregates are not known in which periods; those that look at rows of the same source by the same time together. */
-    Map<Missing, Set<Aggregate>> missing(ObservationKeys keysOfAll) {
+    Map<Missing, Set<Aggregate>> missing(ObservationKeys keysOfAll, LocalDateTime asOf) {
         Map<List<Object>, Set<Aggregate>> together = new LinkedHashMap<>();
         Map<List<Object>, Missing> rows = new HashMap<>();
         missing.forEach((aggregate, periods) -> {
-            Optional<DaysOfSource> days = keysOfAll.days(aggregate, periods);
-            List<Object> alike = List.of(periods, days.map(DaysOfSource::source), days.map(DaysOfSource::time));
+            boolean add = isKnownBeforeAdded(aggregate, periods, keysOfAll, asOf);
+            Optional<DaysOfSource> days = keysOfAll.days(aggregate, periods).map(own -> add ? own.inAdded() : own);
+            List<Object> alike = List.of(periods, days.map(DaysOfSource::source), days.map(DaysOfSource::time), add);
             together.computeIfAbsent(alike, unused -> new LinkedHashSet<>()).add(aggregate);
             rows.merge(alike, new Missing(periods, days), Missing::and);
         });
         Map<Missing, Set<Aggregate>> all = new LinkedHashMap<>();
         together.forEach((alike, some) -> all.put(rows.get(alike), some));
         return all;
+    }
+
+    private boolean isKnownBeforeAdded(
+            Aggregate aggregate, List<Period> periods, ObservationKeys keysOfAll, LocalDateTime asOf) {
+        Map<Period, Known> before = new HashMap<>();
+        for (Period period : periods) {
+            keysOfAll
+                    .beforeAdded(aggregate, period, asOf)
+                    .flatMap(this::find)
+                    .ifPresent(known -> before.put(period, known));
+        }
+        if (before.size() < periods.size()) {
+            return false;
+        }
+        beforeAdded.put(aggregate, before);
+        return true;
+    }
+
+    /**
+     * Takes what the rows of added files have added to the parts of some aggregates that were known before.
+     *
+     * @return whether that tells the parts of all rows; where not, nothing is taken
+     */
+    boolean added(Set<Aggregate> some, Observations observed) {
+        Map<Aggregate, Map<Period, Map<Cut, Parts>>> sums = new LinkedHashMap<>();
+        for (Aggregate aggregate : some) {
+            for (Period period : observed.periods()) {
+                Optional<Map<Cut, Parts>> sum = sum(
+                        aggregate,
+                        beforeAdded.get(aggregate).get(period),
+                        observed.parts().get(period));
+                if (sum.isEmpty()) {
+                    return false;
+                }
+                sums.computeIfAbsent(aggregate, unused -> new LinkedHashMap<>()).put(period, sum.get());
+            }
+        }
+        sums.forEach((aggregate, byPeriod) -> byPeriod.forEach(
+                (period, sum) -> keep(aggregate, period, List.copyOf(sum.keySet()), List.copyOf(sum.values()))));
+        return true;
+    }
+
+    private static Optional<Map<Cut, Parts>> sum(
+            Aggregate aggregate, Known before, Map<Cut, Map<Aggregate, Parts>> added) {
+        Map<Cut, Parts> sum = new LinkedHashMap<>();
+        List<Cut> cuts = before.where().all();
+        List<Parts> parts = EncodedParts.parts(before.parts());
+        for (int index = 0; index < cuts.size(); index++) {
+            sum.put(cuts.get(index), parts.get(index));
+        }
+        for (Map.Entry<Cut, Map<Aggregate, Parts>> atCut : added.entrySet()) {
+            Parts more = atCut.getValue().get(aggregate);
+            if (more != null) {
+                Parts known = sum.getOrDefault(atCut.getKey(), new Parts.Nothing());
+                Optional<Parts> together = SumOfParts.of(aggregate, known, more);
+                if (together.isEmpty()) {
+                    return Optional.empty();
+                }
+                sum.put(atCut.getKey(), together.get());
+            }
+        }
+        return Optional.of(sum);
     }
 
     int known() {
@@ -113,6 +196,10 @@ final class StoredParts {
                 found.add(part);
             }
         });
+        keep(aggregate, period, where, found);
+    }
+
+    private void keep(Aggregate aggregate, Period period, List<Cut> where, List<Parts> found) {
         StoreKey key = keys.getOrDefault(aggregate, Map.of()).get(period);
         if (key == null) {
             StoredCuts own = cutsNotKept.computeIfAbsent(where, StoredCuts::of);

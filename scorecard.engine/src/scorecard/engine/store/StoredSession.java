@@ -88,7 +88,7 @@ final class StoredSession implements ObservationSession {
         ObservationKeys keys = new ObservationKeys(plan, asked, aggregates.groupings(), contents, found);
         StoredParts parts = new StoredParts(store, aggregates.all(), periods);
         find(parts, surroundings.get(), periods, knownKeys(keys, periods, asOf, ofAsked));
-        Map<Missing, Set<Aggregate>> missing = parts.missing(keys);
+        Map<Missing, Set<Aggregate>> missing = parts.missing(keys, asOf);
         store.say(new StoreEvent.Known(parts.known()));
         if (!missing.isEmpty()) {
             switch (data.opening()) {
@@ -116,19 +116,42 @@ final class StoredSession implements ObservationSession {
             AskedGroupings asked) {
         for (Map.Entry<Missing, Set<Aggregate>> entry : missing.entrySet()) {
             List<Period> periods = entry.getKey().periods();
+            if (entry.getKey().ofAdded() && isAdded(entry.getKey(), entry.getValue(), parts, session, asOf, asked)) {
+                continue;
+            }
             Observations observed = session.observe(
-                    entry.getValue(), periods, asOf, asked, entry.getKey().rows());
+                    entry.getValue(), periods, asOf, asked, entry.getKey().rowsOfAll());
             if (!observed.notes().isEmpty()) {
                 return observed.notes();
             }
             for (Period period : periods) {
                 for (Aggregate aggregate : entry.getValue()) {
-                    store.say(new StoreEvent.Observed(aggregate, period));
+                    store.say(new StoreEvent.Observed(aggregate, period, false));
                     parts.observed(aggregate, period, observed.parts().get(period));
                 }
             }
         }
         return List.of();
+    }
+
+    /** Whether what is known and the rows of added files alone tell the parts of all rows. */
+    private boolean isAdded(
+            Missing missing,
+            Set<Aggregate> some,
+            StoredParts parts,
+            PiecewiseSession session,
+            LocalDateTime asOf,
+            AskedGroupings asked) {
+        if (!session.canObserveAdded(missing.rows().orElseThrow().source(), asOf)) {
+            return false;
+        }
+        Observations observed = session.observe(some, missing.periods(), asOf, asked, missing.rows());
+        boolean added = observed.notes().isEmpty() && parts.added(some, observed);
+        if (added) {
+            some.forEach(aggregate ->
+                    missing.periods().forEach(period -> store.say(new StoreEvent.Observed(aggregate, period, true))));
+        }
+        return added;
     }
 
     private KnownKeys knownKeys(

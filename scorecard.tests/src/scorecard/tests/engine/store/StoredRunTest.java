@@ -116,7 +116,7 @@ final class StoredRunTest {
         assertEquals(said(plan, new Engine(new DuckDbObservatory()).run(plan, request)), stored);
         TreeSet<String> lines = new TreeSet<>();
         events.forEach(event -> {
-            if (event instanceof StoreEvent.Observed(Aggregate aggregate, var period)) {
+            if (event instanceof StoreEvent.Observed(Aggregate aggregate, var period, boolean inAdded)) {
                 lines.add(aggregate.getClass().getSimpleName()
                         + (aggregate.over().where().isPresent() ? " where" : "") + " " + period.label());
             }
