@@ -26,6 +26,10 @@ final class KindOfCut {
         this.reached = new Boolean[kpis];
     }
 
+    Grouping grouping() {
+        return grouping;
+    }
+
     /** Whether an aggregate is observed at such cuts. */
     synchronized boolean isWanted(Aggregate aggregate) {
         return wanted.computeIfAbsent(aggregate, one -> asked.of(one).contains(grouping));

@@ -82,7 +82,9 @@ public final class KpiValues {
         BitSet everyone = new BitSet();
         everyone.set(0, evaluation.all().size());
         place.ask(everyone);
-        evaluation.all().forEach(kpi -> evaluation.of(kpi, place, before));
+        evaluation.all().stream()
+                .filter(kpi -> !evaluation.isLocal(kpi))
+                .forEach(kpi -> evaluation.of(kpi, place, before));
     }
 
     /** At the cuts of a period and of all after it, which may have looked back at it. */
@@ -102,9 +104,10 @@ public final class KpiValues {
                 .map(kpi -> numbered(kpi.name()))
                 .filter(kpi -> !evaluation.isLocal(kpi))
                 .toList();
+        PlacesInPeriod here = evaluation.places().in(period);
         for (Cut cut : together.cuts()) {
             cancellation.check();
-            Place place = evaluation.places().at(period, cut);
+            Place place = here.at(cut);
             place.ask(asked);
             for (NumberedKpi kpi : kept) {
                 evaluation.of(kpi, place, before);
@@ -148,10 +151,13 @@ public final class KpiValues {
 
     /** The place of a cut in a period; nothing where no KPI was evaluated there. */
     public Optional<Place> find(Period period, Cut cut) {
-        if (!cut.isTotal()) {
-            evaluateCutsFrom(period);
-        }
-        return evaluation.places().find(period, cut);
+        return (cut.isTotal() ? evaluation.places().find(period) : in(period)).flatMap(places -> places.find(cut));
+    }
+
+    /** The places of a period at whose cuts KPIs were evaluated; nothing for others. */
+    public Optional<PlacesInPeriod> in(Period period) {
+        evaluateCutsFrom(period);
+        return evaluation.places().find(period);
     }
 
     /** How many KPIs have values. */

@@ -2,7 +2,6 @@ package scorecard.engine.evaluate;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import scorecard.engine.observe.AskedGroupings;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.Grouping;
@@ -29,42 +27,22 @@ import scorecard.engine.time.Period;
  */
 public final class ObservedCuts {
 
-    /** By code point; what is unassigned comes last. */
-    private static final Comparator<String> BY_NAME =
-            Comparator.<String, Boolean>comparing(Cut.UNASSIGNED::equals).thenComparing(ObservedCuts::byCodePoint);
-
-    private static final Comparator<Cut.Member> BY_PATH = (one, other) -> {
-        for (int level = 0; level < Math.min(one.path().size(), other.path().size()); level++) {
-            int order = BY_NAME.compare(one.path().get(level), other.path().get(level));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(one.path().size(), other.path().size());
-    };
+    private static final List<Cut> TOTAL = List.of(Cut.total());
 
     private final Observations observations;
     private final AskedGroupings asked;
     private final Map<String, Kpi> kpis;
     private final OtherPeriods others;
-    private final Map<Period, Map<String, List<Cut.Member>>> members = new HashMap<>();
-    private final Map<Period, Set<Cut.Member>> ofAllLevels = new HashMap<>();
-    private final Map<LevelInPeriods, List<Cut.Member>> membersTogether = new HashMap<>();
-    private final Map<LevelInPeriods, List<Cut>> cutsTogether = new HashMap<>();
-    private final Map<Period, Map<Grouping, List<Cut>>> found = new HashMap<>();
+    private final MembersInPeriods members;
 
-    /** The same cut is there in many periods. */
-    private final Map<Cut, Cut> same = new HashMap<>();
+    /** The one list of cuts for each set of them, so that KPIs asked at the same cuts are known by it. */
+    private final Map<Set<Cut>, List<Cut>> listed = new IdentityHashMap<>();
 
-    /** By the one list of cuts that all KPIs share. */
-    private final Map<List<Cut>, Set<Cut>> withoutOrder = new IdentityHashMap<>();
-
-    private final Map<GroupingInPeriods, List<CutInPeriod>> inPeriods = new HashMap<>();
+    private final Map<GroupingInPeriods, CutsInPeriods> inPeriods = new HashMap<>();
+    private final Map<String, Boolean> looksAtWindows = new HashMap<>();
 
     /** @param lookedAt in each period */
     private record GroupingInPeriods(Grouping grouping, List<Period> periods, List<Set<Period>> lookedAt) {}
-
-    private record LevelInPeriods(String level, Set<Period> periods) {}
 
     /** The cuts of what was observed. */
     public ObservedCuts(Observations observations, AskedGroupings asked, UsedDefinitions used, OtherPeriods others) {
@@ -72,6 +50,7 @@ public final class ObservedCuts {
         this.asked = asked;
         this.kpis = used.byName();
         this.others = others;
+        this.members = new MembersInPeriods(observations);
     }
 
     /** By what KPIs are cut. */
@@ -79,93 +58,38 @@ public final class ObservedCuts {
         return asked;
     }
 
-    /** The members of a level in a period, by name. */
-    public List<Cut.Member> members(String level, Period period) {
-        return membersByLevel(period).getOrDefault(level, List.of());
+    /** The members of a level that are there in some periods, by name. */
+    public CutsInPeriods members(String level, List<Period> periods) {
+        return new CutsInPeriods(
+                members.inOrder(level, periods),
+                periods,
+                periods.stream()
+                        .map(period -> members.together(level, List.of(period)))
+                        .toList());
     }
 
-    private Map<String, List<Cut.Member>> membersByLevel(Period period) {
-        return members.computeIfAbsent(period, this::sortedByLevel);
-    }
-
-    /** Whether a member is there in a period. */
-    public boolean isThere(Cut.Member member, Period period) {
-        return ofAllLevels
-                .computeIfAbsent(
-                        period,
-                        unused -> membersByLevel(period).values().stream()
-                                .flatMap(List::stream)
-                                .collect(Collectors.toSet()))
-                .contains(member);
-    }
-
-    /** The members of a level in any of some periods, by name. */
-    public List<Cut.Member> members(String level, Collection<Period> periods) {
-        return membersTogether.computeIfAbsent(new LevelInPeriods(level, Set.copyOf(periods)), this::membersTogether);
-    }
-
-    private List<Cut.Member> membersTogether(LevelInPeriods asked) {
-        if (asked.periods().size() == 1) {
-            return members(asked.level(), asked.periods().iterator().next());
+    /** The cuts of a KPI in a period by one of its groupings, in no order; mostly the same list for KPIs with the same cuts. */
+    List<Cut> of(Kpi kpi, Grouping grouping, Period period) {
+        if (!grouping.dimensions().isEmpty() || grouping.level().isEmpty()) {
+            return inOrder(kpi, grouping, List.of(period));
         }
-        // most members are there in every period, so that equal ones are told apart before they are put in order
-        Set<Cut.Member> all = new HashSet<>();
-        asked.periods().forEach(period -> all.addAll(members(asked.level(), period)));
-        return all.stream().sorted(BY_PATH).toList();
+        return listed.computeIfAbsent(
+                members.together(grouping.level().get(), withWindows(kpi, List.of(period))), List::copyOf);
     }
 
-    private Map<String, List<Cut.Member>> sortedByLevel(Period period) {
-        Map<String, Set<Cut.Member>> byLevel = new HashMap<>();
-        found(period).forEach((grouping, cuts) -> {
-            if (grouping.level().isPresent()) {
-                Set<Cut.Member> ofLevel =
-                        byLevel.computeIfAbsent(grouping.level().get(), unused -> new TreeSet<>(BY_PATH));
-                cuts.forEach(cut -> ofLevel.add(cut.member().orElseThrow()));
-            }
-        });
-        observations
-                .members()
-                .getOrDefault(period, Set.of())
-                .forEach(member -> byLevel.computeIfAbsent(member.level(), unused -> new TreeSet<>(BY_PATH))
-                        .add(member));
-        Map<String, List<Cut.Member>> sorted = new HashMap<>();
-        byLevel.forEach((level, all) -> sorted.put(level, List.copyOf(all)));
-        return sorted;
-    }
-
-    private Map<Grouping, List<Cut>> found(Period period) {
-        return found.computeIfAbsent(
-                period,
-                unused -> observations.parts().getOrDefault(period, Map.of()).keySet().stream()
-                        .collect(Collectors.groupingBy(Grouping::of)));
-    }
-
-    /** The cuts of a KPI in a period by one of its groupings: by member, then by segment value in its declared order. */
-    public List<Cut> of(Kpi kpi, Grouping grouping, Period period) {
-        return of(kpi, grouping, List.of(period));
-    }
-
-    /** The same without order. */
-    private Set<Cut> in(Kpi kpi, Grouping grouping, Period period) {
-        List<Cut> own = of(kpi, grouping, period);
-        return grouping.dimensions().isEmpty()
-                ? withoutOrder.computeIfAbsent(own, unused -> new HashSet<>(own))
-                : new HashSet<>(own);
-    }
-
-    /** The cuts of a KPI by one of its groupings in any of some periods, in the same order. */
-    public List<Cut> of(Kpi kpi, Grouping grouping, Collection<Period> periods) {
+    /** The cuts of a KPI by one of its groupings in any of some periods: by member, then by segment value in its declared order. */
+    private List<Cut> inOrder(Kpi kpi, Grouping grouping, Collection<Period> periods) {
         if (grouping.equals(Grouping.total())) {
-            return List.of(Cut.total());
+            return TOTAL;
         }
         Collection<Period> withWindows = withWindows(kpi, periods);
         if (grouping.dimensions().isEmpty()) {
-            return cutsTogether.computeIfAbsent(
-                    new LevelInPeriods(grouping.level().orElseThrow(), Set.copyOf(withWindows)), this::cutsTogether);
+            return members.inOrder(grouping.level().orElseThrow(), withWindows);
         }
         List<Optional<Cut.Member>> at = grouping.level()
-                .map(level ->
-                        members(level, withWindows).stream().map(Optional::of).toList())
+                .map(level -> members.inOrder(level, withWindows).stream()
+                        .map(Cut::member)
+                        .toList())
                 .orElse(List.of(Optional.empty()));
         List<List<Cut.SegmentValue>> segments = segments(kpi, grouping, withWindows);
         List<Cut> cuts = new ArrayList<>();
@@ -173,18 +97,11 @@ public final class ObservedCuts {
         return cuts;
     }
 
-    private List<Cut> cutsTogether(LevelInPeriods asked) {
-        return membersTogether.computeIfAbsent(asked, this::membersTogether).stream()
-                .map(member -> new Cut(Optional.of(member), List.of()))
-                .map(cut -> same.computeIfAbsent(cut, own -> own))
-                .toList();
-    }
-
     /**
      * The cuts of a KPI by one of its groupings, each in all periods in which the KPI has it; for KPIs with the same places mostly
-     * the same list.
+     * the same.
      */
-    public List<CutInPeriod> inPeriods(Kpi kpi, Grouping grouping, List<Period> periods) {
+    public CutsInPeriods inPeriods(Kpi kpi, Grouping grouping, List<Period> periods) {
         if (!grouping.dimensions().isEmpty()) {
             return inPeriodsUnshared(kpi, grouping, periods);
         }
@@ -196,21 +113,24 @@ public final class ObservedCuts {
                 unused -> inPeriodsUnshared(kpi, grouping, periods));
     }
 
-    private List<CutInPeriod> inPeriodsUnshared(Kpi kpi, Grouping grouping, List<Period> periods) {
-        List<Set<Cut>> byPeriod =
-                periods.stream().map(period -> in(kpi, grouping, period)).toList();
-        List<CutInPeriod> found = new ArrayList<>();
-        for (Cut cut : of(kpi, grouping, periods)) {
-            for (int index = 0; index < periods.size(); index++) {
-                if (byPeriod.get(index).contains(cut)) {
-                    found.add(new CutInPeriod(cut, periods.get(index)));
-                }
-            }
-        }
-        return found;
+    private CutsInPeriods inPeriodsUnshared(Kpi kpi, Grouping grouping, List<Period> periods) {
+        return new CutsInPeriods(
+                inOrder(kpi, grouping, periods),
+                periods,
+                periods.stream().map(period -> in(kpi, grouping, period)).toList());
+    }
+
+    /** The cuts of a KPI in a period, to be looked up. */
+    private Set<Cut> in(Kpi kpi, Grouping grouping, Period period) {
+        return grouping.dimensions().isEmpty() && grouping.level().isPresent()
+                ? members.together(grouping.level().get(), withWindows(kpi, List.of(period)))
+                : new HashSet<>(inOrder(kpi, grouping, List.of(period)));
     }
 
     private Collection<Period> withWindows(Kpi kpi, Collection<Period> periods) {
+        if (!looksAtWindows.computeIfAbsent(kpi.name(), unused -> others.looksAtWindows(kpi, kpis))) {
+            return periods;
+        }
         Set<Period> all = new LinkedHashSet<>(periods);
         periods.forEach(period -> all.addAll(others.windows(kpi, kpis, period)));
         return all;
@@ -237,9 +157,9 @@ public final class ObservedCuts {
     /** The values of a dimension: the declared ones, then the others that occur. */
     private List<String> values(Kpi kpi, Grouping grouping, int position, Collection<Period> periods) {
         Set<Aggregate> aggregates = asked.aggregatesOf(kpi);
-        Set<String> occurring = new TreeSet<>(BY_NAME);
+        Set<String> occurring = new TreeSet<>(MembersInPeriods.BY_NAME);
         for (Period period : periods) {
-            for (Cut cut : found(period).getOrDefault(grouping, List.of())) {
+            for (Cut cut : members.found(period, grouping)) {
                 if (observations.of(period, cut).keySet().stream().anyMatch(aggregates::contains)) {
                     occurring.add(cut.segment().get(position).value());
                 }
@@ -258,15 +178,5 @@ public final class ObservedCuts {
                 .findFirst()
                 .map(Breakdown.Dimension::values)
                 .orElse(List.of());
-    }
-
-    private static int byCodePoint(String one, String other) {
-        int shorter = Math.min(one.length(), other.length());
-        for (int index = 0; index < shorter; index++) {
-            if (one.charAt(index) != other.charAt(index)) {
-                return Integer.compare(one.codePointAt(index), other.codePointAt(index));
-            }
-        }
-        return Integer.compare(one.length(), other.length());
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,11 @@ public final class OtherPeriods {
                                 .flatMap(Optional::stream)));
     }
 
+    /** Whether what values of a KPI are compared with is told by other periods. */
+    public static boolean standardsLookBack(Kpi kpi) {
+        return standards(kpi).anyMatch(Target::looksBack);
+    }
+
     /** How far a target looks back. */
     private static Stream<Span> spans(Target target) {
         return switch (target) {
@@ -126,25 +132,36 @@ public final class OtherPeriods {
         };
     }
 
+    /** Whether windows are part of what a KPI says about some period, itself or through other KPIs. */
+    boolean looksAtWindows(Kpi kpi, Map<String, Kpi> kpis) {
+        return ofSamePeriod(kpi, kpis)
+                .flatMap(one -> looks(one.formula()))
+                .flatMap(look -> look.when().stream())
+                .anyMatch(when -> !(when instanceof When.Earlier));
+    }
+
     /** The windows that are part of what a KPI says about a period, itself or through other KPIs. */
     Set<Period> windows(Kpi kpi, Map<String, Kpi> kpis, Period period) {
-        Set<Period> windows = new LinkedHashSet<>();
-        Set<String> done = new HashSet<>();
+        return ofSamePeriod(kpi, kpis)
+                .flatMap(one -> looks(one.formula()))
+                .flatMap(look -> look.when().stream())
+                .flatMap(when -> seen(period, when) instanceof Sight.Of(Period seen) && seen.isWindow()
+                        ? Stream.of(seen)
+                        : Stream.of())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** A KPI and those that it looks at in the same period, itself or through other KPIs. */
+    private static Stream<Kpi> ofSamePeriod(Kpi kpi, Map<String, Kpi> kpis) {
+        Map<String, Kpi> all = new LinkedHashMap<>();
         Deque<String> toLookAt = new ArrayDeque<>(List.of(kpi.name()));
         while (!toLookAt.isEmpty()) {
-            String name = toLookAt.pop();
-            if (done.add(name)) {
-                looks(kpis.get(name).formula()).forEach(look -> {
-                    if (look.when().isEmpty()) {
-                        toLookAt.push(look.kpi());
-                    } else if (seen(period, look.when().orElseThrow()) instanceof Sight.Of(Period seen)
-                            && seen.isWindow()) {
-                        windows.add(seen);
-                    }
-                });
+            Kpi next = kpis.get(toLookAt.pop());
+            if (all.put(next.name(), next) == null) {
+                looks(next.formula()).filter(look -> look.when().isEmpty()).forEach(look -> toLookAt.push(look.kpi()));
             }
         }
-        return windows;
+        return all.values().stream();
     }
 
     private record Need(String kpi, Period period) {}

@@ -79,7 +79,7 @@ public final class Place {
     }
 
     /** Which of the run's places it is, from 0 on. */
-    int number() {
+    public int number() {
         return number;
     }
 

@@ -22,6 +22,20 @@ public record Grouping(Optional<String> level, List<String> dimensions) {
         return TOTAL;
     }
 
+    /** Whether a cut belongs to it, as {@link #of} says. */
+    public boolean isOf(Cut cut) {
+        if (dimensions.size() != cut.segment().size()
+                || level.isPresent() != cut.member().isPresent()) {
+            return false;
+        }
+        for (int position = 0; position < dimensions.size(); position++) {
+            if (!dimensions.get(position).equals(cut.segment().get(position).dimension())) {
+                return false;
+            }
+        }
+        return level.isEmpty() || level.get().equals(cut.member().get().level());
+    }
+
     /** The grouping that a cut belongs to; asked of every value, most of which are of no segment. */
     public static Grouping of(Cut cut) {
         List<String> dimensions = cut.segment().isEmpty()

@@ -180,7 +180,7 @@ public final class Engine implements AutoCloseable {
         notes.addAll(RunNotes.of(asked, asOf, firstDay, named.isEmpty()));
         return new Outcome.Evaluated(
                 scorecard,
-                new JudgedRun(scorecard, used, periods, cuts, scoredKpis, asOf, cancellation, threads)
+                new JudgedRun(scorecard, used, periods, cuts, values, scoredKpis, asOf, cancellation, threads)
                         .results(
                                 observations.data(),
                                 notes,

@@ -2,14 +2,14 @@ package scorecard.engine.run;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import scorecard.engine.evaluate.CutInPeriod;
+import scorecard.engine.evaluate.CutsInPeriods;
+import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.NumberedKpi;
 import scorecard.engine.evaluate.ObservedCuts;
 import scorecard.engine.evaluate.UsedDefinitions;
@@ -42,14 +42,14 @@ final class JudgedRun {
     private final Cancellation cancellation;
     private final SideBySide threads;
 
-    /** A KPI is judged once, also where several nodes and the history show it. */
-    private final Map<Period, Map<Cut, JudgedPlace>> judged = new HashMap<>();
+    private final JudgedPlaces places;
 
     JudgedRun(
             Scorecard scorecard,
             UsedDefinitions used,
             ObservedPeriods periods,
             ObservedCuts cuts,
+            KpiValues values,
             ScoredKpis scoredKpis,
             LocalDateTime asOf,
             Cancellation cancellation,
@@ -62,6 +62,7 @@ final class JudgedRun {
         this.scoredKpis = scoredKpis;
         this.scoredNodes = new ScoredNodes(scorecard, scoredKpis);
         this.cancellation = cancellation;
+        this.places = new JudgedPlaces(scoredKpis, values, cancellation);
         this.threads = threads;
     }
 
@@ -82,73 +83,76 @@ final class JudgedRun {
     }
 
     private AskedResults kpis() {
-        Map<List<CutInPeriod>, List<JudgedPlace>> known = new IdentityHashMap<>();
+        Map<CutsInPeriods, List<JudgedPlace>> known = new IdentityHashMap<>();
         AskedResults asked = new AskedResults(scoredKpis);
         for (Kpi kpi : used.kpis()) {
             for (Grouping grouping : cuts.asked().of(kpi)) {
-                List<CutInPeriod> at = cuts.inPeriods(kpi, grouping, periods.resultsOf(kpi, used));
+                CutsInPeriods at = cuts.inPeriods(kpi, grouping, periods.resultsOf(kpi, used));
                 NumberedKpi numbered = scoredKpis.kpi(kpi.name());
-                List<JudgedPlace> places = known.computeIfAbsent(at, this::places);
-                judge(numbered, places);
-                asked.add(numbered, places);
+                List<JudgedPlace> all = known.computeIfAbsent(at, places::of);
+                judge(numbered, all);
+                asked.add(numbered, all);
             }
         }
         return asked;
     }
 
-    private List<JudgedPlace> places(List<CutInPeriod> all) {
-        List<JudgedPlace> places = new ArrayList<>(all.size());
-        for (CutInPeriod one : all) {
-            cancellation.check();
-            places.add(at(one.period(), one.cut()));
-        }
-        return places;
-    }
-
     /** Now, unless there is nothing to judge, since it may look at values of earlier periods. */
-    private void judge(NumberedKpi kpi, List<JudgedPlace> places) {
+    private void judge(NumberedKpi kpi, List<JudgedPlace> all) {
         if (!scoredKpis.isComparedWithNothing(kpi)) {
-            for (JudgedPlace place : places) {
-                cancellation.check();
-                scoredKpis.of(kpi, place);
+            if (scoredKpis.isJudgedByItself(kpi)) {
+                threads.over(0, all.size(), (from, to) -> judge(kpi, all, from, to));
+            } else {
+                judge(kpi, all, 0, all.size());
             }
         }
     }
 
-    private JudgedPlace at(Period period, Cut cut) {
-        return judged.computeIfAbsent(period, unused -> new HashMap<>())
-                .computeIfAbsent(cut, unused -> scoredKpis.at(period, cut));
+    private int judge(NumberedKpi kpi, List<JudgedPlace> all, int from, int to) {
+        for (JudgedPlace place : all.subList(from, to)) {
+            cancellation.check();
+            scoredKpis.of(kpi, place);
+        }
+        return to - from;
     }
 
     private List<KpiResult> history() {
         return used.kpis().stream()
                 .flatMap(kpi -> periods.history().stream()
-                        .map(period -> scoredKpis.of(scoredKpis.kpi(kpi.name()), at(period, Cut.total()))))
+                        .map(period -> scoredKpis.of(scoredKpis.kpi(kpi.name()), places.asAWhole(period))))
                 .toList();
     }
 
     /** Those of the top, then those of each member of each level below. */
     private AskedNodes nodes() {
         AskedNodes nodes = new AskedNodes(scoredNodes);
-        nodes.add(Optional.empty(), inPeriods(Optional.empty()));
-        cuts.asked().levels().stream()
-                .flatMap(level -> cuts.members(level, periods.asked()).stream())
-                .map(Optional::of)
-                .forEach(member -> nodes.add(member, inPeriods(member)));
+        nodes.add(
+                Optional.empty(),
+                periods.asked().stream()
+                        .map(period -> new AskedNodes.InPeriod(
+                                period,
+                                isComplete(period),
+                                used.kpis().isEmpty() ? Optional.empty() : Optional.of(places.asAWhole(period))))
+                        .toList());
+        cuts.asked().levels().forEach(level -> addMembers(cuts.members(level, periods.asked()), nodes));
         return nodes;
     }
 
-    private List<AskedNodes.InPeriod> inPeriods(Optional<Cut.Member> member) {
-        Cut cut = new Cut(member, List.of());
-        List<AskedNodes.InPeriod> there = new ArrayList<>();
-        for (Period period : periods.asked()) {
-            if (member.isEmpty() || cuts.isThere(member.get(), period)) {
-                there.add(new AskedNodes.InPeriod(
-                        period,
-                        PeriodCalendar.isComplete(period, asOf),
-                        used.kpis().isEmpty() ? Optional.empty() : Optional.of(at(period, cut))));
+    /** What is judged of a member lies together, in order of time. */
+    private void addMembers(CutsInPeriods members, AskedNodes nodes) {
+        List<JudgedPlace> all = places.of(members);
+        int begin = 0;
+        for (Cut cut : members.cuts()) {
+            List<AskedNodes.InPeriod> inPeriods = new ArrayList<>();
+            for (; begin < all.size() && all.get(begin).cut().equals(cut); begin++) {
+                JudgedPlace place = all.get(begin);
+                inPeriods.add(new AskedNodes.InPeriod(place.period(), isComplete(place.period()), Optional.of(place)));
             }
+            nodes.add(cut.member(), inPeriods);
         }
-        return there;
+    }
+
+    private boolean isComplete(Period period) {
+        return PeriodCalendar.isComplete(period, asOf);
     }
 }

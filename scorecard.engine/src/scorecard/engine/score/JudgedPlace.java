@@ -36,7 +36,8 @@ public final class JudgedPlace {
         return place;
     }
 
-    Period period() {
+    /** When. */
+    public Period period() {
         return place.period();
     }
 

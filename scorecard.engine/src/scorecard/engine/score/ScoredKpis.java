@@ -13,10 +13,12 @@ import scorecard.engine.evaluate.FormulaChanges;
 import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.LookAhead;
 import scorecard.engine.evaluate.NumberedKpi;
+import scorecard.engine.evaluate.OtherPeriods;
 import scorecard.engine.evaluate.Place;
 import scorecard.engine.evaluate.Quantity;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.observe.Cut;
+import scorecard.engine.plan.Criteria;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.result.KpiResult;
@@ -94,14 +96,28 @@ public final class ScoredKpis {
      * @throws IllegalArgumentException where no KPI has a value there
      */
     public JudgedPlace at(Period period, Cut cut) {
-        return new JudgedPlace(
+        return at(
                 values.find(period, cut)
                         .orElseThrow(
                                 () -> new IllegalArgumentException("not evaluated: " + cut + " in " + period.label())),
-                period.kind().isPresent() && comparable.test(kpisInPeriods.before(period))
-                        ? values.find(kpisInPeriods.before(period), cut)
-                        : Optional.empty(),
-                known.computeIfAbsent(period, unused -> new KpiInPeriod[values.kpis()]));
+                comparedWith(period).flatMap(before -> values.find(before, cut)));
+    }
+
+    /**
+     * The same.
+     *
+     * @param before that of the same cut in the period that values are compared with
+     */
+    public JudgedPlace at(Place place, Optional<Place> before) {
+        return new JudgedPlace(
+                place, before, known.computeIfAbsent(place.period(), unused -> new KpiInPeriod[values.kpis()]));
+    }
+
+    /** The period before, where values are compared with those of it. */
+    public Optional<Period> comparedWith(Period period) {
+        return period.kind().isPresent()
+                ? Optional.of(kpisInPeriods.before(period)).filter(comparable)
+                : Optional.empty();
     }
 
     /** The KPI of a qualified name. */
@@ -112,6 +128,15 @@ public final class ScoredKpis {
     /** Whether nothing can be said of the KPI's values but what they are. */
     public boolean isComparedWithNothing(NumberedKpi kpi) {
         return comparedWithNothing[kpi.number()];
+    }
+
+    /**
+     * Whether values of the KPI are judged by themselves, in whatever order and by several threads: nothing that they are compared
+     * with is told by other periods.
+     */
+    public boolean isJudgedByItself(NumberedKpi kpi) {
+        return !OtherPeriods.standardsLookBack(kpi.kpi())
+                && kpi.kpi().criteria().stream().noneMatch(Criteria::lookBack);
     }
 
     /** What the judged value of a KPI means to the nodes above it. */
