@@ -101,7 +101,7 @@ FROM (SELECT "t1"."stretch0" AS "stretch",
           COALESCE("golden.contacts"."agent_id", '(unassigned)') AS "agent0"
         FROM "golden.contacts"
           INNER JOIN "stretch days" ON CAST("golden.contacts"."opened_at" AS DATE) = "stretch days"."day"
-          LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."opened_at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("golden.contacts"."opened_at" AS DATE) < "golden.agents"."gone")
+          LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."opened_at" AS DATE) AND CAST("golden.contacts"."opened_at" AS DATE) < COALESCE("golden.agents"."gone", 'infinity')
         GROUP BY "stretch days"."stretch",
           "golden.agents"."manager",
           "golden.agents"."team",
@@ -146,7 +146,7 @@ FROM (SELECT "period",
             FROM "golden.contacts"
               INNER JOIN "period days" ON CAST("golden.contacts"."opened_at" AS DATE) = "period days"."day"
             WHERE "golden.contacts"."customer" IS NOT NULL) AS "t"
-          LEFT JOIN "golden.agents" ON "t"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("t"."opened_at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("t"."opened_at" AS DATE) < "golden.agents"."gone")) AS "t0"
+          LEFT JOIN "golden.agents" ON "t"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("t"."opened_at" AS DATE) AND CAST("t"."opened_at" AS DATE) < COALESCE("golden.agents"."gone", 'infinity')) AS "t0"
     WHERE "t0"."period" IS DISTINCT FROM "t0"."before 1" OR "t0"."value" IS DISTINCT FROM "t0"."before 2" OR "t0"."manager" IS DISTINCT FROM "t0"."before 3" OR "t0"."team" IS DISTINCT FROM "t0"."before 4" OR "t0"."agent" IS DISTINCT FROM "t0"."before 5"
     GROUP BY "period",
       "manager",
@@ -167,7 +167,7 @@ FROM (SELECT *
     FROM "golden.contacts"
       INNER JOIN "period days" ON CAST("golden.contacts"."opened_at" AS DATE) = "period days"."day"
     WHERE "golden.contacts"."answered" AND "golden.contacts"."wait" IS NOT NULL) AS "t"
-  LEFT JOIN "golden.agents" ON "t"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("t"."opened_at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("t"."opened_at" AS DATE) < "golden.agents"."gone")
+  LEFT JOIN "golden.agents" ON "t"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("t"."opened_at" AS DATE) AND CAST("t"."opened_at" AS DATE) < COALESCE("golden.agents"."gone", 'infinity')
 GROUP BY GROUPING SETS(("t"."period", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)'), COALESCE("t"."agent_id", '(unassigned)')), ("t"."period", COALESCE("golden.agents"."manager", '(unassigned)'), COALESCE("golden.agents"."team", '(unassigned)')), ("t"."period", COALESCE("golden.agents"."manager", '(unassigned)')), "t"."period");
 
 -- sums and counts open at end over golden.tickets
@@ -188,7 +188,7 @@ FROM (SELECT "periods in Europe/Madrid"."period",
       COALESCE("golden.tickets"."owner", '(unassigned)') AS "agent0"
     FROM "golden.tickets"
       INNER JOIN "periods in Europe/Madrid" ON "golden.tickets"."opened_at instant" <= "periods in Europe/Madrid"."end" AND ("golden.tickets"."closed_at instant" IS NULL OR "golden.tickets"."closed_at instant" > "periods in Europe/Madrid"."end")
-      LEFT JOIN "golden.agents" ON "golden.tickets"."owner" = "golden.agents"."agent_id" AND "periods in Europe/Madrid"."day after" >= "golden.agents"."hired" AND ("golden.agents"."gone" IS NULL OR "periods in Europe/Madrid"."day after" < "golden.agents"."gone")
+      LEFT JOIN "golden.agents" ON "golden.tickets"."owner" = "golden.agents"."agent_id" AND "periods in Europe/Madrid"."day after" >= "golden.agents"."hired" AND "periods in Europe/Madrid"."day after" < COALESCE("golden.agents"."gone", 'infinity')
     GROUP BY "periods in Europe/Madrid"."period",
       "golden.agents"."manager",
       "golden.agents"."team",

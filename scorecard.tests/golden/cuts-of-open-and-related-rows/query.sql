@@ -98,7 +98,7 @@ FROM (SELECT "t1"."stretch0" AS "stretch",
           COALESCE("golden.contacts"."channel", '(unassigned)') AS "channel0"
         FROM "golden.contacts"
           INNER JOIN "stretch days" ON CAST("golden.contacts"."at" AS DATE) = "stretch days"."day"
-          LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("golden.contacts"."at" AS DATE) < "golden.agents"."gone")
+          LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."at" AS DATE) AND CAST("golden.contacts"."at" AS DATE) < COALESCE("golden.agents"."gone", 'infinity')
         GROUP BY "stretch days"."stretch",
           "golden.agents"."team",
           "golden.contacts"."channel") AS "t1"
@@ -151,7 +151,7 @@ FROM (SELECT "t3"."stretch0" AS "stretch",
                     MAX(CASE WHEN "customer" IS NOT NULL THEN "at instant" ELSE NULL END) OVER (PARTITION BY "customer" ORDER BY "at instant", "contact_id" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS "nearest 1"
                 FROM "golden.contacts") AS "t") AS "t0"
           INNER JOIN "stretch days" ON CAST("t0"."at" AS DATE) = "stretch days"."day"
-          LEFT JOIN "golden.agents" ON "t0"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("t0"."at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("t0"."at" AS DATE) < "golden.agents"."gone")
+          LEFT JOIN "golden.agents" ON "t0"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("t0"."at" AS DATE) AND CAST("t0"."at" AS DATE) < COALESCE("golden.agents"."gone", 'infinity')
         GROUP BY "stretch days"."stretch",
           "golden.agents"."team",
           "t0"."channel") AS "t3"
@@ -199,7 +199,7 @@ FROM (SELECT "t4"."stretch0" AS "stretch",
               COUNT(*) AS "value"
             FROM "golden.handoffs"
             GROUP BY "contact_id") AS "t1" ON "golden.contacts"."contact_id" = "t1"."contact_id"
-          LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("golden.contacts"."at" AS DATE) < "golden.agents"."gone")
+          LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."at" AS DATE) AND CAST("golden.contacts"."at" AS DATE) < COALESCE("golden.agents"."gone", 'infinity')
         GROUP BY "stretch days"."stretch",
           "golden.agents"."team",
           "golden.contacts"."channel") AS "t4"
@@ -230,7 +230,7 @@ FROM (SELECT "period",
             FROM "golden.contacts"
               INNER JOIN "period days" ON CAST("golden.contacts"."at" AS DATE) = "period days"."day"
             WHERE "golden.contacts"."customer" IS NOT NULL) AS "t"
-          LEFT JOIN "golden.agents" ON "t"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("t"."at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("t"."at" AS DATE) < "golden.agents"."gone")) AS "t0"
+          LEFT JOIN "golden.agents" ON "t"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("t"."at" AS DATE) AND CAST("t"."at" AS DATE) < COALESCE("golden.agents"."gone", 'infinity')) AS "t0"
     WHERE "t0"."period" IS DISTINCT FROM "t0"."before 1" OR "t0"."value" IS DISTINCT FROM "t0"."before 2" OR "t0"."team" IS DISTINCT FROM "t0"."before 3"
     GROUP BY "period",
       "team") AS "t4"
@@ -252,7 +252,7 @@ FROM (SELECT "periods in Europe/Madrid"."period",
       COALESCE("golden.tickets"."severity", '(unassigned)') AS "severity0"
     FROM "golden.tickets"
       INNER JOIN "periods in Europe/Madrid" ON "golden.tickets"."opened_at instant" <= "periods in Europe/Madrid"."end" AND ("golden.tickets"."closed_at instant" IS NULL OR "golden.tickets"."closed_at instant" > "periods in Europe/Madrid"."end")
-      LEFT JOIN "golden.agents" ON "golden.tickets"."owner" = "golden.agents"."agent_id" AND "periods in Europe/Madrid"."day after" >= "golden.agents"."hired" AND ("golden.agents"."gone" IS NULL OR "periods in Europe/Madrid"."day after" < "golden.agents"."gone")
+      LEFT JOIN "golden.agents" ON "golden.tickets"."owner" = "golden.agents"."agent_id" AND "periods in Europe/Madrid"."day after" >= "golden.agents"."hired" AND "periods in Europe/Madrid"."day after" < COALESCE("golden.agents"."gone", 'infinity')
     GROUP BY "periods in Europe/Madrid"."period",
       "golden.agents"."team",
       "golden.tickets"."severity") AS "t1"
@@ -274,7 +274,7 @@ FROM (SELECT "periods in Europe/Madrid"."period",
       COALESCE("golden.tickets"."severity", '(unassigned)') AS "severity0"
     FROM "golden.tickets"
       INNER JOIN "periods in Europe/Madrid" ON "golden.tickets"."opened_at instant" <= "periods in Europe/Madrid"."start" AND ("golden.tickets"."closed_at instant" IS NULL OR "golden.tickets"."closed_at instant" > "periods in Europe/Madrid"."start")
-      LEFT JOIN "golden.agents" ON "golden.tickets"."owner" = "golden.agents"."agent_id" AND "periods in Europe/Madrid"."first day" >= "golden.agents"."hired" AND ("golden.agents"."gone" IS NULL OR "periods in Europe/Madrid"."first day" < "golden.agents"."gone")
+      LEFT JOIN "golden.agents" ON "golden.tickets"."owner" = "golden.agents"."agent_id" AND "periods in Europe/Madrid"."first day" >= "golden.agents"."hired" AND "periods in Europe/Madrid"."first day" < COALESCE("golden.agents"."gone", 'infinity')
     GROUP BY "periods in Europe/Madrid"."period",
       "golden.agents"."team",
       "golden.tickets"."severity") AS "t1"
@@ -295,7 +295,7 @@ FROM (SELECT "days in Europe/Madrid"."period",
       COALESCE("golden.tickets"."severity", '(unassigned)') AS "severity0"
     FROM "golden.tickets"
       INNER JOIN "days in Europe/Madrid" ON "golden.tickets"."opened_at instant" <= "days in Europe/Madrid"."end" AND ("golden.tickets"."closed_at instant" IS NULL OR "golden.tickets"."closed_at instant" > "days in Europe/Madrid"."end")
-      LEFT JOIN "golden.agents" ON "golden.tickets"."owner" = "golden.agents"."agent_id" AND "days in Europe/Madrid"."day after" >= "golden.agents"."hired" AND ("golden.agents"."gone" IS NULL OR "days in Europe/Madrid"."day after" < "golden.agents"."gone")
+      LEFT JOIN "golden.agents" ON "golden.tickets"."owner" = "golden.agents"."agent_id" AND "days in Europe/Madrid"."day after" >= "golden.agents"."hired" AND "days in Europe/Madrid"."day after" < COALESCE("golden.agents"."gone", 'infinity')
     GROUP BY "days in Europe/Madrid"."period",
       "golden.agents"."team",
       "golden.tickets"."severity") AS "t1"

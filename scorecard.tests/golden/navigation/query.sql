@@ -90,9 +90,9 @@ FROM (SELECT "stretch days"."stretch",
       COUNT(*) AS "m9"
     FROM "golden.contacts"
       INNER JOIN "stretch days" ON CAST("golden.contacts"."opened_at" AS DATE) = "stretch days"."day"
-      LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."opened_at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("golden.contacts"."opened_at" AS DATE) < "golden.agents"."gone")
+      LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."opened_at" AS DATE) AND CAST("golden.contacts"."opened_at" AS DATE) < COALESCE("golden.agents"."gone", 'infinity')
       LEFT JOIN "golden.teams" ON "golden.agents"."team" = "golden.teams"."name"
-      LEFT JOIN "golden.agents" AS "golden.agents0" ON "golden.agents"."coach" = "golden.agents0"."agent_id" AND "golden.agents0"."hired" <= CAST("golden.contacts"."opened_at" AS DATE) AND ("golden.agents0"."gone" IS NULL OR CAST("golden.contacts"."opened_at" AS DATE) < "golden.agents0"."gone")
+      LEFT JOIN "golden.agents" AS "golden.agents0" ON "golden.agents"."coach" = "golden.agents0"."agent_id" AND "golden.agents0"."hired" <= CAST("golden.contacts"."opened_at" AS DATE) AND CAST("golden.contacts"."opened_at" AS DATE) < COALESCE("golden.agents0"."gone", 'infinity')
       LEFT JOIN "golden.customers" ON "golden.contacts"."customer_id" = "golden.customers"."number"
     GROUP BY "stretch days"."stretch") AS "t1"
   INNER JOIN "period stretches" ON "t1"."stretch" = "period stretches"."stretch"
@@ -104,7 +104,7 @@ SELECT "period days"."period",
   COUNT(DISTINCT "golden.agents"."team") AS "different"
 FROM "golden.contacts"
   INNER JOIN "period days" ON CAST("golden.contacts"."opened_at" AS DATE) = "period days"."day"
-  LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."opened_at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("golden.contacts"."opened_at" AS DATE) < "golden.agents"."gone")
+  LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."opened_at" AS DATE) AND CAST("golden.contacts"."opened_at" AS DATE) < COALESCE("golden.agents"."gone", 'infinity')
 GROUP BY "period days"."period";
 
 -- values at the nearest ranks of quantiles over golden.contacts
@@ -115,6 +115,6 @@ SELECT "period days"."period",
   COUNT(*) AS "all"
 FROM "golden.contacts"
   INNER JOIN "period days" ON CAST("golden.contacts"."opened_at" AS DATE) = "period days"."day"
-  LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."opened_at" AS DATE) AND ("golden.agents"."gone" IS NULL OR CAST("golden.contacts"."opened_at" AS DATE) < "golden.agents"."gone")
+  LEFT JOIN "golden.agents" ON "golden.contacts"."agent_id" = "golden.agents"."agent_id" AND "golden.agents"."hired" <= CAST("golden.contacts"."opened_at" AS DATE) AND CAST("golden.contacts"."opened_at" AS DATE) < COALESCE("golden.agents"."gone", 'infinity')
 WHERE "golden.agents"."team" = 'Blue' AND "golden.contacts"."talk" IS NOT NULL
 GROUP BY "period days"."period";

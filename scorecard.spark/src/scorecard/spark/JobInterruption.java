@@ -32,10 +32,21 @@ final class JobInterruption implements AutoCloseable {
     private void interrupt() {
         try {
             do {
-                spark.cancelJobGroup(jobs);
+                cancelJobs();
             } while (!ended.await(MILLISECONDS_BETWEEN, TimeUnit.MILLISECONDS));
         } catch (InterruptedException enough) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void cancelJobs() {
+        try {
+            spark.cancelJobGroup(jobs);
+        } catch (IllegalStateException stopped) {
+            // A process that is told to end stops its Spark, and all jobs with it, at the same time.
+            if (!spark.isStopped()) {
+                throw stopped;
+            }
         }
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +22,6 @@ import org.apache.spark.sql.types.StructType;
 import scorecard.engine.dialect.SparkDialect;
 import scorecard.engine.observe.Cancellation;
 import scorecard.engine.observe.Limits;
-import scorecard.engine.observe.Stopped;
 
 /**
  * Rows that are given to Spark: a few with the statement itself, more as Parquet in a folder of its own below the one for what does not
@@ -34,32 +32,25 @@ final class RowsAside implements AutoCloseable {
     private static final int AT_ONCE = 100_000;
     private static final String PARQUET = ".parquet";
 
-    private final Path folder;
+    private final FolderAside folder;
     private int tables;
 
-    private RowsAside(Path folder) {
+    private RowsAside(FolderAside folder) {
         this.folder = folder;
     }
 
-    /** @throws Stopped where nothing can be written to the folder */
+    /** @throws scorecard.engine.observe.Stopped where nothing can be written to the folder */
     static RowsAside within(Limits limits) {
-        Path parent = limits.spillFolder();
-        try {
-            return new RowsAside(Files.createTempDirectory(parent, "scorecard-spark-")
-                    .toAbsolutePath()
-                    .normalize());
-        } catch (IOException problem) {
-            throw new Stopped(new Stopped.Reason.DiskUnwritable(parent.toString()), problem);
-        }
+        return new RowsAside(FolderAside.within(limits));
     }
 
     Path folder() {
-        return folder;
+        return folder.path();
     }
 
     /** The folder that the own one is in, for people. */
     String parent() {
-        return folder.getParent().toString();
+        return folder().getParent().toString();
     }
 
     Dataset<Row> rows(SparkSession session, StructType type, Iterator<List<Object>> rows, Cancellation cancellation) {
@@ -81,7 +72,7 @@ final class RowsAside implements AutoCloseable {
 
     private Path next() {
         tables++;
-        return folder.resolve("table-" + tables);
+        return folder().resolve("table-" + tables);
     }
 
     /** Writes rows to files. */
@@ -129,12 +120,6 @@ final class RowsAside implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException problem) {
-            throw new IllegalStateException("rows that were written aside cannot be removed", problem);
-        }
+        folder.close();
     }
 }

@@ -37,6 +37,9 @@ record SparkObservatory(Optional<String> master) implements Observatory {
         try {
             started = started(request);
         } catch (CompletionException unavailable) {
+            if (unavailable.getCause() instanceof Stopped stopped) {
+                throw stopped;
+            }
             return unavailable(WhatSparkSays.briefly(unavailable.getCause()));
         }
         if (started.isEmpty()) {

@@ -1,7 +1,10 @@
 package scorecard.spark;
 
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import scorecard.engine.observe.Observatory.DataRequest;
 
@@ -37,6 +40,11 @@ final class SparkProcess {
             Map.entry("spark.sql.session.timeZone", "UTC"),
             Map.entry("spark.sql.timestampType", "TIMESTAMP_NTZ"));
 
+    private static final String CATALOGUE = "spark.sql.catalogImplementation";
+    private static final String HIVE = "hive";
+
+    private static Optional<FolderAside> folder = Optional.empty();
+
     private SparkProcess() {}
 
     /**
@@ -53,22 +61,10 @@ final class SparkProcess {
             if (cluster.startsWith("local")) {
                 builder.config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1");
             }
-            if (cluster.startsWith("local[")) {
-                Map.of(
-                                "spark.sql.shuffle.partitions",
-                                String.valueOf(2 * request.threads()),
-                                "spark.local.dir",
-                                request.limits().spillFolder().toString(),
-                                // a statement that needs too much memory shall fail, and not end the process
-                                "spark.executor.killOnFatalError.depth",
-                                "0")
-                        .forEach((name, value) -> {
-                            if (System.getProperty(name) == null) {
-                                builder.config(name, value);
-                            }
-                        });
-            }
-            SparkSession running = quietly(builder);
+            SparkSession running = quietly(() -> {
+                withFolders(builder, cluster, request);
+                return builder.getOrCreate();
+            });
             String there = running.sparkContext().master();
             if (master.isPresent() && !master.get().equals(there)) {
                 throw new IllegalArgumentException("Spark of this process runs on " + there + " already");
@@ -79,8 +75,45 @@ final class SparkProcess {
                     session.conf().set(name, value);
                 }
             });
+            makeFolders(session);
             return session;
         });
+    }
+
+    /** Spark removes them at the end of the process, if they are there before it begins to end. */
+    private static void makeFolders(SparkSession session) {
+        ((org.apache.spark.sql.classic.SparkSession) session).artifactManager();
+    }
+
+    /**
+     * What Spark of this process writes goes below the folder for what does not fit into memory. Spark makes a folder for tables that
+     * stay, too, in the working directory if it may, and we keep none; a metastore of Hive knows where its own are.
+     */
+    private static void withFolders(SparkSession.Builder builder, String cluster, DataRequest request) {
+        Map<String, String> settings = new HashMap<>();
+        if (!HIVE.equals(System.getProperty(CATALOGUE))) {
+            settings.put(
+                    "spark.sql.warehouse.dir", below(request, "tables").toUri().toString());
+        }
+        if (cluster.startsWith("local[")) {
+            settings.put("spark.local.dir", below(request, "local").toString());
+            settings.put("spark.sql.shuffle.partitions", String.valueOf(2 * request.threads()));
+            // a statement that needs too much memory shall fail, and not end the process
+            settings.put("spark.executor.killOnFatalError.depth", "0");
+        }
+        settings.forEach((name, value) -> {
+            if (System.getProperty(name) == null) {
+                builder.config(name, value);
+            }
+        });
+    }
+
+    /** In one folder of this process, which is gone with it. */
+    private static Path below(DataRequest request, String name) {
+        if (folder.isEmpty()) {
+            folder = Optional.of(FolderAside.within(request.limits()));
+        }
+        return folder.get().path().resolve(name);
     }
 
     /** What somebody else set that could change a number, for people. */
@@ -89,13 +122,13 @@ final class SparkProcess {
     }
 
     /** Its log belongs to a cluster's processes; here it is read from a file that the jar brings, if the user names no other. */
-    private static SparkSession quietly(SparkSession.Builder spark) {
+    private static SparkSession quietly(Supplier<SparkSession> spark) {
         if (System.getProperty(LOG_CONFIGURATION) != null) {
-            return spark.getOrCreate();
+            return spark.get();
         }
         System.setProperty(LOG_CONFIGURATION, "classpath:scorecard/spark/quiet-log4j2.properties");
         try {
-            return spark.getOrCreate();
+            return spark.get();
         } finally {
             System.clearProperty(LOG_CONFIGURATION);
         }

@@ -71,4 +71,10 @@ public interface Dialect {
 
     /** Whether one aggregate picks the values at several exact ranks. */
     boolean picksRanks();
+
+    /**
+     * Whether there is a day and a moment after all others, and an end is compared with it where none is known. Where not, "has no end
+     * or a later one" is said with an {@code OR}, which DuckDB compares with every row.
+     */
+    boolean hasNever();
 }

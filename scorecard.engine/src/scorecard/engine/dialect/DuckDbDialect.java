@@ -48,6 +48,7 @@ public final class DuckDbDialect extends WrittenDialect {
                 entry(Functions.LEAST_OF, "LEAST({...})"),
                 entry(Functions.GREATEST_OF, "GREATEST({...})"),
                 entry(Functions.IN_BYTE_ORDER, "{0}"),
+                entry(Functions.END_OR_NEVER, "COALESCE({0}, 'infinity')"),
                 entry(Functions.STOPPED, "ERROR({0})"));
     }
 
@@ -73,6 +74,11 @@ public final class DuckDbDialect extends WrittenDialect {
 
     @Override
     public boolean picksRanks() {
+        return true;
+    }
+
+    @Override
+    public boolean hasNever() {
         return true;
     }
 }

@@ -90,6 +90,9 @@ public final class Functions {
     /** A value that orders rows, text by its bytes: (value). */
     public static final SqlFunction IN_BYTE_ORDER = function("IN_BYTE_ORDER", ReturnTypes.ARG0);
 
+    /** When something ends, which is after every other day or moment where it is missing: (day or moment). Only of databases that have such. */
+    public static final SqlFunction END_OR_NEVER = function("END_OR_NEVER", ReturnTypes.ARG0);
+
     /** Stops the statement: (message, a value of the row, because no database may think that it knows this beforehand). */
     public static final SqlFunction STOPPED = function("STOPPED", ReturnTypes.BIGINT_NULLABLE);
 

@@ -55,6 +55,11 @@ abstract sealed class ServerDialect extends WrittenDialect
     }
 
     @Override
+    public boolean hasNever() {
+        return false;
+    }
+
+    @Override
     public boolean requiresAliasForFromItems() {
         return true;
     }

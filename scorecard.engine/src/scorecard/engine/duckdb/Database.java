@@ -28,6 +28,7 @@ import scorecard.engine.observe.Cancellation;
 import scorecard.engine.observe.Limits;
 import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.observe.StatementInterruption;
+import scorecard.engine.observe.StatementObserver;
 import scorecard.engine.observe.Stopped;
 import scorecard.engine.read.TextAside;
 import scorecard.engine.relational.OpenTimeTable;
@@ -57,13 +58,15 @@ final class Database implements SqlEngine {
     private final SpillFolder spill;
     private final Cancellation cancellation;
     private final boolean inSteps;
+    private final StatementObserver observer;
     private String memory = "";
     private Optional<Long> spillSize = Optional.empty();
 
-    private Database(DuckDBConnection connection, SpillFolder spill, Cancellation cancellation, boolean inSteps) {
+    private Database(DuckDBConnection connection, SpillFolder spill, DataRequest request, boolean inSteps) {
         this.connection = connection;
         this.spill = spill;
-        this.cancellation = cancellation;
+        this.cancellation = request.cancellation();
+        this.observer = request.statements();
         this.inSteps = inSteps;
     }
 
@@ -106,8 +109,7 @@ final class Database implements SqlEngine {
         boolean ready = false;
         try {
             Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", settings(request, spill));
-            Database database =
-                    new Database(connection.unwrap(DuckDBConnection.class), spill, request.cancellation(), inSteps);
+            Database database = new Database(connection.unwrap(DuckDBConnection.class), spill, request, inSteps);
             database.limit(request.limits());
             database.execute("SET allowed_paths = " + list(files));
             database.execute("SET allowed_directories = " + list(folders));
@@ -187,6 +189,7 @@ final class Database implements SqlEngine {
     @Override
     public void execute(String sql) {
         cancellation.check();
+        observer.beforeRunning(sql, this::unseen);
         try (Statement statement = connection.createStatement();
                 StatementInterruption interruption = StatementInterruption.of(statement, cancellation)) {
             statement.execute(sql);
@@ -204,6 +207,17 @@ final class Database implements SqlEngine {
 
     @Override
     public void forEachRow(String sql, int most, Consumer<List<Object>> each) {
+        observer.beforeRunning(sql, this::unseen);
+        forEachUnseen(sql, most, each);
+    }
+
+    private List<List<Object>> unseen(String sql) {
+        List<List<Object>> rows = new ArrayList<>();
+        forEachUnseen(sql, Integer.MAX_VALUE, rows::add);
+        return rows;
+    }
+
+    private void forEachUnseen(String sql, int most, Consumer<List<Object>> each) {
         cancellation.check();
         try (Statement statement = connection.createStatement();
                 StatementInterruption interruption = StatementInterruption.of(statement, cancellation);
@@ -315,6 +329,7 @@ final class Database implements SqlEngine {
     /** The rows of a query one after the other, for as many as there may be; must be closed. */
     RowCursor cursor(String sql) {
         cancellation.check();
+        observer.beforeRunning(sql, this::unseen);
         try {
             return new RowCursor(this, cancellation, connection.createStatement(), sql);
         } catch (SQLException problem) {

@@ -46,6 +46,7 @@ public interface Observatory {
      * @param cancellation stops it
      * @param databases where the databases are that sources read, by the name they call it; no other connection is opened
      * @param spent called after each piece of work with the time that it took
+     * @param statements sees every statement that runs in the embedded database
      */
     record DataRequest(
             Path baseFolder,
@@ -56,7 +57,8 @@ public interface Observatory {
             Limits limits,
             Cancellation cancellation,
             Map<String, DatabaseAddress> databases,
-            Consumer<TimeSpent> spent) {
+            Consumer<TimeSpent> spent,
+            StatementObserver statements) {
         public DataRequest {
             data = Map.copyOf(data);
             databases = Map.copyOf(databases);
@@ -78,28 +80,38 @@ public interface Observatory {
                     Limits.ofThisMachine(),
                     new Cancellation(),
                     Map.of(),
-                    time -> {});
+                    time -> {},
+                    StatementObserver.NONE);
         }
 
         /** The same within other limits. */
         public DataRequest within(Limits other) {
-            return new DataRequest(baseFolder, data, rejects, threads, progress, other, cancellation, databases, spent);
+            return new DataRequest(
+                    baseFolder, data, rejects, threads, progress, other, cancellation, databases, spent, statements);
         }
 
         /** The same with databases. */
         public DataRequest connectedTo(Map<String, DatabaseAddress> others) {
-            return new DataRequest(baseFolder, data, rejects, threads, progress, limits, cancellation, others, spent);
+            return new DataRequest(
+                    baseFolder, data, rejects, threads, progress, limits, cancellation, others, spent, statements);
         }
 
         /** The same, stopped by another. */
         public DataRequest stoppedBy(Cancellation other) {
-            return new DataRequest(baseFolder, data, rejects, threads, progress, limits, other, databases, spent);
+            return new DataRequest(
+                    baseFolder, data, rejects, threads, progress, limits, other, databases, spent, statements);
         }
 
         /** The same, of whose work the times are told. */
         public DataRequest timed(Consumer<TimeSpent> other) {
             return new DataRequest(
-                    baseFolder, data, rejects, threads, progress, limits, cancellation, databases, other);
+                    baseFolder, data, rejects, threads, progress, limits, cancellation, databases, other, statements);
+        }
+
+        /** The same, whose statements are seen. */
+        public DataRequest seenBy(StatementObserver other) {
+            return new DataRequest(
+                    baseFolder, data, rejects, threads, progress, limits, cancellation, databases, spent, other);
         }
     }
 }

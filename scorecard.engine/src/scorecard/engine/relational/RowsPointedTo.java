@@ -10,6 +10,7 @@ import org.apache.calcite.rel.core.JoinRelType;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.tools.RelBuilder;
+import scorecard.engine.dialect.Functions;
 import scorecard.engine.plan.PointsTo;
 import scorecard.engine.plan.Validity;
 import scorecard.engine.relational.RowFields.FieldsOfRow;
@@ -85,13 +86,16 @@ final class RowsPointedTo {
         RexNode start = startOfDay(target, validity.from(), day);
         List<RexNode> conditions = new ArrayList<>();
         conditions.add(builder.call(SqlStdOperatorTable.LESS_THAN_OR_EQUAL, beside(target, validity.from()), start));
-        validity.until().ifPresent(until -> {
-            RexNode end = beside(target, until);
-            conditions.add(builder.or(
-                    builder.isNull(end),
-                    builder.call(SqlStdOperatorTable.LESS_THAN, startOfDay(target, until, day), end)));
-        });
+        validity.until()
+                .ifPresent(until -> conditions.add(endsAfter(startOfDay(target, until, day), beside(target, until))));
         return conditions;
+    }
+
+    /** Said by one comparison where possible, which lets rows be found by the column they point to. */
+    private RexNode endsAfter(RexNode start, RexNode end) {
+        return tables.dialect().hasNever()
+                ? builder.call(SqlStdOperatorTable.LESS_THAN, start, builder.call(Functions.END_OR_NEVER, end))
+                : builder.or(builder.isNull(end), builder.call(SqlStdOperatorTable.LESS_THAN, start, end));
     }
 
     /** The day on which the row counts, or its first moment where a moment says how long something holds. */

@@ -38,6 +38,12 @@ public final class SparkOfTests {
         return observatory;
     }
 
+    /** Where it is; skips the test that asks where there is no Spark. */
+    public static Path home() {
+        assumeTrue(!HOME.isEmpty(), "no Spark: -Dscorecard.spark.home names none");
+        return Path.of(HOME).toAbsolutePath();
+    }
+
     /** On a Spark beside the other, with classes of its own; skips as that does. */
     public static Observatory another(String master) {
         assumeTrue(!HOME.isEmpty(), "no Spark: -Dscorecard.spark.home names none");

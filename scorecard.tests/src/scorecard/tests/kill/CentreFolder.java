@@ -111,7 +111,7 @@ final class CentreFolder {
     }
 
     /** The run, to be started in a process of its own. */
-    KilledCommand command() {
+    KilledCommand command() throws IOException {
         return KilledCommand.in(folder, List.of(out, spill), RUN);
     }
 

@@ -3,7 +3,9 @@ package scorecard.tests.kill;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
@@ -22,10 +24,12 @@ public final class KilledCommand {
 
     private final ProcessBuilder builder;
     private final List<Path> watched;
+    private final Path temporary;
 
-    private KilledCommand(ProcessBuilder builder, List<Path> watched) {
+    private KilledCommand(ProcessBuilder builder, List<Path> watched, Path temporary) {
         this.builder = builder;
         this.watched = List.copyOf(watched);
+        this.temporary = temporary;
     }
 
     /**
@@ -34,11 +38,18 @@ public final class KilledCommand {
      * @param folder in which it runs
      * @param watched folders whose files count, which must exist
      */
-    public static KilledCommand in(Path folder, List<Path> watched, String... arguments) {
-        List<String> command = OwnProcess.command(List.of("-Dscorecard.terminal=err"), arguments);
+    public static KilledCommand in(Path folder, List<Path> watched, String... arguments) throws IOException {
+        Path temporary = Files.createDirectories(folder.resolve("temporary"));
+        List<String> command =
+                OwnProcess.command(List.of("-Dscorecard.terminal=err", "-Djava.io.tmpdir=" + temporary), arguments);
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        return new KilledCommand(builder, watched);
+        return new KilledCommand(builder, watched, temporary);
+    }
+
+    /** What the system's folder for temporary files is to the command. */
+    public Path temporary() {
+        return temporary;
     }
 
     /**
@@ -87,7 +98,17 @@ public final class KilledCommand {
             events.await(moment.event());
             boolean ended = events.process.waitFor(moment.nanoseconds(), TimeUnit.NANOSECONDS);
             events.process.destroyForcibly().waitFor();
+            removeLibraries();
             return !ended;
+        }
+    }
+
+    /** Each database unpacks one of many megabytes where it finds none beside its jar, and a killed process cannot remove it. */
+    private void removeLibraries() throws IOException {
+        try (DirectoryStream<Path> libraries = Files.newDirectoryStream(temporary, "lib*")) {
+            for (Path library : libraries) {
+                Files.delete(library);
+            }
         }
     }
 
