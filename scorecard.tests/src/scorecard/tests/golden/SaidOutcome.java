@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import scorecard.engine.issue.Issue;
+import scorecard.engine.plan.Plan;
+import scorecard.engine.report.json.JsonResults;
 import scorecard.engine.result.Results;
 import scorecard.engine.run.Outcome;
 
@@ -24,6 +26,11 @@ public final class SaidOutcome {
             case Outcome.Misused(List<Issue> issues) -> "misused\n" + lines(issues);
             case Outcome.DataRefused(List<Issue> issues) -> "refused\n" + lines(issues);
         };
+    }
+
+    /** The results as JSON with their notes, or why there are none. */
+    public static String whole(Plan plan, Outcome outcome) {
+        return of(outcome, results -> new JsonResults().write(plan, results) + lines(results.notes()));
     }
 
     private static String lines(List<Issue> issues) {

@@ -1,0 +1,2 @@
+/** How results are made. */
+package scorecard.tests.engine.result;
