@@ -198,6 +198,17 @@ final class Database implements SqlEngine {
         }
     }
 
+    /** Runs a statement that changes rows, and says how many it changed. */
+    int change(String sql) {
+        cancellation.check();
+        try (Statement statement = connection.createStatement();
+                StatementInterruption interruption = StatementInterruption.of(statement, cancellation)) {
+            return statement.executeUpdate(sql);
+        } catch (SQLException problem) {
+            throw failed(problem);
+        }
+    }
+
     @Override
     public List<List<Object>> rows(String sql, int most) {
         List<List<Object>> rows = new ArrayList<>();

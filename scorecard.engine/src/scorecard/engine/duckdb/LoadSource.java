@@ -34,6 +34,9 @@ final class LoadSource {
     private final FilesInPlace inPlace;
     private final Optional<Map<String, List<Optional<FileRows>>>> byFile;
 
+    /** Whether a source was refused that left its tables behind: every source passes through the same ones. */
+    private boolean isHalfway;
+
     /**
      * @param byFile where it is to be found out which file has rows of which time: what is known of files, by name of their source;
      *     their keys are known to stand only once
@@ -87,8 +90,10 @@ final class LoadSource {
         if (together.isPresent()) {
             return together.get();
         }
-        // A source refused halfway may have left its tables behind, and every source passes through the same ones.
-        dropPassedThrough();
+        if (isHalfway) {
+            dropPassedThrough();
+        }
+        isHalfway = true;
         PassThrough.Passed passed = new PassThrough(database, request, columns, rejects).pass(files);
         if (!passed.issues().isEmpty()) {
             return new Loading.Refused(passed.issues());
@@ -100,7 +105,7 @@ final class LoadSource {
         }
         Optional<FoundInFiles> found = byFile.map(known -> found(columns, files, passed, rejects.rows()));
         keep(columns, passed.unread());
-        dropPassedThrough();
+        isHalfway = false;
         long rows = count("SELECT count(*) FROM " + TableDefinition.quoted(table.name()));
         LoadedSource source = new LoadedSource(
                 table,
@@ -173,6 +178,7 @@ final class LoadSource {
         if (unread.filter(ColumnarRows::canStay).isPresent() && !ordered && noneTwice()) {
             database.execute(TableDefinition.createView(table, unread.get().all()));
             inPlace.hold(unread.get().looked());
+            dropPassedThrough();
         } else {
             database.execute(TableDefinition.createOrdered(
                     table, Columns.LOADED, ordered ? columns.order() : List.of(), columns.key(), Columns.DUPLICATES));
@@ -204,7 +210,9 @@ final class LoadSource {
             return;
         }
         for (AmbiguousKeys.Ambiguity ambiguity : ambiguous.all()) {
-            database.execute("INSERT INTO " + duplicates + " " + ambiguity.sql());
+            if (database.change("INSERT INTO " + duplicates + " " + ambiguity.sql()) == 0) {
+                continue;
+            }
             database.rows("SELECT file, \"row\", " + ambiguous.keys() + " FROM "
                             + TableDefinition.quoted(Columns.LOADED) + " SEMI JOIN (" + ambiguity.sql() + ") USING ("
                             + ambiguous.keys() + ") ORDER BY file, \"row\"")
