@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import scorecard.engine.observe.AskedGroupings;
 import scorecard.engine.observe.Cut;
@@ -16,20 +17,20 @@ import scorecard.engine.plan.NoValuePolicy;
  *
  * @param kpis at least one, in the author's order
  */
-record AskedCuts(List<Cut> cuts, List<Kpi> kpis) {
+record AskedCuts(Set<Cut> cuts, List<Kpi> kpis) {
 
     /**
      * Puts KPIs together; not where one takes over its last value, which may be of a place that others made it evaluate first.
      *
-     * @param cuts of a KPI by a grouping; the same list where they are the same
+     * @param cuts of a KPI by a grouping; the same set where they are the same
      */
-    static List<AskedCuts> of(UsedDefinitions used, AskedGroupings asked, BiFunction<Kpi, Grouping, List<Cut>> cuts) {
+    static List<AskedCuts> of(UsedDefinitions used, AskedGroupings asked, BiFunction<Kpi, Grouping, Set<Cut>> cuts) {
         boolean together = used.allKpis().noneMatch(kpi -> kpi.noValue() == NoValuePolicy.CARRIES_LAST);
-        Map<List<Cut>, AskedCuts> known = new IdentityHashMap<>();
+        Map<Set<Cut>, AskedCuts> known = new IdentityHashMap<>();
         List<AskedCuts> all = new ArrayList<>();
         for (Kpi kpi : used.kpis()) {
             for (Grouping grouping : asked.of(kpi)) {
-                List<Cut> own = cuts.apply(kpi, grouping);
+                Set<Cut> own = cuts.apply(kpi, grouping);
                 AskedCuts same = together ? known.get(own) : null;
                 if (same == null) {
                     same = new AskedCuts(own, new ArrayList<>());

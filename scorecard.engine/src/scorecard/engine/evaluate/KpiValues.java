@@ -105,10 +105,13 @@ public final class KpiValues {
                 .filter(kpi -> !evaluation.isLocal(kpi))
                 .toList();
         PlacesInPeriod here = evaluation.places().in(period);
+        here.ask(together.cuts(), asked);
+        if (kept.isEmpty()) {
+            return;
+        }
         for (Cut cut : together.cuts()) {
             cancellation.check();
             Place place = here.at(cut);
-            place.ask(asked);
             for (NumberedKpi kpi : kept) {
                 evaluation.of(kpi, place, before);
             }

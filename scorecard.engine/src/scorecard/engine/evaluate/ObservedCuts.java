@@ -3,8 +3,6 @@ package scorecard.engine.evaluate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +25,13 @@ import scorecard.engine.time.Period;
  */
 public final class ObservedCuts {
 
-    private static final List<Cut> TOTAL = List.of(Cut.total());
+    private static final Set<Cut> TOTAL = Set.of(Cut.total());
 
     private final Observations observations;
     private final AskedGroupings asked;
     private final Map<String, Kpi> kpis;
     private final OtherPeriods others;
     private final MembersInPeriods members;
-
-    /** The one list of cuts for each set of them, so that KPIs asked at the same cuts are known by it. */
-    private final Map<Set<Cut>, List<Cut>> listed = new IdentityHashMap<>();
 
     private final Map<GroupingInPeriods, CutsInPeriods> inPeriods = new HashMap<>();
     private final Map<String, Boolean> looksAtWindows = new HashMap<>();
@@ -68,19 +63,20 @@ public final class ObservedCuts {
                         .toList());
     }
 
-    /** The cuts of a KPI in a period by one of its groupings, in no order; mostly the same list for KPIs with the same cuts. */
-    List<Cut> of(Kpi kpi, Grouping grouping, Period period) {
-        if (!grouping.dimensions().isEmpty() || grouping.level().isEmpty()) {
-            return inOrder(kpi, grouping, List.of(period));
+    /** The cuts of a KPI in a period by one of its groupings; mostly the same set for KPIs with the same cuts. */
+    Set<Cut> of(Kpi kpi, Grouping grouping, Period period) {
+        if (!grouping.dimensions().isEmpty()) {
+            return new LinkedHashSet<>(inOrder(kpi, grouping, List.of(period)));
         }
-        return listed.computeIfAbsent(
-                members.together(grouping.level().get(), withWindows(kpi, List.of(period))), List::copyOf);
+        return grouping.level()
+                .map(level -> members.together(level, withWindows(kpi, List.of(period))))
+                .orElse(TOTAL);
     }
 
     /** The cuts of a KPI by one of its groupings in any of some periods: by member, then by segment value in its declared order. */
     private List<Cut> inOrder(Kpi kpi, Grouping grouping, Collection<Period> periods) {
         if (grouping.equals(Grouping.total())) {
-            return TOTAL;
+            return List.of(Cut.total());
         }
         Collection<Period> withWindows = withWindows(kpi, periods);
         if (grouping.dimensions().isEmpty()) {
@@ -117,14 +113,7 @@ public final class ObservedCuts {
         return new CutsInPeriods(
                 inOrder(kpi, grouping, periods),
                 periods,
-                periods.stream().map(period -> in(kpi, grouping, period)).toList());
-    }
-
-    /** The cuts of a KPI in a period, to be looked up. */
-    private Set<Cut> in(Kpi kpi, Grouping grouping, Period period) {
-        return grouping.dimensions().isEmpty() && grouping.level().isPresent()
-                ? members.together(grouping.level().get(), withWindows(kpi, List.of(period)))
-                : new HashSet<>(inOrder(kpi, grouping, List.of(period)));
+                periods.stream().map(period -> of(kpi, grouping, period)).toList());
     }
 
     private Collection<Period> withWindows(Kpi kpi, Collection<Period> periods) {

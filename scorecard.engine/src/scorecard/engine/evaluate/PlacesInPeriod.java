@@ -1,8 +1,12 @@
 package scorecard.engine.evaluate;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import scorecard.engine.observe.Cut;
@@ -20,6 +24,9 @@ public final class PlacesInPeriod {
     private final IntSupplier numbers;
     private final ReadyFormula[] formulas;
     private final Map<Cut, Place> places = new HashMap<>();
+    private final List<Asked> asked = new ArrayList<>();
+
+    private record Asked(Set<Cut> cuts, BitSet kpis) {}
 
     /** Cuts of one kind mostly come together. */
     private KindOfCut latest;
@@ -44,15 +51,32 @@ public final class PlacesInPeriod {
         this.formulas = new ReadyFormula[kpis];
     }
 
+    /** Says that some KPIs have a value at some cuts. Their places are made when they are looked at, so that those that are lie together. */
+    void ask(Set<Cut> cuts, BitSet kpis) {
+        asked.add(new Asked(cuts, kpis));
+        places.forEach((cut, place) -> {
+            if (cuts.contains(cut)) {
+                place.ask(kpis);
+            }
+        });
+    }
+
     /** The place of a cut, which is made where there is none. */
     Place at(Cut cut) {
         Place known = places.get(cut);
-        if (known == null) {
-            known = new Place(
-                    period, cut, kind(cut), observed.getOrDefault(cut, Map.of()), numbers.getAsInt(), formulas);
-            places.put(cut, known);
+        return known == null ? make(cut) : known;
+    }
+
+    private Place make(Cut cut) {
+        Place place =
+                new Place(period, cut, kind(cut), observed.getOrDefault(cut, Map.of()), numbers.getAsInt(), formulas);
+        places.put(cut, place);
+        for (Asked some : asked) {
+            if (some.cuts().contains(cut)) {
+                place.ask(some.kpis());
+            }
         }
-        return known;
+        return place;
     }
 
     private KindOfCut kind(Cut cut) {
@@ -62,8 +86,12 @@ public final class PlacesInPeriod {
         return latest;
     }
 
-    /** The place of a cut where something was looked at before. */
+    /** The place of a cut where some KPI has a value, or was looked at before. */
     public Optional<Place> find(Cut cut) {
-        return Optional.ofNullable(places.get(cut));
+        Place known = places.get(cut);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        return asked.stream().anyMatch(some -> some.cuts().contains(cut)) ? Optional.of(make(cut)) : Optional.empty();
     }
 }

@@ -53,7 +53,7 @@ final class ReadyAggregate implements ReadyFormula {
         if (place.isTotal() || !covered) {
             return ofWhole;
         }
-        if (place.table() == table && table != null) {
+        if (isInColumn(place)) {
             return column.at(place.cell(), value, ofNoRows);
         }
         Parts own = place.own().get(aggregate);
@@ -68,8 +68,18 @@ final class ReadyAggregate implements ReadyFormula {
     @Override
     public boolean isKnownAt(Place place) {
         check(place);
-        return !place.isTotal() && covered && place.table() == table && table != null && column.hasValues(place.cell())
+        return isInColumn(place) && column.hasValues(place.cell())
                 || at(place, Optional.empty()).isKnown();
+    }
+
+    @Override
+    public boolean isZeroAt(Place place) {
+        return !(isInColumn(place) && column.isSomeCount(place.cell()))
+                && at(place, Optional.empty()).isZero();
+    }
+
+    private boolean isInColumn(Place place) {
+        return !place.isTotal() && covered && place.table() == table && table != null;
     }
 
     private void check(Place place) {

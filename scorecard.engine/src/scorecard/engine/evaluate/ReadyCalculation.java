@@ -51,8 +51,7 @@ final class ReadyCalculation implements ReadyFormula {
     public boolean isKnownAt(Place place) {
         return left.isKnownAt(place)
                 && right.isKnownAt(place)
-                && (operator != Formula.Operator.DIVIDED_BY
-                        || !right.at(place, Optional.empty()).isZero());
+                && (operator != Formula.Operator.DIVIDED_BY || !right.isZeroAt(place));
     }
 
     private long n(long one, long other) {

@@ -18,4 +18,9 @@ interface ReadyFormula {
     default boolean isKnownAt(Place place) {
         return at(place, Optional.empty()).isKnown();
     }
+
+    /** Whether its value at a place of the period, where it has one, is zero, for formulas that look at no other KPI. */
+    default boolean isZeroAt(Place place) {
+        return at(place, Optional.empty()).isZero();
+    }
 }

@@ -155,6 +155,11 @@ public final class PartsColumn {
         return kind(place) >= COUNTED;
     }
 
+    /** Whether the parts at a place are a number of rows or of different values above zero. */
+    public boolean isSomeCount(int place) {
+        return kind(place) == COUNTED && numbers[place] > 0;
+    }
+
     /** The parts at a place; null where there are none. */
     public Parts at(int place) {
         byte kind = kind(place);
