@@ -17,17 +17,17 @@ public final class LoadedScorecards {
     private final List<ScorecardFile> chosen;
     private final List<ScorecardFile> all;
     private final List<Issue> issues;
-    private final CanonicalText canonicalText;
-    private final PlanTranslator translator;
-    private final TestTranslator tests;
+    private final Late<CanonicalText> canonicalText;
+    private final Late<PlanTranslator> translator;
+    private final Late<TestTranslator> tests;
 
     LoadedScorecards(
             List<ScorecardFile> chosen,
             List<ScorecardFile> all,
             List<Issue> issues,
-            CanonicalText canonicalText,
-            PlanTranslator translator,
-            TestTranslator tests) {
+            Late<CanonicalText> canonicalText,
+            Late<PlanTranslator> translator,
+            Late<TestTranslator> tests) {
         this.chosen = chosen;
         this.all = all;
         this.issues = issues;
@@ -64,7 +64,7 @@ public final class LoadedScorecards {
     /** The text of a file in canonical form; as it stands where it has syntax errors. */
     public String formatted(Path file) {
         ScorecardFile scorecards = file(file);
-        return canonicalText.of(scorecards.resource(), scorecards.text());
+        return canonicalText.get().of(scorecards.resource(), scorecards.text());
     }
 
     /**
@@ -78,12 +78,14 @@ public final class LoadedScorecards {
             throw new IllegalStateException("definitions with errors cannot be compiled");
         }
         Path root = base.toAbsolutePath().normalize();
-        return translator.translate(
-                resources(chosen),
-                resources(all),
-                resource -> root.relativize(Path.of(resource.getURI().toFileString()))
-                        .toString()
-                        .replace('\\', '/'));
+        return translator
+                .get()
+                .translate(
+                        resources(chosen),
+                        resources(all),
+                        resource -> root.relativize(Path.of(resource.getURI().toFileString()))
+                                .toString()
+                                .replace('\\', '/'));
     }
 
     /**
@@ -99,7 +101,7 @@ public final class LoadedScorecards {
                 .flatMap(file -> file.resource().getContents().stream()
                         .filter(Definitions.class::isInstance)
                         .flatMap(definitions -> ((Definitions) definitions).getTests().stream())
-                        .map(test -> tests.translate(test, resources(all), file.displayName())))
+                        .map(test -> tests.get().translate(test, resources(all), file.displayName())))
                 .toList();
     }
 

@@ -8,7 +8,9 @@ import java.util.Objects;
 import org.eclipse.xtext.XtextPackage;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.SynchronizedXtextResourceSet;
+import org.eclipse.xtext.serializer.ISerializer;
 import org.eclipse.xtext.service.GrammarProvider;
+import org.eclipse.xtext.validation.IConcreteSyntaxValidator;
 import scorecard.dsl.ScorecardRuntimeModule;
 import scorecard.dsl.ScorecardStandaloneSetup;
 import scorecard.dsl.diagnostic.DiagnosticRegistry;
@@ -76,6 +78,16 @@ final class StandaloneLanguage extends ScorecardStandaloneSetup {
         public void configure(Binder binder) {
             super.configure(binder);
             binder.bind(GrammarProvider.class).toInstance(grammar);
+        }
+
+        @Override
+        public Class<? extends ISerializer> bindISerializer() {
+            return SerializerOnDemand.class;
+        }
+
+        @Override
+        public Class<? extends IConcreteSyntaxValidator> bindConcreteSyntaxValidator() {
+            return ConcreteSyntaxOnDemand.class;
         }
     }
 }

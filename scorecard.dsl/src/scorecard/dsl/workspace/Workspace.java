@@ -31,9 +31,9 @@ public final class Workspace {
     private final Provider<XtextResourceSet> resourceSets;
     private final ResourceIssues resourceIssues;
     private final ProjectSeverities severities;
-    private final CanonicalText canonicalText;
-    private final PlanTranslator translator;
-    private final TestTranslator tests;
+    private final Late<CanonicalText> canonicalText;
+    private final Late<PlanTranslator> translator;
+    private final Late<TestTranslator> tests;
     private final IResourceDescription.Manager descriptions;
 
     @Inject
@@ -41,9 +41,9 @@ public final class Workspace {
             Provider<XtextResourceSet> resourceSets,
             ResourceIssues resourceIssues,
             ProjectSeverities severities,
-            CanonicalText canonicalText,
-            PlanTranslator translator,
-            TestTranslator tests,
+            Late<CanonicalText> canonicalText,
+            Late<PlanTranslator> translator,
+            Late<TestTranslator> tests,
             IResourceDescription.Manager descriptions) {
         this.resourceSets = resourceSets;
         this.resourceIssues = resourceIssues;
