@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import scorecard.engine.observe.FoundInFiles.FileRows;
 import scorecard.engine.observe.FoundInFiles.Times;
+import scorecard.engine.observe.KeptTexts;
+import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.read.DataFile;
 import scorecard.engine.relational.SourceTable;
 import scorecard.engine.relational.TableDefinition;
@@ -21,10 +23,14 @@ final class AddedFiles {
 
     private final Database database;
     private final Columns columns;
+    private final DataRequest request;
+    private final KeptTexts texts;
 
-    AddedFiles(Database database, Columns columns) {
+    AddedFiles(Database database, Columns columns, DataRequest request, KeptTexts texts) {
         this.database = database;
         this.columns = columns;
+        this.request = request;
+        this.texts = texts;
     }
 
     /** The view of the rows of files that were added, where there are some. */
@@ -66,7 +72,7 @@ final class AddedFiles {
                 .filter(file -> known.get(file).isEmpty())
                 .boxed()
                 .toList();
-        Optional<ColumnarRows> all = ColumnarRows.of(database, columns.table(), files, known);
+        Optional<ColumnarRows> all = ColumnarRows.together(database, columns.table(), files, known, request, texts);
         if (all.isEmpty()) {
             return Optional.empty();
         }
@@ -75,6 +81,7 @@ final class AddedFiles {
         if (!added.isEmpty()) {
             Optional<List<FileRows>> found = fitting(all.get(), known, added);
             if (found.isEmpty()) {
+                all.get().release(database);
                 return Optional.empty();
             }
             for (int index = 0; index < added.size(); index++) {

@@ -1,7 +1,7 @@
 package scorecard.engine.duckdb;
 
 /** Rows that SQL reads as columns, of one file or several. */
-sealed interface ColumnarFile permits ParquetFile, TypedText {
+sealed interface ColumnarFile permits ParquetFile, TextInColumns, TypedText {
 
     /** What stands behind {@code FROM}. */
     String rows();

@@ -15,7 +15,11 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import scorecard.engine.observe.FoundInFiles.FileRows;
 import scorecard.engine.observe.FoundInFiles.Times;
+import scorecard.engine.observe.KeptText;
+import scorecard.engine.observe.KeptTexts;
+import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.plan.Column;
+import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Source;
 import scorecard.engine.read.DataFile;
 import scorecard.engine.read.MatchHeaders;
@@ -83,6 +87,52 @@ final class ColumnarRows {
         return Optional.of(new ColumnarRows(table, inSql, looked));
     }
 
+    /**
+     * The rows of files of which some are known: of text files what is kept of them as columns, and the text of others.
+     *
+     * @param known what is known of the rows of each file, all of which fit
+     */
+    static Optional<ColumnarRows> together(
+            Database database,
+            SourceTable table,
+            List<DataFile> files,
+            List<Optional<FileRows>> known,
+            DataRequest request,
+            KeptTexts texts) {
+        if (!(table.source().reader() instanceof Reader.Csv)) {
+            return of(database, table, files, known);
+        }
+        List<FileInSql> inSql = new ArrayList<>();
+        for (int index = 0; index < files.size(); index++) {
+            Optional<FileInSql> found = known.get(index).isPresent()
+                    ? kept(database, table, texts.find(table.source().name(), index), known.get(index))
+                    : TypedText.added(database, table.source(), files.get(index), request)
+                            .flatMap(text ->
+                                    file(database, table, text, text.declared(), text.columns(), Optional.empty()));
+            if (found.isEmpty()) {
+                new ColumnarRows(table, inSql, Map.of()).release(database);
+                return Optional.empty();
+            }
+            inSql.add(found.get());
+        }
+        return Optional.of(new ColumnarRows(table, inSql, Map.of()));
+    }
+
+    private static Optional<FileInSql> kept(
+            Database database, SourceTable table, Optional<KeptText> kept, Optional<FileRows> known) {
+        return kept.map(text -> TextInColumns.of(text, table.source().columns()))
+                .flatMap(text -> file(database, table, text, text.declared(), text.columns(), known));
+    }
+
+    /** The text whose rows these are, where they are that. */
+    Optional<TypedText> text() {
+        return files.stream()
+                .map(FileInSql::file)
+                .filter(TypedText.class::isInstance)
+                .map(TypedText.class::cast)
+                .findFirst();
+    }
+
     /** The rows of some of the files. */
     ColumnarRows only(List<Integer> places) {
         List<FileInSql> some = places.stream().map(files::get).toList();
@@ -90,6 +140,7 @@ final class ColumnarRows {
         lookedAt.keySet()
                 .retainAll(some.stream()
                         .map(FileInSql::file)
+                        .filter(ParquetFile.class::isInstance)
                         .map(ParquetFile.class::cast)
                         .map(ParquetFile::file)
                         .toList());

@@ -3,8 +3,10 @@ package scorecard.engine.duckdb;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.observe.FoundInFiles.FileRows;
+import scorecard.engine.observe.KeptTexts;
 import scorecard.engine.observe.PiecewiseObservatory;
 import scorecard.engine.observe.PiecewiseSession;
 import scorecard.engine.plan.Plan;
@@ -42,7 +44,7 @@ public final class DuckDbObservatory implements PiecewiseObservatory {
 
     @Override
     public Opening open(Plan plan, Scorecard scorecard, DataRequest request) {
-        return switch (open(plan, scorecard, request, Optional.empty())) {
+        return switch (open(plan, scorecard, request, Optional.empty(), KeptTexts.NONE)) {
             case PiecewiseOpening.Ready(PiecewiseSession session) -> new Opening.Ready(session);
             case PiecewiseOpening.Refused(List<Issue> issues) -> new Opening.Refused(issues);
         };
@@ -50,15 +52,20 @@ public final class DuckDbObservatory implements PiecewiseObservatory {
 
     @Override
     public PiecewiseOpening openPiecewise(
-            Plan plan, Scorecard scorecard, DataRequest request, Map<String, List<Optional<FileRows>>> known) {
-        return open(plan, scorecard, request, Optional.of(known));
+            Plan plan,
+            Scorecard scorecard,
+            DataRequest request,
+            Map<String, List<Optional<FileRows>>> known,
+            KeptTexts texts) {
+        return open(plan, scorecard, request, Optional.of(known), texts);
     }
 
     private PiecewiseOpening open(
             Plan plan,
             Scorecard scorecard,
             DataRequest request,
-            Optional<Map<String, List<Optional<FileRows>>>> byFile) {
+            Optional<Map<String, List<Optional<FileRows>>>> byFile,
+            KeptTexts texts) {
         List<Issue> misnamed = new NamedData(plan).faults(request);
         if (!misnamed.isEmpty()) {
             return new PiecewiseOpening.Refused(misnamed);
@@ -66,11 +73,15 @@ public final class DuckDbObservatory implements PiecewiseObservatory {
         Aggregates aggregates = Aggregates.of(plan, scorecard);
         SourceTables tables = SourceTables.of(plan, aggregates);
         ReadSources sources = new ReadSources(tables, request);
-        Database database = Database.open(request, sources.inPlace(), inSteps);
+        Database database = Database.open(
+                request,
+                Stream.concat(sources.inPlace().stream(), texts.paths().stream())
+                        .toList(),
+                inSteps);
         boolean ready = false;
         try {
             FilesInPlace inPlace = new FilesInPlace();
-            LoadSource load = new LoadSource(database, tables, aggregates, request, inPlace, byFile);
+            LoadSource load = new LoadSource(database, tables, aggregates, request, inPlace, byFile, texts);
             ReadSources.Read read = sources.by(load::load);
             if (!read.issues().isEmpty()) {
                 return new PiecewiseOpening.Refused(read.issues());

@@ -11,7 +11,9 @@ import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
 import scorecard.engine.observe.FoundInFiles;
 import scorecard.engine.observe.FoundInFiles.FileRows;
+import scorecard.engine.observe.KeptTexts;
 import scorecard.engine.observe.Observatory.DataRequest;
+import scorecard.engine.observe.Stopped;
 import scorecard.engine.plan.RowExpression;
 import scorecard.engine.plan.Source;
 import scorecard.engine.plan.Subexpressions;
@@ -33,6 +35,7 @@ final class LoadSource {
     private final DataRequest request;
     private final FilesInPlace inPlace;
     private final Optional<Map<String, List<Optional<FileRows>>>> byFile;
+    private final KeptTexts texts;
 
     /** Whether a source was refused that left its tables behind: every source passes through the same ones. */
     private boolean isHalfway;
@@ -40,6 +43,7 @@ final class LoadSource {
     /**
      * @param byFile where it is to be found out which file has rows of which time: what is known of files, by name of their source;
      *     their keys are known to stand only once
+     * @param texts where rows of text files are kept as columns
      */
     LoadSource(
             Database database,
@@ -47,13 +51,15 @@ final class LoadSource {
             Aggregates aggregates,
             DataRequest request,
             FilesInPlace inPlace,
-            Optional<Map<String, List<Optional<FileRows>>>> byFile) {
+            Optional<Map<String, List<Optional<FileRows>>>> byFile,
+            KeptTexts texts) {
         this.database = database;
         this.tables = tables;
         this.aggregates = aggregates;
         this.request = request;
         this.inPlace = inPlace;
         this.byFile = byFile;
+        this.texts = texts;
     }
 
     Loading load(SourceTable table) {
@@ -104,6 +110,10 @@ final class LoadSource {
             return new Loading.Refused(meantTwice);
         }
         Optional<FoundInFiles> found = byFile.map(known -> found(columns, files, passed, rejects.rows()));
+        found.filter(all -> isAlone(columns, files) && all.independent() && rejects.rows() == 0 && passed.twice() == 0)
+                .flatMap(all -> passed.unread())
+                .flatMap(ColumnarRows::text)
+                .ifPresent(text -> keepText(columns.table().source(), files, text));
         keep(columns, passed.unread());
         isHalfway = false;
         long rows = count("SELECT count(*) FROM " + TableDefinition.quoted(table.name()));
@@ -138,32 +148,63 @@ final class LoadSource {
         Source source = table.source();
         List<Optional<FileRows>> known =
                 byFile.map(all -> all.get(source.name())).orElse(List.of());
-        boolean alone = source.validity().isEmpty()
+        if (!isAlone(columns, files)
+                || known.size() != files.size()
+                || known.stream().noneMatch(Optional::isPresent)) {
+            return Optional.empty();
+        }
+        return new AddedFiles(database, columns, request, texts)
+                .together(files, known)
+                .map(all -> {
+                    database.execute(
+                            TableDefinition.createView(table, all.rows().all()));
+                    if (!all.added().isEmpty()) {
+                        database.execute(TableDefinition.createView(
+                                table,
+                                AddedFiles.view(table),
+                                all.rows().only(all.added()).all()));
+                    }
+                    inPlace.hold(all.rows().looked());
+                    return new Loading.Loaded(new LoadedSource(
+                            table,
+                            all.count(),
+                            0,
+                            List.of(),
+                            0,
+                            0,
+                            source.time().flatMap(all::span),
+                            Optional.of(
+                                    new FoundInFiles(source.name(), 0, true, all.files(), Set.copyOf(all.added())))));
+                });
+    }
+
+    /** Whether no row of a file matters to what rows of others are, but for their keys. */
+    private boolean isAlone(Columns columns, List<DataFile> files) {
+        Source source = columns.table().source();
+        return source.validity().isEmpty()
                 && source.latest().isEmpty()
                 && !needsOrder(source.name())
                 && !new RowsMeantTwice(database, tables, columns, files).looksAtRows();
-        if (!alone || known.size() != files.size() || known.stream().noneMatch(Optional::isPresent)) {
-            return Optional.empty();
-        }
-        return new AddedFiles(database, columns).together(files, known).map(all -> {
-            database.execute(TableDefinition.createView(table, all.rows().all()));
-            if (!all.added().isEmpty()) {
-                database.execute(TableDefinition.createView(
-                        table,
-                        AddedFiles.view(table),
-                        all.rows().only(all.added()).all()));
+    }
+
+    /** Keeps the rows of text files as columns. What cannot be written is read as text the next time, too. */
+    private void keepText(Source source, List<DataFile> files, TypedText text) {
+        for (int file = 0; text.numbers().areEven() && file < files.size(); file++) {
+            Optional<Path> place = texts.place(source.name(), file);
+            if (place.isPresent()) {
+                try {
+                    database.execute(TextInColumns.written(text, file, place.get()));
+                } catch (Database.Refused unwritable) {
+                    return;
+                } catch (Stopped stopped) {
+                    if (stopped.reason() instanceof Stopped.Reason.Cancelled) {
+                        throw stopped;
+                    }
+                    return;
+                }
+                texts.keep(source.name(), file, TextInColumns.columns(text, source.columns()));
             }
-            inPlace.hold(all.rows().looked());
-            return new Loading.Loaded(new LoadedSource(
-                    table,
-                    all.count(),
-                    0,
-                    List.of(),
-                    0,
-                    0,
-                    source.time().flatMap(all::span),
-                    Optional.of(new FoundInFiles(source.name(), 0, true, all.files(), Set.copyOf(all.added())))));
-        });
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import scorecard.engine.dialect.Dialect;
 import scorecard.engine.dialect.DuckDbDialect;
 import scorecard.engine.issue.Issue;
+import scorecard.engine.observe.KeptTexts;
 import scorecard.engine.observe.Observatory;
 import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.Scorecard;
@@ -51,7 +52,8 @@ public final class ObservatoryElsewhere implements Observatory {
             List<Path> writtenThere = engine instanceof CatalogueEngine able ? List.of(able.writesBelow()) : List.of();
             database = Database.open(request, sources.inPlace(), writtenThere);
             FilesInPlace inPlace = new FilesInPlace();
-            LoadSource load = new LoadSource(database, here, aggregates, request, inPlace, Optional.empty());
+            LoadSource load =
+                    new LoadSource(database, here, aggregates, request, inPlace, Optional.empty(), KeptTexts.NONE);
             KeptSources kept = new KeptSources(engine, tables);
             ParquetThere there = new ParquetThere(database, engine, tables, request);
             CatalogueTables catalogues = new CatalogueTables(engine, there, load, request);

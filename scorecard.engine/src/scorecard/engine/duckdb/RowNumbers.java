@@ -58,6 +58,11 @@ record RowNumbers(List<Long> before, List<Step> steps, List<List<Long>> odd) {
         return new RowNumbers(before, steps, odd);
     }
 
+    /** Whether no row is odd, not even an empty line. */
+    boolean areEven() {
+        return steps.isEmpty();
+    }
+
     boolean ofOneFile() {
         return before.size() == 1;
     }

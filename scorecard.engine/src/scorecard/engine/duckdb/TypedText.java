@@ -57,18 +57,28 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
      * rows that add up others are told by the texts of their cells.
      */
     static Optional<TypedText> read(Database database, Source source, List<DataFile> files, DataRequest request) {
+        return read(database, source, "rows of " + source.name(), files, request, LEAST);
+    }
+
+    /** Reads a file that came in addition to others, however small it is, into a table of its own. */
+    static Optional<TypedText> added(Database database, Source source, DataFile file, DataRequest request) {
+        return read(database, source, "rows of " + file.name(), List.of(file), request, 0);
+    }
+
+    private static Optional<TypedText> read(
+            Database database, Source source, String table, List<DataFile> files, DataRequest request, long least) {
         Map<DataFile, Optional<FilesInPlace.State>> states = FilesInPlace.look(files);
         long bytes = states.values().stream()
                 .mapToLong(state -> state.map(FilesInPlace.State::size).orElse(0L))
                 .sum();
-        if (bytes < LEAST
+        if (bytes < least
                 || source.columns().stream().anyMatch(column -> column.totals().isPresent())) {
             return Optional.empty();
         }
         try (TextAside aside = database.textAside()) {
             return look(new LookAtText(source, request, aside, ParquetFile::isNamedPlainly), files)
                     .flatMap(texts -> {
-                        TypedText text = of(source, texts);
+                        TypedText text = of(source, table, texts);
                         request.progress().accept(found(source, texts, text.numbers.oddRows()));
                         return text.filled(database, texts, () -> states.equals(FilesInPlace.look(files)));
                     });
@@ -112,7 +122,7 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
         return Optional.empty();
     }
 
-    private static TypedText of(Source source, List<PlainText> texts) {
+    private static TypedText of(Source source, String table, List<PlainText> texts) {
         List<Column> declared = new ArrayList<>();
         List<FileColumn> columns = new ArrayList<>();
         for (int index = 0; index < source.columns().size(); index++) {
@@ -129,7 +139,7 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
                     listed || !type.equals("VARCHAR") && forms.stream().allMatch(TypedText::isPlain));
             columns.add(new FileColumn("c" + index, type, known));
         }
-        return new TypedText("rows of " + source.name(), declared, columns, RowNumbers.of(texts));
+        return new TypedText(table, declared, columns, RowNumbers.of(texts));
     }
 
     private static boolean isPlain(WrittenForm form) {
@@ -143,7 +153,7 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
         };
     }
 
-    private static Column withoutMissing(Column column) {
+    static Column withoutMissing(Column column) {
         return new Column(
                 column.name(),
                 column.header(),
@@ -252,7 +262,7 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
 
     @Override
     public String place(int index) {
-        return numbers.ofOneFile() ? "0" : FILE;
+        return numbers.ofOneFile() ? String.valueOf(index) : FILE;
     }
 
     @Override

@@ -16,9 +16,14 @@ public interface PiecewiseObservatory extends Observatory {
      *
      * @param known by name of a source, for each of its files in order, what was found in it when it was last opened; these files of
      *     a source were opened together before and found independent of each other
+     * @param texts where rows of text files are kept as columns
      */
     PiecewiseOpening openPiecewise(
-            Plan plan, Scorecard scorecard, DataRequest request, Map<String, List<Optional<FileRows>>> known);
+            Plan plan,
+            Scorecard scorecard,
+            DataRequest request,
+            Map<String, List<Optional<FileRows>>> known,
+            KeptTexts texts);
 
     /** What came of opening the data. */
     sealed interface PiecewiseOpening {

@@ -77,6 +77,11 @@ final class FileContents {
         return Optional.of(new SourceContents(found.files(), contents));
     }
 
+    /** What a file holds; empty where it cannot be read. */
+    Optional<String> ofFile(Path path) {
+        return hash(path);
+    }
+
     private Optional<String> hash(Path path) {
         if (hashes.containsKey(path)) {
             return Optional.of(hashes.get(path));

@@ -64,7 +64,7 @@ final class KnownFiles {
     }
 
     /** What tells how rows of a source are read, for as many files as there are. */
-    private String meaning(Source source) {
+    String meaning(Source source) {
         return new StoreKey.Of("meaning of rows")
                 .and(EngineVersion.text())
                 .and(hashes.exactly(source))

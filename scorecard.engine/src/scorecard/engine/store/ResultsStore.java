@@ -28,11 +28,10 @@ public final class ResultsStore implements AutoCloseable {
     /** Bytes that a store takes where nothing else is said. */
     public static final long USUAL_SIZE = 1L << 30;
 
-    private static final String ASIDE = ".part";
-
     private final Path folder;
     private final List<PackFile> packs;
     private final int damaged;
+    private final AsideFiles aside;
     private final Map<StoreKey, PackFile> found = new HashMap<>();
     private final Map<StoreKey, byte[]> written = new LinkedHashMap<>();
     private final Set<PackFile> used = new HashSet<>();
@@ -41,6 +40,7 @@ public final class ResultsStore implements AutoCloseable {
         this.folder = folder;
         this.packs = List.copyOf(packs);
         this.damaged = damaged;
+        this.aside = new AsideFiles(folder);
         packs.forEach(pack -> pack.keys().forEach(key -> found.put(key, pack)));
     }
 
@@ -51,7 +51,7 @@ public final class ResultsStore implements AutoCloseable {
      */
     public static ResultsStore in(Path folder) throws IOException {
         Files.createDirectories(folder);
-        removeAbandoned(folder);
+        AsideFiles.removeAbandoned(folder);
         List<PackFile> packs = new ArrayList<>();
         int damaged = 0;
         for (Path path : files(folder, PackFile.ENDING)) {
@@ -64,11 +64,29 @@ public final class ResultsStore implements AutoCloseable {
         return new ResultsStore(folder, packs, damaged);
     }
 
-    /** What a process that was killed left aside. */
-    private static void removeAbandoned(Path folder) throws IOException {
-        for (Path aside : files(folder, ASIDE)) {
-            LockedFile.removeIfLeftBehind(aside, () -> {});
-        }
+    /** The name of a file of this run alone, which is not there yet and is removed at the end. */
+    Path aside() throws IOException {
+        return aside.next().toAbsolutePath().normalize();
+    }
+
+    /** Where the rows are that are named by the SHA-256 of their file. */
+    Path rows(String hash) {
+        return RowsFile.in(folder, hash);
+    }
+
+    /**
+     * Moves rows that were written aside into place.
+     *
+     * @return the SHA-256 by which they are named
+     */
+    String keepRows(Path written) throws IOException {
+        return RowsFile.keep(written, folder);
+    }
+
+    private static List<Path> allFiles(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>(files(folder, PackFile.ENDING));
+        files.addAll(files(folder, RowsFile.ENDING));
+        return files;
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {
@@ -108,17 +126,17 @@ public final class ResultsStore implements AutoCloseable {
         if (written.isEmpty()) {
             return;
         }
-        Optional<LockedFile> made = LockedFile.create(folder.resolve(UUID.randomUUID() + ASIDE));
+        Optional<LockedFile> made = LockedFile.create(folder.resolve(UUID.randomUUID() + AsideFiles.LOCK));
         if (made.isEmpty()) {
             throw new IOException("another process removed what is written");
         }
-        try (LockedFile aside = made.get()) {
+        try (LockedFile part = made.get()) {
             try {
-                String name = PackFile.write(aside.channel(), written);
-                Files.move(aside.path(), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+                String name = PackFile.write(part.channel(), written);
+                Files.move(part.path(), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
                 written.clear();
             } finally {
-                Files.deleteIfExists(aside.path());
+                Files.deleteIfExists(part.path());
             }
         }
     }
@@ -131,7 +149,7 @@ public final class ResultsStore implements AutoCloseable {
      */
     public long prune(long most) throws IOException {
         List<Stored> all = new ArrayList<>();
-        for (Path path : files(folder, PackFile.ENDING)) {
+        for (Path path : allFiles(folder)) {
             try {
                 all.add(new Stored(path, Files.size(path), Files.getLastModifiedTime(path)));
             } catch (IOException goneMeanwhile) {
@@ -199,6 +217,13 @@ public final class ResultsStore implements AutoCloseable {
                 damaged.add(path);
             }
         }
+        for (Path path : files(folder, RowsFile.ENDING)) {
+            files++;
+            bytes += Files.size(path);
+            if (!RowsFile.isSound(path)) {
+                damaged.add(path);
+            }
+        }
         return new Contents(files, entries, bytes, damaged);
     }
 
@@ -222,5 +247,6 @@ public final class ResultsStore implements AutoCloseable {
     @Override
     public void close() {
         packs.forEach(PackFile::close);
+        aside.close();
     }
 }

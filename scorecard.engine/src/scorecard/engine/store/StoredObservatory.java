@@ -12,6 +12,7 @@ import scorecard.engine.issue.Issue;
 import scorecard.engine.issue.Place;
 import scorecard.engine.observe.FoundInFiles;
 import scorecard.engine.observe.FoundInFiles.FileRows;
+import scorecard.engine.observe.KeptTexts;
 import scorecard.engine.observe.Observatory;
 import scorecard.engine.observe.PiecewiseObservatory;
 import scorecard.engine.observe.PiecewiseObservatory.PiecewiseOpening;
@@ -100,7 +101,12 @@ public final class StoredObservatory implements Observatory {
                 .filter(one -> rejects.stream().allMatch(rows -> rows.areWritten(keys.get(), one.found())));
         DataWhenNeeded pieces = new DataWhenNeeded(() -> {
             events.accept(new StoreEvent.Opened());
-            return data.openPiecewise(plan, scorecard, request, known(plan, tables, contents, store));
+            return data.openPiecewise(
+                    plan,
+                    scorecard,
+                    request,
+                    known(plan, tables, contents, store),
+                    texts(plan, tables, contents, store, request));
         });
         if (known.isEmpty()) {
             switch (pieces.opening()) {
@@ -140,6 +146,23 @@ public final class StoredObservatory implements Observatory {
             }
         }
         return known;
+    }
+
+    private KeptTexts texts(
+            Plan plan,
+            SourceTables tables,
+            Map<String, SourceContents> contents,
+            ResultsStore store,
+            DataRequest request) {
+        TextsInStore texts = new TextsInStore(store, new FileContents(store, request), mostBytes);
+        for (SourceTable table : tables.read()) {
+            Source source = table.source();
+            if (source.reader() instanceof Reader.Csv && contents.containsKey(source.name())) {
+                texts.look(
+                        source, new KnownFiles(plan).meaning(source(plan, source.name())), contents.get(source.name()));
+            }
+        }
+        return texts;
     }
 
     private static void keep(Plan plan, KnownData opened, Map<String, SourceContents> contents, ResultsStore store) {

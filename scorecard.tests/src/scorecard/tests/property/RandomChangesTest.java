@@ -9,10 +9,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import scorecard.dsl.workspace.LoadedScorecards;
@@ -71,6 +75,8 @@ final class RandomChangesTest {
                 write(changes.files(), folder.path());
                 if (seed % 2 == 0) {
                     CallsInParquet.rewrite(folder.path());
+                } else {
+                    makeTextLarge(folder.path());
                 }
                 LoadedScorecards loaded = folder.load("random.scorecard");
                 if (loaded.hasErrors()) {
@@ -93,6 +99,21 @@ final class RandomChangesTest {
                 }
             }
         }
+    }
+
+    /** Small text is read row by row and never kept as columns: a file with a long header and no rows makes it large. */
+    private static void makeTextLarge(Path folder) throws IOException {
+        Path any;
+        try (Stream<Path> files = Files.list(folder)) {
+            any = files.filter(file -> file.getFileName().toString().startsWith("calls-"))
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+        String header = Files.readString(any).lines().findFirst().orElseThrow();
+        String unused = IntStream.range(0, 700)
+                .mapToObj(column -> "," + "x".repeat(100) + column)
+                .collect(Collectors.joining());
+        Files.writeString(folder.resolve("calls-none.csv"), header + unused + "\n");
     }
 
     private void count() {
