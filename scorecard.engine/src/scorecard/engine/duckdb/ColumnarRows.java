@@ -102,13 +102,20 @@ final class ColumnarRows {
         if (!(table.source().reader() instanceof Reader.Csv)) {
             return of(database, table, files, known);
         }
+        List<Optional<KeptText>> kept = IntStream.range(0, files.size())
+                .mapToObj(index -> texts.find(table.source().name(), index))
+                .toList();
+        if (kept.stream().noneMatch(Optional::isPresent)) {
+            return Optional.empty();
+        }
         List<FileInSql> inSql = new ArrayList<>();
         for (int index = 0; index < files.size(); index++) {
-            Optional<FileInSql> found = known.get(index).isPresent()
-                    ? kept(database, table, texts.find(table.source().name(), index), known.get(index))
-                    : TypedText.added(database, table.source(), files.get(index), request)
-                            .flatMap(text ->
-                                    file(database, table, text, text.declared(), text.columns(), Optional.empty()));
+            DataFile file = files.get(index);
+            Optional<FileRows> rows = known.get(index);
+            Optional<FileInSql> found = rows.isPresent() && kept.get(index).isPresent()
+                    ? kept(database, table, kept.get(index).get(), rows)
+                    : TypedText.alone(database, table.source(), file, request)
+                            .flatMap(text -> file(database, table, text, text.declared(), text.columns(), rows));
             if (found.isEmpty()) {
                 new ColumnarRows(table, inSql, Map.of()).release(database);
                 return Optional.empty();
@@ -119,18 +126,16 @@ final class ColumnarRows {
     }
 
     private static Optional<FileInSql> kept(
-            Database database, SourceTable table, Optional<KeptText> kept, Optional<FileRows> known) {
-        return kept.map(text -> TextInColumns.of(text, table.source().columns()))
-                .flatMap(text -> file(database, table, text, text.declared(), text.columns(), known));
+            Database database, SourceTable table, KeptText kept, Optional<FileRows> known) {
+        TextInColumns text = TextInColumns.of(kept, table.source().columns());
+        return file(database, table, text, text.declared(), text.columns(), known);
     }
 
-    /** The text whose rows these are, where they are that. */
-    Optional<TypedText> text() {
-        return files.stream()
-                .map(FileInSql::file)
-                .filter(TypedText.class::isInstance)
-                .map(TypedText.class::cast)
-                .findFirst();
+    /** The text of a file, where its rows are read from that; of several files that are read together it is the same. */
+    Optional<TypedText> text(int index) {
+        return files.get(files.size() == 1 ? 0 : index).file() instanceof TypedText text
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     /** The rows of some of the files. */

@@ -112,8 +112,7 @@ final class LoadSource {
         Optional<FoundInFiles> found = byFile.map(known -> found(columns, files, passed, rejects.rows()));
         found.filter(all -> isAlone(columns, files) && all.independent() && rejects.rows() == 0 && passed.twice() == 0)
                 .flatMap(all -> passed.unread())
-                .flatMap(ColumnarRows::text)
-                .ifPresent(text -> keepText(columns.table().source(), files, text));
+                .ifPresent(rows -> keepTexts(columns.table().source(), files.size(), rows));
         keep(columns, passed.unread());
         isHalfway = false;
         long rows = count("SELECT count(*) FROM " + TableDefinition.quoted(table.name()));
@@ -165,6 +164,7 @@ final class LoadSource {
                                 all.rows().only(all.added()).all()));
                     }
                     inPlace.hold(all.rows().looked());
+                    keepTexts(source, files.size(), all.rows());
                     return new Loading.Loaded(new LoadedSource(
                             table,
                             all.count(),
@@ -188,22 +188,28 @@ final class LoadSource {
     }
 
     /** Keeps the rows of text files as columns. What cannot be written is read as text the next time, too. */
-    private void keepText(Source source, List<DataFile> files, TypedText text) {
-        for (int file = 0; text.numbers().areEven() && file < files.size(); file++) {
+    private void keepTexts(Source source, int files, ColumnarRows rows) {
+        for (int index = 0; index < files; index++) {
+            int file = index;
             Optional<Path> place = texts.place(source.name(), file);
-            if (place.isPresent()) {
-                try {
-                    database.execute(TextInColumns.written(text, file, place.get()));
-                } catch (Database.Refused unwritable) {
-                    return;
-                } catch (Stopped stopped) {
-                    if (stopped.reason() instanceof Stopped.Reason.Cancelled) {
-                        throw stopped;
-                    }
-                    return;
-                }
-                texts.keep(source.name(), file, TextInColumns.columns(text, source.columns()));
+            place.flatMap(unused -> rows.text(file))
+                    .filter(text -> text.numbers().areEven())
+                    .filter(text -> isWritten(text, file, place.orElseThrow()))
+                    .ifPresent(text -> texts.keep(source.name(), file, TextInColumns.columns(text, source.columns())));
+        }
+    }
+
+    private boolean isWritten(TypedText text, int file, Path place) {
+        try {
+            database.execute(TextInColumns.written(text, file, place));
+            return true;
+        } catch (Database.Refused unwritable) {
+            return false;
+        } catch (Stopped stopped) {
+            if (stopped.reason() instanceof Stopped.Reason.Cancelled) {
+                throw stopped;
             }
+            return false;
         }
     }
 

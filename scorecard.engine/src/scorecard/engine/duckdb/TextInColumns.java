@@ -58,8 +58,9 @@ record TextInColumns(Path file, List<Column> declared, List<FileColumn> columns)
         return "COPY (SELECT "
                 + String.join(
                         ", ", text.columns().stream().map(FileColumn::quoted).toList()) + " FROM "
-                + TableDefinition.quoted(text.table()) + " WHERE " + text.place(index) + " = "
-                + (text.numbers().ofOneFile() ? 0 : index) + ") TO " + SqlLiteral.text(to.toString())
+                + TableDefinition.quoted(text.table())
+                + (text.numbers().ofOneFile() ? "" : " WHERE " + text.place(index) + " = " + index) + ") TO "
+                + SqlLiteral.text(to.toString())
                 + " (FORMAT parquet, USE_TMP_FILE false)";
     }
 

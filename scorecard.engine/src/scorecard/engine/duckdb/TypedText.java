@@ -60,8 +60,8 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
         return read(database, source, "rows of " + source.name(), files, request, LEAST);
     }
 
-    /** Reads a file that came in addition to others, however small it is, into a table of its own. */
-    static Optional<TypedText> added(Database database, Source source, DataFile file, DataRequest request) {
+    /** Reads a file of several, however small it is, into a table of its own. */
+    static Optional<TypedText> alone(Database database, Source source, DataFile file, DataRequest request) {
         return read(database, source, "rows of " + file.name(), List.of(file), request, 0);
     }
 

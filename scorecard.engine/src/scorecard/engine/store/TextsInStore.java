@@ -19,6 +19,9 @@ import scorecard.engine.plan.Source;
  * are read under a name of this run alone, so that nobody takes them away meanwhile.
  */
 final class TextsInStore implements KeptTexts {
+    /** Of a source; to read more of them as columns, each by itself, takes as long as to read their text. */
+    private static final int MOST_FILES = 100;
+
     private final ResultsStore store;
     private final FileContents hashes;
     private final long mostBytes;
@@ -46,6 +49,9 @@ final class TextsInStore implements KeptTexts {
      * @param meaning what tells how its rows are read
      */
     void look(Source source, String meaning, SourceContents contents) {
+        if (contents.files().size() > MOST_FILES) {
+            return;
+        }
         for (int file = 0; file < contents.files().size(); file++) {
             Place place = new Place(source.name(), file);
             StoreKey key = new StoreKey.Of("text as columns")

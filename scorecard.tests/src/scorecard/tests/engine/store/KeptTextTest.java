@@ -177,12 +177,10 @@ final class KeptTextTest {
     void ofAnAddedFileOnlyItsOwnTextIsRead() {
         readsText();
         file(2, 3, row -> "2026-03-31,x,-1,007");
-        assertTrue(said.stream().noneMatch(sentence -> sentence.contains("3,003")), said.toString());
-        readsText();
+        assertTrue(readsText());
         assertTrue(said.contains("reading centre.calls: 3 rows"), said.toString());
         change();
-        readsText();
-        assertTrue(said.contains("reading centre.calls: 3,003 rows") || !said.contains("3,000"), said.toString());
+        assertTrue(!readsText(), said.toString());
     }
 
     @Test
@@ -221,7 +219,6 @@ final class KeptTextTest {
         assertTrue(readsText());
         assertEquals(List.of(), ResultsStore.verify(store).damaged());
         Files.delete(rows);
-        folder.with("main.scorecard", MODEL);
         folder.with("main.scorecard", MODEL.replace("max(seconds)", "sum(seconds)"));
         assertTrue(readsText());
     }
