@@ -30,6 +30,7 @@ public final class DuckDbDialect extends WrittenDialect {
                 entry(Functions.IN_32_BITS, "CAST({0} AS INTEGER)"),
                 entry(Functions.LOWEST_DIGITS, "({0!} & {1})"),
                 entry(Functions.WITHOUT_LOWEST_DIGITS, "({0!} >> {1})"),
+                entry(Functions.IS_ONE_OF, "LIST_CONTAINS({0}, {1})"),
                 entry(Functions.WIDEST_WHOLE, "CAST({0} AS HUGEINT)"),
                 entry(
                         Functions.TRIMMED,

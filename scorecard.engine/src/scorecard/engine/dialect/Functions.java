@@ -38,6 +38,12 @@ public final class Functions {
     public static final SqlFunction WITHOUT_LOWEST_DIGITS =
             function("WITHOUT_LOWEST_DIGITS", ReturnTypes.BIGINT_NULLABLE);
 
+    /**
+     * Whether a text is one of some: (array of texts, text). Files may keep each different text once; a function is computed once for
+     * each of these, a comparison once for each row. Only of databases that run passes in steps.
+     */
+    public static final SqlFunction IS_ONE_OF = function("IS_ONE_OF", ReturnTypes.BOOLEAN_NULLABLE);
+
     /** A number without digits after its point as the widest whole number: (number). */
     public static final SqlFunction WIDEST_WHOLE = function("WIDEST_WHOLE", ReturnTypes.ARG0_NULLABLE);
 

@@ -133,7 +133,10 @@ final class ContractInSql {
         String anyText = file.known().isSound()
                 ? file.isThere()
                 : "strlen(" + cell + ") <= " + ReadingLimits.CELL_LENGTH + " AND NOT contains(" + cell + ", chr(0))";
-        String listed = file.known().isPlain() ? file.isThere() : cell + " IN (" + list(text.allowed().stream()) + ")";
+        // A function is computed once for each text that a file keeps once, a comparison for each row.
+        String listed = file.known().isPlain()
+                ? file.isThere()
+                : "list_contains([" + list(text.allowed().stream()) + "], " + cell + ")";
         String fits = text.allowed().isEmpty() ? anyText : listed;
         return Optional.of(new CellInSql(cell, fits));
     }

@@ -31,22 +31,23 @@ final class MeasureInAlgebra {
     private final RexNode order;
     private final boolean countsIf;
 
-    private MeasureInAlgebra(Algebra algebra, RelBuilder builder, RowsByPeriod row, boolean countsIf) {
+    private MeasureInAlgebra(
+            Algebra algebra, RelBuilder builder, RowsByPeriod row, RowValues values, boolean countsIf) {
         this.builder = builder;
         this.rex = algebra.rex();
-        this.values = new RowValues(algebra, row);
+        this.values = values;
         this.order = row.order();
         this.countsIf = countsIf;
     }
 
     /** With functions of every database. */
     static MeasureInAlgebra portable(Algebra algebra, RelBuilder builder, RowsByPeriod row) {
-        return new MeasureInAlgebra(algebra, builder, row, false);
+        return new MeasureInAlgebra(algebra, builder, row, new RowValues(algebra, row), false);
     }
 
     /** Rows are counted by {@code COUNT_IF(condition)}, which DuckDB computes faster than {@code COUNT(CASE …)}. */
     static MeasureInAlgebra inSteps(Algebra algebra, RelBuilder builder, RowsByPeriod row) {
-        return new MeasureInAlgebra(algebra, builder, row, true);
+        return new MeasureInAlgebra(algebra, builder, row, RowValues.inSteps(algebra, row), true);
     }
 
     /** The name of the column that says by what order the value of a column was picked. */

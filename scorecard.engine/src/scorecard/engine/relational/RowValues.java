@@ -36,16 +36,18 @@ final class RowValues {
     private final RowFunctions functions;
     private final RowFields row;
     private final boolean in64Bits;
+    private final boolean textsByFunction;
 
     RowValues(Algebra algebra, RowFields row) {
-        this(algebra, row, false);
+        this(algebra, row, false, false);
     }
 
-    private RowValues(Algebra algebra, RowFields row, boolean in64Bits) {
+    private RowValues(Algebra algebra, RowFields row, boolean in64Bits, boolean textsByFunction) {
         this.algebra = algebra;
         this.rex = algebra.rex();
         this.types = algebra.types();
         this.in64Bits = in64Bits;
+        this.textsByFunction = textsByFunction;
         this.numbers = new ExactNumbers(algebra, in64Bits);
         this.functions = new RowFunctions(rex, types);
         this.row = row;
@@ -56,7 +58,13 @@ final class RowValues {
      * fit, and refused by the database where they do not.
      */
     static RowValues in64Bits(Algebra algebra, RowFields row) {
-        return new RowValues(algebra, row, true);
+        return new RowValues(algebra, row, true, false);
+    }
+
+    /** The same values, with functions that only databases have that run passes in steps. */
+    static RowValues inSteps(Algebra algebra, RowFields row) {
+        boolean keepsTextsOnce = row.own().table().source().reader() instanceof Reader.Parquet;
+        return new RowValues(algebra, row, false, keepsTextsOnce);
     }
 
     ExactNumbers numbers() {
@@ -87,7 +95,9 @@ final class RowValues {
             case RowExpression.Proportion(RowExpression part, RowExpression whole, int decimals) ->
                 new ExactQuotient(rex, types).of(of(part), of(whole), decimals);
             case RowExpression.Comparison(RowExpression.Relation relation, RowExpression left, RowExpression right) ->
-                rex.makeCall(operator(relation), comparable(List.of(left, right)));
+                asksForText(relation, left, right)
+                        ? isOneOf(relation, left, List.of(right))
+                        : rex.makeCall(operator(relation), comparable(List.of(left, right)));
             case RowExpression.And(List<RowExpression> conditions) -> all(SqlStdOperatorTable.AND, conditions, true);
             case RowExpression.Or(List<RowExpression> conditions) -> all(SqlStdOperatorTable.OR, conditions, false);
             case RowExpression.Not(RowExpression condition) -> rex.makeCall(SqlStdOperatorTable.NOT, of(condition));
@@ -276,7 +286,27 @@ final class RowValues {
         };
     }
 
+    private boolean asksForText(RowExpression.Relation relation, RowExpression value, RowExpression literal) {
+        boolean equality = relation == RowExpression.Relation.EQUAL || relation == RowExpression.Relation.NOT_EQUAL;
+        return textsByFunction
+                && equality
+                && value instanceof RowExpression.ColumnValue
+                && literal instanceof RowExpression.TextLiteral;
+    }
+
+    private RexNode isOneOf(RowExpression.Relation relation, RowExpression value, List<? extends RowExpression> texts) {
+        RexNode array = rex.makeCall(
+                SqlStdOperatorTable.ARRAY_VALUE_CONSTRUCTOR,
+                texts.stream().map(this::of).toList());
+        RexNode found = rex.makeCall(Functions.IS_ONE_OF, array, of(value));
+        return relation == RowExpression.Relation.EQUAL ? found : rex.makeCall(SqlStdOperatorTable.NOT, found);
+    }
+
     private RexNode membership(RowExpression value, List<RowExpression.Literal> members) {
+        RowExpression.Relation equal = RowExpression.Relation.EQUAL;
+        if (!members.isEmpty() && members.stream().allMatch(member -> asksForText(equal, value, member))) {
+            return isOneOf(equal, value, members);
+        }
         List<RowExpression> equalities = new ArrayList<>();
         members.forEach(
                 member -> equalities.add(new RowExpression.Comparison(RowExpression.Relation.EQUAL, value, member)));
