@@ -43,7 +43,11 @@ final class ColumnarRows {
         this.looked = looked;
     }
 
-    /** A file and its cells, one for each declared column. */
+    /**
+     * A file and its cells, one for each declared column.
+     *
+     * @param fits true of rows that surely fit; of others false or nothing, because to make nothing false costs a look at each cell
+     */
     private record FileInSql(ColumnarFile file, List<CellInSql> cells, String fits) {}
 
     /**
@@ -182,7 +186,7 @@ final class ColumnarRows {
         List<CellInSql> cells = new ArrayList<>();
         for (int index = 0; index < columns.size(); index++) {
             Column column = declared.get(index);
-            Optional<CellInSql> cell = new ContractInSql(column, columns.get(index), zone.get())
+            Optional<CellInSql> cell = ContractInSql.inDuckDb(column, columns.get(index), zone.get())
                     .cell(source.key().contains(column.name()));
             if (cell.isEmpty()) {
                 return Optional.empty();
@@ -198,7 +202,7 @@ final class ColumnarRows {
                         .map(until -> "coalesce(" + instant(source, cells, until) + " >= "
                                 + instant(source, cells, validity.from()) + ", TRUE)"));
         return Stream.concat(cells.stream().map(CellInSql::fits), inOrder)
-                .map(condition -> "coalesce(" + condition + ", FALSE)")
+                .map(condition -> "(" + condition + ")")
                 .collect(Collectors.joining(" AND "));
     }
 
@@ -265,7 +269,7 @@ final class ColumnarRows {
                     .collect(Collectors.joining(" + "));
             try {
                 List<Object> counts = database.rows(
-                                "SELECT count(*), coalesce(count_if(NOT (" + file.fits() + ")), 0), "
+                                "SELECT count(*), count(*) - coalesce(count_if(" + file.fits() + "), 0), "
                                         + (times.isEmpty() ? "0" : times) + " FROM "
                                         + file.file().rows())
                         .getFirst();
@@ -339,7 +343,8 @@ final class ColumnarRows {
                 .filter(each -> each.file() instanceof ParquetFile parquet
                         && parquet.file().equals(file))
                 .findFirst()
-                .map(inSql -> new ParquetRows(database, (ParquetFile) inSql.file(), "NOT (" + inSql.fits() + ")"))
+                .map(inSql ->
+                        new ParquetRows(database, (ParquetFile) inSql.file(), "(" + inSql.fits() + ") IS NOT TRUE"))
                 .orElseThrow();
     }
 
@@ -348,7 +353,7 @@ final class ColumnarRows {
         FileInSql text = files.getFirst();
         LongStream unsure = database
                 .rows("SELECT " + text.file().row() + " FROM " + text.file().rows() + " WHERE "
-                        + text.file().place(0) + " = " + index + " AND NOT (" + text.fits() + ")")
+                        + text.file().place(0) + " = " + index + " AND (" + text.fits() + ") IS NOT TRUE")
                 .stream()
                 .mapToLong(row -> ((Number) row.getFirst()).longValue());
         LongStream odd = text.file() instanceof TypedText(var table, var declared, var columns, RowNumbers numbers)
