@@ -233,36 +233,36 @@ final class Database implements SqlEngine {
         try (Statement statement = connection.createStatement();
                 StatementInterruption interruption = StatementInterruption.of(statement, cancellation);
                 ResultSet result = statement.executeQuery(sql)) {
-            boolean[] wholes = wholes(result.getMetaData());
+            int[] types = types(result.getMetaData());
             for (int rows = 0; result.next(); rows++) {
                 cancellation.check();
                 if (rows == most) {
                     throw new TooManyRows();
                 }
-                each.accept(row(result, wholes));
+                each.accept(row(result, types));
             }
         } catch (SQLException problem) {
             throw failed(problem);
         }
     }
 
-    /** Which columns hold whole numbers of 64 bits. */
-    private static boolean[] wholes(ResultSetMetaData columns) throws SQLException {
-        boolean[] wholes = new boolean[columns.getColumnCount()];
-        for (int column = 0; column < wholes.length; column++) {
-            wholes[column] = columns.getColumnType(column + 1) == Types.BIGINT;
+    private static int[] types(ResultSetMetaData columns) throws SQLException {
+        int[] types = new int[columns.getColumnCount()];
+        for (int column = 0; column < types.length; column++) {
+            types[column] = columns.getColumnType(column + 1);
         }
-        return wholes;
+        return types;
     }
 
-    private static List<Object> row(ResultSet result, boolean[] wholes) throws SQLException {
-        FetchedRow row = new FetchedRow(wholes.length);
-        for (int column = 0; column < wholes.length; column++) {
-            if (!wholes[column]) {
+    private static List<Object> row(ResultSet result, int[] types) throws SQLException {
+        FetchedRow row = new FetchedRow(types.length);
+        for (int column = 0; column < types.length; column++) {
+            boolean isLong = types[column] == Types.BIGINT;
+            if (!isLong && types[column] != Types.INTEGER) {
                 row.fill(column, result.getObject(column + 1));
                 continue;
             }
-            long whole = result.getLong(column + 1);
+            long whole = isLong ? result.getLong(column + 1) : result.getInt(column + 1);
             if (!result.wasNull()) {
                 row.fill(column, whole);
             }

@@ -113,6 +113,13 @@ public final class PartsColumn {
         }
     }
 
+    /** Takes a value at a whole rank, written as a sum is, of so many values, at least one. */
+    public void ranked(int place, long unscaled, int scale, long values) {
+        if (isFree(place)) {
+            put(place, (byte) (RANKED + scale), unscaled, values);
+        }
+    }
+
     /** Puts parts at a place of columns, each into its own. */
     public static void put(List<PartsColumn> columns, int place, List<Parts> parts) {
         for (int index = 0; index < columns.size(); index++) {

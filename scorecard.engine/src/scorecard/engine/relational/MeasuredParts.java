@@ -133,7 +133,7 @@ final class MeasuredParts {
     }
 
     /** Whether a result is a whole number of so few digits that a column keeps it as it is. */
-    private static boolean isShort(List<Object> row, int column) {
+    static boolean isShort(List<Object> row, int column) {
         return row instanceof FetchedRow fetched && fetched.isWhole(column) && PartsColumn.fits(fetched.whole(column));
     }
 

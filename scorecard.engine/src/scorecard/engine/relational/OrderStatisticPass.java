@@ -22,6 +22,7 @@ import org.apache.calcite.tools.RelBuilder.AggCall;
 import org.apache.calcite.tools.RelBuilder.GroupKey;
 import scorecard.engine.dialect.Functions;
 import scorecard.engine.observe.Parts;
+import scorecard.engine.observe.PartsColumn;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Population;
 import scorecard.engine.plan.RowExpression;
@@ -269,6 +270,13 @@ public final class OrderStatisticPass implements NumberedPass {
                 .toList();
     }
 
+    @Override
+    public void put(List<Object> row, int place, List<PartsColumn> columns) {
+        for (int index = 0; index < found.size(); index++) {
+            found.get(index).put(row, table, columns.get(index), place);
+        }
+    }
+
     /**
      * Where the result has what belongs to a quantile.
      *
@@ -276,6 +284,19 @@ public final class OrderStatisticPass implements NumberedPass {
      * @param all how many values there are
      */
     private record Found(ExactRank rank, ValueType type, List<Integer> picked, int all) {
+        /** Puts the parts at a place, without making objects of whole numbers; what is there already stays. */
+        void put(List<Object> row, SourceTable table, PartsColumn column, int place) {
+            if (picked.size() == 1 && isNumber() && MeasuredParts.isShort(row, picked.getFirst())) {
+                column.ranked(place, ExactResult.whole(row, picked.getFirst()), 0, ExactResult.whole(row, all));
+            } else {
+                column.put(place, parts(row, table));
+            }
+        }
+
+        private boolean isNumber() {
+            return type instanceof ValueType.Whole || type instanceof ValueType.Duration;
+        }
+
         Parts parts(List<Object> row, SourceTable table) {
             Object values = row.get(all);
             long number = values == null ? 0 : ExactResult.number(values).longValueExact();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.observe.NumberedAggregates;
@@ -91,6 +92,7 @@ final class PartsByPlaceTest {
         numbers.summed(3, -1234, 2, 6);
         numbers.summed(4, 0, 2, 0);
         numbers.picked(5, 77, 1, 8);
+        numbers.ranked(6, -30, 0, 9);
         assertEquals(
                 List.of(
                         new Parts.Counted(5),
@@ -98,8 +100,9 @@ final class PartsByPlaceTest {
                         new Parts.Shared(0, 0),
                         new Parts.Summed(new BigDecimal("-12.34"), 6),
                         new Parts.Summed(new BigDecimal("0.00"), 0),
-                        new Parts.Picked(new BigDecimal("7.7"), 8)),
-                List.of(numbers.at(0), numbers.at(1), numbers.at(2), numbers.at(3), numbers.at(4), numbers.at(5)));
+                        new Parts.Picked(new BigDecimal("7.7"), 8),
+                        new Parts.Ranked(new BigDecimal("-30"), new BigDecimal("-30"), BigDecimal.ZERO, 9)),
+                IntStream.rangeClosed(0, 6).mapToObj(numbers::at).toList());
     }
 
     @Test
