@@ -1,8 +1,8 @@
 package scorecard.engine.score;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import scorecard.engine.plan.Scorecard;
 
 /** The tree of a scorecard in one period: nodes down to goals, and the judged KPIs as leaves. */
@@ -25,40 +25,51 @@ sealed interface Branch {
     record Node(String name, BigDecimal weight, List<Branch> children) implements Branch {}
 
     /**
-     * The tree of a scorecard.
+     * The tree without what came of its KPIs: all members have it, so that its names are put together once.
      *
-     * @param kpis what came of each KPI, in the order of the tree
+     * @param nodes below it; none for a goal
+     * @param measures of a goal
+     * @param first position of its first KPI among all of the tree
      */
-    static Node of(Scorecard scorecard, Supplier<KpiOutcome> kpis) {
-        return new Node(
-                scorecard.name(),
-                BigDecimal.ONE,
-                scorecard.perspectives().stream()
-                        .<Branch>map(perspective -> of(scorecard.name(), perspective, kpis))
-                        .toList());
-    }
+    record Shape(String name, BigDecimal weight, List<Shape> nodes, List<Scorecard.Measure> measures, int first) {
 
-    private static Node of(String parent, Scorecard.Perspective perspective, Supplier<KpiOutcome> kpis) {
-        String path = parent + "/" + perspective.name();
-        return new Node(
-                path,
-                perspective.weight().value(),
-                perspective.goals().stream()
-                        .<Branch>map(goal -> of(path, goal, kpis))
-                        .toList());
-    }
+        /** The shape of a scorecard. */
+        static Shape of(Scorecard scorecard) {
+            List<Shape> perspectives = new ArrayList<>();
+            int first = 0;
+            for (Scorecard.Perspective perspective : scorecard.perspectives()) {
+                String path = scorecard.name() + "/" + perspective.name();
+                List<Shape> goals = new ArrayList<>();
+                for (Scorecard.Goal goal : perspective.goals()) {
+                    goals.add(new Shape(
+                            path + "/" + goal.name(), goal.weight().value(), List.of(), goal.measures(), first));
+                    first += goal.measures().size();
+                }
+                perspectives.add(new Shape(path, perspective.weight().value(), goals, List.of(), first));
+            }
+            return new Shape(scorecard.name(), BigDecimal.ONE, perspectives, List.of(), first);
+        }
 
-    private static Node of(String parent, Scorecard.Goal goal, Supplier<KpiOutcome> kpis) {
-        return new Node(
-                parent + "/" + goal.name(),
-                goal.weight().value(),
-                goal.measures().stream()
-                        .<Branch>map(measure -> new Leaf(
-                                measure.kpi(),
-                                kpis.get(),
-                                measure.role(),
-                                measure.weight().value(),
-                                measure.key()))
-                        .toList());
+        /**
+         * The tree.
+         *
+         * @param outcomes what came of each KPI, in the order of the tree
+         */
+        Node with(KpiOutcome[] outcomes) {
+            List<Branch> children = new ArrayList<>(nodes.size() + measures.size());
+            for (Shape node : nodes) {
+                children.add(node.with(outcomes));
+            }
+            int next = first;
+            for (Scorecard.Measure measure : measures) {
+                children.add(new Leaf(
+                        measure.kpi(),
+                        outcomes[next++],
+                        measure.role(),
+                        measure.weight().value(),
+                        measure.key()));
+            }
+            return new Node(name, weight, children);
+        }
     }
 }

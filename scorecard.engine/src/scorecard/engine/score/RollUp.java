@@ -2,6 +2,7 @@ package scorecard.engine.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -122,12 +123,16 @@ public final class RollUp {
 
     /** Sums are exact and only the quotient is rounded, so the order of the children does not matter. */
     private static Parent weightedMean(List<Counted> deciding, int children) {
-        BigDecimal weights = deciding.stream().map(Counted::weight).reduce(ZERO, BigDecimal::add);
-        BigDecimal weighted = deciding.stream()
-                .map(child -> child.weight().multiply(child.points()))
-                .reduce(ZERO, BigDecimal::add);
+        BigDecimal weights = ZERO;
+        BigDecimal weighted = ZERO;
+        for (Counted child : deciding) {
+            weights = weights.add(child.weight());
+            weighted = weighted.add(child.weight().multiply(child.points()));
+        }
         List<BigDecimal> shares = noShares(children);
-        deciding.forEach(child -> shares.set(child.position(), child.weight().divide(weights, Arithmetic.CONTEXT)));
+        for (Counted child : deciding) {
+            shares.set(child.position(), child.weight().divide(weights, Arithmetic.CONTEXT));
+        }
         return new Parent(
                 new Score.Scored(Arithmetic.withoutGuardDigits(weighted.divide(weights, Arithmetic.CONTEXT))), shares);
     }
@@ -136,8 +141,11 @@ public final class RollUp {
     private static Parent sum(List<Counted> counted, int children) {
         BigDecimal share = BigDecimal.ONE.divide(BigDecimal.valueOf(counted.size()), Arithmetic.CONTEXT);
         List<BigDecimal> shares = noShares(children);
-        counted.forEach(child -> shares.set(child.position(), share));
-        BigDecimal sum = counted.stream().map(Counted::points).reduce(ZERO, BigDecimal::add);
+        BigDecimal sum = ZERO;
+        for (Counted child : counted) {
+            shares.set(child.position(), share);
+            sum = sum.add(child.points());
+        }
         return new Parent(new Score.Scored(Arithmetic.withoutGuardDigits(sum)), shares);
     }
 
@@ -146,10 +154,6 @@ public final class RollUp {
     }
 
     private static List<BigDecimal> noShares(int children) {
-        List<BigDecimal> shares = new ArrayList<>();
-        for (int child = 0; child < children; child++) {
-            shares.add(ZERO);
-        }
-        return shares;
+        return new ArrayList<>(Collections.nCopies(children, ZERO));
     }
 }

@@ -1,9 +1,9 @@
 package scorecard.engine.score;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import scorecard.engine.plan.Scorecard;
 import scorecard.engine.result.NodeResult.MissingChild;
 import scorecard.engine.result.Status;
@@ -22,11 +22,13 @@ record RolledUp(
     record Parts(List<RolledUp> children, RollUp.Parent parent) {
 
         private List<MissingChild> missing() {
-            return IntStream.range(0, children.size())
-                    .filter(position -> children.get(position).score().value().isEmpty())
-                    .mapToObj(position ->
-                            missing(children.get(position), parent.shares().get(position)))
-                    .toList();
+            List<MissingChild> missing = new ArrayList<>();
+            for (int position = 0; position < children.size(); position++) {
+                if (children.get(position).score() instanceof Score.Unscored) {
+                    missing.add(missing(children.get(position), parent.shares().get(position)));
+                }
+            }
+            return missing;
         }
 
         /** A share of a child without score can only be that of a zero. */
@@ -46,14 +48,37 @@ record RolledUp(
 
     /** Rolls up what is left of the tree when only KPIs in one role count; nothing where there are none. */
     Optional<RolledUp> only(Scorecard scorecard, Scorecard.Role role) {
+        if (!has(branch, role)) {
+            return Optional.empty();
+        }
         return consistsOf(branch, role) ? Optional.of(this) : branch(scorecard, branch, Optional.of(role));
+    }
+
+    private static boolean has(Branch branch, Scorecard.Role role) {
+        return switch (branch) {
+            case Branch.Leaf leaf -> leaf.role() == role;
+            case Branch.Node node -> {
+                for (Branch child : node.children()) {
+                    if (has(child, role)) {
+                        yield true;
+                    }
+                }
+                yield false;
+            }
+        };
     }
 
     private static boolean consistsOf(Branch branch, Scorecard.Role role) {
         return switch (branch) {
             case Branch.Leaf leaf -> leaf.role() == role;
-            case Branch.Node node ->
-                !node.children().isEmpty() && node.children().stream().allMatch(child -> consistsOf(child, role));
+            case Branch.Node node -> {
+                for (Branch child : node.children()) {
+                    if (!consistsOf(child, role)) {
+                        yield false;
+                    }
+                }
+                yield !node.children().isEmpty();
+            }
         };
     }
 
@@ -96,22 +121,24 @@ record RolledUp(
     }
 
     private static RolledUp node(Scorecard scorecard, Branch.Node node, Optional<Scorecard.Role> role) {
-        List<RolledUp> children = node.children().stream()
-                .flatMap(child -> branch(scorecard, child, role).stream())
-                .toList();
-        RollUp.Parent parent = new RollUp(scorecard)
-                .of(children.stream()
-                        .map(child -> new RollUp.Child(
-                                child.branch().weight(), child.score(), child.status(), child.byDefinition()))
-                        .toList());
-        boolean byDefinition = children.stream()
-                .allMatch(
-                        child -> child.byDefinition() || child.branch().weight().signum() == 0);
-        boolean failed = children.stream().anyMatch(RolledUp::failed);
-        Status status = parent.score()
-                .value()
-                .map(points -> StatusOf.score(scorecard, points))
-                .orElse(Status.NONE);
+        List<RolledUp> children = new ArrayList<>(node.children().size());
+        List<RollUp.Child> counted = new ArrayList<>(node.children().size());
+        boolean byDefinition = true;
+        boolean failed = false;
+        for (Branch below : node.children()) {
+            Optional<RolledUp> found = branch(scorecard, below, role);
+            if (found.isPresent()) {
+                RolledUp child = found.get();
+                children.add(child);
+                counted.add(new RollUp.Child(below.weight(), child.score, child.status, child.byDefinition));
+                byDefinition &= child.byDefinition || below.weight().signum() == 0;
+                failed |= child.failed;
+            }
+        }
+        RollUp.Parent parent = new RollUp(scorecard).of(counted);
+        Status status = parent.score() instanceof Score.Scored(BigDecimal points)
+                ? StatusOf.score(scorecard, points)
+                : Status.NONE;
         return new RolledUp(
                 node,
                 parent.score(),

@@ -2,9 +2,7 @@ package scorecard.engine.score;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,11 +38,11 @@ public final class ScoredNodes {
      *
      * @param kpis in the order of the tree
      */
-    private record InPeriod(Scorecard inForce, NumberedKpi[] kpis, UnscoredNodes unscored) {
+    private record InPeriod(Branch.Shape tree, NumberedKpi[] kpis, UnscoredNodes unscored) {
 
         static InPeriod of(Period period, Scorecard inForce, ScoredKpis kpis) {
             return new InPeriod(
-                    inForce,
+                    Branch.Shape.of(inForce),
                     inForce.perspectives().stream()
                             .flatMap(perspective -> perspective.goals().stream())
                             .flatMap(goal -> goal.measures().stream())
@@ -92,16 +90,14 @@ public final class ScoredNodes {
 
     private List<NodeResult> judged(
             InPeriod here, Period period, Optional<Cut.Member> member, boolean complete, KpiOutcome[] outcomes) {
-        Iterator<KpiOutcome> next = Arrays.asList(outcomes).iterator();
-        Branch.Node tree = Branch.of(here.inForce(), next::next);
-        RolledUp whole = RolledUp.of(scorecard, tree);
+        RolledUp whole = RolledUp.of(scorecard, here.tree().with(outcomes));
         OnePeriod one = new OnePeriod(
                 period,
                 member,
                 complete,
                 scoresByNode(whole.only(scorecard, Scorecard.Role.LEADING)),
                 scoresByNode(whole.only(scorecard, Scorecard.Role.LAGGING)),
-                list -> missing.computeIfAbsent(list, own -> own));
+                list -> list.isEmpty() ? list : missing.computeIfAbsent(list, own -> own));
         List<NodeResult> results = new ArrayList<>();
         one.add(whole, BigDecimal.ONE, results);
         return results;
