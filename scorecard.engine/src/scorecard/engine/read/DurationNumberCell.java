@@ -13,7 +13,7 @@ record DurationNumberCell(CellFormat.TimeUnit unit) implements CellContract {
             return new Cell.Unfit("not a number of " + word());
         }
         BigDecimal milliseconds = number.get().multiply(BigDecimal.valueOf(unit.milliseconds()));
-        if (milliseconds.stripTrailingZeros().scale() > 0) {
+        if (milliseconds.scale() > 0 && milliseconds.stripTrailingZeros().scale() > 0) {
             return new Cell.Unfit("finer than a millisecond");
         }
         if (milliseconds.signum() < 0) {

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +31,7 @@ final class JsonFile implements TableFile {
 
     private static final int DEEPEST = 20;
     private static final int MOST_DIGITS = 60;
+    private static final RawCell ABSENT = new RawCell.Absent();
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
@@ -43,6 +46,10 @@ final class JsonFile implements TableFile {
     private final List<String> header;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
+
+    /** Of the declared headers, by index, those that some object has. */
+    private final BitSet found = new BitSet();
+
     private boolean inArray;
     private long row;
 
@@ -90,8 +97,7 @@ final class JsonFile implements TableFile {
             if (token != JsonToken.START_OBJECT) {
                 return malformed("`" + shortened(parser.getText()) + "`");
             }
-            List<RawCell> cells = new ArrayList<>();
-            header.forEach(unused -> cells.add(new RawCell.Absent()));
+            List<RawCell> cells = new ArrayList<>(Collections.nCopies(header.size(), ABSENT));
             object("", cells);
             parser.nextToken();
             return new Next.Row(row, cells);
@@ -102,6 +108,7 @@ final class JsonFile implements TableFile {
 
     /** A member that no object has would silently be missing everywhere. */
     private Next end() {
+        header.stream().filter(name -> found.get(indexes.get(name))).forEach(seen::add);
         List<String> absent =
                 header.stream().filter(name -> !seen.contains(name)).toList();
         return row == 0 || absent.isEmpty()
@@ -117,10 +124,14 @@ final class JsonFile implements TableFile {
 
     private void object(String prefix, List<RawCell> cells) throws IOException {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = prefix + parser.currentName();
+            String name = prefix.isEmpty() ? parser.currentName() : prefix + parser.currentName();
             JsonToken value = parser.nextToken();
-            seen.add(name);
             Integer index = indexes.get(name);
+            if (index == null) {
+                seen.add(name);
+            } else {
+                found.set(index);
+            }
             switch (value) {
                 case START_OBJECT -> {
                     if (index != null) {
@@ -145,7 +156,7 @@ final class JsonFile implements TableFile {
 
     private RawCell cell(JsonToken token) throws IOException {
         return switch (token) {
-            case VALUE_NULL -> new RawCell.Absent();
+            case VALUE_NULL -> ABSENT;
             case VALUE_TRUE -> new RawCell.Flag(true);
             case VALUE_FALSE -> new RawCell.Flag(false);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getText());
@@ -154,15 +165,28 @@ final class JsonFile implements TableFile {
     }
 
     private static RawCell text(String text) {
-        return text.isEmpty() ? new RawCell.Absent() : new RawCell.Written(text);
+        return text.isEmpty() ? ABSENT : new RawCell.Written(text);
     }
 
     /** JSON allows {@code 1e3}; a number with more digits than any column holds is shown as it stands. */
     private static RawCell number(String written) {
+        if (isPlain(written)) {
+            return new RawCell.Written(written);
+        }
         BigDecimal value = new BigDecimal(written);
         boolean writable = Math.abs((long) value.precision() - value.scale()) < MOST_DIGITS
                 && Math.abs(value.scale()) < MOST_DIGITS;
         return new RawCell.Written(writable ? value.toPlainString() : written);
+    }
+
+    /** Whether a number has few digits and a point at most, so that it stands as it would be written. */
+    private static boolean isPlain(String written) {
+        boolean plain = written.length() < MOST_DIGITS;
+        for (int index = 0; plain && index < written.length(); index++) {
+            char mark = written.charAt(index);
+            plain = mark >= '0' && mark <= '9' || mark == '.';
+        }
+        return plain;
     }
 
     private Next malformed(String found) {

@@ -45,7 +45,7 @@ final class NumberCell implements CellContract {
                                     + " before decimals, no other marks)");
         }
         BigDecimal value = read.get();
-        if (value.stripTrailingZeros().scale() > scale) {
+        if (value.scale() > scale && value.stripTrailingZeros().scale() > scale) {
             return new Cell.Unfit(whole ? "not a whole number" : "more than " + scale + " decimals");
         }
         if (range.least().filter(least -> value.compareTo(least) < 0).isPresent()) {

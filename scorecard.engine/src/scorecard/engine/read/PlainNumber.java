@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** A number written with digits, an optional sign and an optional decimal point: no thousands separators, no exponent. */
 final class PlainNumber {
     private static final int LONGEST = 100;
+    /** Digits of which every number has 64 bits. */
+    private static final int SHORT = 18;
+
     private static final Pattern FORM = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
 
     private PlainNumber() {}
@@ -34,7 +37,21 @@ final class PlainNumber {
         return text.indexOf('.') >= 0 ? Optional.empty() : written(text.strip().replace(',', '.'));
     }
 
+    /** Whether a text has nothing but a few digits, as most numbers have. */
+    private static boolean isShort(String text) {
+        int length = text.length();
+        boolean isShort = length > 0 && length <= SHORT;
+        for (int index = 0; isShort && index < length; index++) {
+            char digit = text.charAt(index);
+            isShort = digit >= '0' && digit <= '9';
+        }
+        return isShort;
+    }
+
     private static Optional<BigDecimal> written(String text) {
+        if (isShort(text)) {
+            return Optional.of(BigDecimal.valueOf(Long.parseLong(text)));
+        }
         return text.length() <= LONGEST && FORM.matcher(text).matches()
                 ? Optional.of(new BigDecimal(text))
                 : Optional.empty();

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Source;
 
@@ -41,7 +40,7 @@ public final class RowContract {
         }
         List<Cell> cells = new ArrayList<>(readers.size());
         List<Reject> rejects = new ArrayList<>(0);
-        IntStream.range(0, readers.size()).forEach(index -> {
+        for (int index = 0; index < readers.size(); index++) {
             Column column = source.columns().get(index);
             RawCell raw = row.cells().get(indexes.get(index));
             Cell cell = readers.get(index).read(raw);
@@ -52,7 +51,7 @@ public final class RowContract {
                 rejects.add(new Reject(
                         file.name(), row.number(), column.header(), raw.shown(), "missing, but part of the row key"));
             }
-        });
+        }
         if (rejects.isEmpty() && endsBeforeItBegins(cells)) {
             Column until = source.column(source.validity().orElseThrow().until().orElseThrow());
             RawCell raw = row.cells().get(indexes.get(source.columns().indexOf(until)));

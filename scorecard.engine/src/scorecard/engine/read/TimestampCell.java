@@ -1,12 +1,12 @@
 package scorecard.engine.read;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 final class TimestampCell implements CellContract {
     private static final int DATE_LENGTH = 10;
+    private static final String TO_MINUTES = "0000-00-00T00:00";
+    private static final String TO_SECONDS = TO_MINUTES + ":00";
 
     private final Optional<String> pattern;
     private final Optional<DateTimeFormatter> format;
@@ -46,14 +48,50 @@ final class TimestampCell implements CellContract {
             if (format.isPresent()) {
                 return local(LocalDateTime.parse(text, format.get()));
             }
+            if (isPlain(text)) {
+                return local(plain(text));
+            }
             String iso = text.length() > DATE_LENGTH && text.charAt(DATE_LENGTH) == ' '
                     ? text.substring(0, DATE_LENGTH) + 'T' + text.substring(DATE_LENGTH + 1)
                     : text;
             boolean offset = hasOffset(iso);
             return offset ? instant(OffsetDateTime.parse(iso).toInstant()) : local(LocalDateTime.parse(iso));
-        } catch (DateTimeParseException problem) {
+        } catch (DateTimeException problem) {
             return new Cell.Unfit("not a date and time like " + pattern.orElse("2026-01-31 09:30"));
         }
+    }
+
+    /** Whether a text has the form {@code 2026-01-31 09:30} or {@code 2026-01-31T09:30:15}, as most have. */
+    private static boolean isPlain(String text) {
+        if (text.length() != TO_MINUTES.length() && text.length() != TO_SECONDS.length()) {
+            return false;
+        }
+        for (int index = 0; index < text.length(); index++) {
+            char mark = text.charAt(index);
+            char expected = TO_SECONDS.charAt(index);
+            boolean fits = expected == '0'
+                    ? mark >= '0' && mark <= '9'
+                    : mark == expected || index == DATE_LENGTH && mark == ' ';
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What is no moment, as one on the 30th of February, is none for the parser either. */
+    private static LocalDateTime plain(String text) {
+        return LocalDateTime.of(
+                number(text, 0, 4),
+                number(text, 5, 7),
+                number(text, 8, 10),
+                number(text, 11, 13),
+                number(text, 14, 16),
+                text.length() == TO_MINUTES.length() ? 0 : number(text, 17, 19));
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static boolean hasOffset(String iso) {

@@ -131,7 +131,7 @@ final class KilledStoreTest {
                             List<String> left = files();
                             assertEquals(said(run()), said(run("--store", STORE)), told);
                             assertTrue(
-                                    files().stream().allMatch(file -> file.matches("[0-9a-f]{64}\\.pack")),
+                                    files().stream().allMatch(file -> file.matches("[0-9a-f]{64}\\.(pack|rows)")),
                                     files().toString());
                             said("store", "verify", STORE);
                             said("store", "prune", STORE, "--store-size", "16MB");
