@@ -157,16 +157,16 @@ FROM `golden_contacts after step 2`
 -- m7: count of golden.NorthByWay (model.scorecard:73)
 -- m8: count of golden.LatestFirstSeen (model.scorecard:74)
 SELECT `period stretches`.`period`,
-  SUM(`t1`.`m1`) AS `m1`,
-  SUM(`t1`.`m2`) AS `m2`,
-  MAX(`t1`.`m3`) AS `m3`,
-  SUM(`t1`.`m4`) AS `m4`,
-  SUM(`t1`.`m5`) AS `m5`,
-  SUM(`t1`.`m6`) AS `m6`,
-  SUM(`t1`.`m7`) AS `m7`,
-  SUM(`t1`.`m8`) AS `m8`
+  SUM(CAST(`t2`.`m1` AS BIGNUMERIC)) AS `m1`,
+  SUM(CAST(`t2`.`m2` AS BIGNUMERIC)) AS `m2`,
+  MAX(`t2`.`m3`) AS `m3`,
+  SUM(CAST(`t2`.`m4` AS BIGNUMERIC)) AS `m4`,
+  SUM(CAST(`t2`.`m5` AS BIGNUMERIC)) AS `m5`,
+  SUM(CAST(`t2`.`m6` AS BIGNUMERIC)) AS `m6`,
+  SUM(CAST(`t2`.`m7` AS BIGNUMERIC)) AS `m7`,
+  SUM(CAST(`t2`.`m8` AS BIGNUMERIC)) AS `m8`
 FROM (SELECT `stretch days`.`stretch`,
-      SUM(`golden_contacts`.`wait`) AS `m1`,
+      SUM(CAST(`golden_contacts`.`wait` AS BIGNUMERIC)) AS `m1`,
       COUNT(*) AS `m2`,
       MAX(`golden_contacts`.`handle`) AS `m3`,
       COUNT(CASE WHEN `golden_contacts`.`long` THEN 1 ELSE NULL END) AS `m4`,
@@ -177,14 +177,14 @@ FROM (SELECT `stretch days`.`stretch`,
     FROM `golden_contacts`
       INNER JOIN `stretch days` ON CAST(`golden_contacts`.`arrived_at` AS DATE) = `stretch days`.`day`
       LEFT JOIN `golden_teams` ON `golden_contacts`.`team` = `golden_teams`.`name`
-    GROUP BY `stretch days`.`stretch`) AS `t1`
-  INNER JOIN `period stretches` ON `t1`.`stretch` = `period stretches`.`stretch`
+    GROUP BY `stretch days`.`stretch`) AS `t2`
+  INNER JOIN `period stretches` ON `t2`.`stretch` = `period stretches`.`stretch`
 GROUP BY `period stretches`.`period`;
 
 -- sums and counts over golden.hr_events
 -- m1: count of golden.Events (model.scorecard:77)
 SELECT `period stretches`.`period`,
-  SUM(`t1`.`m1`) AS `m1`
+  SUM(CAST(`t1`.`m1` AS BIGNUMERIC)) AS `m1`
 FROM (SELECT `stretch days`.`stretch`,
       COUNT(*) AS `m1`
     FROM `golden_hr_events`
@@ -197,8 +197,8 @@ GROUP BY `period stretches`.`period`;
 -- m1: count of golden.Hires (model.scorecard:75)
 -- m2: count of golden.BlueHires (model.scorecard:76)
 SELECT `period stretches`.`period`,
-  SUM(`t1`.`m1`) AS `m1`,
-  SUM(`t1`.`m2`) AS `m2`
+  SUM(CAST(`t1`.`m1` AS BIGNUMERIC)) AS `m1`,
+  SUM(CAST(`t1`.`m2` AS BIGNUMERIC)) AS `m2`
 FROM (SELECT `stretch days`.`stretch`,
       COUNT(*) AS `m1`,
       COUNT(CASE WHEN `golden_hires`.`site` = 'Blue' THEN 1 ELSE NULL END) AS `m2`

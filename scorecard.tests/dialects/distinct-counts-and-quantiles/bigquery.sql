@@ -30,7 +30,7 @@ CREATE TEMPORARY TABLE `golden_calls` (
 -- sums and counts over golden.calls
 -- m1: count of golden.CallsPerCustomer (model.scorecard:21)
 SELECT `period stretches`.`period`,
-  SUM(`t1`.`m1`) AS `m1`
+  SUM(CAST(`t1`.`m1` AS BIGNUMERIC)) AS `m1`
 FROM (SELECT `stretch days`.`stretch`,
       COUNT(*) AS `m1`
     FROM `golden_calls`

@@ -49,31 +49,31 @@ CREATE TEMPORARY TABLE `golden_calls` (
 -- m12: count of golden.KeptCallsInside (model.scorecard:41)
 -- m18, m19: sum of golden.CostOfKept (model.scorecard:42)
 SELECT `period stretches`.`period`,
-  SUM(`t1`.`m1`) AS `m1`,
-  SUM(`t1`.`m2`) AS `m2`,
-  SUM(`t1`.`m3`) AS `m3`,
-  SUM(`t1`.`m4`) AS `m4`,
-  SUM(`t1`.`m5`) AS `m5`,
-  SUM(`t1`.`m6`) AS `m6`,
-  MIN(`t1`.`m7`) AS `m7`,
-  MAX(`t1`.`m8`) AS `m8`,
-  SUM(`t1`.`m9`) AS `m9`,
-  ANY_VALUE(`t1`.`m10` HAVING MIN `t1`.`m10 order`) AS `m10`,
-  ANY_VALUE(`t1`.`m11` HAVING MAX `t1`.`m11 order`) AS `m11`,
-  SUM(`t1`.`m12`) AS `m12`,
-  SUM(`t1`.`m13`) AS `m13`,
-  SUM(`t1`.`m14`) AS `m14`,
-  SUM(`t1`.`m15`) AS `m15`,
-  SUM(`t1`.`m16`) AS `m16`,
-  SUM(`t1`.`m17`) AS `m17`,
-  SUM(`t1`.`m18`) AS `m18`,
-  SUM(`t1`.`m19`) AS `m19`
+  SUM(CAST(`t2`.`m1` AS BIGNUMERIC)) AS `m1`,
+  SUM(CAST(`t2`.`m2` AS BIGNUMERIC)) AS `m2`,
+  SUM(CAST(`t2`.`m3` AS BIGNUMERIC)) AS `m3`,
+  SUM(`t2`.`m4`) AS `m4`,
+  SUM(CAST(`t2`.`m5` AS BIGNUMERIC)) AS `m5`,
+  SUM(CAST(`t2`.`m6` AS BIGNUMERIC)) AS `m6`,
+  MIN(`t2`.`m7`) AS `m7`,
+  MAX(`t2`.`m8`) AS `m8`,
+  SUM(`t2`.`m9`) AS `m9`,
+  ANY_VALUE(`t2`.`m10` HAVING MIN `t2`.`m10 order`) AS `m10`,
+  ANY_VALUE(`t2`.`m11` HAVING MAX `t2`.`m11 order`) AS `m11`,
+  SUM(CAST(`t2`.`m12` AS BIGNUMERIC)) AS `m12`,
+  SUM(CAST(`t2`.`m13` AS BIGNUMERIC)) AS `m13`,
+  SUM(CAST(`t2`.`m14` AS BIGNUMERIC)) AS `m14`,
+  SUM(CAST(`t2`.`m15` AS BIGNUMERIC)) AS `m15`,
+  SUM(`t2`.`m16`) AS `m16`,
+  SUM(CAST(`t2`.`m17` AS BIGNUMERIC)) AS `m17`,
+  SUM(`t2`.`m18`) AS `m18`,
+  SUM(CAST(`t2`.`m19` AS BIGNUMERIC)) AS `m19`
 FROM (SELECT `stretch days`.`stretch`,
       COUNT(*) AS `m1`,
-      SUM(`golden_calls`.`talk`) AS `m2`,
+      SUM(CAST(`golden_calls`.`talk` AS BIGNUMERIC)) AS `m2`,
       COUNT(`golden_calls`.`talk`) AS `m3`,
       SUM(ROUND(CAST(`golden_calls`.`talk` AS BIGNUMERIC), 0) * ROUND(CAST(`golden_calls`.`handled` AS BIGNUMERIC), 0)) AS `m4`,
-      SUM(CASE WHEN `golden_calls`.`talk` IS NOT NULL THEN `golden_calls`.`handled` ELSE NULL END) AS `m5`,
+      SUM(CAST(CASE WHEN `golden_calls`.`talk` IS NOT NULL THEN `golden_calls`.`handled` ELSE NULL END AS BIGNUMERIC)) AS `m5`,
       COUNT(CASE WHEN `golden_calls`.`talk` IS NOT NULL THEN `golden_calls`.`handled` ELSE NULL END) AS `m6`,
       MIN(`golden_calls`.`talk`) AS `m7`,
       MAX(`golden_calls`.`talk`) AS `m8`,
@@ -92,8 +92,8 @@ FROM (SELECT `stretch days`.`stretch`,
       COUNT(CASE WHEN `golden_calls`.`kept` THEN `golden_calls`.`cost` ELSE NULL END) AS `m19`
     FROM `golden_calls`
       INNER JOIN `stretch days` ON CAST(`golden_calls`.`at` AS DATE) = `stretch days`.`day`
-    GROUP BY `stretch days`.`stretch`) AS `t1`
-  INNER JOIN `period stretches` ON `t1`.`stretch` = `period stretches`.`stretch`
+    GROUP BY `stretch days`.`stretch`) AS `t2`
+  INNER JOIN `period stretches` ON `t2`.`stretch` = `period stretches`.`stretch`
 GROUP BY `period stretches`.`period`;
 
 -- distinct counts over golden.calls

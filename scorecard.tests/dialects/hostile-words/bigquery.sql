@@ -31,8 +31,8 @@ CREATE TEMPORARY TABLE `golden_select` (
 -- m3: count of golden.table (model.scorecard:21)
 SELECT `period stretches`.`period`,
   SUM(`t1`.`m1`) AS `m1`,
-  SUM(`t1`.`m2`) AS `m2`,
-  SUM(`t1`.`m3`) AS `m3`
+  SUM(CAST(`t1`.`m2` AS BIGNUMERIC)) AS `m2`,
+  SUM(CAST(`t1`.`m3` AS BIGNUMERIC)) AS `m3`
 FROM (SELECT `stretch days`.`stretch`,
       SUM(CASE WHEN `golden_select`.`group` = 'it\'s */ -- "quoted" %_?' THEN `golden_select`.`from` ELSE NULL END) AS `m1`,
       COUNT(CASE WHEN `golden_select`.`group` = 'it\'s */ -- "quoted" %_?' THEN 1 ELSE NULL END) AS `m2`,

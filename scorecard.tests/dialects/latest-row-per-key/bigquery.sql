@@ -124,13 +124,13 @@ FROM `golden_incidents of latest rows`
 -- m5, m6: sum of golden.Hours (model.scorecard:63)
 -- m7: count of golden.WithTask (model.scorecard:65)
 SELECT `period stretches`.`period`,
-  SUM(`t2`.`m1`) AS `m1`,
-  SUM(`t2`.`m2`) AS `m2`,
-  SUM(`t2`.`m3`) AS `m3`,
-  SUM(`t2`.`m4`) AS `m4`,
+  SUM(CAST(`t2`.`m1` AS BIGNUMERIC)) AS `m1`,
+  SUM(CAST(`t2`.`m2` AS BIGNUMERIC)) AS `m2`,
+  SUM(CAST(`t2`.`m3` AS BIGNUMERIC)) AS `m3`,
+  SUM(CAST(`t2`.`m4` AS BIGNUMERIC)) AS `m4`,
   SUM(`t2`.`m5`) AS `m5`,
-  SUM(`t2`.`m6`) AS `m6`,
-  SUM(`t2`.`m7`) AS `m7`
+  SUM(CAST(`t2`.`m6` AS BIGNUMERIC)) AS `m6`,
+  SUM(CAST(`t2`.`m7` AS BIGNUMERIC)) AS `m7`
 FROM (SELECT `stretch days`.`stretch`,
       COUNT(*) AS `m1`,
       COUNT(CASE WHEN `golden_incidents`.`made_sla` THEN 1 ELSE NULL END) AS `m2`,
@@ -152,8 +152,8 @@ GROUP BY `period stretches`.`period`;
 -- sums and counts over golden.events
 -- m1, m2: share of golden.SlaMadeByEvent (model.scorecard:60)
 SELECT `period stretches`.`period`,
-  SUM(`t1`.`m1`) AS `m1`,
-  SUM(`t1`.`m2`) AS `m2`
+  SUM(CAST(`t1`.`m1` AS BIGNUMERIC)) AS `m1`,
+  SUM(CAST(`t1`.`m2` AS BIGNUMERIC)) AS `m2`
 FROM (SELECT `stretch days`.`stretch`,
       COUNT(CASE WHEN `golden_events`.`made_sla` THEN 1 ELSE NULL END) AS `m1`,
       COUNT(*) AS `m2`
@@ -166,7 +166,7 @@ GROUP BY `period stretches`.`period`;
 -- sums and counts over golden.tasks
 -- m1: count of golden.TasksOfClosed (model.scorecard:64)
 SELECT `period stretches`.`period`,
-  SUM(`t1`.`m1`) AS `m1`
+  SUM(CAST(`t1`.`m1` AS BIGNUMERIC)) AS `m1`
 FROM (SELECT `stretch days`.`stretch`,
       COUNT(CASE WHEN `golden_incidents`.`state` = 'closed' THEN 1 ELSE NULL END) AS `m1`
     FROM `golden_tasks`

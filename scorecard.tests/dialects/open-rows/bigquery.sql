@@ -109,9 +109,9 @@ GROUP BY `periods in Europe_Madrid`.`period`;
 -- m1: count of golden.Resolved (model.scorecard:69)
 -- m2, m3: share of golden.ResolvedQuickly (model.scorecard:75)
 SELECT `period stretches`.`period`,
-  SUM(`t1`.`m1`) AS `m1`,
-  SUM(`t1`.`m2`) AS `m2`,
-  SUM(`t1`.`m3`) AS `m3`
+  SUM(CAST(`t1`.`m1` AS BIGNUMERIC)) AS `m1`,
+  SUM(CAST(`t1`.`m2` AS BIGNUMERIC)) AS `m2`,
+  SUM(CAST(`t1`.`m3` AS BIGNUMERIC)) AS `m3`
 FROM (SELECT `stretch days`.`stretch`,
       COUNT(*) AS `m1`,
       COUNT(CASE WHEN `golden_tickets`.`severity` = 1 AND `golden_tickets`.`resolved_at instant` - `golden_tickets`.`opened_at instant` <= 86400000 THEN 1 ELSE NULL END) AS `m2`,
@@ -141,7 +141,7 @@ GROUP BY `periods in Europe_Madrid`.`period`;
 -- sums and counts over golden.tickets
 -- m1: count of golden.TicketsPerEmployee (model.scorecard:138)
 SELECT `period stretches`.`period`,
-  SUM(`t1`.`m1`) AS `m1`
+  SUM(CAST(`t1`.`m1` AS BIGNUMERIC)) AS `m1`
 FROM (SELECT `stretch days`.`stretch`,
       COUNT(*) AS `m1`
     FROM `golden_tickets`
@@ -193,7 +193,7 @@ GROUP BY `days in Europe_Madrid`.`period`;
 -- sums and counts by left over golden.people
 -- m1: count of golden.Attrition (model.scorecard:110)
 SELECT `period stretches`.`period`,
-  SUM(`t1`.`m1`) AS `m1`
+  SUM(CAST(`t1`.`m1` AS BIGNUMERIC)) AS `m1`
 FROM (SELECT `stretch days`.`stretch`,
       COUNT(*) AS `m1`
     FROM `golden_people`

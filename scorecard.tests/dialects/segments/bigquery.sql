@@ -54,19 +54,19 @@ CREATE TEMPORARY TABLE `golden_customers` (
 -- m1: count of golden.Contacts (model.scorecard:50)
 -- m1: count of golden.CostPerContact (model.scorecard:81)
 SELECT `period stretches`.`period`,
-  `t3`.`team`,
-  `t3`.`channel`,
-  `t3`.`priority`,
-  `t3`.`answered`,
-  `t3`.`customer -_ segment`,
-  SUM(`t3`.`m1`) AS `m1`
-FROM (SELECT `t1`.`stretch0` AS `stretch`,
-      `t1`.`team0` AS `team`,
-      `t1`.`channel0` AS `channel`,
-      `t1`.`priority0` AS `priority`,
-      `t1`.`answered0` AS `answered`,
-      `t1`.`customer -_ segment0` AS `customer -_ segment`,
-      SUM(`t1`.`m1`) AS `m1`
+  `t4`.`team`,
+  `t4`.`channel`,
+  `t4`.`priority`,
+  `t4`.`answered`,
+  `t4`.`customer -_ segment`,
+  SUM(CAST(`t4`.`m1` AS BIGNUMERIC)) AS `m1`
+FROM (SELECT `t2`.`stretch0` AS `stretch`,
+      `t2`.`team0` AS `team`,
+      `t2`.`channel0` AS `channel`,
+      `t2`.`priority0` AS `priority`,
+      `t2`.`answered0` AS `answered`,
+      `t2`.`customer -_ segment0` AS `customer -_ segment`,
+      SUM(`t2`.`wide 1`) AS `m1`
     FROM (SELECT `stretch days`.`stretch`,
           `golden_contacts`.`team`,
           `golden_contacts`.`channel`,
@@ -79,7 +79,8 @@ FROM (SELECT `t1`.`stretch0` AS `stretch`,
           COALESCE(`golden_contacts`.`channel`, '(unassigned)') AS `channel0`,
           COALESCE(CAST(`golden_contacts`.`priority` AS STRING), '(unassigned)') AS `priority0`,
           COALESCE(CASE WHEN `golden_contacts`.`answered` THEN 'yes' WHEN NOT `golden_contacts`.`answered` THEN 'no' ELSE NULL END, '(unassigned)') AS `answered0`,
-          COALESCE(`golden_customers`.`segment`, '(unassigned)') AS `customer -_ segment0`
+          COALESCE(`golden_customers`.`segment`, '(unassigned)') AS `customer -_ segment0`,
+          CAST(COUNT(*) AS BIGNUMERIC) AS `wide 1`
         FROM `golden_contacts`
           INNER JOIN `stretch days` ON CAST(`golden_contacts`.`at` AS DATE) = `stretch days`.`day`
           LEFT JOIN `golden_customers` ON `golden_contacts`.`customer` = `golden_customers`.`customer`
@@ -88,28 +89,28 @@ FROM (SELECT `t1`.`stretch0` AS `stretch`,
           `golden_contacts`.`channel`,
           `golden_contacts`.`priority`,
           `golden_contacts`.`answered`,
-          `golden_customers`.`segment`) AS `t1`
-    GROUP BY GROUPING SETS((`t1`.`stretch0`, `t1`.`team0`, `t1`.`customer -_ segment0`), (`t1`.`stretch0`, `t1`.`team0`), (`t1`.`stretch0`, `t1`.`channel0`, `t1`.`answered0`), (`t1`.`stretch0`, `t1`.`channel0`), (`t1`.`stretch0`, `t1`.`priority0`), (`t1`.`stretch0`, `t1`.`customer -_ segment0`), `t1`.`stretch0`)) AS `t3`
-  INNER JOIN `period stretches` ON `t3`.`stretch` = `period stretches`.`stretch`
+          `golden_customers`.`segment`) AS `t2`
+    GROUP BY GROUPING SETS((`t2`.`stretch0`, `t2`.`team0`, `t2`.`customer -_ segment0`), (`t2`.`stretch0`, `t2`.`team0`), (`t2`.`stretch0`, `t2`.`channel0`, `t2`.`answered0`), (`t2`.`stretch0`, `t2`.`channel0`), (`t2`.`stretch0`, `t2`.`priority0`), (`t2`.`stretch0`, `t2`.`customer -_ segment0`), `t2`.`stretch0`)) AS `t4`
+  INNER JOIN `period stretches` ON `t4`.`stretch` = `period stretches`.`stretch`
 GROUP BY `period stretches`.`period`,
-  `t3`.`team`,
-  `t3`.`channel`,
-  `t3`.`priority`,
-  `t3`.`answered`,
-  `t3`.`customer -_ segment`;
+  `t4`.`team`,
+  `t4`.`channel`,
+  `t4`.`priority`,
+  `t4`.`answered`,
+  `t4`.`customer -_ segment`;
 
 -- sums and counts over golden.contacts
 -- m1, m2: share of golden.Answered (model.scorecard:60)
 SELECT `period stretches`.`period`,
-  `t3`.`team`,
-  `t3`.`channel`,
-  SUM(`t3`.`m1`) AS `m1`,
-  SUM(`t3`.`m2`) AS `m2`
-FROM (SELECT `t1`.`stretch0` AS `stretch`,
-      `t1`.`team0` AS `team`,
-      `t1`.`channel0` AS `channel`,
-      SUM(`t1`.`m1`) AS `m1`,
-      SUM(`t1`.`m2`) AS `m2`
+  `t4`.`team`,
+  `t4`.`channel`,
+  SUM(CAST(`t4`.`m1` AS BIGNUMERIC)) AS `m1`,
+  SUM(CAST(`t4`.`m2` AS BIGNUMERIC)) AS `m2`
+FROM (SELECT `t2`.`stretch0` AS `stretch`,
+      `t2`.`team0` AS `team`,
+      `t2`.`channel0` AS `channel`,
+      SUM(`t2`.`wide 1`) AS `m1`,
+      SUM(`t2`.`wide 2`) AS `m2`
     FROM (SELECT `stretch days`.`stretch`,
           `golden_contacts`.`team`,
           `golden_contacts`.`channel`,
@@ -117,30 +118,34 @@ FROM (SELECT `t1`.`stretch0` AS `stretch`,
           COUNT(`golden_contacts`.`answered`) AS `m2`,
           `stretch days`.`stretch` AS `stretch0`,
           COALESCE(`golden_contacts`.`team`, '(unassigned)') AS `team0`,
-          COALESCE(`golden_contacts`.`channel`, '(unassigned)') AS `channel0`
+          COALESCE(`golden_contacts`.`channel`, '(unassigned)') AS `channel0`,
+          CAST(COUNT(CASE WHEN `golden_contacts`.`answered` THEN 1 ELSE NULL END) AS BIGNUMERIC) AS `wide 1`,
+          CAST(COUNT(`golden_contacts`.`answered`) AS BIGNUMERIC) AS `wide 2`
         FROM `golden_contacts`
           INNER JOIN `stretch days` ON CAST(`golden_contacts`.`at` AS DATE) = `stretch days`.`day`
         GROUP BY `stretch days`.`stretch`,
           `golden_contacts`.`team`,
-          `golden_contacts`.`channel`) AS `t1`
-    GROUP BY GROUPING SETS((`t1`.`stretch0`, `t1`.`team0`), (`t1`.`stretch0`, `t1`.`channel0`), `t1`.`stretch0`)) AS `t3`
-  INNER JOIN `period stretches` ON `t3`.`stretch` = `period stretches`.`stretch`
+          `golden_contacts`.`channel`) AS `t2`
+    GROUP BY GROUPING SETS((`t2`.`stretch0`, `t2`.`team0`), (`t2`.`stretch0`, `t2`.`channel0`), `t2`.`stretch0`)) AS `t4`
+  INNER JOIN `period stretches` ON `t4`.`stretch` = `period stretches`.`stretch`
 GROUP BY `period stretches`.`period`,
-  `t3`.`team`,
-  `t3`.`channel`;
+  `t4`.`team`,
+  `t4`.`channel`;
 
 -- distinct counts over golden.contacts
 -- different: count distinct of golden.Customers (model.scorecard:69)
 SELECT `period0` AS `period`,
   `team0` AS `team`,
   CAST(NULL AS STRING) AS `channel`,
-    CASE WHEN `team0` IS NOT NULL THEN SUM(`new in 1`) ELSE SUM(`new in 0`) END AS `different`
+    CASE WHEN `team0` IS NOT NULL THEN SUM(`wide 2`) ELSE SUM(`wide 1`) END AS `different`
 FROM (SELECT `period`,
       `team`,
       COUNT(CASE WHEN `period` IS DISTINCT FROM `before 1` OR `value` IS DISTINCT FROM `before 2` THEN 1 ELSE NULL END) AS `new in 0`,
       COUNT(CASE WHEN `period` IS DISTINCT FROM `before 1` OR `value` IS DISTINCT FROM `before 2` OR `team` IS DISTINCT FROM `before 3` THEN 1 ELSE NULL END) AS `new in 1`,
       `period` AS `period0`,
-      `team` AS `team0`
+      `team` AS `team0`,
+      CAST(COUNT(CASE WHEN `period` IS DISTINCT FROM `before 1` OR `value` IS DISTINCT FROM `before 2` THEN 1 ELSE NULL END) AS BIGNUMERIC) AS `wide 1`,
+      CAST(COUNT(CASE WHEN `period` IS DISTINCT FROM `before 1` OR `value` IS DISTINCT FROM `before 2` OR `team` IS DISTINCT FROM `before 3` THEN 1 ELSE NULL END) AS BIGNUMERIC) AS `wide 2`
     FROM (SELECT `period days`.`period`,
           `golden_contacts`.`customer` AS `value`,
           COALESCE(`golden_contacts`.`team`, '(unassigned)') AS `team`,
@@ -152,18 +157,19 @@ FROM (SELECT `period`,
         WHERE `golden_contacts`.`customer` IS NOT NULL) AS `t0`
     WHERE `t0`.`period` IS DISTINCT FROM `t0`.`before 1` OR `t0`.`value` IS DISTINCT FROM `t0`.`before 2` OR `t0`.`team` IS DISTINCT FROM `t0`.`before 3`
     GROUP BY `period`,
-      `team`) AS `t4`
+      `team`) AS `t5`
 GROUP BY GROUPING SETS((`period0`, `team0`), `period0`)
 UNION ALL
 SELECT `period0` AS `period`,
   CAST(NULL AS STRING) AS `team`,
   `channel0` AS `channel`,
-  SUM(`new in 1`) AS `different`
+  SUM(`wide 1`) AS `different`
 FROM (SELECT `period`,
       `channel`,
       COUNT(CASE WHEN `period` IS DISTINCT FROM `before 1` OR `value` IS DISTINCT FROM `before 2` OR `channel` IS DISTINCT FROM `before 3` THEN 1 ELSE NULL END) AS `new in 1`,
       `period` AS `period0`,
-      `channel` AS `channel0`
+      `channel` AS `channel0`,
+      CAST(COUNT(CASE WHEN `period` IS DISTINCT FROM `before 1` OR `value` IS DISTINCT FROM `before 2` OR `channel` IS DISTINCT FROM `before 3` THEN 1 ELSE NULL END) AS BIGNUMERIC) AS `wide 1`
     FROM (SELECT `period days0`.`period`,
           `golden_contacts0`.`customer` AS `value`,
           COALESCE(`golden_contacts0`.`channel`, '(unassigned)') AS `channel`,
@@ -172,10 +178,10 @@ FROM (SELECT `period`,
             LAG(COALESCE(`golden_contacts0`.`channel`, '(unassigned)')) OVER (PARTITION BY `golden_contacts0`.`customer` ORDER BY `period days0`.`period` NULLS LAST, COALESCE(`golden_contacts0`.`channel`, '(unassigned)') NULLS LAST) AS `before 3`
         FROM `golden_contacts` AS `golden_contacts0`
           INNER JOIN `period days` AS `period days0` ON CAST(`golden_contacts0`.`at` AS DATE) = `period days0`.`day`
-        WHERE `golden_contacts0`.`customer` IS NOT NULL) AS `t8`
-    WHERE `t8`.`period` IS DISTINCT FROM `t8`.`before 1` OR `t8`.`value` IS DISTINCT FROM `t8`.`before 2` OR `t8`.`channel` IS DISTINCT FROM `t8`.`before 3`
+        WHERE `golden_contacts0`.`customer` IS NOT NULL) AS `t9`
+    WHERE `t9`.`period` IS DISTINCT FROM `t9`.`before 1` OR `t9`.`value` IS DISTINCT FROM `t9`.`before 2` OR `t9`.`channel` IS DISTINCT FROM `t9`.`before 3`
     GROUP BY `period`,
-      `channel`) AS `t12`
+      `channel`) AS `t14`
 GROUP BY `period0`,
   `channel0`;
 
@@ -203,24 +209,25 @@ WHERE (`up to` - `held`) * 10 <= (`all` - 1) * 5 AND `up to` * 10 > (`all` - 1) 
 -- sums and counts over golden.costs
 -- m1, m2: sum of golden.CostPerContact (model.scorecard:81)
 SELECT `period stretches`.`period`,
-  `t3`.`channel`,
-  SUM(`t3`.`m1`) AS `m1`,
-  SUM(`t3`.`m2`) AS `m2`
-FROM (SELECT `t1`.`stretch0` AS `stretch`,
-      `t1`.`channel0` AS `channel`,
-      SUM(`t1`.`m1`) AS `m1`,
-      SUM(`t1`.`m2`) AS `m2`
+  `t4`.`channel`,
+  SUM(`t4`.`m1`) AS `m1`,
+  SUM(CAST(`t4`.`m2` AS BIGNUMERIC)) AS `m2`
+FROM (SELECT `t2`.`stretch0` AS `stretch`,
+      `t2`.`channel0` AS `channel`,
+      SUM(`t2`.`m1`) AS `m1`,
+      SUM(`t2`.`wide 2`) AS `m2`
     FROM (SELECT `stretch days`.`stretch`,
           `golden_costs`.`channel`,
           SUM(`golden_costs`.`amount`) AS `m1`,
           COUNT(*) AS `m2`,
           `stretch days`.`stretch` AS `stretch0`,
-          COALESCE(`golden_costs`.`channel`, '(unassigned)') AS `channel0`
+          COALESCE(`golden_costs`.`channel`, '(unassigned)') AS `channel0`,
+          CAST(COUNT(*) AS BIGNUMERIC) AS `wide 2`
         FROM `golden_costs`
           INNER JOIN `stretch days` ON `golden_costs`.`day` = `stretch days`.`day`
         GROUP BY `stretch days`.`stretch`,
-          `golden_costs`.`channel`) AS `t1`
-    GROUP BY GROUPING SETS((`t1`.`stretch0`, `t1`.`channel0`), `t1`.`stretch0`)) AS `t3`
-  INNER JOIN `period stretches` ON `t3`.`stretch` = `period stretches`.`stretch`
+          `golden_costs`.`channel`) AS `t2`
+    GROUP BY GROUPING SETS((`t2`.`stretch0`, `t2`.`channel0`), `t2`.`stretch0`)) AS `t4`
+  INNER JOIN `period stretches` ON `t4`.`stretch` = `period stretches`.`stretch`
 GROUP BY `period stretches`.`period`,
-  `t3`.`channel`;
+  `t4`.`channel`;

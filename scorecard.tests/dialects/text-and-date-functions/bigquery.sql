@@ -77,35 +77,35 @@ FROM `golden_notes as read`;
 -- m21: count of golden.AfterClosing (model.scorecard:47)
 -- m22: count of golden.Late (model.scorecard:48)
 SELECT `period stretches`.`period`,
-  SUM(`t1`.`m1`) AS `m1`,
-  SUM(`t1`.`m2`) AS `m2`,
-  SUM(`t1`.`m3`) AS `m3`,
-  SUM(`t1`.`m4`) AS `m4`,
-  SUM(`t1`.`m5`) AS `m5`,
-  SUM(`t1`.`m6`) AS `m6`,
-  SUM(`t1`.`m7`) AS `m7`,
-  SUM(`t1`.`m8`) AS `m8`,
-  SUM(`t1`.`m9`) AS `m9`,
-  SUM(`t1`.`m10`) AS `m10`,
-  SUM(`t1`.`m11`) AS `m11`,
-  SUM(`t1`.`m12`) AS `m12`,
-  SUM(`t1`.`m13`) AS `m13`,
-  SUM(`t1`.`m14`) AS `m14`,
-  SUM(`t1`.`m15`) AS `m15`,
-  SUM(`t1`.`m16`) AS `m16`,
-  MAX(`t1`.`m17`) AS `m17`,
-  SUM(`t1`.`m18`) AS `m18`,
-  SUM(`t1`.`m19`) AS `m19`,
-  SUM(`t1`.`m20`) AS `m20`,
-  SUM(`t1`.`m21`) AS `m21`,
-  SUM(`t1`.`m22`) AS `m22`
+  SUM(CAST(`t2`.`m1` AS BIGNUMERIC)) AS `m1`,
+  SUM(CAST(`t2`.`m2` AS BIGNUMERIC)) AS `m2`,
+  SUM(CAST(`t2`.`m3` AS BIGNUMERIC)) AS `m3`,
+  SUM(CAST(`t2`.`m4` AS BIGNUMERIC)) AS `m4`,
+  SUM(CAST(`t2`.`m5` AS BIGNUMERIC)) AS `m5`,
+  SUM(CAST(`t2`.`m6` AS BIGNUMERIC)) AS `m6`,
+  SUM(CAST(`t2`.`m7` AS BIGNUMERIC)) AS `m7`,
+  SUM(CAST(`t2`.`m8` AS BIGNUMERIC)) AS `m8`,
+  SUM(CAST(`t2`.`m9` AS BIGNUMERIC)) AS `m9`,
+  SUM(CAST(`t2`.`m10` AS BIGNUMERIC)) AS `m10`,
+  SUM(CAST(`t2`.`m11` AS BIGNUMERIC)) AS `m11`,
+  SUM(CAST(`t2`.`m12` AS BIGNUMERIC)) AS `m12`,
+  SUM(CAST(`t2`.`m13` AS BIGNUMERIC)) AS `m13`,
+  SUM(CAST(`t2`.`m14` AS BIGNUMERIC)) AS `m14`,
+  SUM(CAST(`t2`.`m15` AS BIGNUMERIC)) AS `m15`,
+  SUM(CAST(`t2`.`m16` AS BIGNUMERIC)) AS `m16`,
+  MAX(`t2`.`m17`) AS `m17`,
+  SUM(CAST(`t2`.`m18` AS BIGNUMERIC)) AS `m18`,
+  SUM(`t2`.`m19`) AS `m19`,
+  SUM(CAST(`t2`.`m20` AS BIGNUMERIC)) AS `m20`,
+  SUM(CAST(`t2`.`m21` AS BIGNUMERIC)) AS `m21`,
+  SUM(CAST(`t2`.`m22` AS BIGNUMERIC)) AS `m22`
 FROM (SELECT `stretch days`.`stretch`,
       COUNT(CASE WHEN (STRPOS(TRANSLATE(`golden_notes`.`subject`, 'ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽƁƂƄƆƇƉƊƋƎƏƐƑƓƔƖƗƘƜƝƟƠƢƤƦƧƩƬƮƯƱƲƳƵƷƸƼǄǇǊǍǏǑǓǕǗǙǛǞǠǢǤǦǨǪǬǮǱǴǶǷǸǺǼǾȀȂȄȆȈȊȌȎȐȒȔȖȘȚȜȞȠȢȤȦȨȪȬȮȰȲȺȻȽȾɁɃɄɅɆɈɊɌɎͰͲͶͿΆΈΉΊΌΎΏΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫϏϘϚϜϞϠϢϤϦϨϪϬϮϷϹϺϽϾϿЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯѠѢѤѦѨѪѬѮѰѲѴѶѸѺѼѾҀҊҌҎҐҒҔҖҘҚҜҞҠҢҤҦҨҪҬҮҰҲҴҶҸҺҼҾӀӁӃӅӇӉӋӍӐӒӔӖӘӚӜӞӠӢӤӦӨӪӬӮӰӲӴӶӸӺӼӾԀԂԄԆԈԊԌԎԐԒԔԖԘԚԜԞԠԢԤԦԨԪԬԮԱԲԳԴԵԶԷԸԹԺԻԼԽԾԿՀՁՂՃՄՅՆՇՈՉՊՋՌՍՎՏՐՑՒՓՔՕՖႠႡႢႣႤႥႦႧႨႩႪႫႬႭႮႯႰႱႲႳႴႵႶႷႸႹႺႻႼႽႾႿჀჁჂჃჄჅჇჍᎠᎡᎢᎣᎤᎥᎦᎧᎨᎩᎪᎫᎬᎭᎮᎯᎰᎱᎲᎳᎴᎵᎶᎷᎸᎹᎺᎻᎼᎽᎾᎿᏀᏁᏂᏃᏄᏅᏆᏇᏈᏉᏊᏋᏌᏍᏎᏏᏐᏑᏒᏓᏔᏕᏖᏗᏘᏙᏚᏛᏜᏝᏞᏟᏠᏡᏢᏣᏤᏥᏦᏧᏨᏩᏪᏫᏬᏭᏮᏯᏰᏱᏲᏳᏴᏵᲐᲑᲒᲓᲔᲕᲖᲗᲘᲙᲚᲛᲜᲝᲞᲟᲠᲡᲢᲣᲤᲥᲦᲧᲨᲩᲪᲫᲬᲭᲮᲯᲰᲱᲲᲳᲴᲵᲶᲷᲸᲹᲺᲽᲾᲿḀḂḄḆḈḊḌḎḐḒḔḖḘḚḜḞḠḢḤḦḨḪḬḮḰḲḴḶḸḺḼḾṀṂṄṆṈṊṌṎṐṒṔṖṘṚṜṞṠṢṤṦṨṪṬṮṰṲṴṶṸṺṼṾẀẂẄẆẈẊẌẎẐẒẔẞẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸỺỼỾἈἉἊἋἌἍἎἏἘἙἚἛἜἝἨἩἪἫἬἭἮἯἸἹἺἻἼἽἾἿὈὉὊὋὌὍὙὛὝὟὨὩὪὫὬὭὮὯᾈᾉᾊᾋᾌᾍᾎᾏᾘᾙᾚᾛᾜᾝᾞᾟᾨᾩᾪᾫᾬᾭᾮᾯᾸᾹᾺΆᾼῈΈῊΉῌῘῙῚΊῨῩῪΎῬῸΌῺΏῼℲⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅬⅭⅮⅯↃⒶⒷⒸⒹⒺⒻⒼⒽⒾⒿⓀⓁⓂⓃⓄⓅⓆⓇⓈⓉⓊⓋⓌⓍⓎⓏⰀⰁⰂⰃⰄⰅⰆⰇⰈⰉⰊⰋⰌⰍⰎⰏⰐⰑⰒⰓⰔⰕⰖⰗⰘⰙⰚⰛⰜⰝⰞⰟⰠⰡⰢⰣⰤⰥⰦⰧⰨⰩⰪⰫⰬⰭⰮⰯⱠⱢⱣⱤⱧⱩⱫⱭⱮⱯⱰⱲⱵⱾⱿⲀⲂⲄⲆⲈⲊⲌⲎⲐⲒⲔⲖⲘⲚⲜⲞⲠⲢⲤⲦⲨⲪⲬⲮⲰⲲⲴⲶⲸⲺⲼⲾⳀⳂⳄⳆⳈⳊⳌⳎⳐⳒⳔⳖⳘⳚⳜⳞⳠⳢⳫⳭⳲꙀꙂꙄꙆꙈꙊꙌꙎꙐꙒꙔꙖꙘꙚꙜꙞꙠꙢꙤꙦꙨꙪꙬꚀꚂꚄꚆꚈꚊꚌꚎꚐꚒꚔꚖꚘꚚꜢꜤꜦꜨꜪꜬꜮꜲꜴꜶꜸꜺꜼꜾꝀꝂꝄꝆꝈꝊꝌꝎꝐꝒꝔꝖꝘꝚꝜꝞꝠꝢꝤꝦꝨꝪꝬꝮꝹꝻꝽꝾꞀꞂꞄꞆꞋꞍꞐꞒꞖꞘꞚꞜꞞꞠꞢꞤꞦꞨꞪꞫꞬꞭꞮꞰꞱꞲꞳꞴꞶꞸꞺꞼꞾꟀꟂꟄꟅꟆꟇꟉꟐꟖꟘꟵ𐐀𐐁𐐂𐐃𐐄𐐅𐐆𐐇𐐈𐐉𐐊𐐋𐐌𐐍𐐎𐐏𐐐𐐑𐐒𐐓𐐔𐐕𐐖𐐗𐐘𐐙𐐚𐐛𐐜𐐝𐐞𐐟𐐠𐐡𐐢𐐣𐐤𐐥𐐦𐐧𐒰𐒱𐒲𐒳𐒴𐒵𐒶𐒷𐒸𐒹𐒺𐒻𐒼𐒽𐒾𐒿𐓀𐓁𐓂𐓃𐓄𐓅𐓆𐓇𐓈𐓉𐓊𐓋𐓌𐓍𐓎𐓏𐓐𐓑𐓒𐓓𐕰𐕱𐕲𐕳𐕴𐕵𐕶𐕷𐕸𐕹𐕺𐕼𐕽𐕾𐕿𐖀𐖁𐖂𐖃𐖄𐖅𐖆𐖇𐖈𐖉𐖊𐖌𐖍𐖎𐖏𐖐𐖑𐖒𐖔𐖕𐲀𐲁𐲂𐲃𐲄𐲅𐲆𐲇𐲈𐲉𐲊𐲋𐲌𐲍𐲎𐲏𐲐𐲑𐲒𐲓𐲔𐲕𐲖𐲗𐲘𐲙𐲚𐲛𐲜𐲝𐲞𐲟𐲠𐲡𐲢𐲣𐲤𐲥𐲦𐲧𐲨𐲩𐲪𐲫𐲬𐲭𐲮𐲯𐲰𐲱𐲲𑢠𑢡𑢢𑢣𑢤𑢥𑢦𑢧𑢨𑢩𑢪𑢫𑢬𑢭𑢮𑢯𑢰𑢱𑢲𑢳𑢴𑢵𑢶𑢷𑢸𑢹𑢺𑢻𑢼𑢽𑢾𑢿𖹀𖹁𖹂𖹃𖹄𖹅𖹆𖹇𖹈𖹉𖹊𖹋𖹌𖹍𖹎𖹏𖹐𖹑𖹒𖹓𖹔𖹕𖹖𖹗𖹘𖹙𖹚𖹛𖹜𖹝𖹞𖹟𞤀𞤁𞤂𞤃𞤄𞤅𞤆𞤇𞤈𞤉𞤊𞤋𞤌𞤍𞤎𞤏𞤐𞤑𞤒𞤓𞤔𞤕𞤖𞤗𞤘𞤙𞤚𞤛𞤜𞤝𞤞𞤟𞤠𞤡ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺİǅǈǋǲϴΩKÅ', 'abcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįĳĵķĺļľŀłńņňŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷÿźżžɓƃƅɔƈɖɗƌǝəɛƒɠɣɩɨƙɯɲɵơƣƥʀƨʃƭʈưʊʋƴƶʒƹƽǆǉǌǎǐǒǔǖǘǚǜǟǡǣǥǧǩǫǭǯǳǵƕƿǹǻǽǿȁȃȅȇȉȋȍȏȑȓȕȗșțȝȟƞȣȥȧȩȫȭȯȱȳⱥȼƚⱦɂƀʉʌɇɉɋɍɏͱͳͷϳάέήίόύώαβγδεζηθικλμνξοπρστυφχψωϊϋϗϙϛϝϟϡϣϥϧϩϫϭϯϸϲϻͻͼͽѐёђѓєѕіїјљњћќѝўџабвгдежзийклмнопрстуфхцчшщъыьэюяѡѣѥѧѩѫѭѯѱѳѵѷѹѻѽѿҁҋҍҏґғҕҗҙқҝҟҡңҥҧҩҫҭүұҳҵҷҹһҽҿӏӂӄӆӈӊӌӎӑӓӕӗәӛӝӟӡӣӥӧөӫӭӯӱӳӵӷӹӻӽӿԁԃԅԇԉԋԍԏԑԓԕԗԙԛԝԟԡԣԥԧԩԫԭԯաբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆⴀⴁⴂⴃⴄⴅⴆⴇⴈⴉⴊⴋⴌⴍⴎⴏⴐⴑⴒⴓⴔⴕⴖⴗⴘⴙⴚⴛⴜⴝⴞⴟⴠⴡⴢⴣⴤⴥⴧⴭꭰꭱꭲꭳꭴꭵꭶꭷꭸꭹꭺꭻꭼꭽꭾꭿꮀꮁꮂꮃꮄꮅꮆꮇꮈꮉꮊꮋꮌꮍꮎꮏꮐꮑꮒꮓꮔꮕꮖꮗꮘꮙꮚꮛꮜꮝꮞꮟꮠꮡꮢꮣꮤꮥꮦꮧꮨꮩꮪꮫꮬꮭꮮꮯꮰꮱꮲꮳꮴꮵꮶꮷꮸꮹꮺꮻꮼꮽꮾꮿᏸᏹᏺᏻᏼᏽაბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰჱჲჳჴჵჶჷჸჹჺჽჾჿḁḃḅḇḉḋḍḏḑḓḕḗḙḛḝḟḡḣḥḧḩḫḭḯḱḳḵḷḹḻḽḿṁṃṅṇṉṋṍṏṑṓṕṗṙṛṝṟṡṣṥṧṩṫṭṯṱṳṵṷṹṻṽṿẁẃẅẇẉẋẍẏẑẓẕßạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹỻỽỿἀἁἂἃἄἅἆἇἐἑἒἓἔἕἠἡἢἣἤἥἦἧἰἱἲἳἴἵἶἷὀὁὂὃὄὅὑὓὕὗὠὡὢὣὤὥὦὧᾀᾁᾂᾃᾄᾅᾆᾇᾐᾑᾒᾓᾔᾕᾖᾗᾠᾡᾢᾣᾤᾥᾦᾧᾰᾱὰάᾳὲέὴήῃῐῑὶίῠῡὺύῥὸόὼώῳⅎⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻⅼⅽⅾⅿↄⓐⓑⓒⓓⓔⓕⓖⓗⓘⓙⓚⓛⓜⓝⓞⓟⓠⓡⓢⓣⓤⓥⓦⓧⓨⓩⰰⰱⰲⰳⰴⰵⰶⰷⰸⰹⰺⰻⰼⰽⰾⰿⱀⱁⱂⱃⱄⱅⱆⱇⱈⱉⱊⱋⱌⱍⱎⱏⱐⱑⱒⱓⱔⱕⱖⱗⱘⱙⱚⱛⱜⱝⱞⱟⱡɫᵽɽⱨⱪⱬɑɱɐɒⱳⱶȿɀⲁⲃⲅⲇⲉⲋⲍⲏⲑⲓⲕⲗⲙⲛⲝⲟⲡⲣⲥⲧⲩⲫⲭⲯⲱⲳⲵⲷⲹⲻⲽⲿⳁⳃⳅⳇⳉⳋⳍⳏⳑⳓⳕⳗⳙⳛⳝⳟⳡⳣⳬⳮⳳꙁꙃꙅꙇꙉꙋꙍꙏꙑꙓꙕꙗꙙꙛꙝꙟꙡꙣꙥꙧꙩꙫꙭꚁꚃꚅꚇꚉꚋꚍꚏꚑꚓꚕꚗꚙꚛꜣꜥꜧꜩꜫꜭꜯꜳꜵꜷꜹꜻꜽꜿꝁꝃꝅꝇꝉꝋꝍꝏꝑꝓꝕꝗꝙꝛꝝꝟꝡꝣꝥꝧꝩꝫꝭꝯꝺꝼᵹꝿꞁꞃꞅꞇꞌɥꞑꞓꞗꞙꞛꞝꞟꞡꞣꞥꞧꞩɦɜɡɬɪʞʇʝꭓꞵꞷꞹꞻꞽꞿꟁꟃꞔʂᶎꟈꟊꟑꟗꟙꟶ𐐨𐐩𐐪𐐫𐐬𐐭𐐮𐐯𐐰𐐱𐐲𐐳𐐴𐐵𐐶𐐷𐐸𐐹𐐺𐐻𐐼𐐽𐐾𐐿𐑀𐑁𐑂𐑃𐑄𐑅𐑆𐑇𐑈𐑉𐑊𐑋𐑌𐑍𐑎𐑏𐓘𐓙𐓚𐓛𐓜𐓝𐓞𐓟𐓠𐓡𐓢𐓣𐓤𐓥𐓦𐓧𐓨𐓩𐓪𐓫𐓬𐓭𐓮𐓯𐓰𐓱𐓲𐓳𐓴𐓵𐓶𐓷𐓸𐓹𐓺𐓻𐖗𐖘𐖙𐖚𐖛𐖜𐖝𐖞𐖟𐖠𐖡𐖣𐖤𐖥𐖦𐖧𐖨𐖩𐖪𐖫𐖬𐖭𐖮𐖯𐖰𐖱𐖳𐖴𐖵𐖶𐖷𐖸𐖹𐖻𐖼𐳀𐳁𐳂𐳃𐳄𐳅𐳆𐳇𐳈𐳉𐳊𐳋𐳌𐳍𐳎𐳏𐳐𐳑𐳒𐳓𐳔𐳕𐳖𐳗𐳘𐳙𐳚𐳛𐳜𐳝𐳞𐳟𐳠𐳡𐳢𐳣𐳤𐳥𐳦𐳧𐳨𐳩𐳪𐳫𐳬𐳭𐳮𐳯𐳰𐳱𐳲𑣀𑣁𑣂𑣃𑣄𑣅𑣆𑣇𑣈𑣉𑣊𑣋𑣌𑣍𑣎𑣏𑣐𑣑𑣒𑣓𑣔𑣕𑣖𑣗𑣘𑣙𑣚𑣛𑣜𑣝𑣞𑣟𖹠𖹡𖹢𖹣𖹤𖹥𖹦𖹧𖹨𖹩𖹪𖹫𖹬𖹭𖹮𖹯𖹰𖹱𖹲𖹳𖹴𖹵𖹶𖹷𖹸𖹹𖹺𖹻𖹼𖹽𖹾𖹿𞤢𞤣𞤤𞤥𞤦𞤧𞤨𞤩𞤪𞤫𞤬𞤭𞤮𞤯𞤰𞤱𞤲𞤳𞤴𞤵𞤶𞤷𞤸𞤹𞤺𞤻𞤼𞤽𞤾𞤿𞥀𞥁𞥂𞥃ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚiǆǉǌǳθωkå'), 'refund') > 0) THEN 1 ELSE NULL END) AS `m1`,
       COUNT(CASE WHEN (STRPOS(`golden_notes`.`subject`, 'Refund') > 0) THEN 1 ELSE NULL END) AS `m2`,
       COUNT(CASE WHEN STARTS_WITH(`golden_notes`.`subject`, 'Re: ') THEN 1 ELSE NULL END) AS `m3`,
       COUNT(CASE WHEN ENDS_WITH(`golden_notes`.`subject`, '?') THEN 1 ELSE NULL END) AS `m4`,
       COUNT(CASE WHEN NULLIF(TRIM(`golden_notes`.`subject`, '\t\n\f\r \u00a0'), '') IS NULL THEN 1 ELSE NULL END) AS `m5`,
-      SUM(CHAR_LENGTH(`golden_notes`.`subject`)) AS `m6`,
+      SUM(CAST(CHAR_LENGTH(`golden_notes`.`subject`) AS BIGNUMERIC)) AS `m6`,
       COUNT(CHAR_LENGTH(`golden_notes`.`subject`)) AS `m7`,
       COUNT(CASE WHEN EXTRACT(HOUR FROM `golden_notes`.`written_at`) >= 6 AND EXTRACT(HOUR FROM `golden_notes`.`written_at`) < 12 THEN 1 ELSE NULL END) AS `m8`,
       COUNT(CASE WHEN LOWER(FORMAT_DATETIME('%A', DATETIME(`golden_notes`.`written_at`))) = 'saturday' OR LOWER(FORMAT_DATETIME('%A', DATETIME(`golden_notes`.`written_at`))) = 'sunday' THEN 1 ELSE NULL END) AS `m9`,
@@ -114,7 +114,7 @@ FROM (SELECT `stretch days`.`stretch`,
       COUNT(CASE WHEN EXTRACT(MONTH FROM `golden_notes`.`due`) = 3 AND EXTRACT(YEAR FROM `golden_notes`.`due`) = 2026 THEN 1 ELSE NULL END) AS `m12`,
       COUNT(CASE WHEN CAST(`golden_notes`.`closed_at` AS DATE) = `golden_notes`.`written_on` THEN 1 ELSE NULL END) AS `m13`,
       COUNT(CASE WHEN CAST(`golden_notes`.`written_at` AS DATE) = `golden_notes`.`due` THEN 1 ELSE NULL END) AS `m14`,
-      SUM(CASE WHEN `golden_notes`.`waited` IS NULL OR `golden_notes`.`promised` IS NULL THEN NULL ELSE LEAST(`golden_notes`.`waited`, `golden_notes`.`promised`) END) AS `m15`,
+      SUM(CAST(CASE WHEN `golden_notes`.`waited` IS NULL OR `golden_notes`.`promised` IS NULL THEN NULL ELSE LEAST(`golden_notes`.`waited`, `golden_notes`.`promised`) END AS BIGNUMERIC)) AS `m15`,
       COUNT(CASE WHEN `golden_notes`.`waited` IS NULL OR `golden_notes`.`promised` IS NULL THEN NULL ELSE LEAST(`golden_notes`.`waited`, `golden_notes`.`promised`) END) AS `m16`,
       MAX(CASE WHEN `golden_notes`.`waited` IS NULL OR `golden_notes`.`promised` IS NULL OR 30000 IS NULL THEN NULL ELSE GREATEST(`golden_notes`.`waited`, `golden_notes`.`promised`, 30000) END) AS `m17`,
       COUNT(CASE WHEN `golden_notes`.`waited` IS NULL OR `golden_notes`.`promised` IS NULL OR 30000 IS NULL THEN NULL ELSE GREATEST(`golden_notes`.`waited`, `golden_notes`.`promised`, 30000) END) AS `m18`,
@@ -124,8 +124,8 @@ FROM (SELECT `stretch days`.`stretch`,
       COUNT(CASE WHEN CASE WHEN `golden_notes`.`due` IS NULL OR CAST(`golden_notes`.`closed_at` AS DATE) IS NULL THEN NULL ELSE GREATEST(`golden_notes`.`due`, CAST(`golden_notes`.`closed_at` AS DATE)) END > `golden_notes`.`due` THEN 1 ELSE NULL END) AS `m22`
     FROM `golden_notes`
       INNER JOIN `stretch days` ON CAST(`golden_notes`.`written_at` AS DATE) = `stretch days`.`day`
-    GROUP BY `stretch days`.`stretch`) AS `t1`
-  INNER JOIN `period stretches` ON `t1`.`stretch` = `period stretches`.`stretch`
+    GROUP BY `stretch days`.`stretch`) AS `t2`
+  INNER JOIN `period stretches` ON `t2`.`stretch` = `period stretches`.`stretch`
 GROUP BY `period stretches`.`period`;
 
 -- distinct counts over golden.notes

@@ -24,14 +24,15 @@ import scorecard.engine.plan.Scorecard;
 record SparkObservatory(Optional<String> master) implements Observatory {
     private static final String LOCAL_CLUSTER = "local-cluster[";
     private static final String HOME_OF_WORKERS = "SPARK_HOME";
+    private static final String SCALA_OF_WORKERS = "SPARK_SCALA_VERSION";
 
     @Override
     public Opening open(Plan plan, Scorecard scorecard, DataRequest request) {
         request.cancellation().check();
-        if (master.filter(name -> name.startsWith(LOCAL_CLUSTER)).isPresent()
-                && System.getenv(HOME_OF_WORKERS) == null) {
-            return unavailable(
-                    "the environment does not say in `" + HOME_OF_WORKERS + "` where its workers find Spark");
+        Optional<String> unsaid =
+                master.filter(name -> name.startsWith(LOCAL_CLUSTER)).flatMap(unused -> unsaid());
+        if (unsaid.isPresent()) {
+            return unavailable("the environment does not say in " + unsaid.get());
         }
         Optional<SparkSession> started;
         try {
@@ -46,6 +47,15 @@ record SparkObservatory(Optional<String> master) implements Observatory {
             return unavailable("nobody answers there");
         }
         return open(started.get(), plan, scorecard, request);
+    }
+
+    /** What the workers that Spark starts on this machine need, and what Spark's own scripts would say. */
+    private static Optional<String> unsaid() {
+        return System.getenv(HOME_OF_WORKERS) == null
+                ? Optional.of("`" + HOME_OF_WORKERS + "` where its workers find Spark")
+                : System.getenv(SCALA_OF_WORKERS) == null
+                        ? Optional.of("`" + SCALA_OF_WORKERS + "` for which Scala that is made, as `2.13`")
+                        : Optional.empty();
     }
 
     private Opening open(SparkSession session, Plan plan, Scorecard scorecard, DataRequest request) {

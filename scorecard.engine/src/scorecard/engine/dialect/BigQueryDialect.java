@@ -3,6 +3,7 @@ package scorecard.engine.dialect;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.rel2sql.RelToSqlConverter;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.sql.SqlAlienSystemTypeNameSpec;
@@ -68,6 +69,11 @@ public final class BigQueryDialect extends ServerDialect {
     @Override
     SqlNode said(SqlNode statement) {
         return statement.accept(new TypedNumbers("BIGNUMERIC"));
+    }
+
+    @Override
+    RelNode sayable(RelNode expression) {
+        return expression.accept(new WideSums());
     }
 
     @Override

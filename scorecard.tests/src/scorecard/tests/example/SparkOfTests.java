@@ -13,7 +13,8 @@ import scorecard.engine.spark.SparkHome;
 
 /**
  * Spark as tests use it: with {@code -Dscorecard.spark.home=DIR}, a folder as {@code -Pspark} makes it, and perhaps
- * {@code -Dscorecard.spark.workers=2}, which computes on a cluster of so many workers.
+ * {@code -Dscorecard.spark.workers=2}, which computes on a cluster of so many workers, or {@code -Dscorecard.spark.master=NAME}, which
+ * computes there.
  */
 public final class SparkOfTests {
     private static final String HOME = System.getProperty("scorecard.spark.home", "");
@@ -117,7 +118,7 @@ public final class SparkOfTests {
 
     private static String master() {
         if (WORKERS == 0) {
-            return "local[2]";
+            return System.getProperty("scorecard.spark.master", "local[2]");
         }
         cluster = startCluster(WORKERS);
         return cluster.url();

@@ -40,6 +40,19 @@ final class DialectTextTest {
             "segments",
             "text-and-date-functions");
 
+    private static final String STATEMENTS = """
+        %s: 15 statements
+        %s: 15 statements
+        %s: 7 statements
+        %s: 7 statements
+        %s: 5 statements
+        %s: 13 statements
+        %s: 20 statements
+        %s: 6 statements
+        %s: 11 statements
+        %s: 7 statements
+        """;
+
     @TestFactory
     Stream<DynamicTest> statementsAreWrittenAsExpected() throws IOException {
         return GoldenCase.all().stream()
@@ -55,26 +68,37 @@ final class DialectTextTest {
     void bigQueryUnderstandsItsStatements() throws IOException, InterruptedException {
         String home = System.getProperty("scorecard.googlesql.home", "");
         Assumptions.assumeTrue(!home.isEmpty(), "no analyzer: -Dscorecard.googlesql.home names none");
-        ProcessBuilder check = new SourceProgram("GoogleSqlCheck", Path.of(home)).command();
-        CASES.forEach(name -> check.command().add(name + "/bigquery.sql"));
+        assertEquals(
+                STATEMENTS.formatted(files("bigquery")),
+                said(new SourceProgram("GoogleSqlCheck", Path.of(home)), "bigquery"));
+    }
+
+    /** A parser that knows Snowflake's SQL reads every statement, with {@code -Dscorecard.jsqlparser.home=DIR}, a folder of its jar. */
+    @Test
+    void statementsForSnowflakeAreSql() throws IOException, InterruptedException {
+        String home = System.getProperty("scorecard.jsqlparser.home", "");
+        Assumptions.assumeTrue(!home.isEmpty(), "no parser: -Dscorecard.jsqlparser.home names none");
+        assertEquals(
+                STATEMENTS.formatted(files("snowflake")),
+                said(new SourceProgram("SnowflakeCheck", Path.of(home)), "snowflake"));
+    }
+
+    private static Object[] files(String dialect) {
+        return CASES.stream().map(name -> name + "/" + dialect + ".sql").toArray();
+    }
+
+    private static String said(SourceProgram program, String dialect) throws IOException, InterruptedException {
+        ProcessBuilder check = program.command();
+        for (Object file : files(dialect)) {
+            check.command().add(file.toString());
+        }
         Process process = check.directory(
                         Repository.folder().resolve("scorecard.tests/dialects").toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor());
-        assertEquals("""
-            business-time/bigquery.sql: 15 statements
-            derived-rows/bigquery.sql: 15 statements
-            distinct-counts-and-quantiles/bigquery.sql: 7 statements
-            every-aggregate/bigquery.sql: 7 statements
-            hostile-words/bigquery.sql: 5 statements
-            latest-row-per-key/bigquery.sql: 13 statements
-            open-rows/bigquery.sql: 20 statements
-            row-division/bigquery.sql: 6 statements
-            segments/bigquery.sql: 11 statements
-            text-and-date-functions/bigquery.sql: 7 statements
-            """, said);
+        return said;
     }
 
     private static void compare(GoldenCase golden, Dialect dialect) throws IOException {
