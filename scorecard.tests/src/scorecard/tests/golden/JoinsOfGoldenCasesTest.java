@@ -53,6 +53,6 @@ final class JoinsOfGoldenCasesTest {
         }
         reporter.publishEntry("looked at", statements + " statements with " + joins + " joins");
         assertEquals("", String.join("\n\n", faults));
-        assertTrue(joins > 700, joins + " joins");
+        assertTrue(joins > 300, joins + " joins");
     }
 }
