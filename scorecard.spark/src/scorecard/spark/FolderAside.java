@@ -96,6 +96,19 @@ final class FolderAside implements AutoCloseable {
                 LockedFile.removeIfLeftBehind(file, () -> remove(folder));
             }
         }
+        removeWithoutLock(parent);
+    }
+
+    /** A lock is made before its folder; where there is none, Spark wrote again into a folder that was gone when its process ended. */
+    private static void removeWithoutLock(Path parent) throws IOException {
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, NAME + "*")) {
+            for (Path folder : folders) {
+                boolean isLock = folder.getFileName().toString().endsWith(LOCK);
+                if (!isLock && !Files.exists(lockOf(folder), LinkOption.NOFOLLOW_LINKS)) {
+                    remove(folder);
+                }
+            }
+        }
     }
 
     /** With all that is in it, and without following links. */
