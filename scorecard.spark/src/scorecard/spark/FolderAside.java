@@ -1,37 +1,28 @@
 package scorecard.spark;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Optional;
-import java.util.UUID;
 import org.apache.spark.util.ShutdownHookManager;
-import scorecard.engine.file.LockedFile;
+import scorecard.engine.file.LockedFolder;
 import scorecard.engine.observe.Limits;
 import scorecard.engine.observe.Stopped;
 
 /**
- * A folder for what this process gives to Spark or Spark writes for it, readable by this user only. It is removed when it is closed,
- * or when the process ends; what a killed process left behind is removed by the next one that looks into the same place.
- *
- * <p>Beside each folder lies a file that its process keeps locked as long as it lives.
+ * A folder for what this process gives to Spark or Spark writes for it. It is removed when it is closed, or when the process ends; what
+ * a killed process left behind is removed by the next one that looks into the same place.
  */
 final class FolderAside implements AutoCloseable {
     private static final String NAME = "scorecard-spark-";
-    private static final String LOCK = ".lock";
 
-    private final Path folder;
-    private final LockedFile lock;
+    private final LockedFolder folder;
 
-    private FolderAside(Path folder, LockedFile lock) {
+    private FolderAside(LockedFolder folder) {
         this.folder = folder;
-        this.lock = lock;
     }
 
     /**
@@ -42,72 +33,28 @@ final class FolderAside implements AutoCloseable {
     static FolderAside within(Limits limits) {
         Path parent = limits.spillFolder().toAbsolutePath().normalize();
         try {
-            return below(Files.createDirectories(parent));
+            LockedFolder folder = LockedFolder.below(parent, NAME, FolderAside::remove);
+            // Who is told to end may not have the time to close it.
+            ShutdownHookManager.registerShutdownDeleteDir(folder.path().toFile());
+            ShutdownHookManager.registerShutdownDeleteDir(folder.lock().toFile());
+            return new FolderAside(folder);
         } catch (IOException problem) {
             throw new Stopped(new Stopped.Reason.DiskUnwritable(parent.toString()), problem);
         }
     }
 
-    private static FolderAside below(Path parent) throws IOException {
-        removeLeftBehind(parent);
-        while (true) {
-            Path folder = parent.resolve(NAME + UUID.randomUUID());
-            Optional<LockedFile> lock = LockedFile.create(lockOf(folder));
-            if (lock.isPresent()) {
-                createPrivate(folder);
-                // Who is told to end may not have the time to close it.
-                ShutdownHookManager.registerShutdownDeleteDir(folder.toFile());
-                ShutdownHookManager.registerShutdownDeleteDir(lockOf(folder).toFile());
-                return new FolderAside(folder, lock.get());
-            }
-        }
-    }
-
-    private static void createPrivate(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createDirectory(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectory(folder);
-        }
-    }
-
     Path path() {
-        return folder;
+        return folder.path();
     }
 
     @Override
     public void close() {
-        try (lock) {
-            remove(folder);
-            Files.deleteIfExists(lockOf(folder));
-            ShutdownHookManager.removeShutdownDeleteDir(folder.toFile());
-            ShutdownHookManager.removeShutdownDeleteDir(lockOf(folder).toFile());
+        try {
+            folder.close();
+            ShutdownHookManager.removeShutdownDeleteDir(folder.path().toFile());
+            ShutdownHookManager.removeShutdownDeleteDir(folder.lock().toFile());
         } catch (IOException problem) {
             throw new IllegalStateException("what was written aside cannot be removed", problem);
-        }
-    }
-
-    private static void removeLeftBehind(Path parent) throws IOException {
-        try (DirectoryStream<Path> locks = Files.newDirectoryStream(parent, NAME + "*" + LOCK)) {
-            for (Path file : locks) {
-                String name = file.getFileName().toString();
-                Path folder = file.resolveSibling(name.substring(0, name.length() - LOCK.length()));
-                LockedFile.removeIfLeftBehind(file, () -> remove(folder));
-            }
-        }
-        removeWithoutLock(parent);
-    }
-
-    /** A lock is made before its folder; where there is none, Spark wrote again into a folder that was gone when its process ended. */
-    private static void removeWithoutLock(Path parent) throws IOException {
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, NAME + "*")) {
-            for (Path folder : folders) {
-                boolean isLock = folder.getFileName().toString().endsWith(LOCK);
-                if (!isLock && !Files.exists(lockOf(folder), LinkOption.NOFOLLOW_LINKS)) {
-                    remove(folder);
-                }
-            }
         }
     }
 
@@ -129,9 +76,5 @@ final class FolderAside implements AutoCloseable {
                 return FileVisitResult.CONTINUE;
             }
         });
-    }
-
-    private static Path lockOf(Path folder) {
-        return folder.resolveSibling(folder.getFileName() + LOCK);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -113,9 +114,33 @@ public final class LockedFile implements AutoCloseable {
         }
     }
 
+    /**
+     * Removes the files of a folder, and what belongs to them, that processes left behind which are gone.
+     *
+     * @param beginning of their names
+     * @param ending of their names
+     * @param belongings removes what belongs to a file, told by its path without the ending
+     */
+    public static void removeLeftBehind(Path folder, String beginning, String ending, Belongings belongings)
+            throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, beginning + "*" + ending)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                Path owner = file.resolveSibling(name.substring(0, name.length() - ending.length()));
+                removeIfLeftBehind(file, () -> belongings.remove(owner));
+            }
+        }
+    }
+
     /** Removes something. */
     @FunctionalInterface
     public interface Removal {
         void remove() throws IOException;
+    }
+
+    /** Removes what has a name, as far as it is there. */
+    @FunctionalInterface
+    public interface Belongings {
+        void remove(Path name) throws IOException;
     }
 }

@@ -44,13 +44,8 @@ final class AsideFiles implements AutoCloseable {
 
     /** Removes what runs that are gone left behind. */
     static void removeAbandoned(Path folder) throws IOException {
-        try (DirectoryStream<Path> locks = Files.newDirectoryStream(folder, "*" + LOCK)) {
-            for (Path file : locks) {
-                String name = file.getFileName().toString();
-                LockedFile.removeIfLeftBehind(
-                        file, () -> removeAll(folder, name.substring(0, name.length() - LOCK.length())));
-            }
-        }
+        LockedFile.removeLeftBehind(
+                folder, "", LOCK, name -> removeAll(folder, name.getFileName().toString()));
     }
 
     private static void removeAll(Path folder, String name) throws IOException {
