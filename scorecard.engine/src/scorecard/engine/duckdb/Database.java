@@ -188,25 +188,28 @@ final class Database implements SqlEngine {
 
     @Override
     public void execute(String sql) {
+        run(sql, Statement::execute);
+    }
+
+    /** Runs a statement that changes rows, and says how many it changed. */
+    int change(String sql) {
+        return run(sql, Statement::executeUpdate);
+    }
+
+    private <T> T run(String sql, Running<T> running) {
         cancellation.check();
         observer.beforeRunning(sql, this::unseen);
         try (Statement statement = connection.createStatement();
                 StatementInterruption interruption = StatementInterruption.of(statement, cancellation)) {
-            statement.execute(sql);
+            return running.of(statement, sql);
         } catch (SQLException problem) {
             throw failed(problem);
         }
     }
 
-    /** Runs a statement that changes rows, and says how many it changed. */
-    int change(String sql) {
-        cancellation.check();
-        try (Statement statement = connection.createStatement();
-                StatementInterruption interruption = StatementInterruption.of(statement, cancellation)) {
-            return statement.executeUpdate(sql);
-        } catch (SQLException problem) {
-            throw failed(problem);
-        }
+    /** What is done with a statement. */
+    private interface Running<T> {
+        T of(Statement statement, String sql) throws SQLException;
     }
 
     @Override
