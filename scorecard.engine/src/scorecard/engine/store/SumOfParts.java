@@ -2,6 +2,7 @@ package scorecard.engine.store;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 import scorecard.engine.observe.Parts;
 import scorecard.engine.plan.Aggregate;
 
@@ -35,40 +36,60 @@ final class SumOfParts {
 
     /** The parts over both; empty where only all rows together tell. */
     static Optional<Parts> of(Aggregate aggregate, Parts one, Parts other) {
-        if (one instanceof Parts.Nothing) {
-            return isSound(other) ? Optional.of(other) : Optional.empty();
-        }
+        return sum(aggregate, one, other).filter(SumOfParts::isSound);
+    }
+
+    private static Optional<Parts> sum(Aggregate aggregate, Parts one, Parts other) {
         if (other instanceof Parts.Nothing) {
-            return isSound(one) ? Optional.of(one) : Optional.empty();
+            return Optional.of(one);
         }
-        Parts sum = switch (one) {
-            case Parts.Counted(long count)
-            when other instanceof Parts.Counted(long more) -> new Parts.Counted(Math.addExact(count, more));
-            case Parts.Summed(BigDecimal total, long values)
-            when other instanceof Parts.Summed more ->
-                new Parts.Summed(total.add(more.sum()), Math.addExact(values, more.values()));
-            case Parts.Weighted own
-            when other instanceof Parts.Weighted more ->
-                new Parts.Weighted(
-                        own.weighted().add(more.weighted()),
-                        own.weight().add(more.weight()),
-                        Math.addExact(own.values(), more.values()));
-            case Parts.Shared(long yes, long no)
-            when other instanceof Parts.Shared more ->
-                new Parts.Shared(Math.addExact(yes, more.yes()), Math.addExact(no, more.no()));
-            case Parts.Spread own
-            when other instanceof Parts.Spread more ->
-                new Parts.Spread(
-                        own.sum().add(more.sum()),
-                        own.squares().add(more.squares()),
-                        Math.addExact(own.values(), more.values()));
-            case Parts.Picked own
-            when other instanceof Parts.Picked more ->
-                new Parts.Picked(
-                        picked(aggregate, own.value(), more.value()), Math.addExact(own.values(), more.values()));
-            default -> new Parts.NotCovered();
+        return switch (one) {
+            case Parts.Nothing nothing -> Optional.of(other);
+            case Parts.Counted own ->
+                with(Parts.Counted.class, other, more -> new Parts.Counted(Math.addExact(own.count(), more.count())));
+            case Parts.Summed own ->
+                with(
+                        Parts.Summed.class,
+                        other,
+                        more -> new Parts.Summed(
+                                own.sum().add(more.sum()), Math.addExact(own.values(), more.values())));
+            case Parts.Weighted own ->
+                with(
+                        Parts.Weighted.class,
+                        other,
+                        more -> new Parts.Weighted(
+                                own.weighted().add(more.weighted()),
+                                own.weight().add(more.weight()),
+                                Math.addExact(own.values(), more.values())));
+            case Parts.Shared own ->
+                with(
+                        Parts.Shared.class,
+                        other,
+                        more -> new Parts.Shared(
+                                Math.addExact(own.yes(), more.yes()), Math.addExact(own.no(), more.no())));
+            case Parts.Spread own ->
+                with(
+                        Parts.Spread.class,
+                        other,
+                        more -> new Parts.Spread(
+                                own.sum().add(more.sum()),
+                                own.squares().add(more.squares()),
+                                Math.addExact(own.values(), more.values())));
+            case Parts.Picked own ->
+                with(
+                        Parts.Picked.class,
+                        other,
+                        more -> new Parts.Picked(
+                                picked(aggregate, own.value(), more.value()),
+                                Math.addExact(own.values(), more.values())));
+            case Parts.Ranked ranked -> Optional.empty();
+            case Parts.NotCovered notCovered -> Optional.empty();
         };
-        return isSound(sum) ? Optional.of(sum) : Optional.empty();
+    }
+
+    /** Nothing where the others are of another kind, as where nobody knows them. */
+    private static <T extends Parts> Optional<Parts> with(Class<T> kind, Parts other, Function<T, Parts> sum) {
+        return kind.isInstance(other) ? Optional.of(sum.apply(kind.cast(other))) : Optional.empty();
     }
 
     private static BigDecimal picked(Aggregate aggregate, BigDecimal one, BigDecimal other) {
