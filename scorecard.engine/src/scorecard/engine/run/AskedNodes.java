@@ -16,7 +16,7 @@ final class AskedNodes {
 
     private final ScoredNodes scoredNodes;
     private final List<OfMember> members = new ArrayList<>();
-    private int size;
+    private final Beginnings beginnings = new Beginnings();
 
     AskedNodes(ScoredNodes scoredNodes) {
         this.scoredNodes = scoredNodes;
@@ -29,8 +29,7 @@ final class AskedNodes {
      */
     record InPeriod(Period period, boolean complete, Optional<JudgedPlace> place) {}
 
-    /** @param begin position of the first node among all */
-    private record OfMember(Optional<Cut.Member> member, List<InPeriod> periods, int begin, int end) {}
+    private record OfMember(Optional<Cut.Member> member, List<InPeriod> periods) {}
 
     /**
      * Asks for the nodes of a member.
@@ -39,23 +38,21 @@ final class AskedNodes {
      * @param periods those that it is there in, at least one
      */
     void add(Optional<Cut.Member> member, List<InPeriod> periods) {
-        int end = Math.addExact(size, Math.multiplyExact(scoredNodes.nodes(), periods.size()));
-        members.add(new OfMember(member, periods, size, end));
-        size = end;
+        members.add(new OfMember(member, periods));
+        beginnings.add(Math.multiplyExact(scoredNodes.nodes(), periods.size()));
     }
 
     /** All of them, each made when it is asked for. */
     List<NodeResult> all(SideBySide threads) {
-        return new MadeWhenAsked<>(size, this::between, threads);
+        return new MadeWhenAsked<>(beginnings.size(), this::between, threads);
     }
 
     private List<NodeResult> between(int from, int to) {
         List<NodeResult> made = new ArrayList<>(to - from);
-        for (int position = from, number = memberOf(from); position < to; number++) {
-            OfMember member = members.get(number);
-            List<List<NodeResult>> byPeriod = byPeriod(member);
-            for (; position < Math.min(to, member.end()); position++) {
-                int among = position - member.begin();
+        for (int position = from, number = beginnings.at(from); position < to; number++) {
+            List<List<NodeResult>> byPeriod = byPeriod(members.get(number));
+            for (; position < Math.min(to, beginnings.end(number)); position++) {
+                int among = position - beginnings.begin(number);
                 made.add(byPeriod.get(among % byPeriod.size()).get(among / byPeriod.size()));
             }
         }
@@ -68,19 +65,5 @@ final class AskedNodes {
             byPeriod.add(scoredNodes.of(period.period(), member.member(), period.complete(), period.place()));
         }
         return byPeriod;
-    }
-
-    private int memberOf(int position) {
-        int low = 0;
-        int high = members.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (members.get(middle).begin() <= position) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 }

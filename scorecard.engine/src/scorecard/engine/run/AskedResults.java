@@ -18,22 +18,14 @@ final class AskedResults {
 
     private final ScoredKpis scoredKpis;
     private final List<OfKpi> parts = new ArrayList<>();
-    private int size;
+    private final Beginnings beginnings = new Beginnings();
 
     AskedResults(ScoredKpis scoredKpis) {
         this.scoredKpis = scoredKpis;
     }
 
-    /**
-     * The results of a KPI by one of its groupings.
-     *
-     * @param begin position of the first among all
-     */
-    private record OfKpi(NumberedKpi kpi, List<JudgedPlace> places, int begin) {
-
-        int end() {
-            return begin + places.size();
-        }
+    /** The results of a KPI by one of its groupings. */
+    private record OfKpi(NumberedKpi kpi, List<JudgedPlace> places) {
 
         boolean isOfTotal() {
             return !places.isEmpty() && places.getFirst().cut().isTotal();
@@ -42,13 +34,13 @@ final class AskedResults {
 
     /** Asks for a KPI at further places. */
     void add(NumberedKpi kpi, List<JudgedPlace> places) {
-        parts.add(new OfKpi(kpi, places, size));
-        size = Math.addExact(size, places.size());
+        parts.add(new OfKpi(kpi, places));
+        beginnings.add(places.size());
     }
 
     /** All of them, each made when it is asked for. */
     List<KpiResult> all(SideBySide threads) {
-        return new MadeWhenAsked<>(size, this::between, threads);
+        return new MadeWhenAsked<>(beginnings.size(), this::between, threads);
     }
 
     /** Those of everything. */
@@ -70,29 +62,13 @@ final class AskedResults {
 
     private List<KpiResult> between(int from, int to) {
         List<KpiResult> made = new ArrayList<>(to - from);
-        for (int part = partOf(from); part < parts.size() && parts.get(part).begin() < to; part++) {
+        for (int part = beginnings.at(from); part < parts.size() && beginnings.begin(part) < to; part++) {
             OfKpi own = parts.get(part);
+            int begin = beginnings.begin(part);
             made.addAll(scoredKpis.of(
                     own.kpi(),
-                    own.places()
-                            .subList(
-                                    Math.max(from, own.begin()) - own.begin(), Math.min(to, own.end()) - own.begin())));
+                    own.places().subList(Math.max(from, begin) - begin, Math.min(to, beginnings.end(part)) - begin)));
         }
         return made;
-    }
-
-    /** The last that begins at a position or before it; those without places begin where the next one does. */
-    private int partOf(int position) {
-        int low = 0;
-        int high = parts.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (parts.get(middle).begin() <= position) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 }
