@@ -63,6 +63,11 @@ public interface PiecewiseSession extends ObservationSession {
                     ofAdded && other.ofAdded);
         }
 
+        /** Of them those in all files. */
+        public DaysOfSource inAll() {
+            return new DaysOfSource(source, time, from, to, false);
+        }
+
         /** Of them those in files that {@link FoundInFiles#added} tells. */
         public DaysOfSource inAdded() {
             return new DaysOfSource(source, time, from, to, true);

@@ -1,13 +1,10 @@
 package scorecard.engine.store;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import scorecard.engine.observe.Cancellation;
 import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Source;
@@ -28,7 +24,6 @@ import scorecard.engine.read.SourceFiles;
  */
 final class FileContents {
     private static final Duration SETTLED = Duration.ofSeconds(2);
-    private static final int BUFFER = 1 << 20;
 
     private final ResultsStore store;
     private final DataRequest request;
@@ -68,7 +63,7 @@ final class FileContents {
         }
         List<String> contents = new ArrayList<>();
         for (DataFile file : found.files()) {
-            Optional<String> hash = hash(file.path());
+            Optional<String> hash = ofFile(file.path());
             if (hash.isEmpty()) {
                 return Optional.empty();
             }
@@ -79,10 +74,6 @@ final class FileContents {
 
     /** What a file holds; empty where it cannot be read. */
     Optional<String> ofFile(Path path) {
-        return hash(path);
-    }
-
-    private Optional<String> hash(Path path) {
         if (hashes.containsKey(path)) {
             return Optional.of(hashes.get(path));
         }
@@ -100,7 +91,7 @@ final class FileContents {
                 hash = known.get();
             } else {
                 Instant began = Instant.now();
-                hash = sha256(path, request.cancellation());
+                hash = StoreKey.ofContent(path, request.cancellation()).digits();
                 hashed++;
                 if (state.changed().toInstant().isBefore(began.minus(SETTLED))) {
                     store.put(key, new EncodedEntry().text(hash).bytes());
@@ -117,20 +108,6 @@ final class FileContents {
     private static State state(Path path) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
         return new State(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
-    }
-
-    private static String sha256(Path path, Cancellation cancellation) throws IOException {
-        MessageDigest digest = StoreKey.sha256();
-        byte[] buffer = new byte[BUFFER];
-        try (InputStream content = Files.newInputStream(path)) {
-            int read = content.read(buffer);
-            while (read >= 0) {
-                cancellation.check();
-                digest.update(ByteBuffer.wrap(buffer, 0, read));
-                read = content.read(buffer);
-            }
-        }
-        return StoreKey.of(digest.digest()).digits();
     }
 
     /** How many files were read to hash them. */

@@ -1,17 +1,15 @@
 package scorecard.engine.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import scorecard.engine.observe.Cancellation;
 
 /** A file of rows kept as columns, in Parquet: it never changes and is named by the SHA-256 of its bytes, so that damage is noticed. */
 final class RowsFile {
@@ -50,11 +48,7 @@ final class RowsFile {
     }
 
     private static String hash(Path file) throws IOException {
-        MessageDigest digest = StoreKey.sha256();
-        try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
-            content.transferTo(java.io.OutputStream.nullOutputStream());
-        }
-        return StoreKey.of(digest.digest()).digits();
+        return StoreKey.ofContent(file, new Cancellation()).digits();
     }
 
     /** Says that a file was used: not each time, for a file that was changed is hashed again. */

@@ -1,10 +1,15 @@
 package scorecard.engine.store;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import scorecard.engine.observe.Cancellation;
 
 /**
  * What an entry is found by: the SHA-256 of all that it depends on.
@@ -16,8 +21,25 @@ record StoreKey(String digits) {
     /** Bytes of a key. */
     static final int BYTES = 32;
 
+    private static final int BUFFER = 1 << 20;
+
     static StoreKey of(byte[] hash) {
         return new StoreKey(HexFormat.of().formatHex(hash));
+    }
+
+    /** The SHA-256 of a file's bytes. */
+    static StoreKey ofContent(Path file, Cancellation cancellation) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream content = Files.newInputStream(file)) {
+            int read = content.read(buffer);
+            while (read >= 0) {
+                cancellation.check();
+                digest.update(buffer, 0, read);
+                read = content.read(buffer);
+            }
+        }
+        return of(digest.digest());
     }
 
     byte[] bytes() {

@@ -99,7 +99,7 @@ final class StoredParts {
 
         /** The rows in all files. */
         Optional<DaysOfSource> rowsOfAll() {
-            return rows.map(days -> new DaysOfSource(days.source(), days.time(), days.from(), days.to(), false));
+            return rows.map(DaysOfSource::inAll);
         }
     }
 
