@@ -37,8 +37,8 @@ final class EngineBench {
         }
         Path parquet = data.parquet();
         String scan = "read_parquet('" + parquet.toString().replace("'", "''") + "')";
-        EngineRun engine =
-                new EngineRun(contacts, options.csv() ? data.csv() : parquet, options.csv(), options.threads());
+        EngineRun engine = new EngineRun(
+                contacts, options.csv() ? data.csv() : parquet, options.overall(), options.csv(), options.threads());
         ReferenceSql best = new ReferenceSql(contacts.resolve("best.sql"), scan, options.threads());
         ReferenceSql fused = new ReferenceSql(contacts.resolve("fused-filter.sql"), scan, options.threads());
 

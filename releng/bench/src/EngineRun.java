@@ -41,9 +41,14 @@ final class EngineRun {
     /** What all results rest on and miss; it is added up so that each is looked at. */
     private static long rows;
 
-    /** @param csv whether the data is text, and not what the definitions say */
-    EngineRun(Path definitions, Path data, boolean csv, int threads) {
-        this(definitions, data, csv, threads, END, Optional.empty());
+    /**
+     * A run of each of the usual months.
+     *
+     * @param overall whether their whole range is asked for, too
+     * @param csv whether the data is text, and not what the definitions say
+     */
+    EngineRun(Path definitions, Path data, boolean overall, boolean csv, int threads) {
+        this(definitions, data, overall, csv, threads, END, Optional.empty());
     }
 
     /**
@@ -52,7 +57,14 @@ final class EngineRun {
      * @param end the day after the last month
      * @param level the only one that results are asked of; empty for all
      */
-    EngineRun(Path definitions, Path data, boolean csv, int threads, LocalDate end, Optional<String> level) {
+    EngineRun(
+            Path definitions,
+            Path data,
+            boolean overall,
+            boolean csv,
+            int threads,
+            LocalDate end,
+            Optional<String> level) {
         LoadedScorecards loaded = Workspace.standalone().load(List.of(definitions));
         if (loaded.hasErrors()) {
             throw new IllegalStateException(loaded.issues().toString());
@@ -61,7 +73,9 @@ final class EngineRun {
         this.end = end;
         this.request = new RunRequest(
                 Optional.empty(),
-                new RunRequest.PeriodChoice.Range(month(FIRST), month(end.minusDays(1))),
+                overall
+                        ? new RunRequest.PeriodChoice.Range(month(FIRST), month(end.minusDays(1)))
+                        : new RunRequest.PeriodChoice.Each(month(FIRST), month(end.minusDays(1))),
                 Optional.empty(),
                 level,
                 Optional.empty(),

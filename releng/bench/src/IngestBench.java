@@ -26,7 +26,7 @@ final class IngestBench {
 
     static void run(Path contacts, Path folder, ContactData data, Options options) throws IOException, SQLException {
         Path csv = data.csv();
-        EngineRun engine = new EngineRun(contacts, csv, true, options.threads());
+        EngineRun engine = new EngineRun(contacts, csv, false, true, options.threads());
         Fastest engineTimes = new Fastest("engine");
         Fastest typedTimes = new Fastest("DuckDB, typed");
         for (int round = 0; round < options.rounds(); round++) {
@@ -56,7 +56,7 @@ final class IngestBench {
         Path workbook = WorkbookData.file(folder, WORKBOOK_ROWS);
         Path definitions = Files.createDirectories(folder.resolve("workbook"));
         Files.writeString(definitions.resolve("workbook.scorecard"), WorkbookData.DECLARATION);
-        return new EngineRun(definitions, workbook, false, threads);
+        return new EngineRun(definitions, workbook, false, false, threads);
     }
 
     private static Measured<Boolean> typed(Path csv, int threads) throws SQLException {

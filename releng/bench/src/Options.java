@@ -3,6 +3,7 @@ import java.util.List;
 /**
  * What is measured.
  *
+ * @param overall whether the engine is asked for the whole range, too, which SQL does not compute
  * @param csv whether the engine reads text instead of Parquet
  * @param observeOnly whether the engine stops where SQL does, before values and results, which are then not compared
  * @param ingest whether nothing but reading text is measured
@@ -10,7 +11,15 @@ import java.util.List;
  * @param months over how many months rows are spread, measured against the same rows over 24; 24 for none
  */
 record Options(
-        long rows, int rounds, int threads, boolean csv, boolean observeOnly, boolean ingest, int kpis, int months) {
+        long rows,
+        int rounds,
+        int threads,
+        boolean overall,
+        boolean csv,
+        boolean observeOnly,
+        boolean ingest,
+        int kpis,
+        int months) {
 
     static final int USUAL_KPIS = 40;
     static final int USUAL_MONTHS = 24;
@@ -19,6 +28,7 @@ record Options(
         long rows = 1_000_000;
         int rounds = 3;
         int threads = Runtime.getRuntime().availableProcessors();
+        boolean overall = false;
         boolean csv = false;
         boolean observeOnly = false;
         boolean ingest = false;
@@ -27,6 +37,7 @@ record Options(
         for (int index = 0; index < arguments.size(); index++) {
             switch (arguments.get(index)) {
                 case "--quick" -> rounds = 2;
+                case "--overall" -> overall = true;
                 case "--csv" -> csv = true;
                 case "--observe-only" -> observeOnly = true;
                 case "--ingest" -> ingest = true;
@@ -38,6 +49,6 @@ record Options(
                 default -> throw new IllegalArgumentException("no option of the bench: " + arguments.get(index));
             }
         }
-        return new Options(rows, rounds, threads, csv, observeOnly, ingest, kpis, months);
+        return new Options(rows, rounds, threads, overall, csv, observeOnly, ingest, kpis, months);
     }
 }

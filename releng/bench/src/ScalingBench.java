@@ -27,8 +27,14 @@ final class ScalingBench {
         // More months at all levels are as many more results; what the months themselves cost shows at the top.
         Optional<String> level = options.months() == Options.USUAL_MONTHS ? Optional.empty() : Optional.of("company");
         EngineRun usual = new EngineRun(
-                contacts, usualRows, false, options.threads(), EngineRun.FIRST.plusMonths(Options.USUAL_MONTHS), level);
-        EngineRun scaled = new EngineRun(definitions, rows, false, options.threads(), end, level);
+                contacts,
+                usualRows,
+                options.overall(),
+                false,
+                options.threads(),
+                EngineRun.FIRST.plusMonths(Options.USUAL_MONTHS),
+                level);
+        EngineRun scaled = new EngineRun(definitions, rows, options.overall(), false, options.threads(), end, level);
         Fastest usualTimes = new Fastest("engine");
         Fastest scaledTimes = new Fastest(options.kpis() + " KPIs, " + options.months() + " mo.");
         for (int round = 0; round < options.rounds(); round++) {

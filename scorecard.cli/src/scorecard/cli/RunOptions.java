@@ -79,6 +79,7 @@ record RunOptions(
                 .addOption(Options.value("--period", "LABEL", "The period, as 2026-06, 2026-Q2, 2026-W27 or FY2026."))
                 .addOption(Options.value("--from", "LABEL", "The first of several periods; with --to."))
                 .addOption(Options.value("--to", "LABEL", "The last of several periods, included."))
+                .addOption(Options.flag("--each", "Each of several periods alone, without the whole range."))
                 .addOption(Options.value("--as-of", "DATE", "Ignore rows after this day, as 2026-06-30."))
                 .addOption(Options.value("--level", "NAME", "Besides the whole, the members of this level, as team."))
                 .addOption(Options.value("--by", "COLUMN", "Besides the whole, these segments, as channel."))
@@ -179,8 +180,12 @@ record RunOptions(
         if (one.isPresent() && from.isPresent()) {
             throw new Misuse("give either `--period` or `--from` and `--to`");
         }
+        boolean each = Options.isSet(options, "--each");
+        if (each && from.isEmpty()) {
+            throw new Misuse("`--each` is about several periods: `--from 2026-01 --to 2026-06 --each`");
+        }
         if (from.isPresent()) {
-            return new PeriodChoice.Range(from.get(), to.get());
+            return each ? new PeriodChoice.Each(from.get(), to.get()) : new PeriodChoice.Range(from.get(), to.get());
         }
         return one.<PeriodChoice>map(PeriodChoice.One::new).orElseGet(PeriodChoice.LatestComplete::new);
     }

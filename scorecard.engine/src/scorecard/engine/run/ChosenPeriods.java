@@ -29,6 +29,7 @@ final class ChosenPeriods {
             case PeriodChoice.LatestComplete() -> new Choice.Made<>(List.of());
             case PeriodChoice.One(String label) -> one(label);
             case PeriodChoice.Range(String from, String to) -> range(from, to);
+            case PeriodChoice.Each(String from, String to) -> range(from, to);
         };
     }
 

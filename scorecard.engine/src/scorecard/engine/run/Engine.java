@@ -154,7 +154,8 @@ public final class Engine implements AutoCloseable {
         Optional<LocalDate> firstDay = session.firstDay();
         List<Period> asked =
                 named.isEmpty() ? List.of(new ChosenPeriods(calendar).latestComplete(asOf, firstDay)) : named;
-        ObservedPeriods periods = ObservedPeriods.of(calendar, asked, scorecard, used, firstDay);
+        ObservedPeriods periods =
+                ObservedPeriods.of(calendar, asked, request.periods().asksForOverall(), scorecard, used, firstDay);
         Observations observations = session.observe(periods.all(), asOf, groupings);
         List<Issue> errors = observations.notes().stream()
                 .filter(note -> note.severity() == Severity.ERROR)

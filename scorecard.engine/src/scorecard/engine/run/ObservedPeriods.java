@@ -38,9 +38,11 @@ record ObservedPeriods(
 
     private static final int HISTORY = 24;
 
+    /** @param withOverall whether overall is asked for, where there are several periods */
     static ObservedPeriods of(
             PeriodCalendar calendar,
             List<Period> asked,
+            boolean withOverall,
             Scorecard scorecard,
             UsedDefinitions used,
             Optional<LocalDate> firstDay) {
@@ -54,7 +56,7 @@ record ObservedPeriods(
                 ? earlier(calendar, begin, atMost(ChosenPeriods.MOST_PERIODS, calendar, beginOfData, last))
                 : atMost(1 + compared(scorecard, used), calendar, beginOfData, begin);
         List<Period> evaluated = calendar.between(begin, last);
-        boolean several = asked.size() > 1;
+        boolean several = withOverall && asked.size() > 1;
         boolean hasSnapshots = used.kpis().stream().anyMatch(used::isSnapshot);
         return new ObservedPeriods(
                 asked,

@@ -43,5 +43,18 @@ public record RunRequest(
 
         /** All periods from one to another, both included, and overall. */
         record Range(String from, String to) implements PeriodChoice {}
+
+        /** The same without overall, which takes about as long as all of the periods together where values must be compared. */
+        record Each(String from, String to) implements PeriodChoice {}
+
+        /** Whether overall is asked for, too, where there are several periods. */
+        default boolean asksForOverall() {
+            return switch (this) {
+                case LatestComplete latest -> true;
+                case One one -> true;
+                case Range range -> true;
+                case Each each -> false;
+            };
+        }
     }
 }

@@ -67,6 +67,8 @@ final class UsageTest {
         run . -o results.pdf           | say with `--format` what to write to `results.pdf`; known without it are .txt, .json, .csv, .md and .html
         run . --from 2026-01           | `--from` and `--to` belong together: `--from 2026-01 --to 2026-06`
         run . --period 2026-01 --from 2026-01 --to 2026-02 | give either `--period` or `--from` and `--to`
+        run . --each                   | `--each` is about several periods: `--from 2026-01 --to 2026-06 --each`
+        run . --period 2026-01 --each  | `--each` is about several periods: `--from 2026-01 --to 2026-06 --each`
         run . --as-of 30.6.2026        | `--as-of 30.6.2026` is not a date like `2026-06-30`
         run . --data contacts          | `--data contacts` is not of the form `--data NAME=FILE`
         run . --data a=x --data a=y    | `--data` names the source `a` twice
