@@ -1,10 +1,14 @@
 package scorecard.tests.example;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +108,15 @@ final class CustomerChurnTest {
             }
         }
         values.assertReproduced(references);
+    }
+
+    @Test
+    void nothingOfTheReferenceIsLeftOut() {
+        Set<String> others = new TreeSet<>();
+        PublishedData.of("ibm_telco_churn").expected().fieldNames().forEachRemaining(others::add);
+        others.removeIf(part -> part.equals("overall") || part.startsWith("by_"));
+        // They say what the others are, or where they were published.
+        assertEquals(Set.of("dataset", "rows", "columns", "definitions", "published"), others);
     }
 
     private static int compare(ReferenceValues values, String segment, JsonNode references) {

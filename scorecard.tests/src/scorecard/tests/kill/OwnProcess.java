@@ -6,11 +6,15 @@ import java.util.stream.Stream;
 import scorecard.cli.ScorecardCommand;
 
 /** The command line in a process of its own. */
-final class OwnProcess {
+public final class OwnProcess {
     private OwnProcess() {}
 
-    /** What is started. */
-    static List<String> command(List<String> options, String... arguments) {
+    /**
+     * What is started.
+     *
+     * @param options of the JVM
+     */
+    public static List<String> command(List<String> options, String... arguments) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return Stream.of(
                         List.of(

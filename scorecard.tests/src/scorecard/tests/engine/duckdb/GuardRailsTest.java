@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +28,7 @@ import scorecard.engine.observe.Limits;
 final class GuardRailsTest {
 
     private static final long SMALL_MEMORY = 32_000_000;
+    private static final long A_FIFTH_OF_A_SECOND = 200;
     private static final Duration WELL_BELOW_THE_WORK = Duration.ofSeconds(10);
 
     @TempDir
@@ -50,16 +53,19 @@ final class GuardRailsTest {
         }
     }
 
+    /** A machine that does much else may let one of them wait, but not most of them. */
     @Test
-    void anEvaluationIsCancelledWhereverItIs(TestReporter reporter) {
-        long slowest = 0;
+    void anEvaluationIsCancelledWhereverItIsWithinAFifthOfASecond(TestReporter reporter) {
+        List<Long> milliseconds = new ArrayList<>();
         try (LongRun run = new LongRun(LongRun.FOR_YEARS)) {
-            for (int moment = 0; moment < 8; moment++) {
-                slowest = Math.max(slowest, millisecondsToStop(run, moment * 25L));
+            for (int moment = 0; moment < 9; moment++) {
+                milliseconds.add(millisecondsToStop(run, moment * 25L));
             }
         }
-        reporter.publishEntry("slowest cancellation in ms", Long.toString(slowest));
-        assertTrue(slowest < WELL_BELOW_THE_WORK.toMillis(), slowest + " ms");
+        reporter.publishEntry("milliseconds to stop", milliseconds.toString());
+        milliseconds.sort(Comparator.naturalOrder());
+        assertTrue(milliseconds.get(milliseconds.size() / 2) <= A_FIFTH_OF_A_SECOND, milliseconds + " ms");
+        assertTrue(milliseconds.getLast() < WELL_BELOW_THE_WORK.toMillis(), milliseconds + " ms");
         assertEquals(List.of(), left());
     }
 

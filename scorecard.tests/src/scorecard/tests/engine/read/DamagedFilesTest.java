@@ -24,6 +24,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.management.JMException;
 import javax.management.ObjectName;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,6 +49,7 @@ final class DamagedFilesTest {
         CSV("calls.csv", new Reader.Csv("calls.csv")),
         JSON("calls.json", new Reader.Json("calls.json")),
         EXCEL("calls.xlsx", new Reader.Excel("calls.xlsx", "")),
+        CELLS_OF_EXCEL("calls.xlsx", new Reader.Excel("calls.xlsx", "")),
         GZIP("calls.csv.gz", new Reader.Csv("calls.csv.gz")),
         ZIP("calls.zip", new Reader.Csv("calls.zip")),
         CSV_AS_COLUMNS("calls.csv", new Reader.Csv("calls.csv")),
@@ -96,14 +98,11 @@ final class DamagedFilesTest {
                 }
             }
             case EXCEL -> {
-                StringBuilder rows = new StringBuilder(row(1, word("id"), word("amount")));
-                for (int row = 2; row < 40; row++) {
-                    rows.append(row(row, word("call " + row), number(row + ".5")));
-                }
                 Path file = folder.resolve("sound.xlsx");
-                new HandMadeWorkbook().sheet("Calls", rows.toString()).write(file);
+                new HandMadeWorkbook().sheet("Calls", cells()).write(file);
                 bytes.writeBytes(Files.readAllBytes(file));
             }
+            case CELLS_OF_EXCEL -> bytes.writeBytes(cells().getBytes(StandardCharsets.ISO_8859_1));
             case GZIP -> bytes.writeBytes(PackedFilesTest.gzipped(csv().getBytes(StandardCharsets.UTF_8)));
             case CSV_AS_COLUMNS -> bytes.writeBytes(longCsv().getBytes(StandardCharsets.UTF_8));
             case GZIP_AS_COLUMNS ->
@@ -124,6 +123,26 @@ final class DamagedFilesTest {
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static String cells() {
+        StringBuilder rows = new StringBuilder(row(1, word("id"), word("amount")));
+        for (int row = 2; row < 40; row++) {
+            rows.append(row(row, word("call " + row), number(row + ".5")));
+        }
+        return rows.toString();
+    }
+
+    /** The cells of a workbook are damaged before they are packed: damage of the file itself is told by its check sums. */
+    private void write(Kind kind, byte[] content) throws IOException {
+        Path file = folder.resolve(kind.file);
+        if (kind == Kind.CELLS_OF_EXCEL) {
+            new HandMadeWorkbook()
+                    .sheet("Calls", new String(content, StandardCharsets.ISO_8859_1))
+                    .write(file);
+        } else {
+            Files.write(file, content);
+        }
     }
 
     private static String word(String text) {
@@ -156,7 +175,7 @@ final class DamagedFilesTest {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
-    void damagedFilesAreReadOrRefusedSoonAndInLittleMemory(Kind kind) throws IOException {
+    void damagedFilesAreReadOrRefusedSoonAndInLittleMemory(Kind kind, TestReporter reporter) throws IOException {
         ObservedData data = new ObservedData(folder);
         data.sources.add(ObservedData.source(
                 "calls",
@@ -168,12 +187,16 @@ final class DamagedFilesTest {
                 optional(decimal("amount", 2))));
         data.formulas.add(new Aggregate.Count(rows("calls")));
         byte[] sound = sound(kind);
-        Files.write(folder.resolve(kind.file), sound);
+        write(kind, sound);
         assertTrue(opens(data), kind + " is not even read when sound");
+        long mostMore = 0;
+        long most = 0;
         for (long seed = 1; seed <= FILES; seed++) {
             String which = kind + " with seed " + seed;
-            Files.write(folder.resolve(kind.file), damaged(sound, new Random(seed)));
+            write(kind, damaged(sound, new Random(seed)));
             long[] allocated = new long[1];
+            long resident = PeakMemory.now().orElse(0);
+            PeakMemory.forget();
             assertTimeoutPreemptively(
                     LONGEST,
                     () -> {
@@ -183,7 +206,12 @@ final class DamagedFilesTest {
                     },
                     which);
             assertTrue(allocated[0] < MOST_BYTES, () -> which + " took " + allocated[0] + " bytes");
+            long more = PeakMemory.most().orElse(0) - resident;
+            assertTrue(more < MOST_BYTES, () -> which + " took " + more + " bytes of the process");
+            mostMore = Math.max(mostMore, more);
+            most = Math.max(most, allocated[0]);
         }
+        reporter.publishEntry("most bytes", most + " of Java, " + mostMore + " of the process");
     }
 
     /** Bytes of all threads, also of those that have ended. */

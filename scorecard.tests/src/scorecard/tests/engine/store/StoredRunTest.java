@@ -248,6 +248,37 @@ final class StoredRunTest {
     }
 
     @Test
+    void aRunLeavesAStoreWithinItsSizeAndSaysTheSame() throws IOException {
+        Plan plan = plan();
+        RunRequest request = request(Optional.empty());
+        String right = said(plan, new Engine(new DuckDbObservatory()).run(plan, request));
+        long whole = sizeAfter(plan, request, right, ResultsStore.USUAL_SIZE);
+        folder.with("calls-04.csv", "id,day,agent,seconds\n6,2026-03-21,a,60\n");
+        right = said(plan, new Engine(new DuckDbObservatory()).run(plan, request));
+        long both = sizeAfter(plan, request, right, ResultsStore.USUAL_SIZE);
+        assertTrue(both > whole, both + " after " + whole);
+        folder.with("calls-05.csv", "id,day,agent,seconds\n7,2026-03-22,b,60\n");
+        right = said(plan, new Engine(new DuckDbObservatory()).run(plan, request));
+        long fewer = sizeAfter(plan, request, right, both);
+        assertTrue(fewer > 0 && fewer <= both, fewer + " of " + both);
+        folder.with("calls-06.csv", "id,day,agent,seconds\n8,2026-03-22,b,61\n");
+        right = said(plan, new Engine(new DuckDbObservatory()).run(plan, request));
+        assertEquals(0, sizeAfter(plan, request, right, 1));
+    }
+
+    private long sizeAfter(Plan plan, RunRequest request, String right, long mostBytes) throws IOException {
+        Engine storing = new Engine(new DuckDbObservatory()).storingIn(store, mostBytes, event -> {});
+        assertEquals(right, said(plan, storing.run(plan, request)));
+        long bytes = 0;
+        try (Stream<Path> files = Files.list(store)) {
+            for (Path file : files.toList()) {
+                bytes += Files.size(file);
+            }
+        }
+        return bytes;
+    }
+
+    @Test
     void rejectedRowsAreWrittenAgainWithoutReadingTheData(@TempDir Path rejects) throws IOException {
         replace("  time day\n", "  time day\n  reject at most 50%\n");
         folder.with("calls-01.csv", "id,day,agent,seconds\n1,2026-01-05,a,\"=x\ny\"\n2,2026-01-31,b,20\n");
