@@ -13,7 +13,7 @@ record Session(Io io, Messages messages, boolean colour, Interruption interrupti
     /** Says on a terminal what takes time; says nothing to a program. */
     void progress(String sentence) {
         if (io.terminals().err()) {
-            messages.remark(sentence);
+            messages.progress(sentence);
         }
     }
 }

@@ -76,7 +76,7 @@ record TypedText(String table, List<Column> declared, List<FileColumn> columns, 
             return Optional.empty();
         }
         try (TextAside aside = database.textAside()) {
-            return look(new LookAtText(source, request, aside, ParquetFile::isNamedPlainly), files)
+            return look(new LookAtText(source, request, aside, ParquetFile::isNamedPlainly, bytes), files)
                     .flatMap(texts -> {
                         TypedText text = of(source, table, texts);
                         request.progress().accept(found(source, texts, text.numbers.oddRows()));

@@ -45,14 +45,15 @@ public final class LookAtText {
      *
      * @param aside where text goes that is packed, in another encoding or in a file that cannot be named
      * @param canBeNamed whether a database takes a file's name for itself and not for a pattern
+     * @param bytes of all files that will be looked at
      */
-    public LookAtText(Source source, DataRequest request, TextAside aside, Predicate<DataFile> canBeNamed) {
+    public LookAtText(Source source, DataRequest request, TextAside aside, Predicate<DataFile> canBeNamed, long bytes) {
         this.source = source;
         this.threads = request.threads();
         this.cancellation = request.cancellation();
         this.aside = aside;
         this.canBeNamed = canBeNamed;
-        this.lookedAt = new LookedAt(request.progress(), source.name());
+        this.lookedAt = new LookedAt(request.progress(), source.name(), bytes);
     }
 
     /** What it is where it is plain; empty where it must be read row by row, or cannot be read at all. */
@@ -86,7 +87,11 @@ public final class LookAtText {
         boolean asItIs = file.packing() instanceof Packing.Plain
                 && encoding.equals(StandardCharsets.UTF_8)
                 && canBeNamed.test(file);
-        return asItIs ? Optional.of(file) : aside.copy(file, encoding);
+        if (asItIs) {
+            return Optional.of(file);
+        }
+        lookedAt.asideOfFile();
+        return aside.copy(file, encoding);
     }
 
     private Optional<PlainText> plain(DataFile file, List<String> header, List<Integer> indexes, char delimiter)

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import scorecard.engine.observe.Observatory;
 import scorecard.engine.run.Engine;
 
 final class RunTest {
@@ -232,6 +233,33 @@ final class RunTest {
                 .run("run", "s", "--format", "json")
                 .err()
                 .startsWith("reading definitions …\n"));
+    }
+
+    @Test
+    void whatCountsStaysOnOneLineWhereColoursAre() {
+        CliFixture terminal = new CliFixture(folder).onTerminal().onEngine(new Engine((plan, scorecard, data) -> {
+            data.progress().accept("reading start.orders");
+            data.progress().accept("looking at start.orders: 16 of 37 MB");
+            data.progress().accept("looking at start.orders: 32 of 37 MB");
+            data.progress().accept("reading start.orders: 1,000 rows");
+            data.progress().accept("computing");
+            return new Observatory.Opening.Refused(List.of());
+        }));
+
+        String plain = """
+            reading definitions …
+            reading start.orders
+            looking at start.orders: 16 of 37 MB
+            looking at start.orders: 32 of 37 MB
+            reading start.orders: 1,000 rows
+            computing
+            """;
+        assertEquals(
+                plain.replace("look", "\033[1A\033[2Klook").replaceFirst("\033\\[1A\033\\[2K", ""),
+                terminal.run("run", "s", "--format", "json").err());
+        assertEquals(
+                plain,
+                terminal.run("run", "s", "--no-color", "--format", "json").err());
     }
 
     @Test

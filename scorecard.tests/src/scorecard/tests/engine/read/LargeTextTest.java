@@ -69,15 +69,15 @@ final class LargeTextTest {
         assertEquals(ALL, data(said::add).observed());
         assertEquals("""
             reading calls
-            looking at calls: 16 MB
-            looking at calls: 32 MB
+            looking at calls: 16 of 42 MB
+            looking at calls: 32 of 42 MB
             reading calls: 1,200,000 rows\
             """, String.join("\n", said.subList(0, 4)));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "looking at calls: 16 MB, 0",
+        "looking at calls: 16 of 42 MB, 0",
         "'reading calls: 1,200,000 rows', 0",
         "'reading calls: 1,200,000 rows', 20"
     })

@@ -53,7 +53,7 @@ final class PlainTextTest {
         Path file = folder.resolve("calls.csv");
         Files.writeString(file, content);
         try (TextAside aside = new TextAside(folder, 10_000, new Cancellation())) {
-            return new LookAtText(CALLS, request(), aside, any -> true).of(new DataFile(file, "calls.csv"));
+            return new LookAtText(CALLS, request(), aside, any -> true, 100).of(new DataFile(file, "calls.csv"));
         }
     }
 
@@ -136,7 +136,8 @@ final class PlainTextTest {
         Files.write(file, content);
         Source declared = CALLS.withReader(new Reader.Csv("calls", Optional.of(encoding)));
         try (TextAside aside = new TextAside(folder, room, new Cancellation())) {
-            return new LookAtText(declared, request(), aside, any -> true).of(new DataFile(file, "calls", packing));
+            return new LookAtText(declared, request(), aside, any -> true, 100)
+                    .of(new DataFile(file, "calls", packing));
         }
     }
 
