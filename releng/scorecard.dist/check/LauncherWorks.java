@@ -2,6 +2,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -59,6 +60,15 @@ final class LauncherWorks {
         }
         Ran cached = run(false, command);
         expect(cached.equals(plain), "the class cache changed what a command says:\n" + plain + "\n" + cached);
+        for (Path cache : caches(part)) {
+            byte[] whole = Files.readAllBytes(cache);
+            for (byte[] unfit : List.of(new byte[0], "no cache".getBytes(), Arrays.copyOf(whole, whole.length / 2))) {
+                Files.write(cache, unfit);
+                Ran without = run(false, command);
+                expect(without.equals(plain), "an unfit class cache changed what a command says:\n" + without);
+            }
+            Files.delete(cache);
+        }
     }
 
     /** The cache is made beside other commands; on a busy machine that takes a while. */
@@ -71,11 +81,16 @@ final class LauncherWorks {
     }
 
     private boolean cacheIsThere(String part) throws IOException {
+        return !caches(part).isEmpty();
+    }
+
+    private List<Path> caches(String part) throws IOException {
         if (!Files.isDirectory(caches)) {
-            return false;
+            return List.of();
         }
         try (Stream<Path> files = Files.walk(caches)) {
-            return files.anyMatch(file -> file.toString().endsWith(part + ".aot") && Files.isRegularFile(file));
+            return files.filter(file -> file.toString().endsWith(part + ".aot") && Files.isRegularFile(file))
+                    .toList();
         }
     }
 

@@ -38,7 +38,8 @@ make_cache() {
     # shellcheck disable=SC2086 # one word an option
     (cd "$made.making" && nice -n 10 "$JAVA_HOME/bin/java" $jvm_options "-XX:AOTCacheOutput=$made.making/cache" -Xlog:disable \
       -cp "$class_path" scorecard.cli.Rehearsal "$1" "$home/examples/customer-service")
-    [ -s "$made.making/cache" ] && mv "$made.making/cache" "$made"
+    # Where the machine stops before it is on disk, it must not be there half: the JVM trusts what it finds in it.
+    [ -s "$made.making/cache" ] && sync && mv "$made.making/cache" "$made"
     rm -rf "$made.making"
   ) &
 }
