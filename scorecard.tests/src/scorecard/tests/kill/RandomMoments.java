@@ -1,6 +1,6 @@
 package scorecard.tests.kill;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,8 @@ import org.junit.jupiter.api.TestReporter;
 
 /** Kills a command again and again at random moments: {@code -Dkill.moments=100} times, at others with {@code -Dkill.seed=1}. */
 record RandomMoments(KilledCommand command, KilledCommand.Course course, TestReporter reporter) {
+    private static final int MOST_TRIES = 8;
+
     /** What is made ready before the command is started. */
     interface Before {
         /** @return what is told of it */
@@ -26,20 +28,23 @@ record RandomMoments(KilledCommand command, KilledCommand.Course course, TestRep
         Object killed(String told) throws Exception;
     }
 
-    /** At least once it must have been alive. */
+    /** A moment at which the command has already ended is none: another one takes its place, a few times over. */
     void kill(Before before, After after) throws Exception {
         long seed = Long.getLong("kill.seed", System.nanoTime());
         Random random = new Random(seed);
         reporter.publishEntry("kill.seed", Long.toString(seed));
+        int wanted = Integer.getInteger("kill.moments", 4);
         List<String> moments = new ArrayList<>();
-        int killed = 0;
-        for (int time = 0; time < Integer.getInteger("kill.moments", 4); time++) {
-            String ready = before.time(time, random);
+        int times = 0;
+        while (moments.size() < wanted && times < wanted * MOST_TRIES) {
+            String ready = before.time(times, random);
+            times++;
             KilledCommand.Moment moment = course.moment(random);
-            killed += command.killAt(moment) ? 1 : 0;
-            moments.add(moment + " " + after.killed("seed " + seed + ", " + moment + ready));
+            if (command.killAt(moment)) {
+                moments.add(moment + " " + after.killed("seed " + seed + ", " + moment + ready));
+            }
         }
-        reporter.publishEntry("killed", killed + " of " + moments.size() + ": " + moments);
-        assertTrue(killed > 0, () -> "none was killed: " + moments);
+        reporter.publishEntry("killed", moments.size() + " of " + times + ": " + moments);
+        assertEquals(wanted, moments.size(), "killed while it was alive, of " + times + " times");
     }
 }
