@@ -10,13 +10,13 @@ import scorecard.engine.read.Cell;
 import scorecard.engine.read.ReadSource.RowSink;
 import scorecard.engine.read.RejectLog;
 import scorecard.engine.read.RowContract.Checked;
-import scorecard.engine.relational.SourceTable;
+import scorecard.engine.relational.TableDefinition;
 
 /**
  * Appends accepted rows to the table of loaded rows. Rows that are rejected although their key can be read are appended to
  * the table of rejected keys: a second row of that key is a duplicate all the same.
  */
-final class AppendRows implements RowSink {
+final class AppendRows implements RowSink, AutoCloseable {
     private final Database database;
     private final Cancellation cancellation;
     private final Source source;
@@ -27,21 +27,36 @@ final class AppendRows implements RowSink {
     private long twice;
     private long totals;
 
-    AppendRows(
+    private AppendRows(
             Database database,
             Cancellation cancellation,
-            SourceTable table,
-            List<Integer> key,
+            Columns columns,
             DuckDBAppender loaded,
             DuckDBAppender rejectedKeys,
             RejectLog rejects) {
         this.database = database;
         this.cancellation = cancellation;
-        this.source = table.source();
-        this.key = key;
+        this.source = columns.table().source();
+        this.key = columns.key();
         this.loaded = loaded;
         this.rejectedKeys = rejectedKeys;
         this.rejects = rejects;
+    }
+
+    /** Appends to the table of loaded rows, which is there, and to one of rejected keys, which is made; must be closed. */
+    static AppendRows open(Database database, Cancellation cancellation, Columns columns, RejectLog rejects) {
+        database.execute(TableDefinition.create(Columns.REJECTED_KEYS, columns.keys()));
+        try {
+            return new AppendRows(
+                    database,
+                    cancellation,
+                    columns,
+                    database.appender(Columns.LOADED),
+                    database.appender(Columns.REJECTED_KEYS),
+                    rejects);
+        } catch (SQLException problem) {
+            throw database.failed(problem);
+        }
     }
 
     long twice() {
@@ -60,11 +75,18 @@ final class AppendRows implements RowSink {
     @Override
     public void row(int file, long number, Checked row) {
         cancellation.check();
+        if (!row.accepted()) {
+            rejects.row(row.rejects());
+        }
+        append(file, number, row);
+    }
+
+    /** Appends a row whose reasons to be rejected are known already. */
+    void append(int file, long number, Checked row) {
         try {
             if (row.accepted()) {
                 append(file, number, row.cells());
             } else {
-                rejects.row(row.rejects());
                 appendKey(row.cells());
             }
         } catch (SQLException problem) {
@@ -114,6 +136,16 @@ final class AppendRows implements RowSink {
                 append(rejectedKeys, cells.get(index));
             }
             rejectedKeys.endRow();
+        }
+    }
+
+    @Override
+    public void close() {
+        try (loaded;
+                rejectedKeys) {
+            // what was appended is written
+        } catch (SQLException problem) {
+            throw database.failed(problem);
         }
     }
 

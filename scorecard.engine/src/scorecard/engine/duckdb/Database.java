@@ -306,8 +306,7 @@ final class Database implements SqlEngine {
 
     @Override
     public void fill(String table, List<StoredColumn> columns, Iterator<List<Object>> rows) {
-        drop(table);
-        execute(TableDefinition.create(table, columns));
+        replace(table, columns);
         try (DuckDBAppender appender = appender(table)) {
             while (rows.hasNext()) {
                 cancellation.check();
@@ -319,6 +318,16 @@ final class Database implements SqlEngine {
             }
         } catch (SQLException problem) {
             throw failed(problem);
+        }
+    }
+
+    /** A view of that name makes the first statement fail. */
+    private void replace(String table, List<StoredColumn> columns) {
+        try {
+            execute(TableDefinition.replace(table, columns));
+        } catch (Refused isView) {
+            drop(table);
+            execute(TableDefinition.create(table, columns));
         }
     }
 

@@ -100,9 +100,15 @@ final class LoadSource {
             dropPassedThrough();
         }
         isHalfway = true;
-        PassThrough.Passed passed = new PassThrough(database, request, columns, rejects).pass(files);
+        PassThrough.Passed passed =
+                new PassThrough(database, request, columns, rejects).pass(files, canGoStraight(columns, files));
         if (!passed.issues().isEmpty()) {
             return new Loading.Refused(passed.issues());
+        }
+        if (passed.few().isPresent()) {
+            passed.few().get().keep(database);
+            isHalfway = false;
+            return loaded(passed.few().get().loaded(rejects, passed.totals()));
         }
         rejectDuplicates(columns, files, rejects, passed.unread().isPresent());
         List<Issue> meantTwice = new RowsMeantTwice(database, tables, columns, files).issues();
@@ -116,7 +122,7 @@ final class LoadSource {
         keep(columns, passed.unread());
         isHalfway = false;
         long rows = count("SELECT count(*) FROM " + TableDefinition.quoted(table.name()));
-        LoadedSource source = new LoadedSource(
+        return loaded(new LoadedSource(
                 table,
                 rows,
                 rejects.rows(),
@@ -126,7 +132,10 @@ final class LoadSource {
                 table.source()
                         .time()
                         .flatMap(time -> new SpansOfTime(database, tables).of(table, time, Optional.empty())),
-                found);
+                found));
+    }
+
+    private static Loading loaded(LoadedSource source) {
         return tooManyRejects(source)
                 ? new Loading.Refused(DataNotes.tooManyRejects(source))
                 : new Loading.Loaded(source);
@@ -184,6 +193,13 @@ final class LoadSource {
         return source.validity().isEmpty()
                 && source.latest().isEmpty()
                 && !needsOrder(source.name())
+                && !new RowsMeantTwice(database, tables, columns, files).looksAtRows();
+    }
+
+    /** Whether rows may go into their table at once: nothing asks for their order or more of them than different keys. */
+    private boolean canGoStraight(Columns columns, List<DataFile> files) {
+        return byFile.isEmpty()
+                && !needsOrder(columns.table().source().name())
                 && !new RowsMeantTwice(database, tables, columns, files).looksAtRows();
     }
 
@@ -253,8 +269,11 @@ final class LoadSource {
         AmbiguousKeys ambiguous = new AmbiguousKeys(columns);
         String duplicates = TableDefinition.quoted(Columns.DUPLICATES);
         database.execute(TableDefinition.create(Columns.DUPLICATES, columns.keys()));
-        if (noneRejected && keysAreInOrder(columns)) {
-            return;
+        if (noneRejected) {
+            if (keysAreInOrder(columns)) {
+                return;
+            }
+            database.execute(TableDefinition.create(Columns.REJECTED_KEYS, columns.keys()));
         }
         for (AmbiguousKeys.Ambiguity ambiguity : ambiguous.all()) {
             if (database.change("INSERT INTO " + duplicates + " " + ambiguity.sql()) == 0) {

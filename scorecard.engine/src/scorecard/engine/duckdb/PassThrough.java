@@ -1,9 +1,7 @@
 package scorecard.engine.duckdb;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.duckdb.DuckDBAppender;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.plan.Reader;
@@ -38,19 +36,19 @@ final class PassThrough {
      * @param twice cells whose local time exists twice
      * @param totals rows that add up others, which are left out
      * @param unread the rows where all of them fit: then they are no table but a view, and stay in their files
+     * @param few the rows where they are so few that they did not pass at all
      */
-    record Passed(List<Issue> issues, long twice, long totals, Optional<ColumnarRows> unread) {}
+    record Passed(List<Issue> issues, long twice, long totals, Optional<ColumnarRows> unread, Optional<FewRows> few) {}
 
-    Passed pass(List<DataFile> files) {
-        database.execute(TableDefinition.create(Columns.REJECTED_KEYS, columns.keys()));
+    /** @param holdsFew whether few rows need not pass */
+    Passed pass(List<DataFile> files, boolean holdsFew) {
         Optional<ColumnarRows> columnar = columnar(files);
         Optional<ColumnarRows.Count> count = columnar.flatMap(rows -> rows.count(database));
         if (columnar.isPresent() && count.isPresent() && isPassed(columnar.get(), count.get())) {
             return othersOf(files, columnar.get(), count.get());
         }
         columnar.ifPresent(rows -> rows.release(database));
-        database.execute(TableDefinition.create(Columns.LOADED, columns.loaded()));
-        return rowByRow(files, new WholeFiles());
+        return holdsFew ? unlessFew(files) : rowByRow(files, new WholeFiles(), tables());
     }
 
     private Optional<ColumnarRows> columnar(List<DataFile> files) {
@@ -86,23 +84,48 @@ final class PassThrough {
 
     private Passed othersOf(List<DataFile> files, ColumnarRows columnar, ColumnarRows.Count count) {
         if (count.unsure() == 0) {
-            return new Passed(List.of(), count.twice(), 0, Optional.of(columnar));
+            return new Passed(List.of(), count.twice(), 0, Optional.of(columnar), Optional.empty());
         }
-        Passed others = rowByRow(files, new UnsureRows(columnar));
+        Passed others = rowByRow(files, new UnsureRows(columnar), others());
         columnar.release(database);
-        return new Passed(others.issues(), count.twice() + others.twice(), others.totals(), Optional.empty());
+        return new Passed(
+                others.issues(), count.twice() + others.twice(), others.totals(), Optional.empty(), Optional.empty());
     }
 
-    private Passed rowByRow(List<DataFile> files, ReadSource.ColumnarFiles parquet) {
-        try (DuckDBAppender loaded = database.appender(Columns.LOADED);
-                DuckDBAppender rejectedKeys = database.appender(Columns.REJECTED_KEYS)) {
-            AppendRows sink = new AppendRows(
-                    database, request.cancellation(), columns.table(), columns.key(), loaded, rejectedKeys, rejects);
-            List<Issue> issues = new ReadSource(source(), columns.table().zone(), request, parquet).read(files, sink);
-            return new Passed(issues, sink.twice(), sink.totals(), Optional.empty());
-        } catch (SQLException problem) {
-            throw database.failed(problem);
+    private Passed unlessFew(List<DataFile> files) {
+        try (HoldFewRows sink = new HoldFewRows(columns.table(), request.cancellation(), rejects, this::tables)) {
+            List<Issue> issues = read(files, new WholeFiles(), sink);
+            if (!issues.isEmpty()) {
+                return new Passed(issues, 0, 0, Optional.empty(), Optional.empty());
+            }
+            Optional<FewRows> few = sink.few();
+            if (few.isEmpty()) {
+                sink.passThroughTables();
+            }
+            return new Passed(issues, sink.twice(), sink.totals(), Optional.empty(), few);
         }
+    }
+
+    /** The way of all rows through the tables. */
+    private AppendRows tables() {
+        database.execute(TableDefinition.create(Columns.LOADED, columns.loaded()));
+        return others();
+    }
+
+    /** The way of rows into the table in which the others are already. */
+    private AppendRows others() {
+        return AppendRows.open(database, request.cancellation(), columns, rejects);
+    }
+
+    private Passed rowByRow(List<DataFile> files, ReadSource.ColumnarFiles columnar, AppendRows way) {
+        try (AppendRows sink = way) {
+            List<Issue> issues = read(files, columnar, sink);
+            return new Passed(issues, sink.twice(), sink.totals(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    private List<Issue> read(List<DataFile> files, ReadSource.ColumnarFiles columnar, ReadSource.RowSink sink) {
+        return new ReadSource(source(), columns.table().zone(), request, columnar).read(files, sink);
     }
 
     /** All rows of all files. */

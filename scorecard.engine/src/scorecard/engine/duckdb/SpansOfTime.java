@@ -21,7 +21,7 @@ record SpansOfTime(SqlEngine engine, SourceTables tables) {
                 : Optional.of(new LoadedSource.Span(rows, local(table, row.get(1)), local(table, row.get(2))));
     }
 
-    private static LocalDateTime local(SourceTable table, Object instant) {
+    static LocalDateTime local(SourceTable table, Object instant) {
         return Instant.ofEpochMilli(((Number) instant).longValue())
                 .atZone(table.zone())
                 .toLocalDateTime();

@@ -20,12 +20,20 @@ public final class TableDefinition {
         return create(DUCK_DB, table, columns);
     }
 
+    /** {@code CREATE OR REPLACE TABLE} in DuckDB, in the place of a table that has the name already. */
+    public static String replace(String table, List<StoredColumn> columns) {
+        return create(DUCK_DB, "CREATE OR REPLACE TABLE", table, columns);
+    }
+
     /** {@code CREATE TABLE}. */
     public static String create(Dialect dialect, String table, List<StoredColumn> columns) {
+        return create(dialect, dialect.createTable(), table, columns);
+    }
+
+    private static String create(Dialect dialect, String create, String table, List<StoredColumn> columns) {
         return columns.stream()
                 .map(column -> "  " + dialect.quoted(column.name()) + " " + dialect.type(column.type()))
-                .collect(
-                        Collectors.joining(",\n", dialect.createTable() + " " + dialect.quoted(table) + " (\n", "\n)"));
+                .collect(Collectors.joining(",\n", create + " " + dialect.quoted(table) + " (\n", "\n)"));
     }
 
     /** The tables that say which days each period has, in the order of their names in the record. */

@@ -23,12 +23,12 @@ final class JoinsOfGoldenCasesTest {
 
     @Test
     void noStepJoinsRowsThatHaveNothingInCommon(TestReporter reporter) throws IOException {
-        assertNoFaults(new DuckDbObservatory(), 700, reporter);
+        assertNoFaults(new DuckDbObservatory(), 600, reporter);
     }
 
     @Test
     void noShownStatementJoinsRowsThatHaveNothingInCommon(TestReporter reporter) throws IOException {
-        assertNoFaults(DuckDbObservatory.ofShownStatements(), 600, reporter);
+        assertNoFaults(DuckDbObservatory.ofShownStatements(), 480, reporter);
     }
 
     /** @param fewest joins that are looked at, or the test looks at too little */
