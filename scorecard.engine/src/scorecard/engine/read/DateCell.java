@@ -1,16 +1,18 @@
 package scorecard.engine.read;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** A calendar day in ISO 8601, in the declared pattern, or as a spreadsheet's date. */
 final class DateCell implements CellContract {
+    private static final String PLAIN = "0000-00-00";
+
     private final Optional<String> pattern;
     private final DateTimeFormatter format;
     private final ZoneId zone;
@@ -35,11 +37,33 @@ final class DateCell implements CellContract {
         if (raw instanceof RawCell.Point(Instant moment)) {
             return day(moment.atZone(zone).toLocalDateTime());
         }
+        String text = raw.shown().strip();
         try {
-            return day(LocalDate.parse(raw.shown().strip(), format));
-        } catch (DateTimeParseException problem) {
+            return day(pattern.isEmpty() && isPlain(text) ? plain(text) : LocalDate.parse(text, format));
+        } catch (DateTimeException problem) {
             return new Cell.Unfit("not a date like " + pattern.orElse("2026-01-31"));
         }
+    }
+
+    /** Whether a text has the form {@code 2026-01-31}, as most have. */
+    private static boolean isPlain(String text) {
+        if (text.length() != PLAIN.length()) {
+            return false;
+        }
+        for (int index = 0; index < PLAIN.length(); index++) {
+            char mark = text.charAt(index);
+            boolean fits = PLAIN.charAt(index) == '0' ? mark >= '0' && mark <= '9' : mark == PLAIN.charAt(index);
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What is no day, as the 30th of February, is none for the parser either. */
+    private static LocalDate plain(String text) {
+        return LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
     }
 
     private Cell day(LocalDateTime moment) {
