@@ -7,7 +7,7 @@ set "MAJOR="
 for /f "tokens=3" %%v in ('""%JAVA%" -version 2^>^&1 ^| findstr /i "version""') do for /f "delims=.-" %%m in ("%%~v") do set "MAJOR=%%m"
 if not defined MAJOR goto :nojava
 if %MAJOR% LSS 21 goto :nojava
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djdk.reflect.useNativeAccessorOnly=true --enable-native-access=ALL-UNNAMED %SCORECARD_JAVA_OPTIONS% "-Dscorecard.home=%~dp0." -cp "%~dp0lib\*" scorecard.cli.ScorecardCommand %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m -Djdk.reflect.useNativeAccessorOnly=true --enable-native-access=ALL-UNNAMED %SCORECARD_JAVA_OPTIONS% "-Dscorecard.home=%~dp0." -cp "%~dp0lib\*" scorecard.cli.ScorecardCommand %*
 exit /b %ERRORLEVEL%
 :nojava
 echo Scorecard needs Java 21 or newer; 25 is best. None was found in JAVA_HOME or on the PATH. 1>&2
