@@ -19,8 +19,10 @@ import scorecard.engine.read.DataFile;
 import scorecard.engine.read.SourceFiles;
 
 /**
- * Tells what the files of sources hold, by SHA-256. A file whose size and time of change are those of a file that was hashed is
+ * Tells what the files of sources hold, by SHA-256. A file whose size and times of change are those of a file that was hashed is
  * not hashed again, unless it had been changed less than two seconds before: then it may have been changed once more at that time.
+ *
+ * <p>The time that programs may give a file is not enough: a corrected file may have the time of its data, or of what it was copied from.
  */
 final class FileContents {
     private static final Duration SETTLED = Duration.ofSeconds(2);
@@ -36,7 +38,19 @@ final class FileContents {
         this.request = request;
     }
 
-    private record State(long size, FileTime changed, Object identity) {}
+    private static final String TOUCHED = "unix:ctime";
+
+    /**
+     * What tells that a file is the same.
+     *
+     * @param written when it was written to, or what a program says of that
+     * @param touched when the system saw it changed in any way, which no program can say; as {@code written} where the system does not tell
+     */
+    private record State(long size, FileTime written, FileTime touched, Object identity) {
+        boolean isBefore(Instant moment) {
+            return written.toInstant().isBefore(moment) && touched.toInstant().isBefore(moment);
+        }
+    }
 
     /** Empty where nothing tells whether the source's rows have changed, or where its files cannot be read. */
     Optional<SourceContents> of(Source source) {
@@ -82,7 +96,8 @@ final class FileContents {
             StoreKey key = new StoreKey.Of("file")
                     .and(path.toAbsolutePath().normalize().toString())
                     .and(Long.toString(state.size()))
-                    .and(state.changed().toInstant().toString())
+                    .and(state.written().toInstant().toString())
+                    .and(state.touched().toInstant().toString())
                     .and(String.valueOf(state.identity()))
                     .key();
             Optional<String> known = store.find(key).map(bytes -> new DecodedEntry(bytes).text());
@@ -93,7 +108,7 @@ final class FileContents {
                 Instant began = Instant.now();
                 hash = StoreKey.ofContent(path, request.cancellation()).digits();
                 hashed++;
-                if (state.changed().toInstant().isBefore(began.minus(SETTLED))) {
+                if (state.isBefore(began.minus(SETTLED))) {
                     store.put(key, new EncodedEntry().text(hash).bytes());
                 }
             }
@@ -107,7 +122,14 @@ final class FileContents {
 
     private static State state(Path path) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-        return new State(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
+        FileTime written = attributes.lastModifiedTime();
+        return new State(attributes.size(), written, touched(path).orElse(written), attributes.fileKey());
+    }
+
+    private static Optional<FileTime> touched(Path path) throws IOException {
+        return path.getFileSystem().supportedFileAttributeViews().contains("unix")
+                ? Optional.of((FileTime) Files.getAttribute(path, TOUCHED))
+                : Optional.empty();
     }
 
     /** How many files were read to hash them. */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -216,6 +218,20 @@ final class StoredRunTest {
             Count where 2026-03
             Count where overall\
             """, observed());
+    }
+
+    /** As programs write that give files the time of their data, and as copies that keep the time of what they are copied from. */
+    @Test
+    void aCorrectedFileOfTheSameSizeAndTimeIsNoticed() throws IOException {
+        Path file = folder.path().resolve("calls-01.csv");
+        FileTime time = FileTime.from(Instant.parse("2026-02-01T00:00:00Z"));
+        Files.setLastModifiedTime(file, time);
+        observed();
+        String before = Files.readString(file);
+        Files.writeString(file, before.replace("a,10", "a,90"));
+        Files.setLastModifiedTime(file, time);
+        assertTrue(!observed().isEmpty());
+        assertEquals(before.length(), Files.size(file));
     }
 
     @Test
