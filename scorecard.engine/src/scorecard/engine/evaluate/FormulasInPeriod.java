@@ -2,9 +2,11 @@ package scorecard.engine.evaluate;
 
 import java.time.temporal.ChronoUnit;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import scorecard.engine.observe.Parts;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Formula;
@@ -22,7 +24,7 @@ final class FormulasInPeriod {
     private final Map<Aggregate, Parts> observed;
     private final Set<String> snapshots;
     private final SeenFromPlace seen;
-    private final Map<Formula, ReadyFormula> known = new IdentityHashMap<>();
+    private final Map<Formula, StepwiseFormula> known = new IdentityHashMap<>();
 
     /** The values of other KPIs. */
     interface SeenFromPlace {
@@ -45,27 +47,56 @@ final class FormulasInPeriod {
     }
 
     /** The formula, ready for the period's places. */
-    ReadyFormula of(Formula formula) {
-        ReadyFormula found = known.get(formula);
+    StepwiseFormula of(Formula formula) {
+        StepwiseFormula found = known.get(formula);
         if (found == null) {
-            found = new WithRows(operand(formula));
+            found = new StepwiseFormula(
+                    restsOnNothing(formula)
+                            ? new Changed(operand(formula), quantity -> quantity.restingOn(0))
+                            : operand(formula));
             known.put(formula, found);
         }
         return found;
     }
 
-    /** What rests on constants alone rests on nothing. */
-    private record WithRows(ReadyFormula operand) implements ReadyFormula {
+    /** Whether a formula consists of constants alone. */
+    private boolean restsOnNothing(Formula formula) {
+        return switch (formula) {
+            case Formula.Constant constant -> true;
+            case Formula.DaysInPeriod days -> true;
+            case Formula.KpiValue other -> false;
+            case Formula.KpiAt other -> false;
+            case Formula.Change change -> false;
+            case Formula.Rounded rounded -> restsOnNothing(rounded.formula());
+            case Formula.Converted converted -> restsOnNothing(converted.formula());
+            case Formula.Calculation calculation ->
+                restsOnNothing(calculation.left()) && restsOnNothing(calculation.right());
+            case Formula.Versions several -> restsOnNothing(several.inForceOn(period.from()));
+            case Formula.CountByKpis count -> false;
+            case Aggregate aggregate -> false;
+        };
+    }
+
+    /** What is made of each value. */
+    private record Changed(ReadyFormula formula, UnaryOperator<Quantity> change) implements ReadyFormula {
 
         @Override
         public Quantity at(Place place, Optional<Period> before) {
-            Quantity quantity = operand.at(place, before);
-            return quantity.n() == UNLIMITED ? quantity.restingOn(0) : quantity;
+            return change.apply(formula.at(place, before));
         }
 
         @Override
-        public boolean isKnownAt(Place place) {
-            return operand.isKnownAt(place);
+        public int addSteps(int depth, List<FormulaStep> all) {
+            int deepest = formula.addSteps(depth, all);
+            all.add((places, byDepth) -> put(places, byDepth[depth]));
+            return deepest;
+        }
+
+        private void put(PlacesTogether places, Quantities into) {
+            for (int number = places.first(); number < places.end(); number++) {
+                int result = places.result(number);
+                into.put(result, change.apply(into.at(result)));
+            }
         }
     }
 
@@ -109,13 +140,13 @@ final class FormulasInPeriod {
     }
 
     private static ReadyFormula rounded(ReadyFormula formula, int decimals) {
-        return (place, before) -> formula.at(place, before).rounded(decimals);
+        return new Changed(formula, quantity -> quantity.rounded(decimals));
     }
 
     private static ReadyFormula converted(ReadyFormula formula, Formula.Converted converted) {
         Ratio times = Ratio.of(converted.times());
         Ratio over = Ratio.of(converted.over());
-        return (place, before) -> formula.at(place, before).converted(times, over);
+        return new Changed(formula, quantity -> quantity.converted(times, over));
     }
 
     /** Why an aggregate has no value in this period whatever the rows are. */

@@ -1,6 +1,7 @@
 package scorecard.engine.evaluate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -121,14 +122,58 @@ final class KpiEvaluation {
         return place.isAsked(number) ? local(kpi, place) : null;
     }
 
-    /** Whether a KPI is quickly known to have a value at a place that no policy and no other level gave it. */
-    boolean isMeasured(NumberedKpi kpi, Place place) {
-        int number = kpi.number();
-        return local[number]
-                ? place.isAsked(number)
-                        && place.kind().isReached(kpi.kpi(), number)
-                        && formula(kpi, place).isKnownAt(place)
-                : values[number].isMeasured(place.number());
+    /**
+     * The values of a KPI at places from one position until before another, the first at position 0.
+     *
+     * @throws IllegalArgumentException where it was not evaluated
+     */
+    Quantities of(NumberedKpi kpi, PlacesInOrder places, int from, int to) {
+        Quantities found = new Quantities(to - from);
+        if (local[kpi.number()]) {
+            checkAsked(kpi, places, from, to);
+            for (PlacesTogether together : places.together(from, to)) {
+                putLocal(kpi, together, found);
+            }
+        } else {
+            for (int position = from; position < to; position++) {
+                if (!values[kpi.number()].isRead(places.at(position).number(), position - from, found)) {
+                    throw notEvaluated(kpi, places.at(position));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Places mostly share what is asked at them. */
+    private static void checkAsked(NumberedKpi kpi, PlacesInOrder places, int from, int to) {
+        BitSet seen = null;
+        for (int position = from; position < to; position++) {
+            BitSet own = places.at(position).asked();
+            if (own != seen && !own.get(kpi.number())) {
+                throw notEvaluated(kpi, places.at(position));
+            }
+            seen = own;
+        }
+    }
+
+    static IllegalArgumentException notEvaluated(NumberedKpi kpi, Place place) {
+        return new IllegalArgumentException("not evaluated: " + kpi.kpi().name() + " at " + place);
+    }
+
+    private void putLocal(NumberedKpi numbered, PlacesTogether places, Quantities into) {
+        Kpi kpi = numbered.kpi();
+        boolean reached = places.any().kind().isReached(kpi, numbered.number());
+        if (reached) {
+            formula(numbered, places.any()).at(places, into);
+        }
+        for (int number = places.first(); number < places.end(); number++) {
+            int result = places.result(number);
+            if (!reached) {
+                into.put(result, Quantity.none(Reason.LEVEL_NOT_REACHED, 0));
+            } else if (!into.isMeasured(result)) {
+                into.put(result, afterPolicy(kpi, places.place(number), Optional.empty(), into.at(result)));
+            }
+        }
     }
 
     /**
@@ -171,8 +216,8 @@ final class KpiEvaluation {
         return of(numbers.get(name), place, before);
     }
 
-    private ReadyFormula formula(NumberedKpi kpi, Place place) {
-        ReadyFormula ready = place.formulas()[kpi.number()];
+    private StepwiseFormula formula(NumberedKpi kpi, Place place) {
+        StepwiseFormula ready = place.formulas()[kpi.number()];
         if (ready == null) {
             ready = formula(kpi.kpi(), place.period());
             place.formulas()[kpi.number()] = ready;
@@ -181,14 +226,14 @@ final class KpiEvaluation {
     }
 
     /** What spans several formulas has no value; a window that does is not looked at in the first place. */
-    private synchronized ReadyFormula formula(Kpi kpi, Period period) {
+    private synchronized StepwiseFormula formula(Kpi kpi, Period period) {
         return period.isOverall() && changes.lieWithin(kpi.name(), period)
-                ? (place, before) -> Quantity.none(Reason.FORMULA_CHANGED, 0)
+                ? new StepwiseFormula((place, before) -> Quantity.none(Reason.FORMULA_CHANGED, 0))
                 : formula(kpi.formula(), period);
     }
 
     /** Once for each formula and period; several threads may come at once. */
-    private synchronized ReadyFormula formula(Formula formula, Period period) {
+    private synchronized StepwiseFormula formula(Formula formula, Period period) {
         return formulas.computeIfAbsent(
                         period,
                         unused -> new FormulasInPeriod(

@@ -137,7 +137,7 @@ public final class KpiValues {
     public Quantity of(NumberedKpi kpi, Place place) {
         Quantity found = evaluation.find(kpi, place);
         if (found == null) {
-            throw new IllegalArgumentException("not evaluated: " + kpi.kpi().name() + " at " + place);
+            throw KpiEvaluation.notEvaluated(kpi, place);
         }
         return found;
     }
@@ -173,9 +173,13 @@ public final class KpiValues {
         return evaluation.numbered(kpi);
     }
 
-    /** Whether a KPI has a value at a place that no policy and no other level gave it; else, look at the value. */
-    public boolean isMeasured(NumberedKpi kpi, Place place) {
-        return evaluation.isMeasured(kpi, place);
+    /**
+     * The values of a KPI at places from one position until before another, the first at position 0. Several threads may ask.
+     *
+     * @throws IllegalArgumentException where the KPI has no such cut in its period
+     */
+    public Quantities of(NumberedKpi kpi, PlacesInOrder places, int from, int to) {
+        return evaluation.of(kpi, places, from, to);
     }
 
     /** The value of a KPI in an earlier complete period, seen from a place, at the same cut; empty where there is none. */

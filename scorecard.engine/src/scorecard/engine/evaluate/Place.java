@@ -15,14 +15,15 @@ import scorecard.engine.time.Period;
  */
 public final class Place {
 
-    private static final int NOWHERE = -1;
+    /** What is in no column. */
+    static final int NOWHERE = -1;
 
     private final Period period;
     private final Cut cut;
     private final boolean total;
     private final KindOfCut kind;
     private final int number;
-    private final ReadyFormula[] formulas;
+    private final StepwiseFormula[] formulas;
     private final Map<Aggregate, Parts> own;
 
     /** Where the parts at the cut are found, if they are in columns; else null. */
@@ -42,7 +43,7 @@ public final class Place {
      * @param number from 0 on
      * @param formulas of the period, by number of KPI; null for those not ready yet
      */
-    Place(Period period, Cut cut, KindOfCut kind, Map<Aggregate, Parts> own, int number, ReadyFormula[] formulas) {
+    Place(Period period, Cut cut, KindOfCut kind, Map<Aggregate, Parts> own, int number, StepwiseFormula[] formulas) {
         this.period = period;
         this.cut = cut;
         this.total = cut.isTotal();
@@ -84,7 +85,7 @@ public final class Place {
     }
 
     /** Of the period, by number of KPI; null for those not ready yet. */
-    ReadyFormula[] formulas() {
+    StepwiseFormula[] formulas() {
         return formulas;
     }
 
@@ -113,6 +114,11 @@ public final class Place {
             shared = false;
             asked.or(kpis);
         }
+    }
+
+    /** The numbers of the KPIs that were said to have a value here. */
+    BitSet asked() {
+        return asked;
     }
 
     /** Whether the KPI of a number was said to have a value here. */

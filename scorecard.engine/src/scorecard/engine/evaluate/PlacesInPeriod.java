@@ -22,11 +22,12 @@ public final class PlacesInPeriod {
     private final Map<Cut, Map<Aggregate, Parts>> observed;
     private final Function<Grouping, KindOfCut> kinds;
     private final IntSupplier numbers;
-    private final ReadyFormula[] formulas;
+    private final StepwiseFormula[] formulas;
     private final Map<Cut, Place> places = new HashMap<>();
     private final List<Asked> asked = new ArrayList<>();
 
-    private record Asked(Set<Cut> cuts, BitSet kpis) {}
+    /** @param grouping that all the cuts are by */
+    private record Asked(Grouping grouping, Set<Cut> cuts, BitSet kpis) {}
 
     /** Cuts of one kind mostly come together. */
     private KindOfCut latest;
@@ -48,12 +49,19 @@ public final class PlacesInPeriod {
         this.observed = observed;
         this.kinds = kinds;
         this.numbers = numbers;
-        this.formulas = new ReadyFormula[kpis];
+        this.formulas = new StepwiseFormula[kpis];
     }
 
-    /** Says that some KPIs have a value at some cuts. Their places are made when they are looked at, so that those that are lie together. */
+    /**
+     * Says that some KPIs have a value at some cuts. Their places are made when they are looked at, so that those that are lie together.
+     *
+     * @param cuts all by one grouping
+     */
     void ask(Set<Cut> cuts, BitSet kpis) {
-        asked.add(new Asked(cuts, kpis));
+        if (cuts.isEmpty()) {
+            return;
+        }
+        asked.add(new Asked(Grouping.of(cuts.iterator().next()), cuts, kpis));
         places.forEach((cut, place) -> {
             if (cuts.contains(cut)) {
                 place.ask(kpis);
@@ -72,11 +80,24 @@ public final class PlacesInPeriod {
                 new Place(period, cut, kind(cut), observed.getOrDefault(cut, Map.of()), numbers.getAsInt(), formulas);
         places.put(cut, place);
         for (Asked some : asked) {
-            if (some.cuts().contains(cut)) {
+            if (isOf(some, cut)) {
                 place.ask(some.kpis());
             }
         }
         return place;
+    }
+
+    private boolean isOf(Asked some, Cut cut) {
+        return some.grouping().equals(kind(cut).grouping()) && some.cuts().contains(cut);
+    }
+
+    private boolean isAsked(Cut cut) {
+        for (Asked some : asked) {
+            if (isOf(some, cut)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private KindOfCut kind(Cut cut) {
@@ -89,9 +110,6 @@ public final class PlacesInPeriod {
     /** The place of a cut where some KPI has a value, or was looked at before. */
     public Optional<Place> find(Cut cut) {
         Place known = places.get(cut);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        return asked.stream().anyMatch(some -> some.cuts().contains(cut)) ? Optional.of(make(cut)) : Optional.empty();
+        return known == null && isAsked(cut) ? Optional.of(make(cut)) : Optional.ofNullable(known);
     }
 }

@@ -41,9 +41,20 @@ final class QuantityColumn {
                 : new QuotientQuantity(digits[place], kind - QUOTIENT, denominators[place], rests[place]);
     }
 
-    /** Whether there is a value at a place of which nothing is to be said but what it is; nothing else of it is looked at. */
-    boolean isMeasured(int place) {
-        return place < kinds.length && kinds[place] >= DECIMAL;
+    /** Puts the value at a place to others; does nothing and says so where there is none yet. */
+    boolean isRead(int place, int position, Quantities into) {
+        byte kind = place < kinds.length ? kinds[place] : NONE;
+        if (kind < OTHER) {
+            return false;
+        }
+        if (kind == OTHER) {
+            into.put(position, others[place]);
+        } else if (kind < QUOTIENT) {
+            into.decimal(position, digits[place], kind - DECIMAL, rests[place]);
+        } else {
+            into.quotient(position, digits[place], kind - QUOTIENT, denominators[place], rests[place]);
+        }
+        return true;
     }
 
     /** Whether the value at a place is being computed. */

@@ -1,5 +1,6 @@
 package scorecard.engine.evaluate;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import scorecard.engine.observe.Parts;
@@ -53,33 +54,33 @@ final class ReadyAggregate implements ReadyFormula {
         if (place.isTotal() || !covered) {
             return ofWhole;
         }
-        if (isInColumn(place)) {
-            return column.at(place.cell(), value, ofNoRows);
+        if (place.table() == table && table != null) {
+            Quantities one = new Quantities(1);
+            column.read(place.cell(), 0, value.into(one, ofNoRows));
+            return one.at(0);
         }
         Parts own = place.own().get(aggregate);
         return own == null ? ofNoRows : value.of(own);
     }
 
-    /**
-     * Mostly told without a look at numbers.
-     *
-     * @throws IllegalArgumentException where the aggregate is not observed at such cuts
-     */
     @Override
-    public boolean isKnownAt(Place place) {
-        check(place);
-        return isInColumn(place) && column.hasValues(place.cell())
-                || at(place, Optional.empty()).isKnown();
+    public int addSteps(int depth, List<FormulaStep> all) {
+        all.add((places, byDepth) -> put(places, byDepth[depth]));
+        return depth;
     }
 
-    @Override
-    public boolean isZeroAt(Place place) {
-        return !(isInColumn(place) && column.isSomeCount(place.cell()))
-                && at(place, Optional.empty()).isZero();
-    }
-
-    private boolean isInColumn(Place place) {
-        return !place.isTotal() && covered && place.table() == table && table != null;
+    private void put(PlacesTogether places, Quantities into) {
+        check(places.any());
+        boolean inColumn = !places.any().isTotal() && covered && places.table() == table && table != null;
+        PartsColumn.Reading reading = value.into(into, ofNoRows);
+        for (int number = places.first(); number < places.end(); number++) {
+            int cell = places.cell(number);
+            if (inColumn && cell != Place.NOWHERE) {
+                column.read(cell, places.result(number), reading);
+            } else {
+                into.put(places.result(number), at(places.place(number), Optional.empty()));
+            }
+        }
     }
 
     private void check(Place place) {

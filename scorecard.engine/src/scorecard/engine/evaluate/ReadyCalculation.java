@@ -1,5 +1,6 @@
 package scorecard.engine.evaluate;
 
+import java.util.List;
 import java.util.Optional;
 import scorecard.engine.plan.Aggregate;
 import scorecard.engine.plan.Formula;
@@ -34,7 +35,32 @@ final class ReadyCalculation implements ReadyFormula {
     public Quantity at(Place place, Optional<Period> before) {
         Quantity one = left.at(place, before);
         Quantity other = right.at(place, before);
-        long n = n(one.n(), other.n());
+        return of(one, other, n(one.n(), other.n()));
+    }
+
+    @Override
+    public int addSteps(int depth, List<FormulaStep> all) {
+        int deepest = Math.max(left.addSteps(depth, all), right.addSteps(depth + 1, all));
+        all.add((places, byDepth) -> put(places, byDepth[depth], byDepth[depth + 1]));
+        return deepest;
+    }
+
+    private void put(PlacesTogether places, Quantities into, Quantities other) {
+        for (int number = places.first(); number < places.end(); number++) {
+            int result = places.result(number);
+            long n = n(into.n(result), other.n(result));
+            boolean done = switch (operator) {
+                case PLUS, MINUS -> false;
+                case TIMES -> into.isMultiplied(result, other, n);
+                case DIVIDED_BY -> into.isDivided(result, other, n);
+            };
+            if (!done) {
+                into.put(result, of(into.at(result), other.at(result), n));
+            }
+        }
+    }
+
+    private Quantity of(Quantity one, Quantity other, long n) {
         if (!one.isKnown() || !other.isKnown()) {
             Quantity missing = one.isKnown() ? other : one;
             return Quantity.none(missing.reason().orElseThrow(), n);
@@ -45,13 +71,6 @@ final class ReadyCalculation implements ReadyFormula {
             case TIMES -> Quantity.product(one, other, n);
             case DIVIDED_BY -> Quantity.quotient(one, other, n, Reason.DIVISION_BY_ZERO);
         };
-    }
-
-    @Override
-    public boolean isKnownAt(Place place) {
-        return left.isKnownAt(place)
-                && right.isKnownAt(place)
-                && (operator != Formula.Operator.DIVIDED_BY || !right.isZeroAt(place));
     }
 
     private long n(long one, long other) {

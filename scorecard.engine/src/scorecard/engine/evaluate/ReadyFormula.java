@@ -1,5 +1,6 @@
 package scorecard.engine.evaluate;
 
+import java.util.List;
 import java.util.Optional;
 import scorecard.engine.time.Period;
 
@@ -14,13 +15,17 @@ interface ReadyFormula {
      */
     Quantity at(Place place, Optional<Period> before);
 
-    /** Whether it has a value at a place of the period, for formulas that look at no other KPI. */
-    default boolean isKnownAt(Place place) {
-        return at(place, Optional.empty()).isKnown();
-    }
-
-    /** Whether its value at a place of the period, where it has one, is zero, for formulas that look at no other KPI. */
-    default boolean isZeroAt(Place place) {
-        return at(place, Optional.empty()).isZero();
+    /**
+     * Adds the steps that compute it at many places into the quantities of a depth, for formulas that look at no other KPI.
+     *
+     * @return the greatest depth that is needed, for operands below it
+     */
+    default int addSteps(int depth, List<FormulaStep> all) {
+        all.add((places, byDepth) -> {
+            for (int number = places.first(); number < places.end(); number++) {
+                byDepth[depth].put(places.result(number), at(places.place(number), Optional.empty()));
+            }
+        });
+        return depth;
     }
 }

@@ -13,10 +13,16 @@ final class ShortRatio extends Ratio {
 
     private static final long[] TENS = new long[MOST_DECIMALS + 1];
 
+    /** The same; doubles hold these exactly. */
+    private static final double[] TENS_AS_DOUBLES = new double[MOST_DECIMALS + 1];
+
     static {
         TENS[0] = 1;
         for (int power = 1; power <= MOST_DECIMALS; power++) {
             TENS[power] = TENS[power - 1] * 10;
+        }
+        for (int power = 0; power <= MOST_DECIMALS; power++) {
+            TENS_AS_DOUBLES[power] = TENS[power];
         }
     }
 
@@ -44,9 +50,9 @@ final class ShortRatio extends Ratio {
         return reduced(unscaled, TENS[scale]);
     }
 
-    /** Ten to a power, 0 .. 18; doubles hold these exactly. */
+    /** Ten to a power, 0 .. 18. */
     static double ten(int power) {
-        return TENS[power];
+        return TENS_AS_DOUBLES[power];
     }
 
     /** Empty for a number with too many digits. */

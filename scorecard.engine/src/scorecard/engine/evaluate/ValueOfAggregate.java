@@ -9,7 +9,7 @@ import scorecard.engine.result.Reason;
 import scorecard.engine.type.ValueType;
 
 /** Takes the value of an aggregate from its exact parts; durations become seconds. */
-final class ValueOfAggregate implements PartsColumn.Reading<Quantity> {
+final class ValueOfAggregate {
 
     private static final int MILLISECONDS_AS_POWER_OF_TEN = 3;
     private static final Quantity NO_ROWS = Quantity.none(Reason.NO_ROWS, 0);
@@ -27,7 +27,7 @@ final class ValueOfAggregate implements PartsColumn.Reading<Quantity> {
         return switch (parts) {
             case Parts.NotCovered() -> NOT_COVERED;
             case Parts.Nothing() -> NO_ROWS;
-            case Parts.Counted(long count) -> counted(count);
+            case Parts.Counted(long number) -> count(number);
             case Parts.Summed summed -> sumOrMean(summed);
             case Parts.Weighted weighted -> weightedMean(weighted);
             case Parts.Shared(long yes, long no) -> share(yes, no);
@@ -37,51 +37,77 @@ final class ValueOfAggregate implements PartsColumn.Reading<Quantity> {
         };
     }
 
-    @Override
-    public Quantity nothing() {
-        return NO_ROWS;
+    /** Reads parts and puts their values to others. */
+    PartsColumn.Reading into(Quantities values, Quantity absent) {
+        return new Taking(values, absent);
     }
 
-    @Override
-    public Quantity notCovered() {
-        return NOT_COVERED;
-    }
+    private final class Taking implements PartsColumn.Reading {
 
-    @Override
-    public Quantity counted(long count) {
-        return count(count);
-    }
+        private final Quantities values;
+        private final Quantity absent;
 
-    @Override
-    public Quantity shared(long yes, long no) {
-        return share(yes, no);
-    }
-
-    @Override
-    public Quantity summed(long unscaled, int scale, long values) {
-        int decimals = inBase(scale);
-        if (values == 0) {
-            return NO_ROWS;
+        Taking(Quantities values, Quantity absent) {
+            this.values = values;
+            this.absent = absent;
         }
-        if (decimals > PartsColumn.MOST_DIGITS) {
-            return sumOrMean(new Parts.Summed(BigDecimal.valueOf(unscaled, scale), values));
+
+        @Override
+        public void absent(int position) {
+            values.put(position, absent);
         }
-        return mean
-                ? new QuotientQuantity(unscaled, decimals, values, values)
-                : new DecimalQuantity(unscaled, decimals, values);
-    }
 
-    @Override
-    public Quantity picked(long unscaled, int scale, long values) {
-        int decimals = inBase(scale);
-        return decimals > PartsColumn.MOST_DIGITS
-                ? Quantity.of(inBase(BigDecimal.valueOf(unscaled, scale)), values)
-                : new DecimalQuantity(unscaled, decimals, values);
-    }
+        @Override
+        public void nothing(int position) {
+            values.put(position, NO_ROWS);
+        }
 
-    @Override
-    public Quantity others(Parts parts) {
-        return of(parts);
+        @Override
+        public void notCovered(int position) {
+            values.put(position, NOT_COVERED);
+        }
+
+        @Override
+        public void counted(int position, long count) {
+            values.decimal(position, count, 0, count);
+        }
+
+        @Override
+        public void shared(int position, long yes, long no) {
+            long known = Math.addExact(yes, no);
+            if (known == 0) {
+                values.put(position, NO_ROWS);
+            } else {
+                values.quotient(position, yes, 0, known, known);
+            }
+        }
+
+        @Override
+        public void summed(int position, long unscaled, int scale, long count) {
+            int decimals = inBase(scale);
+            if (count == 0 || decimals > PartsColumn.MOST_DIGITS) {
+                others(position, new Parts.Summed(BigDecimal.valueOf(unscaled, scale), count));
+            } else if (mean) {
+                values.quotient(position, unscaled, decimals, count, count);
+            } else {
+                values.decimal(position, unscaled, decimals, count);
+            }
+        }
+
+        @Override
+        public void picked(int position, long unscaled, int scale, long count) {
+            int decimals = inBase(scale);
+            if (decimals > PartsColumn.MOST_DIGITS) {
+                others(position, new Parts.Picked(BigDecimal.valueOf(unscaled, scale), count));
+            } else {
+                values.decimal(position, unscaled, decimals, count);
+            }
+        }
+
+        @Override
+        public void others(int position, Parts parts) {
+            values.put(position, of(parts));
+        }
     }
 
     private Quantity sumOrMean(Parts.Summed parts) {

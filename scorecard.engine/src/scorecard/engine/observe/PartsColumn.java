@@ -50,33 +50,32 @@ public final class PartsColumn {
     private long[] others = {};
     private Parts[] objects = {};
 
-    /**
-     * What is made of parts.
-     *
-     * @param <T> what they become
-     */
-    public interface Reading<T> {
+    /** Takes parts that are read, each for a position of its own, without objects made of them. */
+    public interface Reading {
+
+        /** Nothing is there. */
+        void absent(int position);
 
         /** No row had a value. */
-        T nothing();
+        void nothing(int position);
 
         /** The source does not cover the period. */
-        T notCovered();
+        void notCovered(int position);
 
         /** A number of rows or of different values. */
-        T counted(long count);
+        void counted(int position, long count);
 
         /** How often a condition was true and how often false. */
-        T shared(long yes, long no);
+        void shared(int position, long yes, long no);
 
         /** A sum in its digits, of which so many stand after the point, and how many values went into it. */
-        T summed(long unscaled, int scale, long values);
+        void summed(int position, long unscaled, int scale, long values);
 
         /** A value picked, or at a rank, in its digits, of which so many stand after the point, of so many values. */
-        T picked(long unscaled, int scale, long values);
+        void picked(int position, long unscaled, int scale, long values);
 
         /** Any others. */
-        T others(Parts parts);
+        void others(int position, Parts parts);
     }
 
     /** Takes a number of rows or of different values. */
@@ -157,16 +156,6 @@ public final class PartsColumn {
         return place < kinds.length && kinds[place] != NONE;
     }
 
-    /** Whether it is told without a look at numbers that some values went into the parts at a place, or that it is a count. */
-    public boolean hasValues(int place) {
-        return kind(place) >= COUNTED;
-    }
-
-    /** Whether the parts at a place are a number of rows or of different values above zero. */
-    public boolean isSomeCount(int place) {
-        return kind(place) == COUNTED && numbers[place] > 0;
-    }
-
     /** The parts at a place; null where there are none. */
     public Parts at(int place) {
         byte kind = kind(place);
@@ -195,23 +184,28 @@ public final class PartsColumn {
         return new Parts.Ranked(value, value, BigDecimal.ZERO, values);
     }
 
-    /** What is made of the parts at a place, without making objects of them; what there is instead where there are none. */
-    public <T> T at(int place, Reading<T> reading, T absent) {
+    /** Reads the parts at a place for a position. */
+    public void read(int place, int position, Reading reading) {
         byte kind = kind(place);
-        return switch (kind) {
-            case NONE -> absent;
-            case NOTHING -> reading.nothing();
-            case NOT_COVERED -> reading.notCovered();
-            case OTHER -> reading.others(objects[place]);
-            case COUNTED -> reading.counted(numbers[place]);
-            case SHARED -> reading.shared(numbers[place], others[place]);
-            case SHARE_OF_NONE -> reading.shared(0, 0);
-            case SUM_OF_NONE -> reading.summed(0, (int) numbers[place], 0);
-            default ->
-                kind < PICKED
-                        ? reading.summed(numbers[place], kind - SUMMED, others[place])
-                        : reading.picked(numbers[place], kind - (kind < RANKED ? PICKED : RANKED), others[place]);
-        };
+        switch (kind) {
+            case NONE -> reading.absent(position);
+            case NOTHING -> reading.nothing(position);
+            case NOT_COVERED -> reading.notCovered(position);
+            case OTHER -> reading.others(position, objects[place]);
+            case COUNTED -> reading.counted(position, numbers[place]);
+            case SHARED -> reading.shared(position, numbers[place], others[place]);
+            case SHARE_OF_NONE -> reading.shared(position, 0, 0);
+            case SUM_OF_NONE -> reading.summed(position, 0, (int) numbers[place], 0);
+            default -> readDecimal(kind, place, position, reading);
+        }
+    }
+
+    private void readDecimal(byte kind, int place, int position, Reading reading) {
+        if (kind < PICKED) {
+            reading.summed(position, numbers[place], kind - SUMMED, others[place]);
+        } else {
+            reading.picked(position, numbers[place], kind - (kind < RANKED ? PICKED : RANKED), others[place]);
+        }
     }
 
     private byte kind(int place) {

@@ -3,11 +3,10 @@ package scorecard.engine.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import scorecard.engine.observe.Cut;
 import scorecard.engine.result.MadeWhenAsked;
 import scorecard.engine.result.NodeResult;
 import scorecard.engine.result.SideBySide;
-import scorecard.engine.score.JudgedPlace;
+import scorecard.engine.score.JudgedInOrder;
 import scorecard.engine.score.ScoredNodes;
 import scorecard.engine.time.Period;
 
@@ -22,24 +21,36 @@ final class AskedNodes {
         this.scoredNodes = scoredNodes;
     }
 
-    /**
-     * Where the nodes of a member are judged.
-     *
-     * @param place nothing for a scorecard without KPIs
-     */
-    record InPeriod(Period period, boolean complete, Optional<JudgedPlace> place) {}
-
-    private record OfMember(Optional<Cut.Member> member, List<InPeriod> periods) {}
+    private sealed interface OfMember {}
 
     /**
-     * Asks for the nodes of a member.
+     * Nodes of a member.
      *
-     * @param member empty for the top
-     * @param periods those that it is there in, at least one
+     * @param places where they are judged, those of the member from {@code begin} until before {@code end}
      */
-    void add(Optional<Cut.Member> member, List<InPeriod> periods) {
-        members.add(new OfMember(member, periods));
-        beginnings.add(Math.multiplyExact(scoredNodes.nodes(), periods.size()));
+    private record AtPlaces(JudgedInOrder places, int begin, int end) implements OfMember {
+
+        boolean isFollowedBy(OfMember next) {
+            return next instanceof AtPlaces other && other.places == places && other.begin == end;
+        }
+    }
+
+    /** Those of the top of a scorecard without KPIs. */
+    private record WithoutKpis(List<Period> periods) implements OfMember {}
+
+    /** Asks for the nodes of a scorecard without KPIs in periods, at least one. */
+    void add(List<Period> periods) {
+        add(new WithoutKpis(periods), periods.size());
+    }
+
+    /** Asks for the nodes of a member at the places from one position until before another, at least one. */
+    void add(JudgedInOrder places, int begin, int end) {
+        add(new AtPlaces(places, begin, end), end - begin);
+    }
+
+    private void add(OfMember member, int periods) {
+        members.add(member);
+        beginnings.add(Math.multiplyExact(scoredNodes.nodes(), periods));
     }
 
     /** All of them, each made when it is asked for. */
@@ -49,21 +60,44 @@ final class AskedNodes {
 
     private List<NodeResult> between(int from, int to) {
         List<NodeResult> made = new ArrayList<>(to - from);
-        for (int position = from, number = beginnings.at(from); position < to; number++) {
-            List<List<NodeResult>> byPeriod = byPeriod(members.get(number));
-            for (; position < Math.min(to, beginnings.end(number)); position++) {
-                int among = position - beginnings.begin(number);
-                made.add(byPeriod.get(among % byPeriod.size()).get(among / byPeriod.size()));
+        for (int number = beginnings.at(from); made.size() < to - from; ) {
+            int end = endOfRow(number, to);
+            List<List<NodeResult>> row = nodes(number, end);
+            int first = 0;
+            for (; number < end; number++) {
+                int periods = (beginnings.end(number) - beginnings.begin(number)) / scoredNodes.nodes();
+                int last = Math.min(to, beginnings.end(number));
+                for (int position = from + made.size(); position < last; position++) {
+                    int among = position - beginnings.begin(number);
+                    made.add(row.get(first + among % periods).get(among / periods));
+                }
+                first += periods;
             }
         }
         return made;
     }
 
-    private List<List<NodeResult>> byPeriod(OfMember member) {
-        List<List<NodeResult>> byPeriod = new ArrayList<>(member.periods().size());
-        for (InPeriod period : member.periods()) {
-            byPeriod.add(scoredNodes.of(period.period(), member.member(), period.complete(), period.place()));
+    /** Where the members that begin before a position end whose places follow those of the one of a number. */
+    private int endOfRow(int number, int to) {
+        int end = number + 1;
+        while (end < members.size()
+                && beginnings.begin(end) < to
+                && members.get(end - 1) instanceof AtPlaces last
+                && last.isFollowedBy(members.get(end))) {
+            end++;
         }
-        return byPeriod;
+        return end;
+    }
+
+    /** Those of members that follow each other, by period. */
+    private List<List<NodeResult>> nodes(int number, int end) {
+        return switch (members.get(number)) {
+            case AtPlaces(JudgedInOrder places, int begin, int unused) ->
+                scoredNodes.of(places, begin, ((AtPlaces) members.get(end - 1)).end());
+            case WithoutKpis(List<Period> periods) ->
+                periods.stream()
+                        .map(period -> scoredNodes.of(period, Optional.empty(), Optional.empty()))
+                        .toList();
+        };
     }
 }

@@ -10,6 +10,7 @@ import scorecard.engine.plan.Kpi;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.MadeWhenAsked;
 import scorecard.engine.result.SideBySide;
+import scorecard.engine.score.JudgedInOrder;
 import scorecard.engine.score.JudgedPlace;
 import scorecard.engine.score.ScoredKpis;
 
@@ -25,15 +26,15 @@ final class AskedResults {
     }
 
     /** The results of a KPI by one of its groupings. */
-    private record OfKpi(NumberedKpi kpi, List<JudgedPlace> places) {
+    private record OfKpi(NumberedKpi kpi, JudgedInOrder places) {
 
         boolean isOfTotal() {
-            return !places.isEmpty() && places.getFirst().cut().isTotal();
+            return places.size() > 0 && places.all().getFirst().cut().isTotal();
         }
     }
 
     /** Asks for a KPI at further places. */
-    void add(NumberedKpi kpi, List<JudgedPlace> places) {
+    void add(NumberedKpi kpi, JudgedInOrder places) {
         parts.add(new OfKpi(kpi, places));
         beginnings.add(places.size());
     }
@@ -47,7 +48,9 @@ final class AskedResults {
     List<KpiResult> asAWhole() {
         return parts.stream()
                 .filter(OfKpi::isOfTotal)
-                .flatMap(part -> scoredKpis.of(part.kpi(), part.places()).stream())
+                .flatMap(part -> scoredKpis
+                        .of(part.kpi(), part.places(), 0, part.places().size())
+                        .stream())
                 .toList();
     }
 
@@ -55,7 +58,7 @@ final class AskedResults {
     Set<Cut> cuts(Kpi kpi) {
         return parts.stream()
                 .filter(part -> part.kpi().kpi().equals(kpi))
-                .flatMap(part -> part.places().stream())
+                .flatMap(part -> part.places().all().stream())
                 .map(JudgedPlace::cut)
                 .collect(Collectors.toSet());
     }
@@ -67,7 +70,9 @@ final class AskedResults {
             int begin = beginnings.begin(part);
             made.addAll(scoredKpis.of(
                     own.kpi(),
-                    own.places().subList(Math.max(from, begin) - begin, Math.min(to, beginnings.end(part)) - begin)));
+                    own.places(),
+                    Math.max(from, begin) - begin,
+                    Math.min(to, beginnings.end(part)) - begin));
         }
         return made;
     }

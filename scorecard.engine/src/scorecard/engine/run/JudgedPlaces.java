@@ -11,6 +11,7 @@ import scorecard.engine.evaluate.Place;
 import scorecard.engine.evaluate.PlacesInPeriod;
 import scorecard.engine.observe.Cancellation;
 import scorecard.engine.observe.Cut;
+import scorecard.engine.score.JudgedInOrder;
 import scorecard.engine.score.JudgedPlace;
 import scorecard.engine.score.ScoredKpis;
 import scorecard.engine.time.Period;
@@ -39,7 +40,7 @@ final class JudgedPlaces {
      *
      * @throws IllegalArgumentException where no KPI has a value at one
      */
-    List<JudgedPlace> of(CutsInPeriods cuts) {
+    JudgedInOrder of(CutsInPeriods cuts) {
         List<InPeriod> periods = cuts.periods().stream().map(this::in).toList();
         List<JudgedPlace> found = new ArrayList<>();
         for (int cut = 0; cut < cuts.cuts().size(); cut++) {
@@ -50,7 +51,7 @@ final class JudgedPlaces {
                 }
             }
         }
-        return found;
+        return new JudgedInOrder(found);
     }
 
     /**

@@ -1,11 +1,9 @@
 package scorecard.engine.run;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import scorecard.engine.evaluate.CutsInPeriods;
@@ -23,14 +21,15 @@ import scorecard.engine.plan.Scorecard;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.Results;
 import scorecard.engine.result.SideBySide;
-import scorecard.engine.score.JudgedPlace;
+import scorecard.engine.score.JudgedInOrder;
 import scorecard.engine.score.ScoredKpis;
 import scorecard.engine.score.ScoredNodes;
-import scorecard.engine.time.Period;
-import scorecard.engine.time.PeriodCalendar;
 
 /** Gathers the judged KPIs and nodes of a run into its results. */
 final class JudgedRun {
+
+    /** Values of a KPI that are judged before somebody may stop the run. */
+    private static final int JUDGED_AT_ONCE = 1_000;
 
     private final Scorecard scorecard;
     private final UsedDefinitions used;
@@ -83,13 +82,13 @@ final class JudgedRun {
     }
 
     private AskedResults kpis() {
-        Map<CutsInPeriods, List<JudgedPlace>> known = new IdentityHashMap<>();
+        Map<CutsInPeriods, JudgedInOrder> known = new IdentityHashMap<>();
         AskedResults asked = new AskedResults(scoredKpis);
         for (Kpi kpi : used.kpis()) {
             for (Grouping grouping : cuts.asked().of(kpi)) {
                 CutsInPeriods at = cuts.inPeriods(kpi, grouping, periods.resultsOf(kpi, used));
                 NumberedKpi numbered = scoredKpis.kpi(kpi.name());
-                List<JudgedPlace> all = known.computeIfAbsent(at, places::of);
+                JudgedInOrder all = known.computeIfAbsent(at, places::of);
                 judge(numbered, all);
                 asked.add(numbered, all);
             }
@@ -98,7 +97,7 @@ final class JudgedRun {
     }
 
     /** Now, unless there is nothing to judge, since it may look at values of earlier periods. */
-    private void judge(NumberedKpi kpi, List<JudgedPlace> all) {
+    private void judge(NumberedKpi kpi, JudgedInOrder all) {
         if (!scoredKpis.isComparedWithNothing(kpi)) {
             if (scoredKpis.isJudgedByItself(kpi)) {
                 threads.over(0, all.size(), (from, to) -> judge(kpi, all, from, to));
@@ -108,10 +107,10 @@ final class JudgedRun {
         }
     }
 
-    private int judge(NumberedKpi kpi, List<JudgedPlace> all, int from, int to) {
-        for (JudgedPlace place : all.subList(from, to)) {
+    private int judge(NumberedKpi kpi, JudgedInOrder all, int from, int to) {
+        for (int begin = from; begin < to; begin += JUDGED_AT_ONCE) {
             cancellation.check();
-            scoredKpis.of(kpi, place);
+            scoredKpis.of(kpi, all, begin, Math.min(to, begin + JUDGED_AT_ONCE));
         }
         return to - from;
     }
@@ -126,33 +125,28 @@ final class JudgedRun {
     /** Those of the top, then those of each member of each level below. */
     private AskedNodes nodes() {
         AskedNodes nodes = new AskedNodes(scoredNodes);
-        nodes.add(
-                Optional.empty(),
-                periods.asked().stream()
-                        .map(period -> new AskedNodes.InPeriod(
-                                period,
-                                isComplete(period),
-                                used.kpis().isEmpty() ? Optional.empty() : Optional.of(places.asAWhole(period))))
-                        .toList());
+        if (used.kpis().isEmpty()) {
+            nodes.add(periods.asked());
+        } else {
+            JudgedInOrder top = new JudgedInOrder(
+                    periods.asked().stream().map(places::asAWhole).toList());
+            nodes.add(top, 0, top.size());
+        }
         cuts.asked().levels().forEach(level -> addMembers(cuts.members(level, periods.asked()), nodes));
         return nodes;
     }
 
     /** What is judged of a member lies together, in order of time. */
     private void addMembers(CutsInPeriods members, AskedNodes nodes) {
-        List<JudgedPlace> all = places.of(members);
-        int begin = 0;
-        for (Cut cut : members.cuts()) {
-            List<AskedNodes.InPeriod> inPeriods = new ArrayList<>();
-            for (; begin < all.size() && all.get(begin).cut().equals(cut); begin++) {
-                JudgedPlace place = all.get(begin);
-                inPeriods.add(new AskedNodes.InPeriod(place.period(), isComplete(place.period()), Optional.of(place)));
+        JudgedInOrder all = places.of(members);
+        for (int begin = 0; begin < all.size(); ) {
+            Cut cut = all.all().get(begin).cut();
+            int end = begin + 1;
+            while (end < all.size() && all.all().get(end).cut().equals(cut)) {
+                end++;
             }
-            nodes.add(cut.member(), inPeriods);
+            nodes.add(all, begin, end);
+            begin = end;
         }
-    }
-
-    private boolean isComplete(Period period) {
-        return PeriodCalendar.isComplete(period, asOf);
     }
 }

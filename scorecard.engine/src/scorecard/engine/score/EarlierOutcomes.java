@@ -64,6 +64,6 @@ final class EarlierOutcomes implements ResultsBefore.Outcomes {
             return Status.NONE;
         }
         JudgedPlace place = scoredKpis.at(period, cut);
-        return nodes.of(period, member, true, Optional.of(place)).getFirst().status();
+        return nodes.of(period, member, Optional.of(place)).getFirst().status();
     }
 }

@@ -12,6 +12,7 @@ import scorecard.engine.result.Reason;
  * @param obstacle why a value is not scored whatever it is compared with
  * @param comparedWithNothing why no value has a score or a colour, whatever it is and wherever, because nothing is there that it
  *     could be compared with; the obstacle, where there is one
+ * @param unscored what is said of values that are compared with no standard
  * @param firstOfFormula whether the value of the period before is of another formula
  * @param judged what it is compared with where its standards hold; nothing where that depends on the cut
  * @param elsewhere the same where they do not hold
@@ -20,6 +21,7 @@ record KpiInPeriod(
         boolean complete,
         Optional<Reason> obstacle,
         Optional<Reason> comparedWithNothing,
+        UnscoredJudgements unscored,
         boolean firstOfFormula,
         Optional<InForce> judged,
         InForce elsewhere) {

@@ -68,6 +68,7 @@ final class KpisInPeriods {
                 !provisional,
                 obstacle,
                 isComparedWithNothing(asDefined) ? obstacle.or(() -> whyNever(asDefined)) : Optional.empty(),
+                new UnscoredJudgements(asDefined.name(), period, !provisional, asDefined.unit()),
                 period.kind().isPresent() && changes.lieBetween(asDefined.name(), before(period), period),
                 everywhere ? Optional.of(standards.of(asDefined, asDefined, place)) : Optional.empty(),
                 standards.of(asDefined.withoutStandards(), asDefined, place));
@@ -78,10 +79,14 @@ final class KpisInPeriods {
         return before.computeIfAbsent(period, calendar::previous);
     }
 
+    /** Whether a period is complete. */
+    boolean isComplete(Period period) {
+        return PeriodCalendar.isComplete(period, asOf);
+    }
+
     /** Whether scores are given in a period. */
     boolean isScored(Period period) {
-        return period.kind().isPresent()
-                && (scorecard.scorePartialPeriods() || PeriodCalendar.isComplete(period, asOf));
+        return period.kind().isPresent() && (scorecard.scorePartialPeriods() || isComplete(period));
     }
 
     /** Whether what the KPI looks for after the period's rows may still come. */

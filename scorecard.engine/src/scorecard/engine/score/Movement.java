@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.stream.Stream;
+import scorecard.engine.evaluate.Quantities;
 import scorecard.engine.evaluate.Quantity;
 import scorecard.engine.plan.Direction;
 import scorecard.engine.plan.Kpi;
@@ -13,15 +13,22 @@ import scorecard.engine.result.Trend;
 /**
  * How a value moved against the period before. Both are compared with the 15 significant digits that results have, so
  * that the last digit of a quotient is no movement.
- *
- * @param better whether it moved in the KPI's direction; empty where it did not move or has no direction
  */
-record Movement(Trend trend, Optional<Boolean> better) {
-
-    static final Movement UNKNOWN = new Movement(Trend.UNKNOWN, Optional.empty());
+enum Movement {
+    UNKNOWN(Trend.UNKNOWN, Optional.empty()),
 
     /** By another formula than before. */
-    static final Movement BREAK = new Movement(Trend.BREAK, Optional.empty());
+    BREAK(Trend.BREAK, Optional.empty()),
+
+    DOWN_FOR_WORSE(Trend.DOWN, Optional.of(false)),
+    DOWN(Trend.DOWN, Optional.empty()),
+    DOWN_FOR_BETTER(Trend.DOWN, Optional.of(true)),
+    FLAT_FOR_WORSE(Trend.FLAT, Optional.of(false)),
+    FLAT(Trend.FLAT, Optional.empty()),
+    FLAT_FOR_BETTER(Trend.FLAT, Optional.of(true)),
+    UP_FOR_WORSE(Trend.UP, Optional.of(false)),
+    UP(Trend.UP, Optional.empty()),
+    UP_FOR_BETTER(Trend.UP, Optional.of(true));
 
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
@@ -31,14 +38,28 @@ record Movement(Trend trend, Optional<Boolean> better) {
      */
     private static final double CLEARLY_APART = 1e-13;
 
-    /** All that there are of two values, by trend and by whether it is better. */
-    private static final Movement[][] KNOWN =
-            Stream.of(Trend.DOWN, Trend.FLAT, Trend.UP).map(Movement::of).toArray(Movement[][]::new);
+    /** By trend, then by whether it is better. */
+    private static final Movement[][] KNOWN = {
+        {DOWN_FOR_WORSE, DOWN, DOWN_FOR_BETTER},
+        {FLAT_FOR_WORSE, FLAT, FLAT_FOR_BETTER},
+        {UP_FOR_WORSE, UP, UP_FOR_BETTER}
+    };
 
-    private static Movement[] of(Trend trend) {
-        return Stream.of(Optional.of(false), Optional.<Boolean>empty(), Optional.of(true))
-                .map(better -> new Movement(trend, better))
-                .toArray(Movement[]::new);
+    private final Trend trend;
+    private final Optional<Boolean> better;
+
+    Movement(Trend trend, Optional<Boolean> better) {
+        this.trend = trend;
+        this.better = better;
+    }
+
+    Trend trend() {
+        return trend;
+    }
+
+    /** Whether it moved in the KPI's direction; empty where it did not move or has no direction. */
+    Optional<Boolean> better() {
+        return better;
     }
 
     /** @param comparable whether the value may be compared with that of the period before */
@@ -61,6 +82,18 @@ record Movement(Trend trend, Optional<Boolean> better) {
         int improvement =
                 kpi.direction().isEmpty() ? 0 : improvement(kpi.direction().get(), up, before, after);
         return KNOWN[up + 1][Integer.signum(improvement) + 1];
+    }
+
+    /** Of two values among others, both measured: mostly told by the numbers they are made of. */
+    static Movement of(Kpi kpi, Quantities all, int before, int after) {
+        Direction direction = kpi.direction().orElse(null);
+        int order = all.order(before, after, CLEARLY_APART);
+        if (order == Quantities.NEARLY_EQUAL || direction instanceof Direction.Within) {
+            return of(kpi, all.at(before), all.at(after));
+        }
+        int up = -Integer.signum(order);
+        int improvement = direction == null ? 0 : direction instanceof Direction.Lower ? -up : up;
+        return KNOWN[up + 1][improvement + 1];
     }
 
     private static int order(Quantity one, Quantity other) {

@@ -15,12 +15,14 @@ import scorecard.engine.evaluate.LookAhead;
 import scorecard.engine.evaluate.NumberedKpi;
 import scorecard.engine.evaluate.OtherPeriods;
 import scorecard.engine.evaluate.Place;
+import scorecard.engine.evaluate.Quantities;
 import scorecard.engine.evaluate.Quantity;
 import scorecard.engine.evaluate.UsedDefinitions;
 import scorecard.engine.observe.Cut;
 import scorecard.engine.plan.Criteria;
 import scorecard.engine.plan.Kpi;
 import scorecard.engine.plan.Scorecard;
+import scorecard.engine.result.Judgement;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.Reason;
 import scorecard.engine.result.Status;
@@ -85,6 +87,11 @@ public final class ScoredKpis {
                         new EarlierOutcomes(scorecard, calendar, known, used, values, this)));
     }
 
+    /** Whether a period is complete. */
+    boolean isComplete(Period period) {
+        return kpisInPeriods.isComplete(period);
+    }
+
     /** Whether scores are given in a period. */
     public boolean isScored(Period period) {
         return kpisInPeriods.isScored(period);
@@ -144,27 +151,43 @@ public final class ScoredKpis {
         return isComparedWithNothing(kpi) ? uncompared.outcome(kpi, at) : KpiOutcome.of(of(kpi, at));
     }
 
-    /** The judged values of a KPI at places, of which mostly each is the one before in the next period; several threads may ask. */
-    public List<KpiResult> of(NumberedKpi kpi, List<JudgedPlace> places) {
+    /** The same at places from one position until before another; several threads may ask. */
+    KpiOutcome[] outcomes(NumberedKpi kpi, JudgedInOrder places, int from, int to) {
+        return isComparedWithNothing(kpi)
+                ? uncompared.outcomes(kpi, places, from, to)
+                : of(kpi, places, from, to).stream().map(KpiOutcome::of).toArray(KpiOutcome[]::new);
+    }
+
+    /** The judged values of a KPI at places from one position until before another; several threads may ask. */
+    public List<KpiResult> of(NumberedKpi kpi, JudgedInOrder places, int from, int to) {
         if (isComparedWithNothing(kpi)) {
-            return uncompared.of(kpi, places);
+            return uncompared.of(kpi, places, from, to);
         }
-        List<KpiResult> results = new ArrayList<>(places.size());
-        places.forEach(place -> results.add(of(kpi, place)));
+        List<KpiResult> results = new ArrayList<>(to - from);
+        Quantities quantities = null;
+        for (int position = from; position < to; position++) {
+            JudgedPlace at = places.at(position);
+            KpiResult known = at.judged(kpi.number());
+            if (known == null) {
+                quantities = quantities == null ? values.of(kpi, places.places(), from, to) : quantities;
+                known = judge(kpi, at, quantities.at(position - from));
+            }
+            results.add(known);
+        }
         return results;
     }
 
     /** The judged value of a KPI; one that is compared with anything is judged once. */
     public KpiResult of(NumberedKpi kpi, JudgedPlace at) {
         if (isComparedWithNothing(kpi)) {
-            return uncompared.of(kpi, List.of(at)).getFirst();
+            return uncompared.of(kpi, at);
         }
         KpiResult known = at.judged(kpi.number());
-        if (known != null) {
-            return known;
-        }
+        return known == null ? judge(kpi, at, values.of(kpi, at.place())) : known;
+    }
+
+    private KpiResult judge(NumberedKpi kpi, JudgedPlace at, Quantity quantity) {
         KpiInPeriod inPeriod = kpisInPeriods.of(kpi, at);
-        Quantity quantity = values.of(kpi, at.place());
         Optional<Quantity> previous =
                 inPeriod.firstOfFormula() || !at.hasBefore() ? Optional.empty() : values.find(kpi, at.before());
         KpiResult judged = compared(kpi.kpi(), inPeriod, at.place(), quantity, previous);
@@ -189,22 +212,23 @@ public final class ScoredKpis {
                 .orElseGet(() -> verdict.map(Verdict::score).orElseGet(() -> score(kpi, quantity, aim)));
         Movement movement = Movement.of(kpi, inPeriod, quantity, obstacle.isEmpty(), previous);
         return new KpiResult(
-                kpi.name(),
-                place.period(),
+                new Judgement(
+                        kpi.name(),
+                        place.period(),
+                        inPeriod.complete(),
+                        kpi.unit(),
+                        aim.found().or(() -> verdict.flatMap(ScoredKpis::limit)),
+                        found.baseline(),
+                        found.benchmark(),
+                        verdict.map(ScoredKpis::status)
+                                .orElseGet(() -> obstacle.isPresent() ? Status.NONE : status(kpi, quantity, score)),
+                        score.value(),
+                        movement.trend(),
+                        movement.better(),
+                        score.whyNot().or(quantity::reason).or(() -> verdict.flatMap(ScoredKpis::againstNothing))),
                 place.cut(),
-                inPeriod.complete(),
                 quantity,
-                kpi.unit(),
-                aim.found().or(() -> verdict.flatMap(ScoredKpis::limit)),
-                found.baseline(),
-                found.benchmark(),
-                verdict.map(ScoredKpis::status)
-                        .orElseGet(() -> obstacle.isPresent() ? Status.NONE : status(kpi, quantity, score)),
-                score.value(),
-                previous,
-                movement.trend(),
-                movement.better(),
-                score.whyNot().or(quantity::reason).or(() -> verdict.flatMap(ScoredKpis::againstNothing)));
+                previous);
     }
 
     /** Why a value is not judged at a cut where no standards hold. */

@@ -3,6 +3,7 @@ package scorecard.engine.score;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +38,10 @@ public final class ScoredNodes {
      * What is the same of all members in a period.
      *
      * @param kpis in the order of the tree
+     * @param scored whether scores are given in it
      */
-    private record InPeriod(Branch.Shape tree, NumberedKpi[] kpis, UnscoredNodes unscored) {
+    private record InPeriod(
+            Branch.Shape tree, NumberedKpi[] kpis, UnscoredNodes unscored, boolean complete, boolean scored) {
 
         static InPeriod of(Period period, Scorecard inForce, ScoredKpis kpis) {
             return new InPeriod(
@@ -48,7 +51,9 @@ public final class ScoredNodes {
                             .flatMap(goal -> goal.measures().stream())
                             .map(measure -> kpis.kpi(measure.kpi()))
                             .toArray(NumberedKpi[]::new),
-                    new UnscoredNodes(period, inForce));
+                    new UnscoredNodes(period, inForce),
+                    kpis.isComplete(period),
+                    kpis.isScored(period));
         }
     }
 
@@ -64,37 +69,87 @@ public final class ScoredNodes {
      * The scorecard, then each perspective followed by its goals.
      *
      * @param member of a level; empty for the top
-     * @param complete whether the period is complete
      * @param place where the KPIs are judged; empty for a scorecard without KPIs
      */
-    public List<NodeResult> of(
-            Period period, Optional<Cut.Member> member, boolean complete, Optional<JudgedPlace> place) {
-        InPeriod here = periods.computeIfAbsent(period, this::inPeriod);
-        if (!scoredKpis.isScored(period)) {
-            return here.unscored().ofUnscoredPeriod(member, complete);
+    public List<NodeResult> of(Period period, Optional<Cut.Member> member, Optional<JudgedPlace> place) {
+        InPeriod here = inPeriod(period);
+        if (!here.scored()) {
+            return here.unscored().ofUnscoredPeriod(member, here.complete());
         }
         KpiOutcome[] outcomes = new KpiOutcome[here.kpis().length];
-        boolean scored = false;
-        for (int position = 0; position < outcomes.length; position++) {
-            outcomes[position] = scoredKpis.outcome(here.kpis()[position], place.orElseThrow());
-            scored |= outcomes[position].score().isPresent();
+        for (int number = 0; number < outcomes.length; number++) {
+            outcomes[number] = scoredKpis.outcome(here.kpis()[number], place.orElseThrow());
         }
-        return scored || !UnscoredNodes.areAll(scorecard)
-                ? judged(here, period, member, complete, outcomes)
-                : here.unscored().of(member, complete, outcomes);
+        return of(here, period, member, outcomes);
+    }
+
+    /** The same at places from one position until before another, of each the nodes of its member. */
+    public List<List<NodeResult>> of(JudgedInOrder places, int from, int to) {
+        Map<NumberedKpi, KpiOutcome[]> byKpi = new IdentityHashMap<>();
+        Map<InPeriod, KpiOutcome[][]> inOrder = new IdentityHashMap<>();
+        List<List<NodeResult>> nodes = new ArrayList<>(to - from);
+        for (int position = from; position < to; position++) {
+            JudgedPlace place = places.at(position);
+            Optional<Cut.Member> member = place.cut().member();
+            InPeriod here = inPeriod(place.period());
+            if (here.scored()) {
+                KpiOutcome[][] all = inOrder.get(here);
+                if (all == null) {
+                    all = outcomes(here.kpis(), byKpi, places, from, to);
+                    inOrder.put(here, all);
+                }
+                nodes.add(of(here, place.period(), member, at(position - from, all)));
+            } else {
+                nodes.add(here.unscored().ofUnscoredPeriod(member, here.complete()));
+            }
+        }
+        return nodes;
+    }
+
+    /** Of each KPI what its values mean, in the order of a tree. */
+    private KpiOutcome[][] outcomes(
+            NumberedKpi[] kpis, Map<NumberedKpi, KpiOutcome[]> known, JudgedInOrder places, int from, int to) {
+        KpiOutcome[][] all = new KpiOutcome[kpis.length][];
+        for (int number = 0; number < kpis.length; number++) {
+            all[number] = known.computeIfAbsent(kpis[number], kpi -> scoredKpis.outcomes(kpi, places, from, to));
+        }
+        return all;
+    }
+
+    private static KpiOutcome[] at(int position, KpiOutcome[][] all) {
+        KpiOutcome[] outcomes = new KpiOutcome[all.length];
+        for (int number = 0; number < outcomes.length; number++) {
+            outcomes[number] = all[number][position];
+        }
+        return outcomes;
+    }
+
+    private List<NodeResult> of(InPeriod here, Period period, Optional<Cut.Member> member, KpiOutcome[] outcomes) {
+        return isAnyScored(outcomes) || !UnscoredNodes.areAll(scorecard)
+                ? judged(here, period, member, outcomes)
+                : here.unscored().of(member, here.complete(), outcomes);
+    }
+
+    private static boolean isAnyScored(KpiOutcome[] outcomes) {
+        for (KpiOutcome outcome : outcomes) {
+            if (outcome.score().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private InPeriod inPeriod(Period period) {
-        return InPeriod.of(period, scorecard.inForceOn(period.from()), scoredKpis);
+        return periods.computeIfAbsent(
+                period, unused -> InPeriod.of(period, scorecard.inForceOn(period.from()), scoredKpis));
     }
 
-    private List<NodeResult> judged(
-            InPeriod here, Period period, Optional<Cut.Member> member, boolean complete, KpiOutcome[] outcomes) {
+    private List<NodeResult> judged(InPeriod here, Period period, Optional<Cut.Member> member, KpiOutcome[] outcomes) {
         RolledUp whole = RolledUp.of(scorecard, here.tree().with(outcomes));
         OnePeriod one = new OnePeriod(
                 period,
                 member,
-                complete,
+                here.complete(),
                 scoresByNode(whole.only(scorecard, Scorecard.Role.LEADING)),
                 scoresByNode(whole.only(scorecard, Scorecard.Role.LAGGING)),
                 list -> list.isEmpty() ? list : missing.computeIfAbsent(list, own -> own));

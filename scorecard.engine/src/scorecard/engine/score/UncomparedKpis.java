@@ -1,15 +1,14 @@
 package scorecard.engine.score;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import scorecard.engine.evaluate.KpiValues;
 import scorecard.engine.evaluate.NumberedKpi;
+import scorecard.engine.evaluate.Quantities;
 import scorecard.engine.evaluate.Quantity;
-import scorecard.engine.plan.Kpi;
 import scorecard.engine.result.KpiResult;
 import scorecard.engine.result.Reason;
-import scorecard.engine.result.Status;
 
 /**
  * Says of values that are compared with no standard what they are and how they moved. There are millions of them, of which none is
@@ -25,53 +24,86 @@ final class UncomparedKpis {
         this.kpisInPeriods = kpisInPeriods;
     }
 
-    /** The results of a KPI; mostly each place is the one before in the next period. */
-    List<KpiResult> of(NumberedKpi kpi, List<JudgedPlace> places) {
-        List<KpiResult> results = new ArrayList<>(places.size());
+    /** The results of a KPI at places from one position until before another; mostly each is the one before in the next period. */
+    List<KpiResult> of(NumberedKpi kpi, JudgedInOrder places, int from, int to) {
+        Quantities quantities = values.of(kpi, places.places(), from, to);
+        KpiResult[] results = new KpiResult[to - from];
         Quantity latest = null;
         JudgedPlace latestPlace = null;
-        for (JudgedPlace place : places) {
+        for (int position = 0; position < results.length; position++) {
+            JudgedPlace place = places.at(from + position);
             KpiInPeriod inPeriod = kpisInPeriods.of(kpi, place);
-            Optional<Quantity> previous = inPeriod.firstOfFormula() || !place.hasBefore()
-                    ? Optional.empty()
-                    : place.isAfter(latestPlace) ? Optional.of(latest) : values.find(kpi, place.before());
-            latest = values.of(kpi, place.place());
+            Quantity quantity = quantities.at(position);
+            if (!place.isAfter(latestPlace)) {
+                results[position] = result(kpi, inPeriod, place, quantity);
+            } else if (quantities.isMeasured(position - 1)
+                    && quantities.isMeasured(position)
+                    && !inPeriod.firstOfFormula()) {
+                Movement movement = inPeriod.obstacle().isEmpty()
+                        ? Movement.of(kpi.kpi(), quantities, position - 1, position)
+                        : Movement.UNKNOWN;
+                Reason why = inPeriod.comparedWithNothing().orElseThrow();
+                results[position] =
+                        KpiResult.after(latest, inPeriod.unscored().of(movement, why), place.cut(), quantity);
+            } else {
+                results[position] = result(
+                        kpi,
+                        inPeriod,
+                        place,
+                        quantity,
+                        inPeriod.firstOfFormula() ? Optional.empty() : Optional.of(latest));
+            }
+            latest = quantity;
             latestPlace = place;
-            results.add(result(inPeriod, place, latest, previous));
         }
-        return results;
+        return Arrays.asList(results);
+    }
+
+    /** The only result of a KPI at a place. */
+    KpiResult of(NumberedKpi kpi, JudgedPlace place) {
+        return result(kpi, kpisInPeriods.of(kpi, place), place, values.of(kpi, place.place()));
+    }
+
+    private KpiResult result(NumberedKpi kpi, KpiInPeriod inPeriod, JudgedPlace place, Quantity quantity) {
+        return result(
+                kpi,
+                inPeriod,
+                place,
+                quantity,
+                inPeriod.firstOfFormula() || !place.hasBefore() ? Optional.empty() : values.find(kpi, place.before()));
     }
 
     private static KpiResult result(
-            KpiInPeriod inPeriod, JudgedPlace place, Quantity quantity, Optional<Quantity> previous) {
-        Kpi kpi = inPeriod.elsewhere().kpi();
+            NumberedKpi kpi, KpiInPeriod inPeriod, JudgedPlace place, Quantity quantity, Optional<Quantity> previous) {
         Movement movement =
-                Movement.of(kpi, inPeriod, quantity, inPeriod.obstacle().isEmpty(), previous);
+                Movement.of(kpi.kpi(), inPeriod, quantity, inPeriod.obstacle().isEmpty(), previous);
         return new KpiResult(
-                kpi.name(),
-                place.period(),
+                inPeriod.unscored().of(movement, why(inPeriod, quantity).orElseThrow()),
                 place.cut(),
-                inPeriod.complete(),
                 quantity,
-                kpi.unit(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Status.NONE,
-                Optional.empty(),
-                previous,
-                movement.trend(),
-                movement.better(),
-                why(inPeriod, quantity));
+                previous);
     }
 
-    /** What the value of a KPI means to the nodes above it, mostly without a look at it. */
+    /** What the value of a KPI means to the nodes above it. */
     KpiOutcome outcome(NumberedKpi kpi, JudgedPlace place) {
-        KpiInPeriod inPeriod = kpisInPeriods.of(kpi, place);
-        Optional<Reason> why = values.isMeasured(kpi, place.place())
-                ? inPeriod.comparedWithNothing()
-                : why(inPeriod, values.of(kpi, place.place()));
-        return KpiOutcome.none(why.orElseThrow());
+        return outcome(kpisInPeriods.of(kpi, place), values.of(kpi, place.place()));
+    }
+
+    /** The same at places from one position until before another, mostly without a look at values. */
+    KpiOutcome[] outcomes(NumberedKpi kpi, JudgedInOrder places, int from, int to) {
+        Quantities quantities = values.of(kpi, places.places(), from, to);
+        KpiOutcome[] outcomes = new KpiOutcome[to - from];
+        for (int position = from; position < to; position++) {
+            KpiInPeriod inPeriod = kpisInPeriods.of(kpi, places.at(position));
+            outcomes[position - from] = quantities.isMeasured(position - from)
+                    ? KpiOutcome.none(inPeriod.comparedWithNothing().orElseThrow())
+                    : outcome(inPeriod, quantities.at(position - from));
+        }
+        return outcomes;
+    }
+
+    private static KpiOutcome outcome(KpiInPeriod inPeriod, Quantity quantity) {
+        return KpiOutcome.none(why(inPeriod, quantity).orElseThrow());
     }
 
     /** Why a value has no score; never empty. */
