@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.calcite.rel.rel2sql.RelToSqlConverter;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.dialect.DuckDBSqlDialect;
 
@@ -51,6 +52,11 @@ public final class DuckDbDialect extends WrittenDialect {
                 entry(Functions.IN_BYTE_ORDER, "{0}"),
                 entry(Functions.END_OR_NEVER, "COALESCE({0}, 'infinity')"),
                 entry(Functions.STOPPED, "ERROR({0})"));
+    }
+
+    @Override
+    RelToSqlConverter converter() {
+        return new ConditionsDecidedOnce(this);
     }
 
     @Override

@@ -23,11 +23,22 @@ final class Algebra {
             .withPruneInputOfAggregate(false)
             .withPushJoinCondition(false);
 
+    private final RelBuilder.Config config;
     private final RelOptCluster cluster =
             RelOptCluster.create(new HepPlanner(HepProgram.builder().build()), new RexBuilder(new ExactTypes()));
 
     Algebra() {
+        this(AS_WRITTEN);
+    }
+
+    private Algebra(RelBuilder.Config config) {
+        this.config = config;
         cluster.setMetadataQuerySupplier(UnknownUniqueness::new);
+    }
+
+    /** Columns that are computed stay where they are, and are not written again wherever they are used. */
+    static Algebra keepingColumns() {
+        return new Algebra(AS_WRITTEN.withBloat(-1));
     }
 
     /** Writes a statement that nobody wants: the first one takes a tenth of a second, all others a thousandth. */
@@ -41,7 +52,7 @@ final class Algebra {
 
     /** An empty builder. */
     RelBuilder builder() {
-        return RelBuilder.proto(Contexts.of(AS_WRITTEN)).create(cluster, null);
+        return RelBuilder.proto(Contexts.of(config)).create(cluster, null);
     }
 
     RexBuilder rex() {

@@ -65,7 +65,7 @@ final class LeafInOrder {
                 .by(
                         List.of(key),
                         List.of(GROUP_AND_STRETCH),
-                        columns.measured(MeasureInAlgebra.inSteps(algebra, builder, rows)));
+                        columns.measured(MeasureInAlgebra.inSteps(algebra, builder, rows, SharedConditions.none())));
         List<RexNode> result = new ArrayList<>();
         result.add(builder.alias(packed.stretch(builder, builder.field(0)), DayTables.STRETCH));
         result.add(builder.alias(packed.group(builder, builder.field(0)), NumberedGroups.GROUP));
@@ -82,6 +82,6 @@ final class LeafInOrder {
                 .by(
                         List.of(stretch, builder.field(group)),
                         List.of(DayTables.STRETCH, NumberedGroups.GROUP),
-                        columns.measured(MeasureInAlgebra.inSteps(algebra, builder, rows)));
+                        columns.measured(MeasureInAlgebra.inSteps(algebra, builder, rows, SharedConditions.none())));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexNode;
@@ -29,25 +30,40 @@ final class MeasureInAlgebra {
     private final RexBuilder rex;
     private final RowValues values;
     private final RexNode order;
+    private final Function<RowExpression, RexNode> conditions;
     private final boolean countsIf;
 
     private MeasureInAlgebra(
-            Algebra algebra, RelBuilder builder, RowsByPeriod row, RowValues values, boolean countsIf) {
+            Algebra algebra,
+            RelBuilder builder,
+            RowsByPeriod row,
+            RowValues values,
+            Function<RowExpression, RexNode> conditions,
+            boolean countsIf) {
         this.builder = builder;
         this.rex = algebra.rex();
         this.values = values;
         this.order = row.order();
+        this.conditions = conditions;
         this.countsIf = countsIf;
     }
 
     /** With functions of every database. */
     static MeasureInAlgebra portable(Algebra algebra, RelBuilder builder, RowsByPeriod row) {
-        return new MeasureInAlgebra(algebra, builder, row, new RowValues(algebra, row), false);
+        RowValues values = new RowValues(algebra, row);
+        return new MeasureInAlgebra(algebra, builder, row, values, values::of, false);
     }
 
-    /** Rows are counted by {@code COUNT_IF(condition)}, which DuckDB computes faster than {@code COUNT(CASE …)}. */
-    static MeasureInAlgebra inSteps(Algebra algebra, RelBuilder builder, RowsByPeriod row) {
-        return new MeasureInAlgebra(algebra, builder, row, RowValues.inSteps(algebra, row), true);
+    /**
+     * Rows are counted by {@code COUNT_IF(condition)}, which DuckDB computes faster than {@code COUNT(CASE …)}.
+     *
+     * @param shared what conditions have in common, which becomes columns of the rows
+     */
+    static MeasureInAlgebra inSteps(Algebra algebra, RelBuilder builder, RowsByPeriod row, SharedConditions shared) {
+        RowValues values = RowValues.inSteps(algebra, row);
+        DecidedConditions decided = new DecidedConditions(shared, builder, values);
+        decided.addColumns();
+        return new MeasureInAlgebra(algebra, builder, row, values, decided::of, true);
     }
 
     /** The name of the column that says by what order the value of a column was picked. */
@@ -106,14 +122,16 @@ final class MeasureInAlgebra {
             return builder.countStar(name);
         }
         return countsIf
-                ? aggregate(COUNT_IF, name, values.of(where.get()))
+                ? aggregate(COUNT_IF, name, conditions.apply(where.get()))
                 : builder.count(false, name, only(List.of(), where, one()));
     }
 
     private AggCall values(Optional<RowExpression> where, RowExpression value, String name) {
         return countsIf && where.isPresent()
                 ? aggregate(
-                        COUNT_IF, name, rex.makeCall(SqlStdOperatorTable.AND, values.of(where.get()), present(value)))
+                        COUNT_IF,
+                        name,
+                        rex.makeCall(SqlStdOperatorTable.AND, conditions.apply(where.get()), present(value)))
                 : builder.count(false, name, only(List.of(), where, value(value)));
     }
 
@@ -145,14 +163,13 @@ final class MeasureInAlgebra {
 
     /** The value where all conditions are true, else nothing. */
     private RexNode only(List<RexNode> further, Optional<RowExpression> where, RexNode value) {
-        List<RexNode> conditions = new ArrayList<>();
-        where.map(values::of).ifPresent(conditions::add);
-        conditions.addAll(further);
-        if (conditions.isEmpty()) {
+        List<RexNode> all = new ArrayList<>();
+        where.map(conditions).ifPresent(all::add);
+        all.addAll(further);
+        if (all.isEmpty()) {
             return value;
         }
-        RexNode condition =
-                conditions.size() == 1 ? conditions.getFirst() : rex.makeCall(SqlStdOperatorTable.AND, conditions);
+        RexNode condition = all.size() == 1 ? all.getFirst() : rex.makeCall(SqlStdOperatorTable.AND, all);
         RelDataType type = rex.getTypeFactory().createTypeWithNullability(value.getType(), true);
         return rex.makeCall(type, SqlStdOperatorTable.CASE, List.of(condition, value, rex.makeNullLiteral(type)));
     }

@@ -11,6 +11,7 @@ import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.tools.RelBuilder;
 import org.apache.calcite.tools.RelBuilder.AggCall;
 import org.apache.calcite.tools.RelBuilder.GroupKey;
+import scorecard.engine.plan.RowExpression;
 
 /** The columns of what a pass measures: each measurement once, however many aggregates need it. */
 final class MeasuredColumns {
@@ -31,6 +32,11 @@ final class MeasuredColumns {
 
     List<String> names() {
         return positions.keySet().stream().map(this::name).toList();
+    }
+
+    /** The conditions of those that not all rows take part in. */
+    Stream<RowExpression> conditions() {
+        return positions.keySet().stream().flatMap(measurement -> measurement.where().stream());
     }
 
     /** The measurements of rows. */

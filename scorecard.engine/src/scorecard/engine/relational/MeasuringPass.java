@@ -139,11 +139,12 @@ public final class MeasuringPass implements NumberedPass {
     /** First for each stretch and smallest group, told by the fewest columns; then for all sets of groups and all periods. */
     @Override
     public PassSteps steps(Optional<LocalDateTime> asOf, NumberedGroups numbered, ValueRanges ranges) {
-        Algebra algebra = new Algebra();
         boolean inOrder = isInOrder();
+        SharedConditions shared = inOrder ? SharedConditions.none() : SharedConditions.of(columns.conditions());
+        Algebra algebra = shared.shared().isEmpty() ? new Algebra() : Algebra.keepingColumns();
         RelBuilder leaf = inOrder
                 ? new LeafInOrder(algebra, groups, columns, numbered, ranges).of(tables, table, aggregates, asOf)
-                : leafByKeys(algebra, asOf, numbered, ranges);
+                : leafByKeys(algebra, asOf, numbered, ranges, shared);
         List<String> keyNames = inOrder ? List.of(DayTables.STRETCH, NumberedGroups.GROUP) : keyNames(numbered);
         MeasuredColumns.narrow(algebra, leaf, keyNames.size());
         RelDataType type = leaf.peek().getRowType();
@@ -162,9 +163,13 @@ public final class MeasuringPass implements NumberedPass {
     }
 
     private RelBuilder leafByKeys(
-            Algebra algebra, Optional<LocalDateTime> asOf, NumberedGroups numbered, ValueRanges ranges) {
+            Algebra algebra,
+            Optional<LocalDateTime> asOf,
+            NumberedGroups numbered,
+            ValueRanges ranges,
+            SharedConditions shared) {
         RowsByPeriod rows = RowsByPeriod.byStretch(algebra, tables, table, aggregates, asOf, ranges);
-        List<AggCall> calls = columns.measured(MeasureInAlgebra.inSteps(algebra, rows.builder(), rows));
+        List<AggCall> calls = columns.measured(MeasureInAlgebra.inSteps(algebra, rows.builder(), rows, shared));
         List<RexNode> stretchAndKeys = new ArrayList<>();
         List<RexNode> keys = numbered.keysOf(groups.values(new RowValues(algebra, rows)));
         stretchAndKeys.addAll(rows.period());
