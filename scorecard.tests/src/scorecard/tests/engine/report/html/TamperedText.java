@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import scorecard.engine.result.KpiResult;
+import scorecard.engine.type.Unit;
 
 /**
  * Copies a record with every text in it changed, however deep it lies. Blank texts stay, and so do the codes of issues,
@@ -25,12 +27,36 @@ record TamperedText(UnaryOperator<String> change) {
             case List<?> list -> list.stream().map(this::copy).toList();
             case Optional<?> optional -> optional.map(this::copy);
             case Record record -> copyRecord(record);
+            case KpiResult result -> copyResult(result);
             default -> original;
         };
     }
 
     private String text(String text) {
         return Arrays.stream(text.split("/")).map(change).collect(Collectors.joining("/"));
+    }
+
+    /** The texts of a result are in what says which it is, and in its unit; it is no record. */
+    private KpiResult copyResult(KpiResult original) {
+        return new KpiResult(
+                (String) copy(original.kpi()),
+                in(original.period()),
+                in(original.cut()),
+                original.complete(),
+                original.value(),
+                (Unit) copy(original.unit()),
+                original.numerator(),
+                original.denominator(),
+                original.n(),
+                original.target(),
+                original.baseline(),
+                original.benchmark(),
+                original.status(),
+                original.score(),
+                original.previous(),
+                original.trend(),
+                original.better(),
+                original.reason());
     }
 
     private Object copyRecord(Record original) {
