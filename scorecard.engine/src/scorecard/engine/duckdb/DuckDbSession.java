@@ -152,7 +152,7 @@ final class DuckDbSession implements PiecewiseSession {
             Optional<DaysOfSource> rows) {
         derive(asOf);
         Aggregates some = aggregates.only(only);
-        List<Pass> passes = Passes.of(tables, some, asked);
+        List<Pass> passes = Passes.of(engine.runsInSteps() ? tables.forPeriods(periods) : tables, some, asked);
         // which periods have rows is told by all of them
         Map<Pass, Coverage> covered = coverages(passes, asOf);
         Optional<RowsOfDays> fewer = rows.flatMap(days -> RowsOfDays.in(engine, tables, days));

@@ -320,7 +320,12 @@ final class RowsByPeriod implements OuterRows {
         }
     }
 
+    /** That rows lie on the days they are joined to is said of them as well, since of files it tells which parts need not be read. */
     private void joinDays(Column time, JoinRelType how) {
+        tables.days()
+                .span()
+                .filter(unused -> how == JoinRelType.INNER)
+                .ifPresent(days -> builder.filter(rows.within(builder, own, time, days)));
         period = builder.fields().size();
         RexNode day = day(time);
         builder.push(days());

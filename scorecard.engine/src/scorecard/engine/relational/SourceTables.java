@@ -15,6 +15,7 @@ import scorecard.engine.plan.Plan;
 import scorecard.engine.plan.PointsTo;
 import scorecard.engine.plan.Reader;
 import scorecard.engine.plan.Source;
+import scorecard.engine.time.Period;
 
 /**
  * The tables of the sources that a scorecard needs, in the plan's order, and those of the days.
@@ -58,6 +59,11 @@ public record SourceTables(
     /** The same tables in another database, under the same names. */
     public SourceTables in(Dialect other) {
         return new SourceTables(bySource(), days(), periods(), openTime(), derivations(), other);
+    }
+
+    /** The same where certain periods are asked for, so that rows that lie in none of them need not be read. */
+    public SourceTables forPeriods(List<Period> asked) {
+        return new SourceTables(bySource(), days().forPeriods(asked), periods(), openTime(), derivations(), dialect());
     }
 
     /** The same with other tables of the sources, as they are while columns are computed. */

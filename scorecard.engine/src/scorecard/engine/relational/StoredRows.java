@@ -54,6 +54,20 @@ final class StoredRows {
         }
     }
 
+    /** Conditions for a moment of a row to lie on one of some days. */
+    List<RexNode> within(RelBuilder builder, FieldsOfRow row, Column time, DayTables.Span days) {
+        RexNode moment = row.field(row.table().columns().get(time.name()));
+        return List.of(
+                builder.call(
+                        SqlStdOperatorTable.GREATER_THAN_OR_EQUAL,
+                        moment,
+                        literal(time, days.first().atStartOfDay())),
+                builder.call(
+                        SqlStdOperatorTable.LESS_THAN,
+                        moment,
+                        literal(time, days.end().atStartOfDay())));
+    }
+
     /** Where a stored column stands among those of its table. */
     static int index(SourceTable table, String storedColumn) {
         List<String> names = table.stored().stream().map(StoredColumn::name).toList();

@@ -145,6 +145,23 @@ final class OnlyWhatIsAskedTest {
         assertEquals(Set.of("at", "seconds"), columns("Staff", Optional.of("company"), Optional.empty()));
     }
 
+    /** A file in order of time, of whose months the first is asked for, before which there are none; the rows are checked in another way. */
+    @Test
+    void onlyThePartsOfAFileAreReadThatHaveTheDaysOfWhatIsAsked() {
+        PeriodChoice first = new PeriodChoice.One("2026-01");
+        String asked = run(new Engine(new DuckDbObservatory()), "Staff", first, Optional.empty(), Optional.empty());
+        assertTrue(scans.mostRows() > 0 && scans.mostRows() < ROWS / 4, scans.mostRows() + " rows");
+        assertEquals(
+                asked,
+                run(
+                        new Engine(DuckDbObservatory.ofShownStatements()),
+                        "Staff",
+                        first,
+                        Optional.empty(),
+                        Optional.empty()));
+        assertTrue(scans.mostRows() > ROWS / 2, scans.mostRows() + " rows");
+    }
+
     /** A file in order of time, of which the store knows all months but the last. */
     @Test
     void withAStoreOnlyThePartsOfAFileAreReadThatHaveTheDaysOfWhatIsNotKnown() {
