@@ -3,12 +3,9 @@ package scorecard.engine.duckdb;
 import java.sql.SQLException;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
-import scorecard.engine.observe.Cancellation;
 import scorecard.engine.plan.Column;
 import scorecard.engine.plan.Source;
 import scorecard.engine.read.Cell;
-import scorecard.engine.read.ReadSource.RowSink;
-import scorecard.engine.read.RejectLog;
 import scorecard.engine.read.RowContract.Checked;
 import scorecard.engine.relational.TableDefinition;
 
@@ -16,44 +13,28 @@ import scorecard.engine.relational.TableDefinition;
  * Appends accepted rows to the table of loaded rows. Rows that are rejected although their key can be read are appended to
  * the table of rejected keys: a second row of that key is a duplicate all the same.
  */
-final class AppendRows implements RowSink, AutoCloseable {
+final class AppendRows implements AutoCloseable {
     private final Database database;
-    private final Cancellation cancellation;
     private final Source source;
     private final List<Integer> key;
     private final DuckDBAppender loaded;
     private final DuckDBAppender rejectedKeys;
-    private final RejectLog rejects;
     private long twice;
-    private long totals;
 
-    private AppendRows(
-            Database database,
-            Cancellation cancellation,
-            Columns columns,
-            DuckDBAppender loaded,
-            DuckDBAppender rejectedKeys,
-            RejectLog rejects) {
+    private AppendRows(Database database, Columns columns, DuckDBAppender loaded, DuckDBAppender rejectedKeys) {
         this.database = database;
-        this.cancellation = cancellation;
         this.source = columns.table().source();
         this.key = columns.key();
         this.loaded = loaded;
         this.rejectedKeys = rejectedKeys;
-        this.rejects = rejects;
     }
 
     /** Appends to the table of loaded rows, which is there, and to one of rejected keys, which is made; must be closed. */
-    static AppendRows open(Database database, Cancellation cancellation, Columns columns, RejectLog rejects) {
+    static AppendRows open(Database database, Columns columns) {
         database.execute(TableDefinition.create(Columns.REJECTED_KEYS, columns.keys()));
         try {
             return new AppendRows(
-                    database,
-                    cancellation,
-                    columns,
-                    database.appender(Columns.LOADED),
-                    database.appender(Columns.REJECTED_KEYS),
-                    rejects);
+                    database, columns, database.appender(Columns.LOADED), database.appender(Columns.REJECTED_KEYS));
         } catch (SQLException problem) {
             throw database.failed(problem);
         }
@@ -63,25 +44,7 @@ final class AppendRows implements RowSink, AutoCloseable {
         return twice;
     }
 
-    long totals() {
-        return totals;
-    }
-
-    @Override
-    public void total() {
-        totals++;
-    }
-
-    @Override
-    public void row(int file, long number, Checked row) {
-        cancellation.check();
-        if (!row.accepted()) {
-            rejects.row(row.rejects());
-        }
-        append(file, number, row);
-    }
-
-    /** Appends a row whose reasons to be rejected are known already. */
+    /** Appends a row, or its key. */
     void append(int file, long number, Checked row) {
         try {
             if (row.accepted()) {

@@ -13,7 +13,7 @@ import scorecard.engine.relational.SourceTable;
 
 /**
  * Holds the rows of a source in memory as long as they are few, for then each statement of their way through the tables of loaded rows
- * costs more than all of them. With the first row that is one too many, all go that way.
+ * costs more than all of them. With the first row that is one too many, or where somebody asks for it, all go that way.
  */
 final class HoldFewRows implements RowSink, AutoCloseable {
     /** About how many characters are held; the objects around them take some ten megabytes at most. */

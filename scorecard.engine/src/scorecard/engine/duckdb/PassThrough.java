@@ -2,6 +2,7 @@ package scorecard.engine.duckdb;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import scorecard.engine.issue.Issue;
 import scorecard.engine.observe.Observatory.DataRequest;
 import scorecard.engine.plan.Reader;
@@ -48,7 +49,7 @@ final class PassThrough {
             return othersOf(files, columnar.get(), count.get());
         }
         columnar.ifPresent(rows -> rows.release(database));
-        return holdsFew ? unlessFew(files) : rowByRow(files, new WholeFiles(), tables());
+        return rowByRow(files, new WholeFiles(), holdsFew, this::tables);
     }
 
     private Optional<ColumnarRows> columnar(List<DataFile> files) {
@@ -86,20 +87,21 @@ final class PassThrough {
         if (count.unsure() == 0) {
             return new Passed(List.of(), count.twice(), 0, Optional.of(columnar), Optional.empty());
         }
-        Passed others = rowByRow(files, new UnsureRows(columnar), others());
+        Passed others = rowByRow(files, new UnsureRows(columnar), false, this::others);
         columnar.release(database);
         return new Passed(
                 others.issues(), count.twice() + others.twice(), others.totals(), Optional.empty(), Optional.empty());
     }
 
-    private Passed unlessFew(List<DataFile> files) {
-        try (HoldFewRows sink = new HoldFewRows(columns.table(), request.cancellation(), rejects, this::tables)) {
-            List<Issue> issues = read(files, new WholeFiles(), sink);
-            if (!issues.isEmpty()) {
-                return new Passed(issues, 0, 0, Optional.empty(), Optional.empty());
+    private Passed rowByRow(
+            List<DataFile> files, ReadSource.ColumnarFiles columnar, boolean holdsFew, Supplier<AppendRows> tables) {
+        try (HoldFewRows sink = new HoldFewRows(columns.table(), request.cancellation(), rejects, tables)) {
+            if (!holdsFew) {
+                sink.passThroughTables();
             }
-            Optional<FewRows> few = sink.few();
-            if (few.isEmpty()) {
+            List<Issue> issues = new ReadSource(source(), columns.table().zone(), request, columnar).read(files, sink);
+            Optional<FewRows> few = issues.isEmpty() ? sink.few() : Optional.empty();
+            if (issues.isEmpty() && few.isEmpty()) {
                 sink.passThroughTables();
             }
             return new Passed(issues, sink.twice(), sink.totals(), Optional.empty(), few);
@@ -114,18 +116,7 @@ final class PassThrough {
 
     /** The way of rows into the table in which the others are already. */
     private AppendRows others() {
-        return AppendRows.open(database, request.cancellation(), columns, rejects);
-    }
-
-    private Passed rowByRow(List<DataFile> files, ReadSource.ColumnarFiles columnar, AppendRows way) {
-        try (AppendRows sink = way) {
-            List<Issue> issues = read(files, columnar, sink);
-            return new Passed(issues, sink.twice(), sink.totals(), Optional.empty(), Optional.empty());
-        }
-    }
-
-    private List<Issue> read(List<DataFile> files, ReadSource.ColumnarFiles columnar, ReadSource.RowSink sink) {
-        return new ReadSource(source(), columns.table().zone(), request, columnar).read(files, sink);
+        return AppendRows.open(database, columns);
     }
 
     /** All rows of all files. */
