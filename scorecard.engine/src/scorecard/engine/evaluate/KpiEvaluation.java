@@ -49,7 +49,7 @@ final class KpiEvaluation {
     private final boolean[] local;
 
     /** By number of KPI. */
-    private final QuantityColumn[] values;
+    private final Quantities[] values;
 
     /**
      * Evaluation of the KPIs of a scorecard.
@@ -78,7 +78,7 @@ final class KpiEvaluation {
         this.places = new Places(observations, asked, inOrder.size());
         this.counts = new CountOfRows(observations, places, (formula, period) -> formula(formula, period));
         this.known = known;
-        this.values = Stream.generate(QuantityColumn::new).limit(inOrder.size()).toArray(QuantityColumn[]::new);
+        this.values = Stream.generate(Quantities::new).limit(inOrder.size()).toArray(Quantities[]::new);
         this.local = new boolean[inOrder.size()];
         LocalKpis locals = new LocalKpis(kpis.values());
         inOrder.forEach(kpi -> local[kpi.number()] = locals.contains(kpi.kpi()));
@@ -187,7 +187,7 @@ final class KpiEvaluation {
             return local(numbered, place);
         }
         Kpi kpi = numbered.kpi();
-        QuantityColumn column = values[numbered.number()];
+        Quantities column = values[numbered.number()];
         Quantity found = column.at(place.number());
         if (column.isUnderWay(place.number())) {
             throw new IllegalArgumentException("KPIs need each other in a circle: " + kpi.name() + " at " + place);

@@ -1,39 +1,50 @@
 package scorecard.engine.evaluate;
 
+import java.util.Arrays;
+
 /**
- * Quantities of some positions, computed together: most are the few whole numbers they are made of, side by side, and only the others
- * objects. One thread fills them.
+ * Quantities by position: those of some places computed together, or of one KPI by the numbers of places. There are as many as there are
+ * results, so that most are kept as the few whole numbers they are made of, side by side, and only the others as objects. One thread
+ * fills them.
  */
 public final class Quantities {
 
     /** An order that takes a closer look. */
     public static final int NEARLY_EQUAL = Integer.MAX_VALUE;
 
+    private static final int FIRST_LENGTH = 64;
+
+    /** What is not known yet. */
+    private static final byte NONE = 0;
+
+    private static final byte UNDER_WAY = 1;
+
     /** One that is kept as it is. */
-    private static final byte OTHER = 0;
+    private static final byte OTHER = 2;
 
     /** With the digits after the point added. */
-    private static final byte DECIMAL = 1;
+    private static final byte DECIMAL = 3;
 
     /** With the digits after the point of its numerator added. */
     private static final byte QUOTIENT = DECIMAL + ShortRatio.MOST_DECIMALS + 1;
 
-    private final byte[] kinds;
-    private final long[] digits;
-    private final long[] denominators;
-    private final long[] rests;
-    private final Quantity[] others;
+    private byte[] kinds;
+    private long[] digits = {};
+    private long[] denominators = {};
+    private long[] rests = {};
+    private Quantity[] others = {};
 
     /** Room for operands of the same positions; null where none was needed. */
     private Quantities operands;
 
-    /** Nothing at any position yet. */
+    /** Nothing yet, at as many positions as will be begun. */
+    Quantities() {
+        this(FIRST_LENGTH);
+    }
+
+    /** Nothing yet at so many positions. */
     Quantities(int size) {
         this.kinds = new byte[size];
-        this.digits = new long[size];
-        this.denominators = new long[size];
-        this.rests = new long[size];
-        this.others = new Quantity[size];
     }
 
     /** Room for operands of the same positions, used by who asked last. */
@@ -44,19 +55,42 @@ public final class Quantities {
         return operands;
     }
 
+    /** Says that the quantity of a position is being computed, however many positions there were. */
+    void begin(int position) {
+        if (position >= kinds.length) {
+            kinds = Arrays.copyOf(kinds, Math.max(FIRST_LENGTH, Math.addExact(position, position / 2 + 1)));
+        }
+        kinds[position] = UNDER_WAY;
+    }
+
+    /** Whether the quantity of a position is being computed. */
+    boolean isUnderWay(int position) {
+        return kind(position) == UNDER_WAY;
+    }
+
     /** Takes a decimal number, as {@link DecimalQuantity} says it. */
     void decimal(int position, long unscaled, int scale, long n) {
+        put(position, unscaled, n);
         kinds[position] = (byte) (DECIMAL + scale);
-        digits[position] = unscaled;
-        rests[position] = n;
     }
 
     /** Takes a quotient, as {@link QuotientQuantity} says it. */
     void quotient(int position, long over, int scale, long under, long n) {
-        kinds[position] = (byte) (QUOTIENT + scale);
-        digits[position] = over;
+        put(position, over, n);
+        denominators = longEnough(denominators, position);
         denominators[position] = under;
+        kinds[position] = (byte) (QUOTIENT + scale);
+    }
+
+    private void put(int position, long number, long n) {
+        digits = longEnough(digits, position);
+        rests = longEnough(rests, position);
+        digits[position] = number;
         rests[position] = n;
+    }
+
+    private long[] longEnough(long[] numbers, int position) {
+        return position < numbers.length ? numbers : Arrays.copyOf(numbers, kinds.length);
     }
 
     /** Takes any quantity. */
@@ -66,27 +100,49 @@ public final class Quantities {
             case QuotientQuantity quotient ->
                 quotient(position, quotient.over(), quotient.scale(), quotient.under(), quotient.n());
             case RatioQuantity any -> {
-                kinds[position] = OTHER;
+                if (position >= others.length) {
+                    others = Arrays.copyOf(others, kinds.length);
+                }
                 others[position] = any;
-                rests[position] = any.n();
+                kinds[position] = OTHER;
             }
         }
     }
 
-    /** The quantity of a position. */
+    /** The quantity of a position; null where there is none yet. */
     public Quantity at(int position) {
-        byte kind = kinds[position];
-        if (kind == OTHER) {
-            return others[position];
+        byte kind = kind(position);
+        if (kind < DECIMAL) {
+            return kind == OTHER ? others[position] : null;
         }
         return kind < QUOTIENT
                 ? new DecimalQuantity(digits[position], kind - DECIMAL, rests[position])
                 : new QuotientQuantity(digits[position], kind - QUOTIENT, denominators[position], rests[position]);
     }
 
+    /** Puts the quantity of a position to others; does nothing and says so where there is none yet. */
+    boolean isRead(int position, int to, Quantities into) {
+        byte kind = kind(position);
+        if (kind < OTHER) {
+            return false;
+        }
+        if (kind == OTHER) {
+            into.put(to, others[position]);
+        } else if (kind < QUOTIENT) {
+            into.decimal(to, digits[position], kind - DECIMAL, rests[position]);
+        } else {
+            into.quotient(to, digits[position], kind - QUOTIENT, denominators[position], rests[position]);
+        }
+        return true;
+    }
+
+    private byte kind(int position) {
+        return position < kinds.length ? kinds[position] : NONE;
+    }
+
     /** Whether there is a value of which nothing is to be said but what it is; else, look at the quantity. */
     public boolean isMeasured(int position) {
-        return kinds[position] != OTHER;
+        return kinds[position] >= DECIMAL;
     }
 
     /**
@@ -125,7 +181,7 @@ public final class Quantities {
 
     /** How many rows or values the quantity of a position rests on. */
     long n(int position) {
-        return rests[position];
+        return kinds[position] == OTHER ? others[position].n() : rests[position];
     }
 
     /** Whether the quantity was divided by the other of its position as {@link Quantity#quotient} does, which it mostly can be here. */
@@ -152,6 +208,6 @@ public final class Quantities {
 
     private boolean isDecimal(int position) {
         byte kind = kinds[position];
-        return kind != OTHER && kind < QUOTIENT;
+        return kind >= DECIMAL && kind < QUOTIENT;
     }
 }

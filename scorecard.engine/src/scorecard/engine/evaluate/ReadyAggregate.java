@@ -54,12 +54,9 @@ final class ReadyAggregate implements ReadyFormula {
         if (place.isTotal() || !covered) {
             return ofWhole;
         }
-        if (place.table() == table && table != null) {
-            Quantities one = new Quantities(1);
-            column.read(place.cell(), 0, value.into(one, ofNoRows));
-            return one.at(0);
-        }
-        Parts own = place.own().get(aggregate);
+        Parts own = place.table() == table && table != null
+                ? column.at(place.cell())
+                : place.own().get(aggregate);
         return own == null ? ofNoRows : value.of(own);
     }
 
