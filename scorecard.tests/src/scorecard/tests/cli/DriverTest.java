@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import scorecard.tests.engine.read.SqlStatements;
 
 /** A database whose driver is nowhere but in a jar that the user names. */
 final class DriverTest {
+    private static final String SERVICE = "META-INF/services/java.sql.Driver";
     private static final String MODEL = """
         package shop
 
@@ -141,11 +143,7 @@ final class DriverTest {
         assertEquals(3, ran.exit(), ran.all());
         assertTrue(ran.err().contains("error[data-database-driver]"), ran.err());
         assertEquals(2, run("--driver", "drivers/missing.jar").exit());
-        try (OutputStream stream = Files.newOutputStream(folder.resolve("drivers/none.jar"));
-                JarOutputStream jar = new JarOutputStream(stream)) {
-            jar.putNextEntry(new JarEntry("META-INF/services/java.sql.Driver"));
-            jar.write("elsewhere.NotThere\n".getBytes(StandardCharsets.UTF_8));
-        }
+        writeJar("drivers/none.jar", Map.of(SERVICE, bytes("elsewhere.NotThere\n")));
         CliFixture.Ran broken = run("--driver", "drivers/none.jar");
         assertEquals(3, broken.exit(), broken.all());
         assertTrue(broken.err().contains("error[data-database-driver]"), broken.err());
@@ -158,12 +156,26 @@ final class DriverTest {
                 Files.createDirectories(folder.resolve("drivers/elsewhere")).resolve("ElsewhereDriver.java");
         Files.writeString(source, DRIVER);
         assertEquals(0, compiler.run(null, null, null, "-proc:none", source.toString()));
-        try (OutputStream stream = Files.newOutputStream(folder.resolve("drivers/elsewhere.jar"));
+        writeJar(
+                "drivers/elsewhere.jar",
+                Map.of(
+                        SERVICE,
+                        bytes("elsewhere.ElsewhereDriver\n"),
+                        "elsewhere/ElsewhereDriver.class",
+                        Files.readAllBytes(source.resolveSibling("ElsewhereDriver.class"))));
+    }
+
+    private void writeJar(String name, Map<String, byte[]> entries) throws IOException {
+        try (OutputStream stream = Files.newOutputStream(folder.resolve(name));
                 JarOutputStream jar = new JarOutputStream(stream)) {
-            jar.putNextEntry(new JarEntry("META-INF/services/java.sql.Driver"));
-            jar.write("elsewhere.ElsewhereDriver\n".getBytes(StandardCharsets.UTF_8));
-            jar.putNextEntry(new JarEntry("elsewhere/ElsewhereDriver.class"));
-            jar.write(Files.readAllBytes(source.resolveSibling("ElsewhereDriver.class")));
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                jar.putNextEntry(new JarEntry(entry.getKey()));
+                jar.write(entry.getValue());
+            }
         }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

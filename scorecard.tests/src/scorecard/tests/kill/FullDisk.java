@@ -1,6 +1,5 @@
 package scorecard.tests.kill;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -9,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A real file system without room: one in memory that is made for a process of its own and is gone with it. It needs a system that
@@ -83,23 +81,7 @@ final class FullDisk {
                 Integer.toString(room),
                 left.toString()));
         command.addAll(OwnProcess.command(List.of(), arguments));
-        Path out = folder.resolve("out.txt");
-        Path err = folder.resolve("err.txt");
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        try {
-            assertTrue(process.waitFor(3, TimeUnit.MINUTES), "it did not end");
-        } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-        }
-        return new Ran(
-                process.exitValue(),
-                Files.readString(out),
-                Files.readString(err),
-                Files.readString(left, StandardCharsets.ISO_8859_1));
+        OwnProcess.Ended ended = OwnProcess.run(command, folder);
+        return new Ran(ended.exit(), ended.out(), ended.err(), Files.readString(left, StandardCharsets.ISO_8859_1));
     }
 }

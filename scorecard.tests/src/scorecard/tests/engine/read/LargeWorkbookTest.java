@@ -1,14 +1,12 @@
 package scorecard.tests.engine.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -65,9 +63,8 @@ final class LargeWorkbookTest {
                 0,
                 cli.run("compile", "large.scorecard", "-o", "large.plan.json").exit());
 
-        Path out = folder.resolve("out.csv");
-        Path err = folder.resolve("err.txt");
-        Process process = new ProcessBuilder(OwnProcess.command(
+        OwnProcess.Ended ended = OwnProcess.run(
+                OwnProcess.command(
                         List.of(LITTLE_HEAP),
                         "run",
                         "large.plan.json",
@@ -76,19 +73,12 @@ final class LargeWorkbookTest {
                         "--to",
                         "2026-02",
                         "--format",
-                        "csv"))
-                .directory(folder.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        try {
-            assertTrue(process.waitFor(3, TimeUnit.MINUTES), "it did not end");
-        } finally {
-            process.destroyForcibly();
-        }
+                        "csv"),
+                folder);
 
-        assertEquals(0, process.exitValue(), Files.readString(err));
-        List<String> values = Files.readAllLines(out).stream()
+        assertEquals(0, ended.exit(), ended.err());
+        List<String> values = ended.out()
+                .lines()
                 .filter(line -> line.startsWith("kpi,") && line.contains(",overall,"))
                 .map(line -> line.split(",")[1] + " " + line.split(",")[8])
                 .toList();
