@@ -1,7 +1,10 @@
 package scorecard.engine.relational;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.tools.RelBuilder;
@@ -13,8 +16,8 @@ final class DecidedConditions {
     private final RelBuilder builder;
     private final RowValues values;
 
-    /** Where the column of each shared condition stands. */
-    private final List<Integer> columns = new ArrayList<>();
+    /** Where the columns of shared conditions stand, by number. */
+    private final Map<Integer, Integer> columns = new HashMap<>();
 
     /** @param values of the rows that the builder has */
     DecidedConditions(SharedConditions conditions, RelBuilder builder, RowValues values) {
@@ -25,37 +28,33 @@ final class DecidedConditions {
 
     /** Adds columns, each below those that are made of it. */
     void addColumns() {
-        List<SharedConditions.Together> shared = conditions.shared();
-        int deepest =
-                shared.stream().mapToInt(SharedConditions.Together::depth).max().orElse(0);
-        for (int unused = 0; unused < shared.size(); unused++) {
-            columns.add(null);
+        Map<Integer, List<Integer>> byDepth = new TreeMap<>();
+        for (int index = 0; index < conditions.shared().size(); index++) {
+            int depth = conditions.shared().get(index).depth();
+            byDepth.computeIfAbsent(depth, unused -> new ArrayList<>()).add(index);
         }
-        for (int depth = 1; depth <= deepest; depth++) {
-            List<RexNode> added = new ArrayList<>();
-            List<Integer> places = new ArrayList<>();
-            for (int index = 0; index < shared.size(); index++) {
-                SharedConditions.Together together = shared.get(index);
-                if (together.depth() == depth) {
-                    RexNode both = builder.call(SqlStdOperatorTable.AND, part(together.one()), part(together.other()));
-                    added.add(builder.alias(both, "condition " + (index + 1)));
-                    places.add(index);
-                }
-            }
-            // Whatever the conditions ask for has been joined by now.
-            int first = builder.fields().size();
-            builder.projectPlus(added);
-            for (int index = 0; index < places.size(); index++) {
-                columns.set(places.get(index), first + index);
-            }
+        byDepth.values().forEach(this::add);
+    }
+
+    private void add(List<Integer> shared) {
+        List<RexNode> added = shared.stream().map(this::together).toList();
+        // Whatever the conditions ask for has been joined by now.
+        int first = builder.fields().size();
+        builder.projectPlus(added);
+        for (int place = 0; place < shared.size(); place++) {
+            columns.put(conditions.single().size() + shared.get(place), first + place);
         }
     }
 
+    private RexNode together(int index) {
+        SharedConditions.Together together = conditions.shared().get(index);
+        RexNode both = builder.call(SqlStdOperatorTable.AND, part(together.one()), part(together.other()));
+        return builder.alias(both, "condition " + (index + 1));
+    }
+
     private RexNode part(int number) {
-        int single = conditions.single().size();
-        return number < single
-                ? values.of(conditions.single().get(number))
-                : builder.field(columns.get(number - single));
+        Integer column = columns.get(number);
+        return column == null ? values.of(conditions.single().get(number)) : builder.field(column);
     }
 
     /** Whether a row fulfils a condition. */
